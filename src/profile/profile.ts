@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+const day = z.iso.date();
+
+/** A title or office and the time it was held; `from`/`to` (exclusive) are null where open. */
+const office = z.strictObject({ title: z.string().min(1), from: day.nullable(), to: day.nullable() });
+
+/** Someone the story is about: the `aliases` are other names and spellings. */
+const person = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  /** The part of the name that stands alone for the person ("Kim", "Putin"); null where none does. */
+  surname: z.string().nullable(),
+  gender: z.enum(["female", "male"]).nullable(),
+  country: z.string().nullable(),
+  offices: z.array(office),
+  /** The story is about the meetings of its principals. */
+  principal: z.boolean(),
+});
+
+const country = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  demonyms: z.array(z.string().min(1)),
+  /** Capitals and seats that stand for the government ("Moscow", "the Kremlin"). */
+  metonyms: z.array(z.string().min(1)),
+});
+
+const outlet = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  country: z.string().nullable(),
+  /** Describing words that mean it ("Russia's state news agency"). */
+  descriptions: z.array(z.string().min(1)),
+});
+
+const place = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  country: z.string().nullable(),
+  /** The larger place it lies in (a place's id), for "same place" when accounts are compared. */
+  within: z.string().nullable(),
+});
+
+const org = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  country: z.string().nullable(),
+});
+
+/** Who and what a story is about. */
+export const profileSchema = z.strictObject({
+  schema: z.literal("onrecord/profile@1"),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  people: z.array(person),
+  countries: z.array(country),
+  outlets: z.array(outlet),
+  orgs: z.array(org),
+  places: z.array(place),
+});
+
+export type ProfileData = z.infer<typeof profileSchema>;
+
+/** A checked profile with the hash of its content. */
+export interface Profile extends ProfileData {
+  hash: string;
+}
