@@ -59,6 +59,10 @@ export const quoteRecord = z.object({
   addressee: mentionRef.nullable(),
   via: z.array(mentionRef),
   said: dateValue.nullable(),
+  /** Index into `times` of the expression that dates the utterance, if one does. */
+  time: z.int().min(0).nullable(),
+  /** The utterance's date is the article's date of publication, once that is known. */
+  awaits: z.literal("published").nullable(),
   negated: z.boolean(),
   repeat: z.boolean(),
   rule: z.string(),
@@ -112,6 +116,8 @@ export const eventRecord = z.object({
   kind: eventKind.nullable(),
   date: dateValue.nullable(),
   time: z.int().min(0).nullable(),
+  /** The event's date is the article's date of publication, once that is known. */
+  awaits: z.literal("published").nullable(),
   place: mentionRef.nullable(),
   participants: z.array(participant),
   attributes: z.array(attribute),
