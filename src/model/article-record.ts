@@ -15,6 +15,8 @@ export const pendingTime = z.object({
   rule: z.string(),
   offset: z.number().nullable(),
   unit: z.string().nullable(),
+  /** What the resolved value goes on with: `TNI` of "Friday night", `-07` of "July last year". */
+  part: z.string().nullable(),
   text: z.string(),
 });
 

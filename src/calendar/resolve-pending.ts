@@ -1,0 +1,128 @@
+import type { PendingTime } from "../model/article-record.ts";
+import { civilDate, dayNumber, dayOf, isDate, isoOf, two, weekday, yearOf } from "./days.ts";
+import { type Interval, intervalOf } from "./intervals.ts";
+import { isUnit, shiftDay, unitValue } from "./units.ts";
+import { isoWeek, mondayOf } from "./weeks.ts";
+
+/** The value of a relative time expression and the days it names; both null for a value of no single interval. */
+export interface ResolvedTime {
+  value: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** What a relative expression needs besides a date to start from; `text` is for people. */
+export type Relative = Omit<PendingTime, "text">;
+
+/**
+ * The value of a relative time expression once the date it starts from is known (`published`, an ISO date that may go
+ * on with a time): weekday-past 3 with part TNI from 2023-09-15 is `2023-09-13TNI`. Null where the date or the rule
+ * is unknown.
+ */
+export function resolvePending(pending: Relative, published: string): ResolvedTime | null {
+  const day = dayOf(published);
+  const rule = Object.hasOwn(RULES, pending.rule) ? RULES[pending.rule] : undefined;
+  if (day === null || rule === undefined) return null;
+  const base = rule(pending, day);
+  if (base === null) return null;
+  const value = `${base}${pending.part ?? ""}`;
+  const interval: Interval | null = intervalOf(value);
+  return { value, from: interval?.from ?? null, to: interval?.to ?? null };
+}
+
+type Rule = (pending: Relative, anchor: number) => string | null;
+
+/**
+ * `-past` is the latest on or before the anchor, `-future` the earliest on or after it, `-near` the nearest;
+ * `-before` and `-after` leave out the anchor's own.
+ */
+const RULES: Readonly<Record<string, Rule>> = {
+  /** "last month": offset -1, unit month; "July last year": offset -1, unit year, part -07. */
+  shift: ({ offset, unit }, anchor) =>
+    isUnit(unit) ? unitValue(shiftDay(anchor, offset ?? 0, unit), unit) : null,
+  /** "two weeks ago" where the day is meant: offset -2, unit week. */
+  "shift-day": ({ offset, unit }, anchor) =>
+    isUnit(unit) ? isoOf(shiftDay(anchor, offset ?? 0, unit)) : null,
+  "weekday-past": ({ offset }, anchor) => isoOf(anchor - behind(anchor, offset)),
+  "weekday-before": ({ offset }, anchor) => isoOf(anchor - (behind(anchor, offset) || 7)),
+  "weekday-future": ({ offset }, anchor) => isoOf(anchor + ahead(anchor, offset)),
+  "weekday-after": ({ offset }, anchor) => isoOf(anchor + (ahead(anchor, offset) || 7)),
+  /** "Friday last week": offset 5 - 7. */
+  "weekday-in-week": ({ offset }, anchor) => isoOf(mondayOf(isoWeek(anchor)) - 1 + (offset ?? 1)),
+  "month-past": monthRule((month, now) => (month <= now ? 0 : -1)),
+  "month-before": monthRule((month, now) => (month < now ? 0 : -1)),
+  "month-future": monthRule((month, now) => (month >= now ? 0 : 1)),
+  "month-after": monthRule((month, now) => (month > now ? 0 : 1)),
+  "month-near": monthRule((month, now) => (Math.abs(month - now) <= 6 ? 0 : month > now ? -1 : 1)),
+  /** "Sept. 13": offset 913. */
+  "date-past": dateRule((distance) => distance <= 0),
+  "date-future": dateRule((distance) => distance >= 0),
+  "date-near": dateRule((distance) => Math.abs(distance) <= 183),
+  /** "the 25th": offset 25. */
+  "day-past": dayOfMonthRule(-1),
+  "day-future": dayOfMonthRule(1),
+  /** "the third quarter", "the summer": offset 3 of unit quarter, 2 of unit season. */
+  "period-past": periodRule([0, -1], (from, _, anchor) => from <= anchor),
+  "period-future": periodRule([-1, 0, 1], (_, to, anchor) => to > anchor),
+};
+
+function behind(anchor: number, day: number | null): number {
+  return (weekday(anchor) - (day ?? 1) + 7) % 7;
+}
+
+function ahead(anchor: number, day: number | null): number {
+  return ((day ?? 1) - weekday(anchor) + 7) % 7;
+}
+
+function monthRule(years: (month: number, now: number) => number): Rule {
+  return ({ offset }, anchor) => {
+    const { year, month } = civilDate(anchor);
+    return offset === null ? null : `${yearOf(year + years(offset, month))}-${two(offset)}`;
+  };
+}
+
+/** The date in the anchor's year, the year before, or the year after, whichever first fits; nearest years first. */
+function dateRule(fits: (distance: number) => boolean): Rule {
+  return ({ offset }, anchor) => {
+    const [month, day] = [Math.floor((offset ?? 0) / 100), (offset ?? 0) % 100];
+    const { year } = civilDate(anchor);
+    for (const y of [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3]) {
+      if (!isDate(y, month, day)) continue;
+      const number = dayNumber(y, month, day);
+      if (fits(number - anchor)) return isoOf(number);
+    }
+    return null;
+  };
+}
+
+function dayOfMonthRule(step: number): Rule {
+  return ({ offset }, anchor) => {
+    for (let back = 0; back < 3; back++) {
+      const { year, month } = civilDate(shiftDay(dayNumber(...firstOf(anchor)), step * back, "month"));
+      if (!isDate(year, month, offset ?? 0)) continue;
+      const number = dayNumber(year, month, offset ?? 0);
+      if (step < 0 ? number <= anchor : number >= anchor) return isoOf(number);
+    }
+    return null;
+  };
+}
+
+function firstOf(day: number): [number, number, number] {
+  const { year, month } = civilDate(day);
+  return [year, month, 1];
+}
+
+const SEASONS = ["SP", "SU", "FA", "WI"];
+
+/** The first of the years around the anchor's own whose quarter, half or season fits. */
+function periodRule(years: number[], fits: (from: number, to: number, anchor: number) => boolean): Rule {
+  return ({ offset, unit }, anchor) => {
+    const name = unit === "season" ? SEASONS[(offset ?? 0) - 1] : `${unit === "half" ? "H" : "Q"}${offset}`;
+    for (const shift of years) {
+      const value = `${yearOf(civilDate(anchor).year + shift)}-${name}`;
+      const days = intervalOf(value);
+      if (days !== null && fits(dayOf(days.from) ?? 0, dayOf(days.to) ?? 0, anchor)) return value;
+    }
+    return null;
+  };
+}
