@@ -28,7 +28,7 @@ interface Options {
   metadata?: string;
 }
 
-function extract(inputs: string[], options: Options): void {
+async function extract(inputs: string[], options: Options): Promise<void> {
   const dates = options.metadata === undefined ? new Map<string, string>() : readDates(options.metadata);
   const profile: Profile = {
     schema: "onrecord/profile@1",
@@ -44,7 +44,7 @@ function extract(inputs: string[], options: Options): void {
   const records: ArticleRecord[] = [];
   for (const file of inputs.flatMap(filesOf)) {
     const date = dates.get(basename(file));
-    const article = readArticle(readFileSync(file), {
+    const article = await readArticle(readFileSync(file), {
       source: file,
       published: date ? { value: date, basis: "metadata" } : null,
       title: null,

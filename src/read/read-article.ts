@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { piecesOf } from "./page/pieces.ts";
 
 /** What the caller knows of an article beside its bytes (`--metadata`, `--published`, a stream's fields, an HTTP header). */
 export interface Provenance {
@@ -18,20 +19,34 @@ export interface ReadProblem {
   at: string | null;
 }
 
-/** Decodes and cleans one article. Any bytes give an article or a problem; nothing throws. */
-export function readArticle(bytes: Uint8Array, provenance: Provenance): Article | ReadProblem {
+/**
+ * Decodes and cleans one article. Any bytes give an article or a problem; nothing throws.
+ * A promise, because what only some inputs need (an HTML parser, a language detector) is loaded when they come.
+ */
+export async function readArticle(bytes: Uint8Array, provenance: Provenance): Promise<Article | ReadProblem> {
   const text = new TextDecoder().decode(bytes);
+  const pieces = piecesOf(text);
+  const [first, second] = pieces;
+  const titled = first && second && first.end - first.start < 160 && !/[.!?:_,;-]["”’)]*$/.test(first.text);
   return {
     source: provenance.source,
     text,
-    title: null,
-    outlet: null,
+    title: provenance.title ?? (titled ? first.text : null),
+    outlet: provenance.outlet,
     byline: null,
     agency: null,
     dateline: null,
     language: "en",
-    dates: [],
-    blocks: [],
+    dates: provenance.published
+      ? [{ ...provenance.published, span: null, updated: false, alternative: null }]
+      : [],
+    blocks: pieces.map(({ start, end }, i) => ({
+      start,
+      end,
+      kind: titled && i === 0 ? "title" : "body",
+      post: null,
+      repeat: false,
+    })),
     diagnostics: [],
   };
 }

@@ -1,0 +1,75 @@
+import type { Span } from "../../model/span.ts";
+import { type Line, linesOf } from "./lines.ts";
+
+/** A paragraph-like run of a page before anyone has asked what it is. */
+export interface Piece extends Span {
+  text: string;
+  /** How many blank lines stand above it. */
+  gap: number;
+}
+
+const SHORTEST_WRAP = 40;
+const LONGEST_WRAP = 110;
+const ENDS_SENTENCE = /[.!?:…][)\]"'”’»]*$/;
+const LOWER_CASE = /^\p{Ll}/u;
+
+/** Cuts a text into paragraphs: blocks of wrapped lines where the file wraps its lines, single lines where it does not. */
+export function piecesOf(text: string): Piece[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const pieces: Piece[] = [];
+  let open: Piece | undefined;
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (open && last && continues(text, last, line, width)) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end, text: "", gap: line.gap };
+      pieces.push(open);
+    }
+    last = line;
+  }
+  for (const piece of pieces) piece.text = text.slice(piece.start, piece.end);
+  return pieces;
+}
+
+/** Whether a line goes on with the paragraph of the line above it. */
+function continues(text: string, above: Line, line: Line, width: number): boolean {
+  if (line.gap > 0) return false;
+  if (width > 0) return !line.indented && isForced(text, above, line, width);
+  return isBroken(text, above, line);
+}
+
+/** A break inside a sentence ("… said on Monday that the\ntalks would go on."), in any file. */
+function isBroken(text: string, above: Line, line: Line): boolean {
+  if (above.end - above.start < SHORTEST_WRAP || !LOWER_CASE.test(text.slice(line.start, line.start + 2)))
+    return false;
+  return !ENDS_SENTENCE.test(text.slice(above.end - 4, above.end));
+}
+
+/** The next line's first word would not have fitted on the line above, so the break says nothing. */
+function isForced(text: string, above: Line, line: Line, width: number): boolean {
+  return above.end - above.start + 1 + firstWord(text, line) > width;
+}
+
+function firstWord(text: string, line: Line): number {
+  const space = text.indexOf(" ", line.start);
+  return (space < 0 || space > line.end ? line.end : space) - line.start;
+}
+
+/** The width at which a file wraps its lines, or 0 where a line is a paragraph. */
+function wrapWidth(text: string, lines: Line[]): number {
+  const runs = lines.filter((_, i) => lines[i + 1]?.gap === 0).map((line) => line.end - line.start);
+  if (runs.length < 3) return 0;
+  const sorted = runs.toSorted((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+  if (width < SHORTEST_WRAP || width > LONGEST_WRAP || (sorted.at(-1) ?? 0) > width + 25) return 0;
+  let forced = 0;
+  let open = 0;
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next?.gap !== 0 || !isForced(text, line, next, width - 3)) return;
+    forced += 1;
+    if (!ENDS_SENTENCE.test(text.slice(line.end - 4, line.end))) open += 1;
+  });
+  return forced >= 0.6 * runs.length && open >= 0.5 * forced ? width - 3 : 0;
+}
