@@ -1,0 +1,24 @@
+/** Gives, after one pass over a text, the function from its UTF-16 offsets to Unicode code points; null where the two are the same. */
+export function codePointsOf(text: string): ((offset: number) => number) | null {
+  const trailing = trailingSurrogates(text);
+  return trailing.length === 0 ? null : (offset) => offset - countBelow(trailing, offset);
+}
+
+const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
+/** Where the second halves of surrogate pairs stand: each makes the offsets after it one too large. */
+function trailingSurrogates(text: string): number[] {
+  return Array.from(text.matchAll(PAIR), (pair) => pair.index + 1);
+}
+
+/** How many numbers of a rising list lie below a limit, by bisection. */
+function countBelow(rising: number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
