@@ -1,25 +1,49 @@
 import type { ArticleRecord } from "../model/article-record.ts";
 import { madeBy } from "../model/made.ts";
-import type { Timeline, Unread } from "../model/timeline.ts";
+import type { Timeline, TimelineArticle, Unread } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
+import { buildEntry } from "./build-entry.ts";
+import { buildQuote } from "./build-quote.ts";
+import { findConflicts } from "./conflicts/find-conflicts.ts";
+import { type GatheredArticle, gatherArticles } from "./gather-articles.ts";
+import { findOccasions } from "./occasions.ts";
+import { orderTimeline } from "./order-timeline.ts";
+import { placeQuotes } from "./place-quotes.ts";
+import { sameEvents } from "./same-event/same-events.ts";
+import { sameQuotes } from "./same-quote/same-quotes.ts";
+import { settleDates } from "./settle-dates.ts";
+import { tokenizerOf } from "./words/tokens.ts";
 
-/** Merges published records into one timeline: the stage list. Pure; the order and grouping of the records change nothing. */
+/**
+ * Merges published records into one timeline: the stage list. Pure; the order and grouping of the records change nothing.
+ * A record of another engine or profile is the caller's to refuse (`refusalOf`); here it is a bug.
+ */
 export function mergeRecords(
   records: Iterable<ArticleRecord>,
   profile: Profile,
   unread: Unread[] = [],
 ): Timeline {
-  void records;
-  return {
+  const tokenizer = tokenizerOf(profile);
+  const articles = settleDates(gatherArticles(records, profile), tokenizer);
+  const entries = sameEvents(articles, tokenizer).map(buildEntry);
+  const quotes = sameQuotes(articles, tokenizer).flatMap((sayings) => buildQuote(sayings) ?? []);
+  placeQuotes(quotes, entries);
+  const conflicts = findConflicts(entries, profile);
+  const occasions = findOccasions(entries, profile);
+  return orderTimeline({
     type: "timeline",
     schema: "onrecord/timeline@1",
     made: madeBy(profile.id, profile.hash),
     profile: profile.id,
-    articles: [],
-    occasions: [],
-    entries: [],
-    quotes: [],
-    conflicts: [],
-    unread,
-  };
+    articles: articles.map(articleOf),
+    occasions,
+    entries: entries.map(({ entry }) => entry),
+    quotes: quotes.map(({ quote }) => quote),
+    conflicts,
+    unread: [...unread],
+  });
+}
+
+function articleOf({ id, source, sources, title, outlet, published }: GatheredArticle): TimelineArticle {
+  return { id, source, sources, title, outlet, published };
 }

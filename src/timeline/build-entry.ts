@@ -1,0 +1,100 @@
+import type { EventKind } from "../model/article-record.ts";
+import type { DateValue, MentionRef, Status } from "../model/common.ts";
+import type { Account, Entry } from "../model/timeline.ts";
+import { bestDate } from "./best-date.ts";
+import { idOf } from "./ids.ts";
+import { most } from "./most.ts";
+import { compareNumber, comparePublished, compareText } from "./order.ts";
+import type { Telling } from "./same-event/sketch-event.ts";
+import { titleOf } from "./titles.ts";
+
+/** An entry with the tellings it was made from; what belongs to others (occasion, quotes, conflicts) is filled in later. */
+export interface BuiltEntry {
+  entry: Entry;
+  tellings: Telling[];
+}
+
+/** Makes an entry of the tellings of one event, its earliest first; the id comes from the earliest. */
+export function buildEntry(tellings: Telling[]): BuiltEntry {
+  const first = tellings[0];
+  const status = statusOf(tellings);
+  const date = entryDate(tellings, status);
+  const entry: Entry = {
+    id: idOf("t", first?.article.id ?? "", first?.event.id ?? ""),
+    date,
+    status,
+    kind: most(
+      tellings.map(({ event }) => event.kind).filter((kind): kind is EventKind => kind !== null),
+      (kind) => kind,
+    ),
+    title: titleOf(tellings, status, date),
+    participants: participantsOf(tellings),
+    place: placeOf(tellings),
+    occasion: null,
+    accounts: tellings.map(accountOf),
+    quotes: [],
+    conflicts: [],
+  };
+  return { entry, tellings };
+}
+
+function accountOf({ article, event }: Telling): Account {
+  const { start, end, text, date, status, via, repeat } = event;
+  return { article: article.id, event: event.id, start, end, text, date, status, via, repeat };
+}
+
+/**
+ * Alleged against denied stays alleged; happened or denied over scheduled or possible; else the account of the latest
+ * published article, then of the last article id.
+ */
+function statusOf(tellings: Telling[]): Status {
+  const told = new Set(tellings.map(({ event }) => event.status));
+  if (told.has("alleged") && told.has("denied")) return "alleged";
+  const settled = tellings.filter(({ event }) => event.status === "happened" || event.status === "denied");
+  const body = (settled.length > 0 ? settled : tellings).filter(({ heading }) => !heading);
+  const asked = body.length > 0 ? body : settled.length > 0 ? settled : tellings;
+  return asked.reduce((best, next) => (later(next, best) ? next : best)).event.status;
+}
+
+function later(a: Telling, b: Telling): boolean {
+  const [known, other] = [a.article.published !== null, b.article.published !== null];
+  if (known !== other) return known;
+  const order = comparePublished(a.article.published, b.article.published);
+  return (
+    (order || compareText(a.article.id, b.article.id) || compareNumber(a.event.start, b.event.start)) > 0
+  );
+}
+
+function entryDate(tellings: Telling[], status: Status): DateValue | null {
+  return bestDate(
+    tellings.map(({ article, event, heading }) => ({
+      article: article.id,
+      date: event.date,
+      rank: +heading * 2 + +(event.status !== status),
+    })),
+  );
+}
+
+function participantsOf(tellings: Telling[]): Entry["participants"] {
+  const byKey = new Map<string, Entry["participants"]>();
+  for (const { event } of tellings) {
+    for (const { id, name, role } of event.participants) {
+      const key = id ?? name;
+      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), { id, name, role }]);
+    }
+  }
+  const ranked = [...byKey].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b));
+  return ranked.flatMap(([, list]) => {
+    const role = most(list, (p) => p.role);
+    const named = most(list, (p) => p.name ?? "");
+    return role === null || named === null ? [] : [{ id: named.id, name: named.name, role: role.role }];
+  });
+}
+
+function placeOf(tellings: Telling[]): Entry["place"] {
+  const body = tellings.filter(({ heading }) => !heading);
+  const places = (body.length > 0 ? body : tellings).flatMap(({ event }) => event.place ?? []);
+  const named = places.filter((place: MentionRef) => (place.id ?? place.name) !== null);
+  const best = most(named, (place) => place.id ?? place.name ?? "");
+  return best === null ? null : { id: best.id, name: best.name };
+}

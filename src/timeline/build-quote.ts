@@ -1,0 +1,61 @@
+import type { TimelineQuote, Variant } from "../model/timeline.ts";
+import { bestDate } from "./best-date.ts";
+import { idOf } from "./ids.ts";
+import { most } from "./most.ts";
+import { compareNumber } from "./order.ts";
+import type { Saying } from "./same-quote/sketch-quote.ts";
+
+/** A quotation of the timeline with the variants it was made from. */
+export interface BuiltQuote {
+  quote: TimelineQuote;
+  sayings: Saying[];
+}
+
+/** Makes a quotation of the variants of one utterance, its earliest first; the id comes from the earliest. */
+export function buildQuote(sayings: Saying[]): BuiltQuote | null {
+  const [first] = sayings;
+  const best = [...sayings].sort(compareVariants)[0];
+  if (first === undefined || best === undefined) return null;
+  const named = sayings.flatMap(({ quote }) => (quote.speaker?.id == null ? [] : [quote.speaker]));
+  const speaker = most(named, ({ id }) => id ?? "") ?? best.quote.speaker;
+  const heard = sayings.flatMap(({ quote }) => quote.addressee ?? []);
+  const addressee = most(heard, ({ id, name }) => id ?? name ?? "");
+  const quote: TimelineQuote = {
+    id: idOf("s", first.article.id, first.quote.id),
+    kind: best.quote.kind,
+    act: best.quote.act,
+    speaker: { id: speaker?.id ?? null, name: speaker?.name ?? null },
+    addressee: addressee === null ? null : { id: addressee.id, name: addressee.name },
+    said: bestDate(
+      sayings.map(({ article, quote, heading }) => ({
+        article: article.id,
+        date: quote.said,
+        rank: +heading,
+      })),
+    ),
+    text: best.quote.text,
+    negated: best.quote.negated,
+    confidence: sayings.reduce((sum, { quote }) => Math.max(sum, quote.confidence), 0),
+    entry: null,
+    variants: sayings.map(variantOf),
+  };
+  return { quote, sayings };
+}
+
+const KINDS = ["direct", "mixed", "indirect"];
+
+/** The best variant first: from the body, told once, direct, by the nearest source, the longest; a full tie keeps the order. */
+function compareVariants(a: Saying, b: Saying): number {
+  return (
+    compareNumber(+a.heading, +b.heading) ||
+    compareNumber(+a.quote.repeat, +b.quote.repeat) ||
+    compareNumber(KINDS.indexOf(a.quote.kind), KINDS.indexOf(b.quote.kind)) ||
+    compareNumber(b.quote.text.length, a.quote.text.length) ||
+    compareNumber(a.quote.via.length, b.quote.via.length)
+  );
+}
+
+function variantOf({ article, quote }: Saying): Variant {
+  const { id, kind, spans, text, via, repeat } = quote;
+  return { article: article.id, quote: id, kind, spans, text, via, repeat };
+}

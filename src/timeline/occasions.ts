@@ -1,0 +1,115 @@
+import { dayOf, isoOf } from "../calendar/days.ts";
+import type { Entry, Occasion } from "../model/timeline.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { BuiltEntry } from "./build-entry.ts";
+import { idOf } from "./ids.ts";
+import { most } from "./most.ts";
+import { compareNumber, compareText } from "./order.ts";
+import { type Places, placesOf } from "./places.ts";
+
+/** Meetings of the principals at most so many days apart in one place or country are one occasion. */
+const ONE_VISIT = 3;
+
+/** Entries within so many days of an occasion belong to it. */
+const AROUND = 1;
+
+/** An entry with a known day. */
+interface Dated {
+  entry: Entry;
+  day: number;
+}
+
+/**
+ * Finds the occasions: CONSULT entries of the story's principals with a known day start one; those at most three days
+ * apart in the same place or country are one. Its members are the entries with a principal within a day of it; the
+ * nearest wins. "Kim arrived on the 24th", "the two met on the 25th" and "Kim left on the 26th" are one occasion.
+ */
+export function findOccasions(entries: BuiltEntry[], profile: Profile): Occasion[] {
+  const principals = new Set(profile.people.filter((p) => p.principal).map((p) => p.id));
+  const places = placesOf(profile);
+  const dated = entries.flatMap(({ entry }) => withDay(entry));
+  dated.sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
+  const seeds = dated.filter(({ entry }) => isMeeting(entry, principals));
+  const groups = gather(seeds, places);
+  const members = groups.map((group) => [...group]);
+  for (const item of dated) {
+    if (seeds.includes(item) || ![...present(item.entry)].some((id) => principals.has(id))) continue;
+    const nearest = nearestGroup(item, groups, places);
+    if (nearest !== null) members[nearest]?.push(item);
+  }
+  return groups.map((group, index) => occasionOf(group, members[index] ?? group));
+}
+
+function withDay(entry: Entry): Dated[] {
+  const from = dayOf(entry.date?.from ?? "");
+  const to = dayOf(entry.date?.to ?? "");
+  return from !== null && to !== null && to - from === 1 ? [{ entry, day: from }] : [];
+}
+
+function isMeeting(entry: Entry, principals: Set<string>): boolean {
+  if (entry.kind !== "CONSULT" || entry.status === "denied" || entry.status === "possible") return false;
+  const known = [...present(entry)].filter((id) => principals.has(id));
+  return known.length >= Math.min(2, principals.size);
+}
+
+function present(entry: Entry): Set<string> {
+  return new Set(entry.participants.flatMap(({ id }) => id ?? []));
+}
+
+/** Meetings in the order of days, each put to the last group if that is near enough in time and place. */
+function gather(seeds: Dated[], places: Places): Dated[][] {
+  const groups: Dated[][] = [];
+  for (const seed of seeds) {
+    const group = groups.findLast(
+      (items) =>
+        items.some(({ day }) => seed.day - day <= ONE_VISIT) &&
+        items.every(({ entry }) => places.near(entry.place?.id ?? null, seed.entry.place?.id ?? null)),
+    );
+    if (group === undefined) groups.push([seed]);
+    else group.push(seed);
+  }
+  return groups;
+}
+
+function nearestGroup(item: Dated, groups: Dated[][], places: Places): number | null {
+  let best: { index: number; distance: number } | null = null;
+  for (const [index, group] of groups.entries()) {
+    const distance = Math.min(...group.map(({ day }) => Math.abs(day - item.day)));
+    const here = group.every(({ entry }) =>
+      places.near(entry.place?.id ?? null, item.entry.place?.id ?? null),
+    );
+    const rank = 2 * distance + (here ? 0 : 1);
+    if (distance <= AROUND && (best === null || rank < best.distance)) best = { index, distance: rank };
+  }
+  return best?.index ?? null;
+}
+
+function occasionOf(meetings: Dated[], members: Dated[]): Occasion {
+  const all = [...members].sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
+  const best = [...meetings].sort(
+    (a, b) =>
+      compareNumber(+(a.entry.status !== "happened"), +(b.entry.status !== "happened")) ||
+      compareNumber(sources(b.entry), sources(a.entry)) ||
+      compareNumber(a.day, b.day) ||
+      compareText(a.entry.id, b.entry.id),
+  )[0];
+  const days = all.map(({ day }) => day);
+  const placed = meetings.flatMap(({ entry }) => entry.place ?? []);
+  const people = meetings.flatMap(({ entry }) => entry.participants);
+  const ids = [...new Set(people.flatMap(({ id }) => id ?? []))].sort(compareText);
+  const id = idOf("o", meetings.map(({ entry }) => entry.id).sort(compareText)[0] ?? "");
+  for (const { entry } of all) entry.occasion = id;
+  return {
+    id,
+    title: best?.entry.title ?? "",
+    from: isoOf(Math.min(...days)),
+    to: isoOf(Math.max(...days) + 1),
+    place: most(placed, (place) => place.id ?? place.name ?? ""),
+    participants: ids.map((id) => ({ id, name: people.find((p) => p.id === id)?.name ?? null })),
+    entries: all.map(({ entry }) => entry.id),
+  };
+}
+
+function sources({ accounts }: Entry): number {
+  return new Set(accounts.filter(({ repeat }) => !repeat).map(({ article }) => article)).size;
+}

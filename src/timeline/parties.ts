@@ -1,0 +1,23 @@
+/** Whether two ids can mean one person: the same, or one the other's surname or shortened form ("gupta", "sanjay-gupta"). */
+export function samePerson(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.endsWith(`-${short}`)) return true;
+  const x = short.split("-");
+  const y = long.split("-");
+  return x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && sameGivenName(x[0] ?? "", y[0] ?? "");
+}
+
+/** Whether two sets of people both have somebody whom the other lacks, and at most one whom both have. */
+export function counterpartsDiffer(a: string[], b: string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const common = a.filter((id) => b.some((other) => samePerson(id, other))).length;
+  if (common > 1 || common >= a.length) return false;
+  return b.some((id) => !a.some((other) => samePerson(id, other)));
+}
+
+/** "mo" and "maurice" share no start beyond one letter; "s" and "sanjay", "sergei" and "sergey" do. */
+function sameGivenName(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 4);
+  return length > 0 && a.slice(0, length) === b.slice(0, length);
+}

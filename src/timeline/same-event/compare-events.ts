@@ -1,0 +1,104 @@
+import { samePerson } from "../parties.ts";
+import { type Bag, cosine, type Lexicon, shared } from "../words/bag.ts";
+import { alike, RARE, weightOf } from "../words/word-table.ts";
+import type { EventSketch } from "./sketch-event.ts";
+
+/** What two tellings have in common, each 0 to 1; the order is that of the model's weights. */
+export const FEATURES = [
+  "bias",
+  "head-same",
+  "head-same-rare",
+  "head-class",
+  "head-alike",
+  "kind-same",
+  "kind-other",
+  "clause",
+  "clause-within",
+  "story",
+  "story-head-same",
+  "story-head-class",
+  "story-clause",
+  "people-same",
+  "people-other",
+  "groups-same",
+  "groups-other",
+  "place-same",
+  "place-other",
+  "day-same",
+  "days-near",
+  "undated",
+  "trigger-in-clause",
+  "status-other",
+  "article-same",
+  "saying",
+] as const;
+
+/** Measures what two tellings have in common. Symmetric. */
+export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): number[] {
+  const same = a.head === b.head;
+  const inClass = !same && a.classes.some((c) => b.classes.includes(c));
+  const near = !same && !inClass && alike(a.head, b.head);
+  const story = a.article === b.article ? 1 : cosine(a.story, b.story, lexicon);
+  const clause = cosine(a.clause, b.clause, lexicon);
+  const [kindA, kindB] = [a.telling.event.kind, b.telling.event.kind];
+  const bothKinds = kindA !== null && kindB !== null;
+  return [
+    1,
+    +same,
+    same ? weightOf(a.head) / RARE : 0,
+    +inClass,
+    +near,
+    +(bothKinds && kindA === kindB),
+    +(bothKinds && kindA !== kindB),
+    clause,
+    within(a.clause, b.clause, lexicon),
+    story,
+    same ? story : 0,
+    inClass || near ? story : 0,
+    story * clause,
+    +sharePeople(a.people, b.people),
+    +(a.people.length > 0 && b.people.length > 0 && !sharePeople(a.people, b.people)),
+    +a.groups.some((id) => b.groups.includes(id)),
+    +(a.groups.length > 0 && b.groups.length > 0 && !a.groups.some((id) => b.groups.includes(id))),
+    ...places(a, b),
+    ...dates(a, b),
+    +(!same && (holds(b.clause, a.head, lexicon) || holds(a.clause, b.head, lexicon))),
+    +(a.telling.event.status !== b.telling.event.status),
+    +(a.article === b.article),
+    +(isSaying(a) && isSaying(b)),
+  ];
+}
+
+/** Which share of the lighter clause stands in the other. */
+function within(a: Bag, b: Bag, lexicon: Lexicon): number {
+  const least = Math.min(a.norm, b.norm);
+  return least === 0 ? 0 : shared(a, b, lexicon) / least;
+}
+
+function sharePeople(a: string[], b: string[]): boolean {
+  return a.some((id) => b.some((other) => samePerson(id, other)));
+}
+
+function places(a: EventSketch, b: EventSketch): [number, number] {
+  const [x, y] = [a.telling.event.place?.id ?? null, b.telling.event.place?.id ?? null];
+  if (x === null || y === null) return [0, 0];
+  return [+(x === y), +(x !== y)];
+}
+
+function dates(a: EventSketch, b: EventSketch): [number, number, number] {
+  const [x, y] = [a.telling.event.date, b.telling.event.date];
+  if (x === null || y === null) return [0, 0, 1];
+  const same = x.from !== null && x.from === y.from && x.to === y.to;
+  return [+same, +!same, 0];
+}
+
+function holds(clause: Bag, head: string, lexicon: Lexicon): boolean {
+  const number = lexicon.number(head);
+  return clause.words.includes(number);
+}
+
+function isSaying({ head }: EventSketch): boolean {
+  return SAYINGS.has(head);
+}
+
+const SAYINGS = new Set(["sai", "tell", "state", "add", "report", "announc", "declar", "claim", "confirm"]);

@@ -1,0 +1,85 @@
+import { stemOf } from "../words/word-table.ts";
+
+/**
+ * Trigger lemmas that tell one kind of happening, a class a line: "held talks", "met" and "the summit" can be one meeting.
+ * A lemma may stand in several classes; what WordNet already joins need not stand here.
+ */
+const CLASSES = `
+meet meeting summit talk talks conversation dialogue negotiation negotiate consultation confer converse discuss discussion speak sit-down encounter tête-à-tête tete-a-tete one-on-one session
+arrive arrival reach enter entry come land welcome greet receive reception pull-into get-to set-foot roll-into touch-down
+leave depart departure exit fly fly-out take-off set-off set-out pull-out head-home return go withdraw withdrawal
+visit trip tour travel journey come go pay-a-visit honor honour
+cross crossing roll enter pass
+dine dinner banquet lunch luncheon reception gala feast
+toast raise-a-glass drink
+sign signing ink conclude seal initial agree agreement treaty pact deal accord
+give present hand gift exchange swap donate award grant
+invite invitation ask
+accept acceptance agree take-up
+collapse break-up break-down fail failure end founder fall-apart
+lay lay-a-wreath pay-respects pay-tribute tribute
+brief describe inform tell report relay update convey
+launch fire shoot test-fire lift-off blast-off strike attack launching
+attack strike assault raid bomb shell hit bombing shelling airstrike blast explode explosion
+kill die death dead slay murder gun-down shoot-dead killing fatal lose-life pass-away
+shoot shooting open-fire gun-down fire gunfire shootout
+wound injure hurt injury
+arrest detain apprehend capture nab seize custody catch hold take-into-custody arrestment book
+charge indict accuse charges indictment arraign
+convict conviction find-guilty guilty verdict
+sentence jail imprison sentencing
+fire sack dismiss oust firing dismissal let-go axe remove sacking ouster
+hire appoint name nominate pick choose select tap appointment nomination selection introduce
+resign step-down quit resignation
+acquire acquisition buy purchase takeover deal merger merge buyout
+announce announcement unveil reveal introduce launch release debut
+win victory triumph beat defeat
+lose loss defeat
+crash collide collision accident wreck
+fall plunge drop slip tumble
+quake earthquake tremor strike shake hit temblor
+damage destroy collapse wreck devastate
+rescue save pluck
+check enter admit go rehab treatment
+escape flee break-out
+protest demonstrate rally riot demonstration march clash unrest
+deny reject refute dismiss denial
+accuse allege blame claim accusation allegation
+say tell state add declare remark note comment statement
+host emcee present
+strike walkout walk-out stoppage
+ban suspend suspension bar
+sue lawsuit suit file
+steal rob robbery theft heist
+vote pass approve approval adopt
+`;
+
+/** The classes of a lemma; none for most. */
+export function classesOf(lemma: string): readonly number[] {
+  classes ??= readClasses();
+  return classes.get(keyOf(lemma)) ?? [];
+}
+
+/** A lemma's key: its words' stems, joined by a hyphen ("pull into" → `pull-into`). */
+export function keyOf(lemma: string): string {
+  return lemma
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(stemOf)
+    .join("-");
+}
+
+let classes: Map<string, number[]> | null = null;
+
+function readClasses(): Map<string, number[]> {
+  const result = new Map<string, number[]>();
+  CLASSES.trim()
+    .split("\n")
+    .forEach((line, index) => {
+      for (const lemma of line.split(" ")) {
+        const list = result.get(keyOf(lemma)) ?? [];
+        if (!list.includes(index)) result.set(keyOf(lemma), [...list, index]);
+      }
+    });
+  return result;
+}

@@ -1,0 +1,53 @@
+import { cluster, type Link } from "../cluster.ts";
+import type { GatheredArticle } from "../gather-articles.ts";
+import { compareNumber, compareText } from "../order.ts";
+import type { Lexicon } from "../words/bag.ts";
+import { makeLexicon } from "../words/bag.ts";
+import type { Tokenizer } from "../words/tokens.ts";
+import { blockEvents } from "./block-events.ts";
+import { compareEvents } from "./compare-events.ts";
+import { scoreEvents } from "./score-events.ts";
+import { type EventSketch, sketchEvent, sketchStory, type Telling } from "./sketch-event.ts";
+import { vetoed } from "./veto.ts";
+
+/** Puts the tellings of one event together: a group an event, its earliest telling first. */
+export function sameEvents(articles: GatheredArticle[], tokenizer: Tokenizer): Telling[][] {
+  const lexicon = makeLexicon(tokenizer);
+  const sketches = sketchEvents(articles, { tokenizer, lexicon });
+  const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], lexicon);
+  const links: Link[] = [];
+  for (const [a, b] of blockEvents(sketches, lexicon)) {
+    const found = score(a, b);
+    if (found !== null && found >= 0) links.push({ a, b, score: found });
+  }
+  return cluster(sketches.length, links, score, 0).map((group) =>
+    group.flatMap((index) => sketches[index]?.telling ?? []),
+  );
+}
+
+/** Sketches every telling, article by article in the order of the timeline, so that indexes are a total order. */
+export function sketchEvents(
+  articles: GatheredArticle[],
+  words: { tokenizer: Tokenizer; lexicon: Lexicon },
+): EventSketch[] {
+  return articles.flatMap((article, index) => {
+    const story = sketchStory(article, words);
+    return tellingsOf(article).map((telling) => sketchEvent(telling, index, story, words));
+  });
+}
+
+function tellingsOf(article: GatheredArticle): Telling[] {
+  const events = [...article.events].sort(
+    (a, b) => compareNumber(a.start, b.start) || compareNumber(a.end, b.end) || compareText(a.id, b.id),
+  );
+  return events.map((event) => ({
+    article,
+    event,
+    heading: article.headings.some(({ start, end }) => event.start >= start && event.start < end),
+  }));
+}
+
+function judge(a: EventSketch | undefined, b: EventSketch | undefined, lexicon: Lexicon): number | null {
+  if (a === undefined || b === undefined || vetoed(a, b)) return null;
+  return scoreEvents(compareEvents(a, b, lexicon));
+}

@@ -1,0 +1,93 @@
+import { dayOf } from "../../calendar/days.ts";
+import type { EventRecord } from "../../model/article-record.ts";
+import type { DateValue } from "../../model/common.ts";
+import type { GatheredArticle } from "../gather-articles.ts";
+import type { Bag, Lexicon } from "../words/bag.ts";
+import type { Tokenizer } from "../words/tokens.ts";
+import { classesOf, keyOf } from "./lemma-classes.ts";
+
+/** One telling of an event by one article. */
+export interface Telling {
+  article: GatheredArticle;
+  event: EventRecord;
+  /** Told in a title or standfirst. */
+  heading: boolean;
+}
+
+/** Days as numbers, half-open. */
+export interface Days {
+  from: number;
+  to: number;
+}
+
+/** What a telling is compared by. */
+export interface EventSketch {
+  telling: Telling;
+  /** Index of the article among the merge's articles. */
+  article: number;
+  /** The trigger's stems ("pull-into"), their number and their classes. */
+  head: string;
+  classes: readonly number[];
+  people: string[];
+  groups: string[];
+  /** The days it can have happened on; a date that is not `stated` is made longer by a day at both ends. */
+  days: Days | null;
+  /** The clause's content words without the trigger's. */
+  clause: Bag;
+  story: Bag;
+}
+
+/** Makes the sketch of a telling; `story` is what its whole article is about. */
+export function sketchEvent(
+  telling: Telling,
+  article: number,
+  story: Bag,
+  words: { tokenizer: Tokenizer; lexicon: Lexicon },
+): EventSketch {
+  const { event } = telling;
+  const head = keyOf(event.trigger.lemma);
+  const own = new Set(head.split("-"));
+  const people = new Set<string>();
+  const groups = new Set<string>();
+  const kinds = new Map(telling.article.people.map((p) => [p.id, p.kind]));
+  for (const { id } of event.participants) {
+    if (id !== null) (kinds.get(id) === "person" ? people : groups).add(id);
+  }
+  const stems = words.tokenizer.stems(event.text).filter((stem) => !own.has(stem));
+  return {
+    telling,
+    article,
+    head,
+    classes: classesOf(event.trigger.lemma),
+    people: [...people],
+    groups: [...groups],
+    days: daysOf(event.date),
+    clause: words.lexicon.bag(stems),
+    story,
+  };
+}
+
+/** The days of a date, made longer by a day at both ends unless the text states it; null where it names none. */
+export function daysOf(date: DateValue | null): Days | null {
+  const from = dayOf(date?.from ?? "");
+  const to = dayOf(date?.to ?? "");
+  if (from === null || to === null) return null;
+  const slack = date?.basis === "stated" ? 0 : 1;
+  return { from: from - slack, to: to + slack };
+}
+
+/** What an article is about: the content words of its title, its events, its quotations and the people it names. */
+export function sketchStory(
+  article: GatheredArticle,
+  words: { tokenizer: Tokenizer; lexicon: Lexicon },
+): Bag {
+  const texts = [
+    article.title ?? "",
+    ...article.events.map((event) => event.text),
+    ...article.quotes.map((quote) => quote.text),
+    ...article.people.map((person) => person.name),
+  ];
+  const stems = new Set<string>();
+  for (const text of texts) for (const stem of words.tokenizer.stems(text)) stems.add(stem);
+  return words.lexicon.bag(stems);
+}

@@ -1,0 +1,24 @@
+import { counterpartsDiffer } from "../parties.ts";
+import type { EventSketch } from "./sketch-event.ts";
+
+/** A reason for which two tellings can never be one event. */
+type Veto = (a: EventSketch, b: EventSketch) => boolean;
+
+const VETOES: readonly Veto[] = [datesApart, otherCounterparts];
+
+/** Whether two tellings can never be one event. */
+export function vetoed(a: EventSketch, b: EventSketch): boolean {
+  return VETOES.some((veto) => veto(a, b));
+}
+
+/** "met on 25 April 2019" and "met on 13 September 2023". */
+function datesApart(a: EventSketch, b: EventSketch): boolean {
+  return a.days !== null && b.days !== null && (a.days.to <= b.days.from || b.days.to <= a.days.from);
+}
+
+/** "Kim met Putin" and "Kim met Trump"; but "Kim held talks" and "Putin held talks" can be one meeting. */
+function otherCounterparts(a: EventSketch, b: EventSketch): boolean {
+  const joint = a.telling.event.kind === "CONSULT" && b.telling.event.kind === "CONSULT";
+  if (joint && a.people.length === 1 && b.people.length === 1) return false;
+  return counterpartsDiffer(a.people, b.people);
+}

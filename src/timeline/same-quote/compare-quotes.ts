@@ -1,0 +1,114 @@
+import { samePerson } from "../parties.ts";
+import type { Bag, Lexicon } from "../words/bag.ts";
+import { alike } from "../words/word-table.ts";
+import type { QuoteSketch } from "./sketch-quote.ts";
+
+/** Two words that only mean alike ("struggle", "fight") count for so much of one word. */
+const ALIKE = 0.6;
+
+/** Shared words lighter than this in all ("will", "want") show nothing. */
+const LEAST_SHARED = 8;
+
+/** A run of this many words in the same order is no chance. */
+const RUN = 4;
+
+/** A retelling within so many days of an utterance can quote it under its own date. */
+const RETOLD = 7;
+
+/** What two quotations have in common, as shares of their weighted content words. */
+interface Overlap {
+  /** Weight of shared words that are no names of the story. */
+  shared: number;
+  /** Of the lighter quotation. */
+  within: number;
+  /** Of both. */
+  dice: number;
+  /** The longest run of words in the same order. */
+  run: number;
+}
+
+/** How sure two quotations are one utterance, from about -3 to 6; null where they cannot be. Symmetric. */
+export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): number | null {
+  if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b)) return null;
+  const overlap = overlapOf(a, b, lexicon);
+  const verbatim = overlap.within > 0.9 && overlap.run >= RUN;
+  if (daysApart(a, b) > (verbatim && !bothStated(a, b) ? RETOLD : 0)) return null;
+  if (a.speaker === null || b.speaker === null) {
+    return overlap.dice > 0.9 && overlap.run >= RUN ? 1 : null;
+  }
+  if (overlap.shared < LEAST_SHARED && overlap.run < RUN) return -3;
+  const dated = a.days !== null && b.days !== null && length(a) <= 3 && length(b) <= 3;
+  const indirect = a.saying.quote.kind === "indirect" && b.saying.quote.kind === "indirect";
+  return (
+    -4.2 +
+    3 * overlap.within +
+    2 * overlap.dice +
+    Math.min(overlap.shared, 48) / 16 +
+    (overlap.run >= RUN ? 1.2 : overlap.run === 3 ? 0.4 : 0) +
+    (dated ? 0.6 : -0.2) -
+    (indirect ? 0.4 : 0)
+  );
+}
+
+/** Somebody whom the text does not name can be anyone; two names must be able to mean one person. */
+function otherSpeakers(a: QuoteSketch, b: QuoteSketch): boolean {
+  return a.speaker !== null && b.speaker !== null && !samePerson(a.speaker, b.speaker);
+}
+
+function daysApart(a: QuoteSketch, b: QuoteSketch): number {
+  if (a.days === null || b.days === null) return 0;
+  return Math.max(0, a.days.from - b.days.to + 1, b.days.from - a.days.to + 1);
+}
+
+function bothStated(a: QuoteSketch, b: QuoteSketch): boolean {
+  return a.saying.quote.said?.basis === "stated" && b.saying.quote.said?.basis === "stated";
+}
+
+function length({ days }: QuoteSketch): number {
+  return days === null ? 0 : days.to - days.from;
+}
+
+function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Overlap {
+  const [small, large] = weigh(a.content, lexicon) <= weigh(b.content, lexicon) ? [a, b] : [b, a];
+  const rest = new Set(large.content.words);
+  let matched = 0;
+  let shared = 0;
+  const unmatched: number[] = [];
+  for (const word of small.content.words) {
+    if (!rest.delete(word)) unmatched.push(word);
+    else {
+      matched += lexicon.weight(word);
+      if (!lexicon.stem(word).startsWith("@")) shared += lexicon.weight(word);
+    }
+  }
+  for (const word of unmatched) {
+    const stem = lexicon.stem(word);
+    const twin = [...rest].filter((other) => alike(stem, lexicon.stem(other)));
+    if (twin.length === 0) continue;
+    const weight = ALIKE * Math.min(lexicon.weight(word), ...twin.map((other) => lexicon.weight(other)));
+    matched += weight;
+    shared += weight;
+  }
+  const [least, most] = [weigh(small.content, lexicon), weigh(large.content, lexicon)];
+  return {
+    shared,
+    within: least === 0 ? 0 : Math.min(1, matched / least),
+    dice: least + most === 0 ? 0 : Math.min(1, (2 * matched) / (least + most)),
+    run: longestRun(a.words, b.words),
+  };
+}
+
+function weigh({ words }: Bag, lexicon: Lexicon): number {
+  return words.reduce((sum, word) => sum + lexicon.weight(word), 0);
+}
+
+/** The longest run of words that both have in the same order, up to a run that is no chance. */
+function longestRun(a: string[], b: string[]): number {
+  for (let size = RUN; size > 2; size--) {
+    const runs = new Set(
+      b.slice(0, Math.max(0, b.length - size + 1)).map((_, i) => b.slice(i, i + size).join(" ")),
+    );
+    if (a.some((_, i) => i + size <= a.length && runs.has(a.slice(i, i + size).join(" ")))) return size;
+  }
+  return 0;
+}

@@ -1,0 +1,90 @@
+import type { DateValue } from "../model/common.ts";
+import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
+import type { Profile } from "../profile/profile.ts";
+import { isTopical, isTopicalQuote } from "./topic.ts";
+import { wordsOf } from "./words/tokens.ts";
+
+/** What part of a timeline to show; null leaves a part out of account. `since` and `until` are ISO days, both included. */
+export interface View {
+  scope: "topic" | "all";
+  since: string | null;
+  until: string | null;
+  speaker: string | null;
+  minConfidence: number | null;
+}
+
+/**
+ * A view of a merged timeline: some of its entries and quotations, under their own ids, and of the occasions and conflicts
+ * what still points to them. Articles and unread inputs all stay. What has no date drops out under `since` and `until`;
+ * under `speaker`, quotations of others and the entries without one of his.
+ */
+export function viewTimeline(timeline: Timeline, view: View, profile: Profile): Timeline {
+  const topical = new Set(timeline.entries.filter((entry) => isTopical(entry, profile)).map(({ id }) => id));
+  const inScope = (quote: TimelineQuote): boolean =>
+    view.scope === "all" ||
+    (quote.entry !== null && topical.has(quote.entry)) ||
+    isTopicalQuote(quote, profile);
+  const quotes = timeline.quotes.filter(
+    (quote) =>
+      inScope(quote) &&
+      within(quote.said, view) &&
+      (view.minConfidence === null || quote.confidence >= view.minConfidence) &&
+      (view.speaker === null || isSpeaker(quote, view.speaker, profile)),
+  );
+  const spoken = new Set(quotes.flatMap(({ entry }) => entry ?? []));
+  const entries = timeline.entries.filter(
+    (entry) =>
+      (view.scope === "all" || topical.has(entry.id)) &&
+      within(entry.date, view) &&
+      (view.speaker === null || spoken.has(entry.id)),
+  );
+  return prune(timeline, entries, quotes);
+}
+
+/** Whether a date lies in the view at least in part; without a date, only a view without bounds shows it. */
+function within(date: DateValue | null, { since, until }: View): boolean {
+  if (since === null && until === null) return true;
+  if (date === null || date.from === null || date.to === null) return false;
+  return (since === null || date.to > since) && (until === null || date.from <= until);
+}
+
+/** Whether a quotation is by the one asked for: an id, a name or alias of the profile, or the speaker's name or surname. */
+function isSpeaker({ speaker }: TimelineQuote, asked: string, profile: Profile): boolean {
+  const wanted = wordsOf(asked).join(" ");
+  const people = profile.people.map((p) => ({
+    id: p.id,
+    names: [p.name, ...p.aliases, p.surname ?? p.name],
+  }));
+  const others = [...profile.countries, ...profile.outlets, ...profile.orgs];
+  const all = [...people, ...others.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }))];
+  const known = all.find(({ id, names }) =>
+    [id, ...names].some((each) => wordsOf(each).join(" ") === wanted),
+  );
+  if (known !== undefined) return speaker.id === known.id;
+  const name = wordsOf(speaker.name ?? "").join(" ");
+  return speaker.id === asked || name === wanted || name.endsWith(` ${wanted}`);
+}
+
+/** Leaves no reference to what is not shown. */
+function prune(timeline: Timeline, entries: Entry[], quotes: TimelineQuote[]): Timeline {
+  const entryIds = new Set(entries.map(({ id }) => id));
+  const quoteIds = new Set(quotes.map(({ id }) => id));
+  const shown = (ids: string[]): string[] => ids.filter((id) => entryIds.has(id));
+  const conflicts = timeline.conflicts.flatMap((conflict) => {
+    const left = shown(conflict.entries);
+    return left.length === 0 ? [] : [{ ...conflict, entries: left }];
+  });
+  const occasions = timeline.occasions.flatMap((occasion) => {
+    const left = shown(occasion.entries);
+    return left.length === 0 ? [] : [{ ...occasion, entries: left }];
+  });
+  return {
+    ...timeline,
+    occasions,
+    entries: entries.map((entry) => ({ ...entry, quotes: entry.quotes.filter((id) => quoteIds.has(id)) })),
+    quotes: quotes.map((quote) =>
+      quote.entry === null || entryIds.has(quote.entry) ? quote : { ...quote, entry: null },
+    ),
+    conflicts,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Profile } from "../../profile/profile.ts";
+import { stemOf, weightOf } from "./word-table.ts";
+
+/** Turns texts of one merge into content words, the story's names united ("Pyongyang", "the DPRK" → `@north-korea`). */
+export interface Tokenizer {
+  /** The content words of a text in order, as stems or `@id`s. */
+  stems(text: string): string[];
+  /** How much a stem or an `@id` says of what a text is about. */
+  weight(stem: string): number;
+}
+
+/** Words lighter than this ("the", "say", "after") are no content words. */
+const LIGHT = 5;
+
+/** A name of the profile says who the story is about, which all its articles share; the principals' say least. */
+const NAME_WEIGHT = 10;
+const PRINCIPAL_WEIGHT = 6;
+
+const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
+const LONGEST_NAME = 5;
+
+/** Makes the tokenizer of a story. */
+export function tokenizerOf(profile: Profile): Tokenizer {
+  const names = namesOf(profile);
+  const principals = new Set(profile.people.filter((p) => p.principal).map((p) => `@${p.id}`));
+  const weight = (stem: string): number => {
+    if (!stem.startsWith("@")) return weightOf(stem);
+    return principals.has(stem) ? PRINCIPAL_WEIGHT : NAME_WEIGHT;
+  };
+  const stems = (text: string): string[] => {
+    const words = wordsOf(text);
+    const found: string[] = [];
+    for (let i = 0; i < words.length; ) {
+      const [id, length] = nameAt(words, i, names);
+      const stem = id ?? stemOf(words[i] ?? "");
+      if (id !== null || weightOf(stem) > LIGHT) found.push(stem);
+      i += length;
+    }
+    return found;
+  };
+  return { stems, weight };
+}
+
+/** The words of a text in lower case without accents: "Kim's labourers" → kim, labourers; "100,000" → 100000. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(POSSESSIVE, "").toLowerCase();
+  return Array.from(plain.matchAll(WORD), ([word]) => (/^\d/.test(word) ? word.replaceAll(",", "") : word));
+}
+
+type Names = Map<string, { words: string[]; id: string }[]>;
+
+/** The longest name of the profile that starts at a word, and how many words it takes. */
+function nameAt(words: string[], at: number, names: Names): [string | null, number] {
+  for (const name of names.get(words[at] ?? "") ?? []) {
+    if (name.words.every((word, i) => words[at + i] === word)) return [name.id, name.words.length];
+  }
+  return [null, 1];
+}
+
+/** Names by their first word, the longest first. */
+function namesOf(profile: Profile): Names {
+  const names: Names = new Map();
+  const add = (id: string, forms: (string | null)[]): void => {
+    for (const form of forms) {
+      const words = wordsOf(form ?? "");
+      const first = words[0];
+      if (first === undefined || words.length > LONGEST_NAME) continue;
+      const list = names.get(first) ?? [];
+      if (!list.some((name) => name.words.join(" ") === words.join(" "))) list.push({ words, id: `@${id}` });
+      names.set(first, list);
+    }
+  };
+  for (const p of profile.people) add(p.id, [p.name, ...p.aliases, p.surname]);
+  for (const c of profile.countries) add(c.id, [c.name, ...c.aliases, ...c.demonyms, ...c.metonyms]);
+  for (const o of profile.orgs) add(o.id, [o.name, ...o.aliases]);
+  for (const o of profile.outlets) add(o.id, [o.name, ...o.aliases]);
+  for (const p of profile.places) add(p.id, [p.name, ...p.aliases]);
+  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return names;
+}
