@@ -18,7 +18,7 @@ export function extractArticle(article: Article, profile: Profile): ArticleRecor
   const published = settlePublished(document);
   const times = findTimes(document, published.value);
   const people = findPeople(document, profile, published.value);
-  const quotes = findQuotes(document, people, times);
+  const quotes = findQuotes(document, people, times, published.value);
   const events = findEvents(document, people, times, quotes, published.value);
   return toRecord({ document, profile, published, times, people, quotes, events });
 }

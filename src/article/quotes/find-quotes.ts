@@ -1,11 +1,53 @@
 import type { QuoteRecord, TimeRecord } from "../../model/article-record.ts";
+import type { Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
+import { type Draft, overlap } from "./draft.ts";
+import { finish } from "./refine/finish.ts";
+import { findColonBlocks } from "./rules/colon-block.ts";
+import { findHeadlines } from "./rules/headline.ts";
+import { findMarked } from "./rules/marks.ts";
+import { findSaidThat } from "./rules/said-that.ts";
+import { findTurns } from "./rules/turn.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 
 /** A quotation before it has its id; ids are made from content in `to-record.ts`. */
 export type FoundQuote = Omit<QuoteRecord, "id">;
 
+/** Finders in the order of their say: what an earlier one has found, a later one does not find again. */
+const FINDERS: ((scene: Scene) => Draft[])[] = [
+  findTurns,
+  findColonBlocks,
+  findHeadlines,
+  findMarked,
+  findSaidThat,
+];
+
 /** Finds direct, mixed and indirect quotations with cue, source, addressee and relaying sources, in text order. */
-export function findQuotes(_document: Document, _people: People, _times: TimeRecord[]): FoundQuote[] {
-  return [];
+export function findQuotes(
+  document: Document,
+  people: People,
+  times: TimeRecord[],
+  published: Published | null = null,
+): FoundQuote[] {
+  const scene = sceneOf(document, people, times);
+  const drafts: Draft[] = [];
+  const taken = new Uint8Array(document.tokens.length);
+  for (const find of FINDERS) {
+    for (const draft of find(scene)) if (isFree(draft, taken)) drafts.push(take(draft, taken));
+  }
+  drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
+  return drafts.flatMap((draft) => finish(scene, draft, published) ?? []);
+}
+
+function isFree({ parts, cue, source }: Draft, taken: Uint8Array): boolean {
+  const places = cue === null ? parts : [...parts, cue];
+  if (source !== null && parts.some((part) => overlap(part, source))) return false;
+  return places.every(({ first, last }) => taken.indexOf(1, first) === -1 || taken.indexOf(1, first) >= last);
+}
+
+function take(draft: Draft, taken: Uint8Array): Draft {
+  for (const { first, last } of draft.parts) taken.fill(1, first, last);
+  if (draft.cue !== null) taken.fill(1, draft.cue.first, draft.cue.last);
+  return draft;
 }

@@ -1,0 +1,45 @@
+import type { Speaker } from "../../model/article-record.ts";
+
+/** A run of tokens `[first, last)`. */
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+
+/** A quotation as a finder gives it: where it stands, before it is known who is meant by its source. */
+export interface Draft {
+  /** The content in text order; a quotation split by its cue has two parts. */
+  parts: TokenRange[];
+  cue: TokenRange | null;
+  /** The words that stand as the source; null where the sentence names none. */
+  source: TokenRange | null;
+  /** The entity that an earlier sentence or a live blog's post makes the speaker; -1 for none. */
+  carried: number;
+  how: Speaker["how"] | null;
+  /** Who passes it on, besides the source: an agency, an interpreter. */
+  via: TokenRange[];
+  /** Told word for word though no marks say so: a turn of a transcript, a block after a colon. */
+  verbatim: boolean;
+  rule: string;
+  confidence: number;
+}
+
+/** A draft with nothing known but its content; a rule fills in what it knows. */
+export function draftOf(rule: string, confidence: number, parts: TokenRange[]): Draft {
+  return {
+    parts,
+    cue: null,
+    source: null,
+    carried: -1,
+    how: null,
+    via: [],
+    verbatim: false,
+    rule,
+    confidence,
+  };
+}
+
+/** Whether two runs of tokens share a token. */
+export function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a.first < b.last && b.first < a.last;
+}

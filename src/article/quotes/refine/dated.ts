@@ -1,0 +1,65 @@
+import { dateValue } from "../../../calendar/date-value.ts";
+import type { QuoteRecord, TimeRecord } from "../../../model/article-record.ts";
+import type { Published } from "../../../model/common.ts";
+import type { Draft } from "../draft.ts";
+import type { Scene } from "../scene.ts";
+
+type Dated = Pick<QuoteRecord, "said" | "time" | "awaits">;
+
+/** When it was said: the time in the clause of its cue; else the day of publication, where it is told as just said. */
+export function dateOf(
+  scene: Scene,
+  draft: Draft,
+  act: QuoteRecord["act"],
+  published: Published | null,
+): Dated {
+  const index = timeOfCue(scene, draft);
+  const time = scene.times[index];
+  if (time !== undefined) return { said: stated(time), time: index, awaits: null };
+  if (act === "thought" || toldAsPast(scene, draft)) return { said: null, time: null, awaits: null };
+  return { said: publishedDay(published), time: null, awaits: "published" };
+}
+
+/** The time nearest to the cue in its sentence and outside the content. */
+function timeOfCue(scene: Scene, draft: Draft): number {
+  const { tokens, sentences } = scene.document;
+  const cue = draft.cue;
+  const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
+  if (cue === null || sentence === undefined) return -1;
+  const at = tokens[cue.first]?.start ?? 0;
+  let best = -1;
+  let nearest = 90;
+  scene.times.forEach((time, index) => {
+    if (time.end <= sentence.start || time.start >= sentence.end) return;
+    if (time.type === "DURATION" || time.type === "SET" || inContent(scene, draft, time)) return;
+    const distance = Math.min(Math.abs(time.start - at), Math.abs(time.end - at));
+    if (distance < nearest) [best, nearest] = [index, distance];
+  });
+  return best;
+}
+
+function inContent(scene: Scene, draft: Draft, time: TimeRecord): boolean {
+  const { tokens } = scene.document;
+  return draft.parts.some((part) => {
+    const start = tokens[part.first]?.start ?? 0;
+    const end = tokens[part.last - 1]?.end ?? 0;
+    return time.start < end && time.end > start;
+  });
+}
+
+function stated(time: TimeRecord): QuoteRecord["said"] {
+  if (time.from === null) return null;
+  return { value: time.value, from: time.from, to: time.to, basis: "stated" };
+}
+
+/** "had warned": said before what the article tells of. */
+function toldAsPast(scene: Scene, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { tokens } = scene.document;
+  for (let i = Math.max(0, cue.first - 3); i < cue.first; i++) if (tokens[i]?.lower === "had") return true;
+  return false;
+}
+
+function publishedDay(published: Published | null): QuoteRecord["said"] {
+  return published === null ? null : dateValue(published.value.slice(0, 10), "published");
+}

@@ -1,0 +1,84 @@
+import type { QuoteRecord } from "../../../model/article-record.ts";
+import type { Published } from "../../../model/common.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Draft, TokenRange } from "../draft.ts";
+import type { FoundQuote } from "../find-quotes.ts";
+import { cueWord } from "../lexicon/cues.ts";
+import type { Scene } from "../scene.ts";
+import { addresseeOf } from "./addressee.ts";
+import { dateOf } from "./dated.ts";
+import { isNegated } from "./negated.ts";
+import { speakerOf } from "./speaker.ts";
+import { relaysOf } from "./via.ts";
+
+/** Fills in what follows from a draft's place in the text: kind, act, speaker, addressee, relays and date. */
+export function finish(scene: Scene, draft: Draft, published: Published | null): FoundQuote | null {
+  const kind = kindOf(scene, draft);
+  const spans = draft.parts.flatMap((part) => spanOf(scene, part, kind) ?? []);
+  const first = draft.parts[0];
+  if (first === undefined || spans.length === 0) return null;
+  const block = scene.document.blocks[scene.blockAt[first.first] ?? -1];
+  const cue = cueOf(scene, draft);
+  const act = actOf(scene, draft, kind);
+  return {
+    kind,
+    act,
+    text: spans.map((s) => scene.document.text.slice(s.start, s.end)).join(" … "),
+    spans,
+    cue,
+    speaker: speakerOf(scene, draft),
+    addressee: addresseeOf(scene, draft),
+    via: relaysOf(scene, draft),
+    ...dateOf(scene, draft, act, published),
+    negated: isNegated(scene, draft),
+    repeat: block?.repeat ?? false,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
+}
+
+/** All words between marks: direct; some: mixed; none: indirect. A turn or a block after a colon is direct without any. */
+function kindOf(scene: Scene, draft: Draft): QuoteRecord["kind"] {
+  if (draft.verbatim) return "direct";
+  let inside = 0;
+  let words = 0;
+  for (const part of draft.parts) {
+    for (let i = part.first; i < part.last; i++) {
+      if (!/[\p{L}\p{N}]/u.test(scene.document.tokens[i]?.text ?? "")) continue;
+      words++;
+      if ((scene.quotedAt[i] ?? -1) >= 0) inside++;
+    }
+  }
+  if (inside === 0) return "indirect";
+  return inside === words ? "direct" : "mixed";
+}
+
+/** The part's span without the marks around a direct one, white space and the comma before its cue. */
+function spanOf(scene: Scene, part: TokenRange, kind: QuoteRecord["kind"]): Span | null {
+  const { tokens, text } = scene.document;
+  let start = tokens[part.first]?.start ?? 0;
+  let end = tokens[part.last - 1]?.end ?? start;
+  const edge = kind === "direct" ? /[\s"“”„«»‘’',–—-]/ : /[\s,;:–—-]/;
+  while (start < end && edge.test(text[start] ?? "")) start++;
+  while (end > start && edge.test(text[end - 1] ?? "")) end--;
+  return end > start ? { start, end } : null;
+}
+
+function cueOf(scene: Scene, { cue }: Draft): QuoteRecord["cue"] {
+  if (cue === null) return null;
+  const { tokens, text } = scene.document;
+  const head = tokens[cue.first];
+  const start = head?.start ?? 0;
+  const end = tokens[cue.last - 1]?.end ?? start;
+  const lemma = cueWord(head?.lower ?? "")?.lemma ?? (head?.lemma || head?.lower || "");
+  return { start, end, text: text.slice(start, end), lemma };
+}
+
+/** What stands between marks was said or written; without marks, a verb that the lexicon does not know tells of a belief. */
+function actOf(scene: Scene, draft: Draft, kind: QuoteRecord["kind"]): QuoteRecord["act"] {
+  const lower = scene.document.tokens[draft.cue?.first ?? -1]?.lower ?? "";
+  const known = cueWord(lower)?.act ?? (lower === "according" || lower === ":" ? "speech" : null);
+  if (known === "writing") return known;
+  if (kind === "direct" || draft.cue === null) return "speech";
+  return known ?? (kind === "mixed" ? "speech" : "thought");
+}

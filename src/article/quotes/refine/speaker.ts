@@ -1,0 +1,70 @@
+import type { Speaker } from "../../../model/article-record.ts";
+import type { Mention } from "../../../model/mention.ts";
+import type { Draft, TokenRange } from "../draft.ts";
+import type { Scene } from "../scene.ts";
+
+/** Whom a draft's source means: by its mention, by the words themselves, or by what the context carries on. */
+export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
+  const { source } = draft;
+  if (source === null) return carried(scene, draft);
+  const { tokens, text } = scene.document;
+  const start = tokens[source.first]?.start ?? 0;
+  const end = tokens[source.last - 1]?.end ?? start;
+  const words = { start, end, text: text.slice(start, end) };
+  const mention = mentionIn(scene, source);
+  const entity = mention === null ? undefined : scene.people.entities[mention.entity];
+  if (mention === null || entity === undefined) {
+    return { mention: words, id: null, name: nounPhrase(words.text), how: draft.how ?? howOf(mention) };
+  }
+  return { mention: words, id: entity.id, name: entity.name, how: draft.how ?? howOf(mention) };
+}
+
+function carried(scene: Scene, draft: Draft): Speaker | null {
+  const entity = scene.people.entities[draft.carried];
+  if (entity === undefined) return null;
+  return { mention: null, id: entity.id, name: entity.name, how: draft.how ?? "context" };
+}
+
+/**
+ * The mention that a source's words are: the one that has the source's head as its own, which stands last in
+ * "the Russian leader" and first in "Olga Reznik, who teaches in Moscow". Of equals the longer.
+ */
+export function mentionIn(scene: Scene, source: TokenRange): Mention | null {
+  let best: Mention | null = null;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  for (let i = source.first; i < source.last; i++) {
+    const mention = scene.people.mentions[scene.mentionAt[i] ?? -1];
+    if (mention === undefined || mention === best) continue;
+    const rank = rankOf(mention, source);
+    if (rank > bestRank) [best, bestRank] = [mention, rank];
+  }
+  return best;
+}
+
+/** A mention that begins where the source begins or ends where it ends names it; what stands after "of" or a comma does not. */
+function rankOf(mention: Mention, source: TokenRange): number {
+  const covers = mention.first <= source.first && mention.last >= source.last;
+  const resolved = mention.entity >= 0 ? 1 : 0;
+  if (covers) return 100 + resolved;
+  const begins = mention.first <= source.first ? 40 : 0;
+  const ends = mention.last >= source.last ? 30 : 0;
+  return begins + ends + resolved - (mention.first - source.first) / 1000;
+}
+
+const HOW: Record<Mention["how"], Speaker["how"]> = {
+  name: "name",
+  title: "title",
+  role: "title",
+  group: "title",
+  pronoun: "pronoun",
+};
+
+function howOf(mention: Mention | null): Speaker["how"] {
+  return mention === null ? "name" : HOW[mention.how];
+}
+
+/** A noun phrase without its article and what else only points: "the two US officials," → "two US officials". */
+export function nounPhrase(text: string): string {
+  const plain = text.replace(/\s+/g, " ").replace(/^(?:the|a|an|its|his|her|their|some|one|several) /i, "");
+  return plain.replace(/[\s,;:–—]+$/, "").replace(/['’]s?$/, "");
+}

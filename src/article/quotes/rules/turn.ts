@@ -1,0 +1,124 @@
+import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import type { Scene } from "../scene.ts";
+
+/** A label at the head of a paragraph: tokens of the name, of a note in brackets, and where the words begin. */
+interface Label {
+  name: TokenRange;
+  note: TokenRange | null;
+  content: number;
+}
+
+const QUESTION = /^(?:q|question|reporter|journalist|moderator|interviewer|a|answer)$/;
+const LONGEST_NAME = 6;
+
+/**
+ * Turns of a transcript: "Vladimir Putin: We agreed to stay in touch.", "PUTIN: Yes.", "Q. Will you go?", "— Kim: No."
+ * Two labels make a transcript; a paragraph without one carries the turn before it on.
+ */
+export function findTurns(scene: Scene): Draft[] {
+  const { blocks } = scene.document;
+  const labels = blocks.map((_, index) => labelOf(scene, index));
+  if (!isTranscript(scene, labels)) return [];
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  blocks.forEach((_, index) => {
+    const range = scene.blockTokens[index];
+    if (range === undefined || range.last <= range.first) return;
+    const label = labels[index] ?? null;
+    if (label !== null) {
+      open = turn(label, range);
+      drafts.push(open);
+    } else if (open !== null && carriesOn(scene, index)) open.parts.push({ ...range });
+    else open = null;
+  });
+  return drafts.filter((draft) => draft.parts.some((part) => part.last > part.first));
+}
+
+function turn(label: Label, range: TokenRange): Draft {
+  return {
+    ...draftOf("turn", 0.97, [{ first: label.content, last: range.last }]),
+    source: label.name,
+    how: "turn",
+    via: label.note === null ? [] : [label.note],
+    verbatim: true,
+  };
+}
+
+/** Two paragraphs with a label, one of them by someone named twice or by a questioner; a marked-up turn always counts. */
+function isTranscript(scene: Scene, labels: (Label | null)[]): boolean {
+  const seen = new Map<string, number>();
+  let marked = 0;
+  labels.forEach((label, index) => {
+    if (label === null) return;
+    if (scene.document.blocks[index]?.kind === "turn") marked++;
+    const name = words(scene, label.name).toLowerCase();
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+  });
+  if (marked > 0) return true;
+  return (
+    seen.size > 1 && [...seen].some(([name, count]) => count > 1 || QUESTION.test(name.replace(/\.$/, "")))
+  );
+}
+
+/** Finds "NAME (note):", "Q." or "— NAME:" at the head of a paragraph. */
+function labelOf(scene: Scene, index: number): Label | null {
+  const range = scene.blockTokens[index];
+  const block = scene.document.blocks[index];
+  if (range === undefined || block === undefined) return null;
+  if (block.kind === "title" || block.kind === "caption" || block.kind === "standfirst") return null;
+  let first = range.first;
+  while (first < range.last && /^[-–—>•*]+$/.test(textAt(scene, first))) first++;
+  const last = endOfName(scene, first, range.last);
+  if (last <= first || last >= range.last) return null;
+  return closeLabel(scene, { first, last }, range.last);
+}
+
+function endOfName(scene: Scene, first: number, limit: number): number {
+  if (/^[QA]\.?$/.test(textAt(scene, first))) return first + 1;
+  let at = first;
+  while (at < limit && at - first < LONGEST_NAME && isNameWord(textAt(scene, at))) at++;
+  return at;
+}
+
+function isNameWord(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|for|de|al|bin|van|von)$/u.test(text);
+}
+
+/** Behind the name: a note in brackets, then a colon; a bare "Q." or "Q:" needs no name. */
+function closeLabel(scene: Scene, name: TokenRange, limit: number): Label | null {
+  let at = name.last;
+  let note: TokenRange | null = null;
+  if (/^[([]$/.test(textAt(scene, at))) {
+    const from = at + 1;
+    while (at < limit && !/^[)\]]$/.test(textAt(scene, at)) && at - from < 8) at++;
+    if (/^[)\]]$/.test(textAt(scene, at))) note = { first: from, last: at };
+    at++;
+  }
+  if (textAt(scene, at) === ":") return { name, note: interpreted(scene, note), content: at + 1 };
+  const question = /^[QA]\.?$/.test(textAt(scene, name.first)) && name.last === name.first + 1;
+  return question && at < limit
+    ? { name, note: null, content: /^[.:]$/.test(textAt(scene, at)) ? at + 1 : at }
+    : null;
+}
+
+/** A note that tells of an interpreter: "(retranslated)", "(through an interpreter)". */
+function interpreted(scene: Scene, note: TokenRange | null): TokenRange | null {
+  return note !== null && /translat|interpret/i.test(words(scene, note)) ? note : null;
+}
+
+/** A paragraph of whole sentences after a turn; a heading, a date line or "<…>" ends the turn. */
+function carriesOn(scene: Scene, index: number): boolean {
+  const block = scene.document.blocks[index];
+  if (block === undefined || (block.kind !== "body" && block.kind !== "turn")) return false;
+  const text = scene.document.text.slice(block.start, block.end).trim();
+  return /[.!?…]["”’')]?$/.test(text) && !/^[<[(].*[>\])]$/.test(text) && text.length > 20;
+}
+
+function textAt(scene: Scene, index: number): string {
+  return scene.document.tokens[index]?.text ?? "";
+}
+
+function words(scene: Scene, range: TokenRange): string {
+  const { tokens, text } = scene.document;
+  return text.slice(tokens[range.first]?.start ?? 0, tokens[range.last - 1]?.end ?? 0);
+}

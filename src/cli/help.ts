@@ -1,0 +1,43 @@
+/** Examples above `onrecord --help`. */
+export const HELP = `Examples:
+  onrecord extract articles/                       one merged timeline as JSON
+  onrecord extract articles/ --format text         the same for a person
+  onrecord extract --records articles/ > day.ndjson
+  onrecord merge day.ndjson week.ndjson            one timeline of many runs
+`;
+
+/** Examples above `onrecord extract --help`. */
+export const EXTRACT_HELP = `Examples:
+  onrecord extract articles/
+  onrecord extract page.html --published 2024-06-19 --format text
+  onrecord extract articles/ --metadata dates.csv --since 2024-06 --speaker Putin
+  onrecord extract --records articles/ | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
+  curl -s https://example.org/story.html | onrecord extract -
+  onrecord extract articles/ --fail-on-conflict -o timeline.json
+`;
+
+/** Examples above `onrecord merge --help`. */
+export const MERGE_HELP = `Examples:
+  onrecord extract --records articles/ | onrecord merge -
+  onrecord merge monday.ndjson tuesday.ndjson --format text
+`;
+
+/** Examples above `onrecord schema --help`. */
+export const SCHEMA_HELP = `Examples:
+  onrecord schema timeline
+  onrecord schema article > article.schema.json
+`;
+
+/** What `onrecord extract` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_READ = `onrecord extract: give it files or folders, or pipe an article in.
+
+  onrecord extract articles/          one merged timeline as JSON
+  onrecord extract --help             all options
+`;
+
+/** What `onrecord merge` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_MERGE = `onrecord merge: give it files of records, or pipe records in.
+
+  onrecord extract --records articles/ | onrecord merge -
+  onrecord merge --help               all options
+`;

@@ -1,0 +1,52 @@
+/** A problem as data: what, with which input, and where in it. */
+export interface Told {
+  code: string;
+  source: string;
+  at: string | null;
+}
+
+/** The sentence for a problem: what is wrong, where, and what to do. The same on every machine, so that it can stand in the data. */
+export function messageOf({ code, at }: Omit<Told, "source">): string {
+  const wording = WORDING[code] ?? `cannot be read (${code})`;
+  if (wording.includes("%")) return wording.replace("%", at ?? "?");
+  return at === null ? wording : `${at}: ${wording}`;
+}
+
+/** A line on standard error about a problem. */
+export function lineAbout(told: Told): string {
+  return `onrecord: ${told.source}: ${messageOf(told)}\n`;
+}
+
+/** Code → wording; `%` stands for the place or the detail. */
+const WORDING: Record<string, string> = {
+  // Inputs
+  "not-found": "no such file or folder; check the path",
+  unreadable: "may not be read; check its permissions",
+  internal: "onrecord failed on this article; please report it with the article",
+  // Records given to merge
+  "record-not-json": "not a JSON line; records are what extract --records writes",
+  "record-invalid": "not a valid article record: %",
+  "record-other-schema": "written by another version of onrecord (%); extract the article again",
+  // Records that may not be mixed
+  "other-engine": "made by other rules (%); extract the articles again",
+  "other-profile": "made under the profile %; give it with --profile, or extract the articles again",
+  "other-profile-hash": "made under another state of this profile (%); extract the articles again",
+  // Configuration
+  "files-from-not-found": "the list of inputs cannot be read; check the path",
+  "metadata-not-found": "the table of metadata cannot be read; check the path",
+  "metadata-not-csv": "not a CSV table",
+  "metadata-no-columns": "the table of metadata needs the columns file and published",
+  "metadata-date": "the date of % is not of the form 2024-06-19 or 2024-06-19T14:05",
+  "metadata-unmatched": "no input answers to the row %",
+  "profile-not-found": "no such profile; give a built-in name (kim-putin) or a file",
+  "profile-not-json": "the profile is not JSON",
+  "profile-invalid": "the profile is wrong at %",
+  "schema-unknown": "no such kind of data; there are article, timeline, profile and error",
+  "records-format": "--records always writes NDJSON records; leave out %",
+  "records-view": "% is taken after merging and changes no record",
+  "records-made-unread": "some inputs could not be read when these records were made; see unread",
+  // Output
+  "output-no-folder": "the folder to write into is not there; make it first",
+  "output-is-folder": "is a folder; name a file in it",
+  "output-failed": "could not be written to the end",
+};

@@ -1,0 +1,101 @@
+import { Command, Option } from "commander";
+import { VERSION } from "../model/made.ts";
+import type { ExtractOptions } from "./commands/extract.ts";
+import type { MergeOptions } from "./commands/merge.ts";
+import { EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP } from "./help.ts";
+import { bytes, count, day, moment, share } from "./option-values.ts";
+import type { World } from "./world.ts";
+
+/** Builds the commands and their options; a command is loaded only when it is called. */
+export function buildProgram(world: World, ended: (code: number) => void): Command {
+  const program = new Command("onrecord")
+    .description("Reads raw news articles and answers who said what and what happened when, on the record.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError("(onrecord --help shows the commands and options)")
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.columns ?? 80,
+      getErrHelpWidth: () => world.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText("before", HELP);
+  addExtract(program, world, ended);
+  addMerge(program, world, ended);
+  addSchema(program, world, ended);
+  return program;
+}
+
+function addExtract(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("extract")
+    .summary("read articles and print their merged timeline")
+    .description("Reads articles and prints their merged timeline, or with --records a record of each.")
+    .argument("[inputs...]", "files, folders, quoted globs, or - for standard input")
+    .addHelpText("before", EXTRACT_HELP)
+    .option("--records", "print one article record a line (NDJSON) instead of the timeline")
+    .option("--with-text", "put each article's text into its record")
+    .option("--metadata <file>", "dates, titles, outlets: CSV with file,published[,title,outlet]")
+    .option("--published <date>", "the date of publication of every article", moment)
+    .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
+    .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
+    .option("--jobs <n>", "worker threads (default: one for each core)", count);
+  addTimelineOptions(command);
+  command.action(async (inputs: string[], options: ExtractOptions) => {
+    const { extract } = await import("./commands/extract.ts");
+    ended(await extract(inputs, options, world));
+  });
+}
+
+function addMerge(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("merge")
+    .summary("merge article records into one timeline")
+    .description("Merges what extract --records wrote, in any order and grouping, into one timeline.")
+    .argument("[records...]", "NDJSON files of records, or - for standard input")
+    .addHelpText("before", MERGE_HELP);
+  addTimelineOptions(command);
+  command.action(async (files: string[], options: MergeOptions) => {
+    const { merge } = await import("./commands/merge.ts");
+    ended(await merge(files, options, world));
+  });
+}
+
+function addSchema(program: Command, world: World, ended: (code: number) => void): void {
+  program
+    .command("schema")
+    .summary("print a JSON Schema of the data")
+    .description("Prints the JSON Schema (2020-12) of a kind of data.")
+    .argument("<kind>", "article, timeline, profile or error")
+    .addHelpText("before", SCHEMA_HELP)
+    .action(async (kind: string) => {
+      const { schema } = await import("./commands/schema.ts");
+      ended(await schema(kind, world));
+    });
+}
+
+/** The options of every command that prints a timeline: profile, views, form, and what the exit code tells. */
+function addTimelineOptions(command: Command): void {
+  command
+    .option("--profile <name|file>", "who and what the story is about", "kim-putin")
+    .addOption(new Option("--format <format>", "form of the timeline").choices(["json", "ndjson", "text"]))
+    .option("--compact", "JSON on one line")
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .addOption(
+      new Option("--scope <scope>", "the story's own entries, or all")
+        .choices(["topic", "all"])
+        .default("topic"),
+    )
+    .option("--since <date>", "only what is dated on or after it", day)
+    .option("--until <date>", "only what is dated on or before it", day)
+    .option("--speaker <name>", "only what this person said")
+    .option("--min-confidence <n>", "only quotations at least this sure (0 to 1)", share)
+    .option("--exit-status", "exit with 1 when nothing was found")
+    .option("--fail-on-conflict", "exit with 4 when accounts conflict")
+    .option("-q, --quiet", "no warnings and no progress")
+    .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
+}

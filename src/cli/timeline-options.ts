@@ -1,0 +1,18 @@
+import type { ColorOption } from "./colour.ts";
+
+/** The options of every command that prints a timeline, as commander gives them. */
+export interface TimelineOptions {
+  profile: string;
+  format?: "json" | "ndjson" | "text";
+  compact?: boolean;
+  output?: string;
+  scope: "topic" | "all";
+  since?: string;
+  until?: string;
+  speaker?: string;
+  minConfidence?: number;
+  exitStatus?: boolean;
+  failOnConflict?: boolean;
+  quiet?: boolean;
+  color: ColorOption;
+}

@@ -1,0 +1,112 @@
+import { setImmediate } from "node:timers/promises";
+import type { ArticleRecord } from "../model/article-record.ts";
+import type { Profile } from "../profile/profile.ts";
+import { extractPiece } from "./extract-piece.ts";
+import type { Input, Piece } from "./input.ts";
+import { mapOrdered } from "./map-ordered.ts";
+import { type Pool, startPool } from "./pool.ts";
+import { isProblem, type Problem } from "./problem.ts";
+
+/** How to work on many articles. */
+export interface ExtractSettings {
+  profile: Profile;
+  withText: boolean;
+  jobs: number;
+  signal: AbortSignal;
+  /** The articles of an input, as they arrive. */
+  open: (input: Input) => AsyncIterable<Piece | Problem>;
+}
+
+/** A record as it is, or as the line that a worker made of it. */
+export type Extracted = { record: ArticleRecord } | { line: string } | Problem;
+
+/** Up to this many bytes, starting workers takes longer than they save. */
+const WORTH_WORKERS = 1_000_000;
+
+/** Works on all inputs, in worker threads once they are worth it, and gives the results in input order. */
+export async function* extractRecords(
+  inputs: AsyncIterable<Input | Problem>,
+  settings: ExtractSettings,
+): AsyncGenerator<Extracted> {
+  const found = inputs[Symbol.asyncIterator]();
+  const { jobs, signal } = settings;
+  const first = jobs === 1 ? { taken: [], bytes: 0 } : await lookAhead(found);
+  const workshop = new Workshop(settings, first.bytes);
+  const pieces = piecesOf(chain(first.taken, found), settings.open);
+  try {
+    yield* mapOrdered(pieces, (piece) => workshop.work(piece), { window: 2 * jobs, signal });
+  } finally {
+    await workshop.close();
+  }
+}
+
+/** The record of a result, whichever way it came. */
+export function recordOf(extracted: { record: ArticleRecord } | { line: string }): ArticleRecord {
+  return "record" in extracted ? extracted.record : JSON.parse(extracted.line);
+}
+
+/** The line of a result, whichever way it came. */
+export function lineOf(extracted: { record: ArticleRecord } | { line: string }): string {
+  return "line" in extracted ? extracted.line : JSON.stringify(extracted.record);
+}
+
+/** Works here as long as there is little to do, then in a pool. */
+class Workshop {
+  private readonly settings: ExtractSettings;
+  private bytes: number;
+  private pool: Promise<Pool> | null = null;
+
+  constructor(settings: ExtractSettings, bytes: number) {
+    this.settings = settings;
+    this.bytes = bytes;
+  }
+
+  async work(piece: Piece | Problem): Promise<Extracted> {
+    if (isProblem(piece)) return piece;
+    const { jobs, profile, withText } = this.settings;
+    if (jobs > 1 && this.bytes > WORTH_WORKERS) {
+      this.pool ??= startPool(jobs, { profile, withText });
+      const result = await (await this.pool).run(piece);
+      return typeof result === "string" ? { line: result } : result;
+    }
+    this.bytes += piece.bytes.length;
+    // Lets signals, timers and the output have their turn between two articles.
+    await setImmediate();
+    const result = await extractPiece(piece, profile, withText);
+    return isProblem(result) ? result : { record: result };
+  }
+
+  async close(): Promise<void> {
+    await (await this.pool)?.close();
+  }
+}
+
+/** Takes inputs until they are worth workers, or there are no more. */
+async function lookAhead(
+  inputs: AsyncIterator<Input | Problem>,
+): Promise<{ taken: (Input | Problem)[]; bytes: number }> {
+  const taken: (Input | Problem)[] = [];
+  let bytes = 0;
+  while (bytes <= WORTH_WORKERS) {
+    const next = await inputs.next();
+    if (next.done) break;
+    taken.push(next.value);
+    if (!isProblem(next.value)) bytes += next.value.size ?? 0;
+  }
+  return { taken, bytes };
+}
+
+async function* chain<T>(first: T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield* first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function* piecesOf(
+  inputs: AsyncIterable<Input | Problem>,
+  open: ExtractSettings["open"],
+): AsyncGenerator<Piece | Problem> {
+  for await (const input of inputs) {
+    if (isProblem(input)) yield input;
+    else yield* open(input);
+  }
+}

@@ -1,0 +1,18 @@
+import { test } from "vitest";
+import { check } from "../../../support/quotes.ts";
+
+test.each([
+  [
+    "Raising his glass, Kim said:\n\nThe road is open. I hope to travel it often.",
+    ["direct | Kim | The road is open. I hope to travel it often."],
+  ],
+  [
+    "Then he told the crew:\n\n“It was a long journey.”\n\nThe train left at noon.",
+    ["direct | he | It was a long journey."],
+  ],
+])("takes the paragraph after a colon: %s", (text, expected) => check(text, expected));
+
+test.each([
+  ["The table shows three ports:\n\nVladivostok is the largest of them."],
+  ["Here are the photos:\n\nThe square was empty at dawn."],
+])("leaves alone what no source announces: %s", (text) => check(text, []));

@@ -1,0 +1,30 @@
+import { test } from "vitest";
+import { check } from "../../../support/quotes.ts";
+
+test.each([
+  [
+    "Question: Will you meet again?\n\nVladimir Putin: We agreed to stay in touch.",
+    ["direct | Question | Will you meet again?", "direct | Vladimir Putin | We agreed to stay in touch."],
+  ],
+  [
+    "PUTIN: Thank you for coming.\n\nKIM: It was a long way.\n\nPUTIN: It was indeed a long way, and a fine one.",
+    [
+      "direct | PUTIN | Thank you for coming.",
+      "direct | KIM | It was a long way.",
+      "direct | PUTIN | It was indeed a long way, and a fine one.",
+    ],
+  ],
+  [
+    "Q. Was it frank?\n\nMr. Smith: It was frank.\n\nIt was also long, as such talks are.",
+    [
+      "direct | Q. | Was it frank?",
+      "direct | Mr. Smith | It was frank. … It was also long, as such talks are.",
+    ],
+  ],
+])("takes the turns of a transcript: %s", (text, expected) => check(text, expected));
+
+test.each([
+  ["READ MORE: The road to Vladivostok"],
+  ["Photo: The harbour at night\n\nVideo: The train arrives"],
+  ["The plan had three parts: roads, rails and ports."],
+])("sees no turn in %s", (text) => check(text, []));

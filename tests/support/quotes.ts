@@ -1,0 +1,56 @@
+import { expect } from "vitest";
+import { findPeople } from "../../src/article/people/find-people.ts";
+import { type FoundQuote, findQuotes } from "../../src/article/quotes/find-quotes.ts";
+import { segment } from "../../src/article/segment/segment.ts";
+import { findTimes } from "../../src/article/time/find-times.ts";
+import type { Article, Block } from "../../src/model/article.ts";
+import type { BlockKind } from "../../src/model/article-record.ts";
+import type { Profile } from "../../src/profile/profile.ts";
+
+const NOBODY: Profile = {
+  schema: "onrecord/profile@1",
+  id: "none",
+  title: "No story",
+  people: [],
+  countries: [],
+  outlets: [],
+  orgs: [],
+  places: [],
+  hash: "0",
+};
+
+/** The quotations of a text whose paragraphs stand apart by a blank line; "# " before one makes it a title. */
+export function quotesOf(text: string, profile: Profile = NOBODY): FoundQuote[] {
+  const article = articleOf(text);
+  const document = segment(article);
+  return findQuotes(document, findPeople(document, profile, null), findTimes(document, null));
+}
+
+/** Checks kind, speaker's name and text of a text's quotations, one line each: `direct | Kim | We go`. */
+export function check(text: string, expected: string[], profile: Profile = NOBODY): void {
+  const found = quotesOf(text, profile);
+  expect(found.map((q) => `${q.kind} | ${q.speaker?.name ?? "-"} | ${q.text}`)).toEqual(expected);
+}
+
+/** An article of a test's paragraphs. */
+export function articleOf(text: string): Article {
+  const blocks: Block[] = [];
+  for (const found of text.matchAll(/\S[^\n]*(?:\n(?!\n)[^\n]*)*/g)) {
+    const kind: BlockKind = found[0].startsWith("# ") ? "title" : "body";
+    const start = found.index + (kind === "title" ? 2 : 0);
+    blocks.push({ start, end: found.index + found[0].length, kind, post: null, repeat: false });
+  }
+  return {
+    source: "test.txt",
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    agency: null,
+    dateline: null,
+    language: "en",
+    dates: [],
+    blocks,
+    diagnostics: [],
+  };
+}
