@@ -1,0 +1,99 @@
+import { CODE } from "./classes.ts";
+import type { Token } from "./token.ts";
+
+/** `2023-09-13`, `2023-09-13T16:29`, `11/02/89`, `13.09.2023` */
+const DATE =
+  /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2})(?:T\d{2}:\d{2}(?::\d{2})?)?(?![\d/-])/y;
+/** `16:29`, `9:30 p.m.`, `9am`, `4 P.M.` */
+const CLOCK =
+  /\d{1,2}(?::\d{2}(?::\d{2})?(?![\d:]))(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b\.?/iy;
+/** `1/2`, `3/4` */
+const FRACTION = /([1-9])\/([2-9])(?![\d/])/y;
+/** `1990s`, `60s`, `1980's` */
+const DECADE = /(\d{2}|\d{3}|)0(?:s|['’]s)\b/y;
+const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const ORDINAL = /(?:st|nd|rd|th)\b/iy;
+
+/** Reads what starts with a digit; `code` is empty where it can be no part of a time: prices, shares, flight numbers. */
+export function lexDigits(text: string, start: number, end: number): Token {
+  const found = isForeign(text, start) ? null : shaped(text, start);
+  if (found !== null && found.end <= end) return found;
+  NUMBER.lastIndex = start;
+  const number = NUMBER.exec(text);
+  const to = Math.min(end, number === null ? start + 1 : NUMBER.lastIndex);
+  if (number === null || isForeign(text, start)) return token(start, to, "", 0, "");
+  return numberToken(text, start, to, number[0]);
+}
+
+/** What has a shape of its own: dates, clock times, fractions, decades. */
+function shaped(text: string, start: number): Token | null {
+  for (const [name, pattern] of SHAPES) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const number =
+      name === "FRACTION"
+        ? Number(found[1]) / Number(found[2])
+        : name === "DECADE"
+          ? Number(found[1]) * 10
+          : 0;
+    return token(start, pattern.lastIndex, name, number, found[0]);
+  }
+  return null;
+}
+
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ["DATE", DATE],
+  ["CLOCK", CLOCK],
+  ["FRACTION", FRACTION],
+  ["DECADE", DECADE],
+];
+
+function numberToken(text: string, start: number, end: number, digits: string): Token {
+  const value = Number(digits.replaceAll(",", ""));
+  ORDINAL.lastIndex = end;
+  if (ORDINAL.test(text)) return token(start, ORDINAL.lastIndex, "ORD", value, digits);
+  const next = text.charCodeAt(end);
+  if (next === 37 || isWordChar(next)) return token(start, end, "", 0, digits);
+  const year = digits.length === 4 && value >= 1000 && value < 2200;
+  return token(start, end, year ? "YEAR" : "NUM", value, digits);
+}
+
+/** "$5", "No. 7", "F-16", "1.5.3": a number that belongs to something else. */
+function isForeign(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const before = text.charCodeAt(start - 1);
+  if (
+    before === 36 ||
+    before === 0xa3 ||
+    before === 0x20ac ||
+    before === 35 ||
+    before === 46 ||
+    isWordChar(before)
+  )
+    return true;
+  return (before === 45 || before === 47) && start > 1 && isUpperOrDigit(text.charCodeAt(start - 2));
+}
+
+function isUpperOrDigit(char: number): boolean {
+  return (char >= 65 && char <= 90) || (char >= 48 && char <= 57);
+}
+
+/** A letter, a digit or an underscore; letters beyond ASCII count. */
+export function isWordChar(char: number): boolean {
+  return (
+    (char >= 97 && char <= 122) ||
+    (char >= 65 && char <= 90) ||
+    (char >= 48 && char <= 57) ||
+    isFarLetter(char)
+  );
+}
+
+/** A letter beyond ASCII, roughly: what is no Latin-1 sign and no general punctuation. */
+export function isFarLetter(char: number): boolean {
+  return (char >= 0xc0 && char !== 0xd7 && char !== 0xf7 && char < 0x2000) || char > 0x2e7f;
+}
+
+function token(start: number, end: number, name: string, number: number, word: string): Token {
+  return { start, end, code: CODE.get(name) ?? "", number, capital: false, word };
+}

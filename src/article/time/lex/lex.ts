@@ -1,0 +1,93 @@
+import { CODE } from "./classes.ts";
+import { foldNumbers } from "./fold-numbers.ts";
+import { isFarLetter, isWordChar, lexDigits } from "./lex-digits.ts";
+import { lexMark } from "./lex-mark.ts";
+import { LEXICON, mayBeWord, type Word } from "./lexicon.ts";
+import type { Region, Token } from "./token.ts";
+
+/**
+ * Cuts a stretch of text into the runs of words that can hold a time expression: one pass over its characters,
+ * with one look-up for each word that has the shape of a time word.
+ */
+export function lex(text: string, start: number, end: number): Region[] {
+  const regions: Region[] = [];
+  let run: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const char = text.charCodeAt(at);
+    if (char === 32 || char === 10 || char === 13 || char === 9 || char === 0xa0) {
+      at++;
+      continue;
+    }
+    const token = next(text, at, end, run.length > 0);
+    if (typeof token === "number") at = token;
+    else {
+      run.push(token);
+      at = token.end;
+      if (run.length < LONGEST) continue;
+    }
+    if (run.length > 0) {
+      addRegion(regions, run);
+      run = [];
+    }
+  }
+  if (run.length > 0) addRegion(regions, run);
+  return regions;
+}
+
+/** The most words in a run: no time expression is so long, and what is done with a run then costs a bounded time. */
+const LONGEST = 40;
+
+/** The token that starts here, or where to go on from after something that is part of no time. */
+function next(text: string, at: number, end: number, inRun: boolean): Token | number {
+  const char = text.charCodeAt(at);
+  if (char >= 48 && char <= 57) {
+    const digits = lexDigits(text, at, end);
+    return digits.code === "" ? digits.end : digits;
+  }
+  if ((char >= 97 && char <= 122) || (char >= 65 && char <= 90) || isFarLetter(char))
+    return lexWord(text, at, end);
+  return lexMark(text, at, inRun) ?? at + 1;
+}
+
+function lexWord(text: string, start: number, end: number): Token | number {
+  let to = start + 1;
+  while (to < end && isWordChar(text.charCodeAt(to))) to++;
+  if (!mayBeWord(text, start, to)) return to;
+  const word = LEXICON.get(text.slice(start, to).toLowerCase());
+  if (word === undefined || !fits(word, text, start, to)) return to;
+  const dot = word.when === "abbreviation" && text.charCodeAt(to) === 46 && to < end ? 1 : 0;
+  const capital = text.charCodeAt(start) < 97;
+  return { start, end: to + dot, code: word.code, number: word.number, capital, word: word.word };
+}
+
+/** What a month or a weekday in short stands before: "Sept. 13", "Wed Sep 13", "Sat," */
+const ABBREVIATED = /\.|,? ?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
+
+function fits(word: Word, text: string, start: number, end: number): boolean {
+  if (word.when === "always") return true;
+  const first = text.charCodeAt(start);
+  if (first >= 97) return false;
+  if (word.when === "capitals") return text.charCodeAt(start + 1) < 97;
+  if (word.when === "capital") return true;
+  ABBREVIATED.lastIndex = end;
+  return ABBREVIATED.test(text);
+}
+
+/** Classes that can be the head of a time expression; a run of words without one is left alone. */
+const HEADS = new Set(
+  "YEAR DECADE MONTH DAY UNIT UNITS SEASON PART NOON TODAY NOW REF DAILY DATE CLOCK ORD FUTURE PAST PERIOD HOLIDAY TERM TIME THEN ONCE EARLIER ZONE"
+    .split(" ")
+    .map((name) => CODE.get(name)),
+);
+
+function addRegion(regions: Region[], run: Token[]): void {
+  for (const token of run) {
+    if (!HEADS.has(token.code)) continue;
+    const tokens = foldNumbers(run);
+    let codes = "";
+    for (const each of tokens) codes += each.code;
+    regions.push({ tokens, codes });
+    return;
+  }
+}

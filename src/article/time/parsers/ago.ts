@@ -1,0 +1,42 @@
+import { type Finding, type Form, relative } from "../candidate.ts";
+import type { Token } from "../lex/token.ts";
+import { UNIT } from "../lex/words.ts";
+import { code, compile, find } from "../pattern.ts";
+import { amountOf, calendarUnit, durationValue } from "./amount.ts";
+
+/** "two weeks ago", "a year ago", "several months ago", "three years earlier", "two days later", "a month from now" */
+export const ago: Form = {
+  rule: "ago",
+  pattern: compile(
+    "(?:COUNTS (?:HYPHEN|FILLER)? (?:UNITS|UNIT)|A FILLER? UNIT|UNITS) (?:AGO|EARLIER|LATER|FROM NOW|FROM TODAY)",
+  ),
+  read(tokens) {
+    const unit = find(tokens, "UNITS") ?? find(tokens, "UNIT");
+    const word = tokens.findLast((token) => WAYS.has(token.code));
+    const way = WAYS.get(word?.code ?? "");
+    if (unit === undefined || way === undefined) return null;
+    return shifted(tokens, unit, way);
+  },
+};
+
+const WAYS: ReadonlyMap<string, readonly [step: number, base: "published" | "named"]> = new Map([
+  [code("AGO"), [-1, "published"]],
+  [code("EARLIER"), [-1, "named"]],
+  [code("LATER"), [1, "named"]],
+  [code("FROM"), [1, "published"]],
+]);
+
+function shifted(
+  tokens: Token[],
+  unit: Token,
+  [step, base]: readonly [number, "published" | "named"],
+): Finding | null {
+  const amount = amountOf(tokens);
+  const name = calendarUnit(unit.number);
+  if (amount === null) {
+    return { kind: "reference", type: "DATE", value: step < 0 ? "PAST_REF" : "FUTURE_REF" };
+  }
+  if (name === null) return { kind: "duration", type: "DURATION", value: durationValue(amount, unit.number) };
+  const count = unit.number === UNIT.fortnight ? amount * 2 : amount;
+  return { kind: "day", type: "DATE", relative: relative("shift", step * Math.round(count), name), base };
+}

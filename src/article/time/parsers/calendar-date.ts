@@ -1,0 +1,67 @@
+import { isDate, two, yearOf } from "../../../calendar/days.ts";
+import { readStated, type StatedDate } from "../../../nlp/chrono.ts";
+import { type Finding, type Form, type FormContext, relative } from "../candidate.ts";
+import type { Token } from "../lex/token.ts";
+import { compile } from "../pattern.ts";
+
+/** "Sept. 13", "September 13th, 2023", "Oct. 18-19" */
+export const monthDay: Form = {
+  rule: "month-day",
+  pattern: compile("MONTH (?:NUM|ORD) (?:(?:HYPHEN|DASH|TO|AND) (?:NUM|ORD))? (?:COMMA? YEAR)?"),
+  read: readDate,
+};
+
+/** "13 September 2023", "the 13th of September", "18–19 June", "01 December,2024" */
+export const dayMonth: Form = {
+  rule: "day-month",
+  pattern: compile(
+    "(?:THE? ORD OF?|(?:NUM (?:HYPHEN|DASH|TO))? NUM) HYPHEN? MONTH (?:(?:COMMA|HYPHEN)? YEAR)?",
+  ),
+  read: readDate,
+};
+
+/** "2023-09-13", "11/02/89", "2023-09-13T16:29" */
+export const numericDate: Form = {
+  rule: "numeric-date",
+  pattern: compile("DATE"),
+  read: readDate,
+};
+
+/** chrono-node reads the fields; what it cannot read as a real day is no date ("Sept. 31"). */
+function readDate(tokens: Token[], context: FormContext): Finding | null {
+  const stated = readStated(words(tokens, context));
+  if (stated === null || stated.month === null || stated.day === null) return null;
+  const year = yearIn(tokens, stated);
+  if (!isDate(year ?? 2024, stated.month, stated.day)) return null;
+  const day = `${two(stated.month)}-${two(stated.day)}`;
+  const end = stated.end?.day == null ? null : endOf(stated, stated.end.day, stated.end.month);
+  if (year !== null) {
+    const value = `${yearOf(year)}-${day}`;
+    const clock = stated.hour === null ? "" : `T${two(stated.hour)}:${two(stated.minute ?? 0)}`;
+    return {
+      kind: "date",
+      type: clock ? "TIME" : "DATE",
+      value: end ? `${value}/${yearOf(year)}-${end}` : value + clock,
+    };
+  }
+  const offset = stated.month * 100 + stated.day;
+  return { kind: "date", type: "DATE", relative: relative("date", offset, null, end ? `/${end}` : null) };
+}
+
+function endOf(start: StatedDate, day: number, month: number | null): string | null {
+  return day > (start.day ?? 0) && day <= 31 ? `${two(month ?? start.month ?? 1)}-${two(day)}` : null;
+}
+
+/** A year of two digits lies in the century around the turn of the millennium: 1930 to 2029. */
+function yearIn(tokens: Token[], stated: StatedDate): number | null {
+  const year = tokens.at(-1);
+  if (year?.word.startsWith("'")) return year.number;
+  return stated.year;
+}
+
+/** The words as chrono-node expects them: one blank between words, no dash of typographers. */
+function words(tokens: Token[], { text }: FormContext): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return text.slice(first.start, last.end).replace(/\s+/g, " ").replace(/[–‑]/g, "-");
+}

@@ -1,0 +1,26 @@
+import type { Form } from "../candidate.ts";
+import { UNIT } from "../lex/words.ts";
+import { compile, find } from "../pattern.ts";
+
+/** "the 1990s", "the '60s", "the nineties" */
+export const decade: Form = {
+  rule: "decade",
+  pattern: compile("THE? DECADE"),
+  read(tokens) {
+    const named = tokens.at(-1);
+    if (named === undefined || (tokens.length === 1 && named.number < 100)) return null;
+    const first = named.number < 100 ? 1900 + named.number : named.number;
+    return { kind: "era", type: "DATE", value: `${String(Math.floor(first / 10)).padStart(3, "0")}X` };
+  },
+};
+
+/** "the 20th century", "the nineteenth century", "an 11th-century temple" */
+export const century: Form = {
+  rule: "century",
+  pattern: compile("THE? ORD HYPHEN? UNIT"),
+  read(tokens) {
+    const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
+    if (ordinal === undefined || unit?.number !== UNIT.century || ordinal.number > 30) return null;
+    return { kind: "era", type: "DATE", value: `${String(ordinal.number - 1).padStart(2, "0")}XX` };
+  },
+};

@@ -1,0 +1,51 @@
+import type { Form } from "../candidate.ts";
+import { ago } from "./ago.ts";
+import { dayMonth, monthDay, numericDate } from "./calendar-date.ts";
+import { clock, militaryClock } from "./clock.ts";
+import { compoundUnit, countedUnits, oneUnit, units } from "./duration.ts";
+import { century, decade } from "./era.ts";
+import { month, monthYear } from "./month.ts";
+import { noon, partOfDay } from "./part-of-day.ts";
+import { yearAgo } from "./period.ts";
+import { quarter } from "./quarter.ts";
+import { adverb, now, pastAndFuture } from "./reference.ts";
+import { season } from "./season.ts";
+import { daily, every, times } from "./set.ts";
+import { dayBeforeYesterday, today } from "./today.ts";
+import { weekday } from "./weekday.ts";
+import { whichUnit } from "./which-unit.ts";
+import { year } from "./year.ts";
+
+/** Every form of time expression. Where two match the same words the longer wins, then the one that stands first here. */
+export const FORMS: readonly Form[] = [
+  numericDate, // 2023-09-13
+  monthDay, // Sept. 13, 2023
+  dayMonth, // 13 September
+  monthYear, // October 1984
+  month, // last October
+  weekday, // next Friday
+  dayBeforeYesterday, // the day after tomorrow
+  today, // yesterday
+  clock, // 9 a.m.
+  militaryClock, // 0300 GMT
+  noon, // midnight
+  partOfDay, // this morning
+  yearAgo, // the year-earlier quarter
+  quarter, // the third quarter
+  season, // last fall
+  every, // every two weeks
+  times, // twice a year
+  daily, // quarterly
+  ago, // two weeks ago
+  whichUnit, // last week
+  countedUnits, // the first nine months
+  compoundUnit, // two-year
+  oneUnit, // an hour and a half
+  units, // recent weeks
+  century, // the 19th century
+  decade, // the 1990s
+  year, // 1988
+  pastAndFuture, // the near future
+  adverb, // recently
+  now,
+];

@@ -1,0 +1,31 @@
+import { two, yearOf } from "../../../calendar/days.ts";
+import { type Form, relative } from "../candidate.ts";
+import { compile, find } from "../pattern.ts";
+
+/** "October 1984", "Sept. 2023", "May of 1995", "October, 1984" */
+export const monthYear: Form = {
+  rule: "month-year",
+  pattern: compile("MONTH (?:OF|COMMA)? YEAR"),
+  read(tokens) {
+    const [month, year] = [tokens[0], tokens.at(-1)];
+    if (month === undefined || year === undefined) return null;
+    return { kind: "month", type: "DATE", value: `${yearOf(year.number)}-${two(month.number)}` };
+  },
+};
+
+/** "in October", "last October", "next March", "this September" */
+export const month: Form = {
+  rule: "month",
+  pattern: compile("(?:THIS? (?:LAST|THIS|NEXT|PAST|COMING))? MONTH"),
+  read(tokens) {
+    const named = tokens.at(-1);
+    if (named === undefined) return null;
+    const part = `-${two(named.number)}`;
+    if (tokens.length === 2 && find(tokens, "THIS")) {
+      return { kind: "month", type: "DATE", relative: relative("shift", 0, "year", part) };
+    }
+    const direction =
+      find(tokens, "NEXT") || find(tokens, "COMING") ? "-after" : tokens.length > 1 ? "-before" : "";
+    return { kind: "month", type: "DATE", relative: relative(`month${direction}`, named.number) };
+  },
+};

@@ -1,0 +1,38 @@
+import { yearOf } from "../../../calendar/days.ts";
+import { type Finding, type Form, relative } from "../candidate.ts";
+import type { Token } from "../lex/token.ts";
+import { UNIT } from "../lex/words.ts";
+import { code, compile, find } from "../pattern.ts";
+
+/** "the third quarter", "third-quarter", "the fiscal first quarter", "the 1988 third quarter", "a flat second quarter" */
+export const quarter: Form = {
+  rule: "quarter",
+  pattern: compile(
+    "(?:(?:THE|THIS|A|POSSESSIVE)? (?:YEAR|FILLER|FISCAL HYPHEN?)*)? ORD HYPHEN? FISCAL? HYPHEN? (?:UNIT|UNITS|HALF|PERIOD)",
+  ),
+  read(tokens, context) {
+    const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
+    if (ordinal === undefined || unit === undefined) return null;
+    const half = unit.code === code("HALF");
+    if (!half && unit.number !== UNIT.quarter) return null;
+    if (ordinal.number > (half ? 2 : 4)) return null;
+    if (
+      half &&
+      /^\s+(?:hour|time|goal|of (?:the )?(?:game|match))/.test(context.text.slice(unit.end, unit.end + 20))
+    )
+      return null;
+    return period(tokens, ordinal, half ? "half" : "quarter");
+  },
+};
+
+function period(tokens: Token[], ordinal: Token, unit: "quarter" | "half"): Finding {
+  const year = find(tokens, "YEAR");
+  if (year !== undefined) {
+    return {
+      kind: "period",
+      type: "DATE",
+      value: `${yearOf(year.number)}-${unit === "half" ? "H" : "Q"}${ordinal.number}`,
+    };
+  }
+  return { kind: "period", type: "DATE", relative: relative("period", ordinal.number, unit) };
+}

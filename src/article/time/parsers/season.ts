@@ -1,0 +1,27 @@
+import { yearOf } from "../../../calendar/days.ts";
+import { type Form, relative } from "../candidate.ts";
+import { compile, find } from "../pattern.ts";
+
+const SEASONS = ["SP", "SU", "FA", "WI"];
+
+/** "last fall", "this summer", "the summer", "the winter of 1989", "spring 2023" */
+export const season: Form = {
+  rule: "season",
+  pattern: compile(
+    "(?:THE|THIS? (?:LAST|THIS|NEXT|PAST|COMING)|THE (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING))? SEASON (?:(?:OF|COMMA)? YEAR)?",
+  ),
+  read(tokens) {
+    const [named, year] = [find(tokens, "SEASON"), find(tokens, "YEAR")];
+    if (named === undefined || (tokens.length === 1 && named.word !== "summer" && named.word !== "winter"))
+      return null;
+    const name = SEASONS[named.number - 1] ?? "SU";
+    if (year !== undefined) return { kind: "period", type: "DATE", value: `${yearOf(year.number)}-${name}` };
+    const rule =
+      find(tokens, "LAST") || find(tokens, "PAST") || find(tokens, "PREVIOUS")
+        ? "period-past"
+        : find(tokens, "NEXT") || find(tokens, "COMING")
+          ? "period-future"
+          : "period";
+    return { kind: "period", type: "DATE", relative: relative(rule, named.number, "season") };
+  },
+};

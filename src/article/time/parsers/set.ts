@@ -1,0 +1,50 @@
+import type { Form } from "../candidate.ts";
+import { compile, find } from "../pattern.ts";
+import { amountOf, durationValue } from "./amount.ts";
+
+/** "every year", "each quarter", "every two weeks", "every Tuesday", "every morning" */
+export const every: Form = {
+  rule: "every",
+  pattern: compile("EVERY (?:OTHER|COUNT|ORD)? (?:UNIT|UNITS|DAY|MONTH|PART|SEASON)"),
+  read(tokens) {
+    const head = tokens.at(-1);
+    if (head === undefined) return null;
+    const weekday = find(tokens, "DAY");
+    if (weekday !== undefined) return { kind: "set", type: "SET", value: `XXXX-WXX-${weekday.number}` };
+    const month = find(tokens, "MONTH");
+    if (month !== undefined)
+      return { kind: "set", type: "SET", value: `XXXX-${String(month.number).padStart(2, "0")}` };
+    if (find(tokens, "PART")) return { kind: "set", type: "SET", value: "P1D" };
+    if (find(tokens, "SEASON")) return { kind: "set", type: "SET", value: "P1Y" };
+    return {
+      kind: "set",
+      type: "SET",
+      value: durationValue(find(tokens, "OTHER") ? 2 : amountOf(tokens), head.number),
+    };
+  },
+};
+
+/** "daily", "weekly", "annually"; "quarterly" before a dividend too */
+export const daily: Form = {
+  rule: "daily",
+  pattern: compile("DAILY"),
+  read([word]) {
+    return word === undefined ? null : { kind: "set", type: "SET", value: durationValue(1, word.number) };
+  },
+};
+
+/** "twice a week", "three times a year", "once every two months" */
+export const times: Form = {
+  rule: "times",
+  pattern: compile("(?:ONCE|COUNT TIMES) (?:A|EVERY COUNT?) (?:UNIT|UNITS)"),
+  read(tokens) {
+    const unit = tokens.at(-1);
+    if (unit === undefined) return null;
+    const every = tokens.findIndex((token) => token.word === "every" || token.word === "each");
+    return {
+      kind: "set",
+      type: "SET",
+      value: durationValue(every < 0 ? 1 : amountOf(tokens.slice(every)), unit.number),
+    };
+  },
+};

@@ -1,0 +1,16 @@
+import { type Form, relative } from "../candidate.ts";
+import { compile, find } from "../pattern.ts";
+
+/** "on Tuesday", "last Friday", "next Monday", "this coming Sunday" */
+export const weekday: Form = {
+  rule: "weekday",
+  pattern: compile("(?:THIS? (?:LAST|THIS|NEXT|PAST|COMING))? DAY"),
+  read(tokens) {
+    const day = tokens.at(-1);
+    if (day === undefined) return null;
+    let rule = "weekday";
+    if (find(tokens, "NEXT") || find(tokens, "COMING")) rule = "weekday-after";
+    else if (find(tokens, "LAST") || find(tokens, "PAST")) rule = "weekday-before";
+    return { kind: "weekday", type: "DATE", relative: relative(rule, day.number) };
+  },
+};

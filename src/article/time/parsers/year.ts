@@ -1,0 +1,19 @@
+import { yearOf } from "../../../calendar/days.ts";
+import type { Form } from "../candidate.ts";
+import { compile } from "../pattern.ts";
+
+/** "in 1988", "2023", "'89", "fiscal 1989", "the year 2000" */
+export const year: Form = {
+  rule: "year",
+  pattern: compile("(?:FISCAL UNIT?|THE UNIT)? YEAR"),
+  read(tokens, { text }) {
+    const named = tokens.at(-1);
+    if (named === undefined || named.number < 1400 || named.number > 2100) return null;
+    if (QUANTITY.test(text.slice(named.end, named.end + 16))) return null;
+    return { kind: "year", type: "DATE", value: yearOf(named.number) };
+  },
+};
+
+/** What follows a number that counts or measures something. */
+const QUANTITY =
+  /^(?:[,.]\d|%|[-–]\d{3}[-–]|\s(?:percent|per cent|people|men|women|points?|miles|km|kilomet|met(?:er|re)s|feet|dollars|euros|tons?\b))/;

@@ -1,0 +1,14 @@
+import type { Candidate } from "../candidate.ts";
+import { dropUnlikely } from "./drop-unlikely.ts";
+import { joinNeighbours } from "./join-neighbours.ts";
+import { takeModifiers } from "./take-modifiers.ts";
+
+/** One step over the candidates of a region: text order in, text order out. */
+export type Refiner = (candidates: Candidate[], text: string) => Candidate[];
+
+/** The steps between finding and giving values. What is joined first can take a modifier as a whole. */
+export const REFINERS: readonly Refiner[] = [
+  joinNeighbours, // "Tuesday" + "night", "July" + "last year"
+  takeModifiers, // "early" + "1990"
+  dropUnlikely, // "may" the verb, "44 years old"
+];

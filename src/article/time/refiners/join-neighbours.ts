@@ -1,0 +1,123 @@
+import { two } from "../../../calendar/days.ts";
+import { type Candidate, relative } from "../candidate.ts";
+import { code } from "../pattern.ts";
+
+/** What may stand between two candidates for them to be one; the class characters of the tokens between. */
+const [COMMA, OF, ON, AT, S, IN] = [code("COMMA"), code("OF"), code("ON"), code("AT"), code("S"), code("IN")];
+
+/** Makes one time of neighbours that name it together: "9 a.m. Tuesday", "Friday, Oct. 23", "July last year", "this year's third quarter". */
+export function joinNeighbours(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    let right = candidate;
+    for (let left = joined.at(-1); left !== undefined; left = joined.at(-1)) {
+      const whole = join(left, right);
+      if (whole === null) break;
+      joined.pop();
+      right = { ...whole, start: left.start, end: right.end, first: left.first, last: right.last };
+    }
+    joined.push(right);
+  }
+  return joined;
+}
+
+function join(left: Candidate, right: Candidate): Candidate | null {
+  const gap = left.region.codes.slice(left.last, right.first);
+  if (gap.length > 2) return null;
+  for (const joiner of JOINERS) {
+    const whole = joiner(left, gap, right);
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+type Joiner = (left: Candidate, gap: string, right: Candidate) => Candidate | null;
+
+/** The ways to join, tried in this order. */
+const JOINERS: readonly Joiner[] = [
+  weekdayAndDate,
+  dayAndPart,
+  partAndDay,
+  weekdayAndWeek,
+  periodAndYear,
+  yearAndPeriod,
+];
+
+/** "Friday, Oct. 23", "Wed Sep 13 2023" */
+function weekdayAndDate(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  return left.kind === "weekday" && right.kind === "date" && (gap === "" || gap === COMMA) ? right : null;
+}
+
+const DAYS = new Set(["weekday", "date", "day"]);
+
+/** "Tuesday night", "yesterday afternoon", "Nov. 9 at 5 p.m.", "13 Sep 2023, 04:29 PM IST" */
+function dayAndPart(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (!DAYS.has(left.kind) || left.type === "TIME") return null;
+  const part = partAlone(right);
+  if (part === null || !(gap === "" || gap === COMMA || gap === AT || gap === COMMA + AT)) return null;
+  return withPart(left, part);
+}
+
+/** "9 a.m. Tuesday", "noon Saturday", "the morning of Sept. 13", "5 p.m. on Friday" */
+function partAndDay(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (!DAYS.has(right.kind) || right.type === "TIME") return null;
+  const part = partAlone(left);
+  if (part === null || !(gap === "" || gap === COMMA || gap === ON || gap === OF)) return null;
+  return withPart(right, part);
+}
+
+function partAlone(candidate: Candidate): string | null {
+  if (candidate.kind !== "part" && candidate.kind !== "clock") return null;
+  return candidate.relative?.offset === 0 && candidate.base === "named" ? candidate.relative.part : null;
+}
+
+function withPart(day: Candidate, part: string): Candidate {
+  if (day.value?.includes("/") || day.relative?.part?.startsWith("/")) return day;
+  if (day.value !== null) return { ...day, type: "TIME", value: day.value + part };
+  return day.relative === null ? day : { ...day, type: "TIME", relative: { ...day.relative, part } };
+}
+
+/** "Friday last week", "Monday of this week" */
+function weekdayAndWeek(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (left.kind !== "weekday" || right.kind !== "week" || right.relative?.rule !== "shift") return null;
+  if (gap !== "" && gap !== OF) return null;
+  const offset = (right.relative.offset ?? 0) * 7 + (left.relative?.offset ?? 1);
+  return {
+    ...left,
+    base: right.base,
+    relative: relative("weekday-in-week", offset, null, left.relative?.part ?? null),
+  };
+}
+
+/** "July last year", "the third quarter of 1988", "Sept. 13 last year", "the summer of this year" */
+function periodAndYear(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  return gap === "" || gap === OF || gap === COMMA || gap === IN ? inYear(left, right) : null;
+}
+
+/** "last year's third quarter", "1988's fourth quarter" */
+function yearAndPeriod(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  return gap === S || gap === "" ? inYear(right, left) : null;
+}
+
+function inYear(narrow: Candidate, year: Candidate): Candidate | null {
+  const part = narrow.value === null && year.kind === "year" ? suffixOf(narrow) : null;
+  if (part === null) return null;
+  if (year.value !== null) return { ...narrow, value: year.value + part, relative: null };
+  if (year.relative?.rule !== "shift") return null;
+  return { ...narrow, base: year.base, relative: { ...year.relative, part } };
+}
+
+const SEASONS = ["SP", "SU", "FA", "WI"];
+
+/** What an undirected month, day or quarter adds to a year: `-07`, `-09-13`, `-Q3`. */
+function suffixOf({ relative: named }: Candidate): string | null {
+  const offset = named?.offset ?? 0;
+  if (named?.rule === "month") return `-${two(offset)}`;
+  if (named?.rule === "date")
+    return `-${two(Math.floor(offset / 100))}-${two(offset % 100)}${named.part ?? ""}`;
+  if (named?.rule !== "period") return null;
+  return named.unit === "season"
+    ? `-${SEASONS[offset - 1]}`
+    : `-${named.unit === "half" ? "H" : "Q"}${offset}`;
+}

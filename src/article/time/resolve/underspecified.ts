@@ -1,0 +1,29 @@
+import { two } from "../../../calendar/days.ts";
+import type { Relative } from "../../../calendar/resolve-pending.ts";
+
+const UNITS: Readonly<Record<string, string>> = {
+  day: "XXXX-XX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  half: "XXXX-HX",
+  year: "XXXX",
+  decade: "XXXX",
+  century: "XXXX",
+};
+
+const SEASONS = ["SP", "SU", "FA", "WI"];
+
+/** The value of a relative time whose start is not known: what it names stands, the rest is X (`XXXX-WXX-3TNI`, `XXXX-09-13`). */
+export function underspecified({ rule, offset, unit, part }: Relative): string {
+  const known = offset ?? 0;
+  const tail = part ?? "";
+  if (rule.startsWith("weekday")) return `XXXX-WXX-${((((known - 1) % 7) + 7) % 7) + 1}${tail}`;
+  if (rule.startsWith("month")) return `XXXX-${two(known)}${tail}`;
+  if (rule.startsWith("date")) return `XXXX-${two(Math.floor(known / 100))}-${two(known % 100)}${tail}`;
+  if (rule.startsWith("day")) return `XXXX-XX-${two(known)}${tail}`;
+  if (rule.startsWith("period"))
+    return `XXXX-${unit === "season" ? SEASONS[known - 1] : `${unit === "half" ? "H" : "Q"}${known}`}${tail}`;
+  return `${UNITS[unit ?? "day"] ?? "XXXX"}${tail}`;
+}
