@@ -1,8 +1,9 @@
-import type { QuoteRecord, TimeRecord } from "../../model/article-record.ts";
+import type { TimeRecord } from "../../model/article-record.ts";
 import type { Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import { type Draft, overlap } from "./draft.ts";
+import type { FoundQuote } from "./found-quote.ts";
 import { finish } from "./refine/finish.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findHeadlines } from "./rules/headline.ts";
@@ -11,8 +12,7 @@ import { findSaidThat } from "./rules/said-that.ts";
 import { findTurns } from "./rules/turn.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
-/** A quotation before it has its id; ids are made from content in `to-record.ts`. */
-export type FoundQuote = Omit<QuoteRecord, "id">;
+export type { FoundQuote } from "./found-quote.ts";
 
 /** Finders in the order of their say: what an earlier one has found, a later one does not find again. */
 const FINDERS: ((scene: Scene) => Draft[])[] = [

@@ -2,7 +2,7 @@ import type { QuoteRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Draft, TokenRange } from "../draft.ts";
-import type { FoundQuote } from "../find-quotes.ts";
+import type { FoundQuote } from "../found-quote.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { addresseeOf } from "./addressee.ts";
