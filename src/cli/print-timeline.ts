@@ -1,5 +1,6 @@
 import type { Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
+import { firstDayOf, lastDayOf } from "../run/moment.ts";
 import { wantsColour } from "./colour.ts";
 import { type Outcome, SMOOTH } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
@@ -27,8 +28,18 @@ export async function printTimeline(
   };
 }
 
-async function viewed(timeline: Timeline, _profile: Profile, _options: TimelineOptions): Promise<Timeline> {
-  return timeline;
+/** Takes the view that the options ask for. */
+async function viewed(timeline: Timeline, profile: Profile, options: TimelineOptions): Promise<Timeline> {
+  const { scope, since, until, speaker, minConfidence } = options;
+  const { viewTimeline } = await import("../timeline/view-timeline.ts");
+  const view = {
+    scope,
+    since: since === undefined ? null : firstDayOf(since),
+    until: until === undefined ? null : lastDayOf(until),
+    speaker: speaker ?? null,
+    minConfidence: minConfidence ?? null,
+  };
+  return viewTimeline(timeline, view, profile);
 }
 
 async function* formatted(

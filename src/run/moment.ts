@@ -15,3 +15,14 @@ export function momentOf(text: string): string | null {
   const date = [year, month, day].filter((part) => part !== undefined).join("-");
   return hour === undefined ? date : `${date}T${hour}:${minute}`;
 }
+
+/** The first day of a year, month or day as `momentOf` gives it: "2024-06" → `2024-06-01`. */
+export function firstDayOf(moment: string): string {
+  return `${moment}-01-01`.slice(0, 10);
+}
+
+/** The last day of a year, month or day as `momentOf` gives it: "2024-02" → `2024-02-29`. */
+export function lastDayOf(moment: string): string {
+  const [year = "", month = "12", day] = moment.split("-");
+  return `${year}-${month}-${day ?? daysInMonth(Number(year), Number(month))}`;
+}

@@ -5,11 +5,12 @@ import type { Profile } from "../../profile/profile.ts";
 import { isProblem } from "../../run/problem.ts";
 import { isArticle, readRecords, readRecordsFile } from "../../run/read-records.ts";
 import { mergeRecords } from "../../timeline/merge-records.ts";
+import { refusalOf } from "../../timeline/refuse-record.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
 import { NOTHING_TO_MERGE } from "../help.ts";
 import { inputNames } from "../input-names.ts";
-import { reportUnread, warn } from "../notices.ts";
+import { complain, reportUnread, warn } from "../notices.ts";
 import { printTimeline } from "../print-timeline.ts";
 import type { TimelineOptions } from "../timeline-options.ts";
 import { type Desk, withOutput } from "../with-output.ts";
@@ -36,23 +37,42 @@ async function mergeFiles(
   options: MergeOptions,
   desk: Desk,
 ): Promise<Outcome> {
-  const records: ArticleRecord[] = [];
-  const unread: Unread[] = [];
-  const before = { unread: false };
+  const gathered = await gather(names, profile, desk);
+  if (gathered === null) return { ...SMOOTH, usage: true };
+  if (desk.signal.aborted) return SMOOTH;
+  if (gathered.errors)
+    warn({ code: "records-made-unread", source: "merge", at: null }, options.quiet, desk.world);
+  return printTimeline(mergeRecords(gathered.records, profile, gathered.unread), profile, options, desk);
+}
+
+interface Gathered {
+  records: ArticleRecord[];
+  unread: Unread[];
+  /** Whether the records tell of inputs that could not be read. */
+  errors: boolean;
+}
+
+/** Reads all records; null after refusing one that may not be mixed with the others. */
+async function gather(names: string[], profile: Profile, { world, signal }: Desk): Promise<Gathered | null> {
+  const all: Gathered = { records: [], unread: [], errors: false };
   for (const name of names) {
-    for await (const read of recordsOf(name, desk.world)) {
-      if (desk.signal.aborted) return SMOOTH;
-      if (isProblem(read)) unread.push(reportUnread(read, desk.world));
-      else if (isArticle(read)) records.push(read);
-      else {
-        unread.push({ source: read.source, code: read.code, message: read.message });
-        before.unread = true;
+    for await (const read of recordsOf(name, world)) {
+      if (signal.aborted) return all;
+      if (isProblem(read)) all.unread.push(reportUnread(read, world));
+      else if (!isArticle(read)) {
+        all.unread.push({ source: read.source, code: read.code, message: read.message });
+        all.errors = true;
+      } else {
+        const refusal = refusalOf(read, profile);
+        if (refusal !== null) {
+          complain({ code: refusal.code, source: name, at: refusal.found }, world);
+          return null;
+        }
+        all.records.push(read);
       }
     }
   }
-  if (before.unread)
-    warn({ code: "records-made-unread", source: "merge", at: null }, options.quiet, desk.world);
-  return printTimeline(mergeRecords(records, profile, unread), profile, options, desk);
+  return all;
 }
 
 function recordsOf(name: string, world: World) {

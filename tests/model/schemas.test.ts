@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { jsonSchemas } from "../../src/export/json-schemas.ts";
+import { event, quote, record } from "../support/record.ts";
+import { checkedIn, schemaErrors } from "../support/schemas.ts";
+
+const KINDS = ["article", "error", "profile", "timeline"];
+
+describe("the JSON Schemas", () => {
+  it.each(KINDS)("schema/%s.json is in step with the contract (npm run schema rewrites it)", (kind) => {
+    expect(checkedIn(kind)).toEqual(jsonSchemas()[kind]);
+  });
+
+  it("are all there", () => {
+    expect(Object.keys(jsonSchemas())).toEqual(KINDS);
+  });
+
+  it("take a record with a quotation and an event", () => {
+    const full = record({ quotes: [quote()], events: [event()] });
+    expect(schemaErrors("article", full)).toEqual([]);
+  });
+
+  it("ignore a key that they do not know", () => {
+    expect(schemaErrors("article", { ...record(), later: 1 })).toEqual([]);
+  });
+
+  it.each([
+    ["another version", { ...record(), schema: "onrecord/article@2" }],
+    ["a missing key", { ...record(), title: undefined }],
+    ["an id that is not one", record({ id: "a_1" })],
+    ["a negative offset", record({ body: [{ start: -1, end: 2, kind: "body", post: null }] })],
+    ["a confidence over 1", record({ quotes: [quote({ confidence: 1.5 })] })],
+    ["a quotation without spans", record({ quotes: [quote({ spans: [] })] })],
+  ])("refuse %s", (_what, value) => {
+    expect(schemaErrors("article", JSON.parse(JSON.stringify(value)))).not.toEqual([]);
+  });
+});
