@@ -1,0 +1,169 @@
+import type { Sentence, Token } from "../../../model/document.ts";
+import { isQuote, type VerbGroup } from "./verb-groups.ts";
+
+/** What opens a piece of a sentence: a relative word, a subordinator, "and", "to", a bare participle, or nothing. */
+export type Opener = "none" | "relative" | "subordinate" | "coordinator" | "infinitive" | "participle";
+
+/** A run of tokens with at most one verb group, between marks and opening words. */
+export interface Piece {
+  first: number;
+  last: number;
+  verb: VerbGroup | null;
+  opener: Opener;
+  /** A mark stands before it. */
+  marked: boolean;
+}
+
+const MARKS = new Set([",", ";", ":", "-", "--", "—", "–", "(", ")", "[", "]", "_", "...", "…", "|"]);
+const ENDS = new Set(["?", "!"]);
+const SUBORDINATORS = new Set(
+  "that if whether because although though while whereas since unless until till as before after than lest once".split(
+    " ",
+  ),
+);
+/** Prepositions that can open a clause without its verb being finite: "after meeting Putin". */
+const BEFORE_GERUND = new Set(
+  "after before by without while since when upon on for from in of despite about at with into than as through besides against".split(
+    " ",
+  ),
+);
+
+/** Cuts a sentence into pieces, each with at most one verb group. */
+export function cutPieces(tokens: Token[], sentence: Sentence, groups: VerbGroup[]): Piece[] {
+  const cuts = new Map<number, Opener>([[sentence.first, "none"]]);
+  const marked = new Set<number>();
+  cutAtMarks(tokens, sentence, cuts, marked);
+  cutAtWords(tokens, sentence, groups, cuts);
+  cutBetweenVerbs(tokens, groups, cuts);
+  const starts = [...cuts.keys()].filter((at) => at < sentence.last).sort((a, b) => a - b);
+  let group = 0;
+  return starts.map((first, n) => {
+    const last = starts[n + 1] ?? sentence.last;
+    const verb = groups[group];
+    const inside = verb !== undefined && verb.first < last;
+    if (inside) group++;
+    return { first, last, verb: inside ? verb : null, opener: cuts.get(first) ?? "none", marked: marked.has(first) };
+  });
+}
+
+function cutAtMarks(
+  tokens: Token[],
+  sentence: Sentence,
+  cuts: Map<number, Opener>,
+  marked: Set<number>,
+): void {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const text = tokens[i]?.text ?? "";
+    const quote = isQuote(text) && tokens[i]?.tag !== "POS";
+    // A quotation mark parts nothing by itself ("had “opened a road”"), but a comma's cut moves behind it.
+    if (!MARKS.has(text) && !(quote && (marked.has(i) || ENDS.has(tokens[i - 1]?.text ?? "")))) continue;
+    cuts.set(i + 1, "none");
+    marked.add(i + 1);
+  }
+}
+
+/** Relative words and subordinators open a piece where a verb follows them; an opener right after a mark renames the piece. */
+function cutAtWords(
+  tokens: Token[],
+  sentence: Sentence,
+  groups: VerbGroup[],
+  cuts: Map<number, Opener>,
+): void {
+  let g = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    while (g < groups.length && (groups[g]?.first ?? 0) < i) g++;
+    const opener = openerAt(tokens, i, groups[g], cuts);
+    if (!opener) continue;
+    const pied = tokens[i - 1]?.tag === "IN" && opener === "relative" && !cuts.has(i) && i > sentence.first;
+    cuts.set(pied ? i - 1 : i, opener);
+  }
+}
+
+function openerAt(
+  tokens: Token[],
+  i: number,
+  next: VerbGroup | undefined,
+  cuts: Map<number, Opener>,
+): Opener | null {
+  const token = tokens[i];
+  if (!token || !next) return null;
+  if (token.tag === "WDT" || token.tag === "WP" || token.tag === "WP$") return "relative";
+  if (token.tag === "WRB") return token.lower === "where" ? "relative" : "subordinate";
+  if (!SUBORDINATORS.has(token.lower)) return null;
+  // "denied that wheat was discussed": also where the tag takes "that" for a determiner.
+  if (token.lower === "that" && token.tag !== "IN" && !tokens[i - 1]?.tag.startsWith("VB")) return null;
+  for (let k = i + 1; k <= next.first; k++) if (cuts.has(k) && k !== i + 1) return null;
+  // "as the talks opened": a past form read as a participle after a subject of its own is the clause's verb.
+  if (next.form === "participle" && next.first > i + 1 && !next.perfect) Object.assign(next, PAST);
+  const finite = next.form === "finite";
+  if (finite && next.first > i + 1) return "subordinate";
+  return next.first === i + 1 && !finite ? "participle" : null;
+}
+
+const PAST = { form: "finite", tense: "past", passive: false } as const;
+
+/** Between two verbs that no mark and no opening word parts: before "and", "to", the participle, or the second subject. */
+function cutBetweenVerbs(tokens: Token[], groups: VerbGroup[], cuts: Map<number, Opener>): void {
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
+    if (!group) continue;
+    const before = groups[g - 1]?.last ?? -1;
+    let at = group.first;
+    let opener: Opener = "none";
+    if (group.form === "infinitive") opener = "infinitive";
+    else if (group.form !== "finite") {
+      opener = "participle";
+      if (BEFORE_GERUND.has(tokens[at - 1]?.lower ?? "") && at - 1 > before && !cuts.has(at)) at--;
+    }
+    const floor = lastCut(cuts, at, before);
+    if (opener === "none") {
+      if (before <= floor && before !== floor) {
+        renameCoordinated(tokens, group, floor, cuts);
+        continue;
+      }
+      at = subjectStart(tokens, group.first, before);
+    }
+    const and = tokens[at - 1]?.tag === "CC" && at - 1 >= before ? at - 1 : at;
+    if (opener === "none" && and < at) opener = "coordinator";
+    if (!cuts.has(and) || opener !== "none") {
+      const old = cuts.get(and);
+      if (!old || old === "none") cuts.set(and, opener);
+    }
+  }
+}
+
+/** A piece that a mark opens and that starts with "and": ", and flew home". */
+function renameCoordinated(tokens: Token[], group: VerbGroup, floor: number, cuts: Map<number, Opener>): void {
+  if (tokens[floor]?.tag === "CC" && floor < group.first && cuts.get(floor) === "none") cuts.set(floor, "coordinator");
+}
+
+/** The last cut at or before `at` that lies after `before`, else -1. */
+function lastCut(cuts: Map<number, Opener>, at: number, before: number): number {
+  for (let i = at; i > before && i >= 0; i--) if (cuts.has(i)) return i;
+  return -1;
+}
+
+const NOMINAL = /^(NN|PRP|DT|JJ|CD|POS|PDT|EX|\$)/;
+
+/** Where the noun phrase before token `verb` begins: "told reporters | Kim would", "On Friday | he was". */
+export function subjectStart(tokens: Token[], verb: number, floor: number): number {
+  let i = verb;
+  while (i > floor && (tokens[i - 1]?.tag.startsWith("RB") ?? false)) i--;
+  while (i > floor && i > 0) {
+    const token = tokens[i - 1];
+    const right = i < verb ? tokens[i] : undefined;
+    if (!token) break;
+    const joins = token.lower === "of" || (token.tag === "CC" && right !== undefined && i - 1 > floor);
+    if (!joins && !NOMINAL.test(token.tag)) break;
+    if (right && startsNewPhrase(token, right)) break;
+    i--;
+  }
+  return tokens[i]?.tag === "CC" ? i + 1 : i;
+}
+
+/** Two noun phrases meet here: "reporters | the talks", "officials | Kim". */
+function startsNewPhrase(left: Token, right: Token): boolean {
+  if (left.lower === "of" || left.tag === "CC" || left.tag === "PDT") return false;
+  if (right.tag === "DT" || right.tag.startsWith("PRP")) return true;
+  return right.tag.startsWith("NNP") && (left.tag === "NNS" || left.tag === "NN" || left.tag === "PRP") && left.tag !== "NN";
+}

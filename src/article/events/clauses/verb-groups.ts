@@ -1,0 +1,146 @@
+import type { Sentence, Token } from "../../../model/document.ts";
+import { negators } from "../lexicon/factuality.ts";
+
+/** A verb with its auxiliaries ("has not been met"): token indices, `[first, last)`. */
+export interface VerbGroup {
+  first: number;
+  last: number;
+  /** The main verb, the last of the group. */
+  main: number;
+  form: "finite" | "infinitive" | "gerund" | "participle";
+  tense: "past" | "present" | null;
+  perfect: boolean;
+  progressive: boolean;
+  passive: boolean;
+  /** The modal verb in lower case ("will", "may"), or null. */
+  modal: string | null;
+  negated: boolean;
+}
+
+const HAVE = new Set("have has had having 've ’ve 'd ’d".split(" "));
+const BE = new Set("be is are was were am been being 's ’s 're ’re 'm ’m get gets got gotten getting".split(" "));
+const DO = new Set("do does did".split(" "));
+
+/** Verb groups of a sentence in text order: "will not have been signed" is one, "wants to meet" two. */
+export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let i = sentence.first;
+  while (i < sentence.last) {
+    const group = isVerbal(tokens, i, sentence) ? readGroup(tokens, i, sentence) : null;
+    if (group) groups.push(group);
+    i = group ? group.last : i + 1;
+  }
+  return groups;
+}
+
+function isVerbal(tokens: Token[], i: number, sentence: Sentence): boolean {
+  const tag = tokens[i]?.tag ?? "";
+  if (tag === "MD") return true;
+  if (tokens[i]?.lower === "to") return startsInfinitive(tokens, i, sentence);
+  if (!tag.startsWith("VB")) return false;
+  return !(tag === "VBG" || tag === "VBN") || !isAdjectival(tokens, i, sentence);
+}
+
+/** "to lay", "to formally open". */
+function startsInfinitive(tokens: Token[], i: number, sentence: Sentence): boolean {
+  let next = i + 1;
+  while (next < sentence.last && tokens[next]?.tag.startsWith("RB")) next++;
+  return next < sentence.last && tokens[next]?.tag === "VB";
+}
+
+const PRENOMINAL = new Set(["DT", "PRP$", "JJ", "POS", "CD", "JJR", "JJS"]);
+
+/** A participle that stands before its noun as an adjective: "a farewell dinner", "the warring parties". */
+function isAdjectival(tokens: Token[], i: number, sentence: Sentence): boolean {
+  const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  const before = i > sentence.first ? tokens[i - 1] : undefined;
+  if (!before || !PRENOMINAL.has(before.tag)) return false;
+  return next !== undefined && (next.tag.startsWith("NN") || next.tag === "JJ" || next.tag === "HYPH");
+}
+
+/** Reads auxiliaries, adverbs and the main verb from `start` on. */
+function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGroup {
+  const group: VerbGroup = { ...EMPTY, first: start, last: start + 1, main: start };
+  let i = start;
+  const head = tokens[i];
+  if (head?.lower === "to") {
+    group.form = "infinitive";
+    i = Math.max(i, nextVerb(tokens, i + 1, sentence));
+  } else if (head?.tag === "MD") group.modal = head.lower;
+  else setForm(group, head?.tag ?? "");
+  group.main = i;
+  for (;;) {
+    const next = nextVerb(tokens, i + 1, sentence);
+    if (next < 0 || !continues(tokens, group, i, next)) break;
+    i = next;
+    group.main = next;
+  }
+  group.last = group.main + 1;
+  // "Asked about the talks, …": a sentence opened by a past form has a participle there.
+  if (start === sentence.first && group.tense === "past" && group.last === start + 1) setForm(group, "VBN");
+  group.negated = isNegated(tokens, group, sentence);
+  return group;
+}
+
+const EMPTY = {
+  form: "finite",
+  tense: null,
+  perfect: false,
+  progressive: false,
+  passive: false,
+  modal: null,
+  negated: false,
+} satisfies Omit<VerbGroup, "first" | "last" | "main">;
+
+function setForm(group: VerbGroup, tag: string): void {
+  if (tag === "VBG") group.form = "gerund";
+  else if (tag === "VBN") {
+    group.form = "participle";
+    group.passive = true;
+  } else group.tense = tag === "VBD" ? "past" : tag === "VB" ? null : "present";
+}
+
+/** The next verb after adverbs and negation, or -1. */
+function nextVerb(tokens: Token[], from: number, sentence: Sentence): number {
+  let i = from;
+  while (i < sentence.last && isFiller(tokens[i])) i++;
+  return i < sentence.last && tokens[i]?.tag.startsWith("VB") ? i : -1;
+}
+
+/** What may stand inside a verb group: adverbs, negation, a quotation mark ("had “opened a road”"). */
+function isFiller(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag.startsWith("RB") || negators.has(token.lower) || isQuote(token.text));
+}
+
+/** A quotation mark of any kind. */
+export function isQuote(text: string): boolean {
+  return QUOTES.has(text);
+}
+
+const QUOTES = new Set(['"', "“", "”", "``", "''", "‘", "’", "'"]);
+
+/** Whether the verb at `next` goes on with the group, whose last verb at `i` would then be an auxiliary. */
+function continues(tokens: Token[], group: VerbGroup, i: number, next: number): boolean {
+  const aux = tokens[i]?.lower ?? "";
+  const tag = tokens[next]?.tag ?? "";
+  if (tokens[i]?.tag === "MD") return tag === "VB" || tag === "VBP";
+  if (DO.has(aux)) return tag === "VB" || tag === "VBP";
+  if (HAVE.has(aux) && (tag === "VBN" || tag === "VBD")) {
+    group.perfect = true;
+    group.passive = false;
+    return true;
+  }
+  if (!BE.has(aux) || !(tag === "VBN" || tag === "VBG" || tag === "VBD")) return false;
+  group.progressive = tag === "VBG";
+  group.passive = tag !== "VBG";
+  return true;
+}
+
+function isNegated(tokens: Token[], group: VerbGroup, sentence: Sentence): boolean {
+  const from = Math.max(sentence.first, group.first - 1);
+  for (let i = from; i < group.last; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (negators.has(word) && word !== "no" && word !== "without") return true;
+  }
+  return false;
+}

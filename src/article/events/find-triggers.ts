@@ -1,0 +1,126 @@
+import type { Document, Token } from "../../model/document.ts";
+import type { ClauseTree } from "./clauses/clause.ts";
+import { eventLexicon } from "./lexicon/event-lexicon.ts";
+import { inWords } from "./lexicon/word-lists.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** The words of a sentence that tell happenings: verbs but those of state, and nouns of the lexicon, in text order. */
+export function findTriggers(document: Document, sentence: number, tree: ClauseTree): Trigger[] {
+  const { tokens, sentences } = document;
+  const range = sentences[sentence];
+  if (!range) return [];
+  const nouns: Trigger[] = [];
+  for (let i = range.first; i < range.last; i++) {
+    const noun = nounTrigger(tokens, i, range.last, sentence, tree);
+    if (noun) nouns.push(noun);
+  }
+  const verbs = tree.clauses.flatMap((_, clause) => verbTrigger(tokens, range.last, sentence, tree, clause, nouns) ?? []);
+  return [...verbs, ...nouns].sort((a, b) => a.head - b.head);
+}
+
+/** "took off", "met", "shook hands"; a light verb gives way to the event noun that is its object ("held talks"). */
+function verbTrigger(
+  tokens: Token[],
+  end: number,
+  sentence: number,
+  tree: ClauseTree,
+  clause: number,
+  nouns: Trigger[],
+): Trigger | null {
+  const verb = tree.clauses[clause]?.verb;
+  const token = verb ? tokens[verb.main] : undefined;
+  if (!verb || !token || !/^[\p{L}]/u.test(token.text)) return null;
+  const form = longForm(tokens, verb.main, end);
+  const lemma = form?.lemma ?? token.lemma;
+  const base = { head: verb.main, first: verb.main, last: form?.last ?? verb.main + 1, lemma, noun: false };
+  const kind = eventLexicon().verbs.get(lemma)?.kind ?? null;
+  const made = { ...base, kind, sentence, tree, clause };
+  if (form && kind !== null) return { ...made, class: "verb" };
+  if (inWords("light", lemma) && hasEventObject(tokens, verb.main, nouns)) return null;
+  if (inWords("reporting", lemma)) return { ...made, class: "saying" };
+  if (inWords("aspectual", lemma)) return { ...made, class: "phase" };
+  if (inWords("stative", lemma)) return null;
+  return { ...made, class: "verb" };
+}
+
+const FILLERS = new Set(["DT", "PRP$", "JJ", "CD", "RB", "PRP"]);
+
+/** A multi-word form that begins with a verb: "pulled into", "shook hands", "raised his glass", "pulled out of". */
+function longForm(tokens: Token[], head: number, end: number): { lemma: string; last: number } | null {
+  const first = tokens[head]?.lemma ?? "";
+  const next = head + 1 < end ? tokens[head + 1] : undefined;
+  if (!next) return null;
+  if (PARTICLE.test(next.tag)) {
+    const pair = `${first}-${next.lower}`;
+    const third = head + 2 < end ? tokens[head + 2] : undefined;
+    if (third && isForm(`${pair}-${third.lemma}`)) return { lemma: `${pair}-${third.lemma}`, last: head + 3 };
+    if (isForm(pair)) return { lemma: pair, last: head + 2 };
+  }
+  let i = head + 1;
+  while (i < end && i < head + 5 && FILLERS.has(tokens[i]?.tag ?? "")) i++;
+  const object = i < end ? tokens[i] : undefined;
+  if (!object?.tag.startsWith("NN")) return null;
+  const form = `${first}-${object.lemma}`;
+  return isForm(form) ? { lemma: form, last: i + 1 } : null;
+}
+
+const PARTICLE = /^(RP|IN|RB|TO)$/;
+
+function isForm(lemma: string): boolean {
+  return eventLexicon().verbs.has(lemma) || inWords("aspectual", lemma);
+}
+
+/** Whether an event noun is the verb's object: no preposition and no clause stands between them. */
+function hasEventObject(tokens: Token[], verb: number, nouns: Trigger[]): boolean {
+  const noun = nouns.find((n) => n.head > verb);
+  if (!noun || noun.head - verb > 9) return false;
+  for (let i = verb + 1; i < noun.head; i++) {
+    const tag = tokens[i]?.tag ?? "";
+    if (tag === "IN" || tag === "TO" || tag === "," || tag === "CC" || tag.startsWith("VB") || tag === "MD") return false;
+  }
+  return true;
+}
+
+/** An event noun that heads its phrase: "the talks", but not "talks table", "trade ministry", "State Visit Office". */
+function nounTrigger(
+  tokens: Token[],
+  i: number,
+  end: number,
+  sentence: number,
+  tree: ClauseTree,
+): Trigger | null {
+  const token = tokens[i];
+  if (!token || !token.tag.startsWith("NN")) return null;
+  const before = tokens[i - 1];
+  const pair = before && before.sentence === sentence ? `${before.lemma}-${token.lemma}` : "";
+  const lexicon = eventLexicon().nouns;
+  const whole = lexicon.get(pair);
+  const entry = whole ?? lexicon.get(token.lemma);
+  if (!entry) return null;
+  const after = i + 1 < end ? tokens[i + 1] : undefined;
+  if (after && (after.tag.startsWith("NN") || after.text === "-") && !isEventNoun(after)) return null;
+  if (after && after.tag.startsWith("NN") && isEventNoun(after)) return null;
+  if (token.tag.startsWith("NNP") && !isNamedEvent(tokens, i)) return null;
+  return {
+    head: i,
+    first: whole ? i - 1 : i,
+    last: i + 1,
+    lemma: whole ? pair : token.lemma,
+    kind: entry.kind,
+    noun: true,
+    class: "noun",
+    sentence,
+    tree,
+    clause: tree.owner[i - tree.first] ?? 0,
+  };
+}
+
+function isEventNoun(token: Token): boolean {
+  return eventLexicon().nouns.has(token.lemma);
+}
+
+/** "the Hanoi Summit", "the Korean War": a capitalised event noun at the end of its name. */
+function isNamedEvent(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && /^(summit|war|festival|parade|olympics|talk|conference|congress)$/.test(token.lemma.toLowerCase());
+}

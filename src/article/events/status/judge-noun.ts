@@ -1,0 +1,70 @@
+import { type Effect, modifiers, negators } from "../lexicon/factuality.ts";
+import { inWords } from "../lexicon/word-lists.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
+import { effectOf } from "./governors.ts";
+import type { Scene } from "./judge-status.ts";
+
+type JudgeClause = (scene: Scene, clause: Clause, depth: number) => Judged;
+
+/** Whether an event noun's happening is told as fact: by its modifiers, its governor and the clause it stands in. */
+export function judgeNoun(scene: Scene, trigger: Trigger, judgeClause: JudgeClause): Judged {
+  const clause = clauseOf(trigger);
+  const start = phraseStart(scene, trigger);
+  const modified = modifierEffect(scene, start, trigger);
+  if (modified) return { status: modified, rule: "modifier" };
+  const before = scene.tokens[start - 1];
+  if (before?.lower === "without") return { status: "denied", rule: "without" };
+  const above = clause.verb ? judgeClause(scene, clause, 1) : ({ status: "happened", rule: "verbless" } as const);
+  const governor = governorEffect(scene, clause, start);
+  if (governor && governor !== "fact" && governor !== "report") {
+    if (above.status === "denied") return { status: "denied", rule: "negation-above" };
+    return { status: governor, rule: "governor" };
+  }
+  if (isPresupposed(scene, clause, start, trigger)) return { status: "happened", rule: "presupposed" };
+  return above;
+}
+
+/** First token of the noun phrase: "the two leaders' first talks". */
+function phraseStart({ tokens, tree }: Scene, trigger: Trigger): number {
+  let i = trigger.first;
+  while (i > tree.first && PHRASE.test(tokens[i - 1]?.tag ?? "")) i--;
+  return i;
+}
+
+const PHRASE = /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/;
+
+function modifierEffect({ tokens }: Scene, start: number, trigger: Trigger): Judged["status"] | null {
+  for (let i = start; i < trigger.head; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "any" || word === "another") return "possible";
+    if (negators.has(word)) return "denied";
+    const effect = modifiers[word];
+    if (effect && effect !== "fact" && effect !== "report") return effect;
+  }
+  return null;
+}
+
+/** What governs the phrase: the noun before its preposition ("plans for talks"), or the verb whose object it is ("seeks talks"). */
+function governorEffect({ tokens }: Scene, clause: Clause, start: number): Effect | null {
+  const verb = clause.verb;
+  const before = tokens[start - 1];
+  if (!before) return null;
+  if (verb && start - 1 === verb.main) return effectOf(before.lemma);
+  if (before.tag !== "IN" && before.tag !== "TO") return null;
+  if (!/^(for|of|on|to|about|against|in|from|with)$/.test(before.lower)) return null;
+  const head = tokens[start - 2];
+  if (!head) return null;
+  if (verb && start - 2 === verb.main) return effectOf(`${head.lemma}-${before.lower}`) ?? effectOf(head.lemma);
+  return head.tag.startsWith("NN") ? effectOf(head.lemma) : null;
+}
+
+/** After "after", "during", "since" a happening is taken for granted, and so is the subject of a verb of state or saying. */
+function isPresupposed({ tokens }: Scene, clause: Clause, start: number, trigger: Trigger): boolean {
+  const before = tokens[start - 1]?.lower ?? "";
+  if (/^(after|since|following|from|over)$/.test(before)) return true;
+  const verb = clause.verb;
+  if (!verb) return false;
+  const lemma = tokens[verb.main]?.lemma ?? "";
+  return trigger.head < verb.first && (inWords("stative", lemma) || inWords("reporting", lemma)) && !verb.modal;
+}

@@ -1,0 +1,42 @@
+import type { EventKind } from "../../model/article-record.ts";
+import type { Status } from "../../model/common.ts";
+import type { Clause, ClauseTree } from "./clauses/clause.ts";
+
+/** A word that tells a happening, with the clause it stands in. Tokens are indices into the document. */
+export interface Trigger {
+  /** Token of the trigger's head, and the tokens `[first, last)` of the whole form ("took off", "news conference"). */
+  head: number;
+  first: number;
+  last: number;
+  lemma: string;
+  kind: EventKind | null;
+  noun: boolean;
+  /** "saying", "phase", "verb", "noun": which list it came from; `multi` forms win over single words. */
+  class: "verb" | "noun" | "saying" | "phase";
+  sentence: number;
+  tree: ClauseTree;
+  /** Index of its clause in the tree. */
+  clause: number;
+}
+
+/** What the text makes of a trigger's happening, and the rule that said so. */
+export interface Judged {
+  status: Status;
+  rule: string;
+}
+
+/** The clause a trigger stands in. */
+export function clauseOf(trigger: Trigger): Clause {
+  return trigger.tree.clauses[trigger.clause] ?? NO_CLAUSE;
+}
+
+const NO_CLAUSE: Clause = {
+  verb: null,
+  first: 0,
+  last: 0,
+  parent: -1,
+  link: "root",
+  marker: -1,
+  subject: null,
+  reporter: -1,
+};
