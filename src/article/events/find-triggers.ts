@@ -14,7 +14,9 @@ export function findTriggers(document: Document, sentence: number, tree: ClauseT
     const noun = nounTrigger(tokens, i, range.last, sentence, tree);
     if (noun) nouns.push(noun);
   }
-  const verbs = tree.clauses.flatMap((_, clause) => verbTrigger(tokens, range.last, sentence, tree, clause, nouns) ?? []);
+  const verbs = tree.clauses.flatMap(
+    (_, clause) => verbTrigger(tokens, range.last, sentence, tree, clause, nouns) ?? [],
+  );
   return [...verbs, ...nouns].sort((a, b) => a.head - b.head);
 }
 
@@ -76,7 +78,8 @@ function hasEventObject(tokens: Token[], verb: number, nouns: Trigger[]): boolea
   if (!noun || noun.head - verb > 9) return false;
   for (let i = verb + 1; i < noun.head; i++) {
     const tag = tokens[i]?.tag ?? "";
-    if (tag === "IN" || tag === "TO" || tag === "," || tag === "CC" || tag.startsWith("VB") || tag === "MD") return false;
+    if (tag === "IN" || tag === "TO" || tag === "," || tag === "CC" || tag.startsWith("VB") || tag === "MD")
+      return false;
   }
   return true;
 }
@@ -122,5 +125,8 @@ function isEventNoun(token: Token): boolean {
 /** "the Hanoi Summit", "the Korean War": a capitalised event noun at the end of its name. */
 function isNamedEvent(tokens: Token[], i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && /^(summit|war|festival|parade|olympics|talk|conference|congress)$/.test(token.lemma.toLowerCase());
+  return (
+    token !== undefined &&
+    /^(summit|war|festival|parade|olympics|talk|conference|congress)$/.test(token.lemma.toLowerCase())
+  );
 }

@@ -72,10 +72,12 @@ function placeFinite(reading: Reading, piece: Piece): number {
   if (pending !== undefined && !(reporting && !bare && piece.marked && hasSubject(reading, pending))) {
     return resume(reading, pending, piece);
   }
-  if (reporting && piece.marked && (bare || pending !== undefined || isTail(reading, piece))) return report(reading, piece);
+  if (reporting && piece.marked && (bare || pending !== undefined || isTail(reading, piece)))
+    return report(reading, piece);
   if (bare) return coordinate(reading, piece);
   const saying = clauses[top];
-  if (saying?.verb && takesClause(reading.tokens, saying.verb) && !piece.marked) return push(reading, piece, "complement");
+  if (saying?.verb && takesClause(reading.tokens, saying.verb) && !piece.marked)
+    return push(reading, piece, "complement");
   return push(reading, piece, "root", open[0] ?? -1);
 }
 
@@ -94,7 +96,8 @@ function report(reading: Reading, piece: Piece): number {
   const said = reading.open[0] ?? -1;
   const index = add(reading, piece, "report", -1);
   for (const clause of reading.clauses) {
-    if (clause.link === "root" && clause !== reading.clauses[index] && clause.reporter < 0) clause.reporter = index;
+    if (clause.link === "root" && clause !== reading.clauses[index] && clause.reporter < 0)
+      clause.reporter = index;
   }
   const clause = reading.clauses[index];
   if (clause && said >= 0) clause.parent = said;
@@ -126,7 +129,8 @@ function coordinate(reading: Reading, piece: Piece): number {
 function matches(clause: Clause | undefined, piece: Piece, ownSubject: boolean): boolean {
   if (!clause?.verb || !piece.verb) return false;
   if (piece.verb.form === "finite") {
-    if (isBareForm(piece.verb) && !ownSubject) return clause.verb.modal !== null || clause.verb.form === "infinitive";
+    if (isBareForm(piece.verb) && !ownSubject)
+      return clause.verb.modal !== null || clause.verb.form === "infinitive";
     return clause.verb.form === "finite" && !(ownSubject && clause.link === "relative");
   }
   return clause.verb.form === piece.verb.form;
@@ -162,7 +166,8 @@ function add(reading: Reading, piece: Piece, link: Link, parent: number): number
   const marker = piece.opener === "none" || piece.opener === "coordinator" ? -1 : piece.first;
   const above = parent >= 0 ? clauses[parent] : undefined;
   const own = piece.verb?.form === "finite" || !piece.verb ? subjectOf(tokens, piece) : null;
-  const shared = link === "relative" ? antecedent(tokens, piece, above) : SHARING.has(link) ? inherited(above) : null;
+  const shared =
+    link === "relative" ? antecedent(tokens, piece, above) : SHARING.has(link) ? inherited(above) : null;
   clauses.push({
     verb: piece.verb,
     first: piece.first,

@@ -42,7 +42,13 @@ export function cutPieces(tokens: Token[], sentence: Sentence, groups: VerbGroup
     const verb = groups[group];
     const inside = verb !== undefined && verb.first < last;
     if (inside) group++;
-    return { first, last, verb: inside ? verb : null, opener: cuts.get(first) ?? "none", marked: marked.has(first) };
+    return {
+      first,
+      last,
+      verb: inside ? verb : null,
+      opener: cuts.get(first) ?? "none",
+      marked: marked.has(first),
+    };
   });
 }
 
@@ -133,8 +139,14 @@ function cutBetweenVerbs(tokens: Token[], groups: VerbGroup[], cuts: Map<number,
 }
 
 /** A piece that a mark opens and that starts with "and": ", and flew home". */
-function renameCoordinated(tokens: Token[], group: VerbGroup, floor: number, cuts: Map<number, Opener>): void {
-  if (tokens[floor]?.tag === "CC" && floor < group.first && cuts.get(floor) === "none") cuts.set(floor, "coordinator");
+function renameCoordinated(
+  tokens: Token[],
+  group: VerbGroup,
+  floor: number,
+  cuts: Map<number, Opener>,
+): void {
+  if (tokens[floor]?.tag === "CC" && floor < group.first && cuts.get(floor) === "none")
+    cuts.set(floor, "coordinator");
 }
 
 /** The last cut at or before `at` that lies after `before`, else -1. */
@@ -165,5 +177,9 @@ export function subjectStart(tokens: Token[], verb: number, floor: number): numb
 function startsNewPhrase(left: Token, right: Token): boolean {
   if (left.lower === "of" || left.tag === "CC" || left.tag === "PDT") return false;
   if (right.tag === "DT" || right.tag.startsWith("PRP")) return true;
-  return right.tag.startsWith("NNP") && (left.tag === "NNS" || left.tag === "NN" || left.tag === "PRP") && left.tag !== "NN";
+  return (
+    right.tag.startsWith("NNP") &&
+    (left.tag === "NNS" || left.tag === "NN" || left.tag === "PRP") &&
+    left.tag !== "NN"
+  );
 }

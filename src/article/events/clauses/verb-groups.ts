@@ -18,7 +18,9 @@ export interface VerbGroup {
 }
 
 const HAVE = new Set("have has had having 've ’ve 'd ’d".split(" "));
-const BE = new Set("be is are was were am been being 's ’s 're ’re 'm ’m get gets got gotten getting".split(" "));
+const BE = new Set(
+  "be is are was were am been being 's ’s 're ’re 'm ’m get gets got gotten getting".split(" "),
+);
 const DO = new Set("do does did".split(" "));
 
 /** Verb groups of a sentence in text order: "will not have been signed" is one, "wants to meet" two. */
@@ -109,7 +111,9 @@ function nextVerb(tokens: Token[], from: number, sentence: Sentence): number {
 
 /** What may stand inside a verb group: adverbs, negation, a quotation mark ("had “opened a road”"). */
 function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && (token.tag.startsWith("RB") || negators.has(token.lower) || isQuote(token.text));
+  return (
+    token !== undefined && (token.tag.startsWith("RB") || negators.has(token.lower) || isQuote(token.text))
+  );
 }
 
 /** A quotation mark of any kind. */

@@ -32,7 +32,10 @@ export const governors: [Effect, string][] = [
     willingness readiness effort proposal demand request call appeal bid attempt campaign hope wish fear concern possibility
     likelihood potential option idea suggestion offer permission plea pressure refuse-to`,
   ],
-  ["scheduled", "plan intention decision agreement promise pledge vow deal commitment schedule goal aim preparation"],
+  [
+    "scheduled",
+    "plan intention decision agreement promise pledge vow deal commitment schedule goal aim preparation",
+  ],
   [
     "alleged",
     `allege accuse claim suspect charge contend assert purport accusation allegation claim charge suspicion rumor rumour
@@ -149,4 +152,6 @@ export const modifiers: Record<string, Effect> = {
 };
 
 /** Words that open a condition or a purpose, under which nothing is told as fact: "if they meet", "unless it withdraws". */
-export const conditionals = new Set("if unless whether lest provided assuming suppose otherwise until".split(" "));
+export const conditionals = new Set(
+  "if unless whether lest provided assuming suppose otherwise until".split(" "),
+);

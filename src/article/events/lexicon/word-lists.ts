@@ -1,5 +1,12 @@
 import { governors } from "./factuality.ts";
-import { aspectualVerbs, lightVerbs, motionVerbs, mutualVerbs, reportingVerbs, stativeVerbs } from "./predicates.ts";
+import {
+  aspectualVerbs,
+  lightVerbs,
+  motionVerbs,
+  mutualVerbs,
+  reportingVerbs,
+  stativeVerbs,
+} from "./predicates.ts";
 
 const sources = {
   stative: () => stativeVerbs,

@@ -1,6 +1,6 @@
+import type { Clause } from "../clauses/clause.ts";
 import { type Effect, modifiers, negators } from "../lexicon/factuality.ts";
 import { inWords } from "../lexicon/word-lists.ts";
-import type { Clause } from "../clauses/clause.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { effectOf } from "./governors.ts";
 import type { Scene } from "./judge-status.ts";
@@ -15,7 +15,9 @@ export function judgeNoun(scene: Scene, trigger: Trigger, judgeClause: JudgeClau
   if (modified) return { status: modified, rule: "modifier" };
   const before = scene.tokens[start - 1];
   if (before?.lower === "without") return { status: "denied", rule: "without" };
-  const above = clause.verb ? judgeClause(scene, clause, 1) : ({ status: "happened", rule: "verbless" } as const);
+  const above = clause.verb
+    ? judgeClause(scene, clause, 1)
+    : ({ status: "happened", rule: "verbless" } as const);
   const governor = governorEffect(scene, clause, start);
   if (governor && governor !== "fact" && governor !== "report") {
     if (above.status === "denied") return { status: "denied", rule: "negation-above" };
@@ -55,7 +57,8 @@ function governorEffect({ tokens }: Scene, clause: Clause, start: number): Effec
   if (!/^(for|of|on|to|about|against|in|from|with)$/.test(before.lower)) return null;
   const head = tokens[start - 2];
   if (!head) return null;
-  if (verb && start - 2 === verb.main) return effectOf(`${head.lemma}-${before.lower}`) ?? effectOf(head.lemma);
+  if (verb && start - 2 === verb.main)
+    return effectOf(`${head.lemma}-${before.lower}`) ?? effectOf(head.lemma);
   return head.tag.startsWith("NN") ? effectOf(head.lemma) : null;
 }
 
@@ -66,5 +69,7 @@ function isPresupposed({ tokens }: Scene, clause: Clause, start: number, trigger
   const verb = clause.verb;
   if (!verb) return false;
   const lemma = tokens[verb.main]?.lemma ?? "";
-  return trigger.head < verb.first && (inWords("stative", lemma) || inWords("reporting", lemma)) && !verb.modal;
+  return (
+    trigger.head < verb.first && (inWords("stative", lemma) || inWords("reporting", lemma)) && !verb.modal
+  );
 }

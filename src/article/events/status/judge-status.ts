@@ -1,5 +1,5 @@
-import type { Document, Token } from "../../../model/document.ts";
 import type { Status } from "../../../model/common.ts";
+import type { Document, Token } from "../../../model/document.ts";
 import type { Clause, ClauseTree } from "../clauses/clause.ts";
 import { conditionals, type Effect, hearsay, modals, negators } from "../lexicon/factuality.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
@@ -94,12 +94,14 @@ function modalVerb(scene: Scene, clause: Clause): Judged | null {
   const effect = modals[modal];
   if (!effect) return null;
   const told = clause.link === "complement" || clause.reporter >= 0;
-  if (modal === "would" && told && !clause.verb.perfect) return { status: "scheduled", rule: "future-in-past" };
+  if (modal === "would" && told && !clause.verb.perfect)
+    return { status: "scheduled", rule: "future-in-past" };
   if (modal === "must" && clause.verb.perfect) return { status: "possible", rule: "modal" };
   const above = scene.tree.clauses[clause.parent];
   if (clause.link === "complement" && above) {
     const outer = complementEffect(scene, above, clause);
-    if (outer && outer !== "report" && outer !== "fact") return { status: statusOf(outer), rule: "complement" };
+    if (outer && outer !== "report" && outer !== "fact")
+      return { status: statusOf(outer), rule: "complement" };
   }
   return { status: statusOf(effect), rule: "modal" };
 }
@@ -114,7 +116,8 @@ function infinitive(scene: Scene, clause: Clause, depth: number): Judged | null 
   const above = parent ? judgeClause(scene, parent, depth + 1) : null;
   if (effect === "fact" || effect === "report") return above ?? { status: "happened", rule: "implied" };
   if (above?.status === "denied" && effect !== "denied") return { status: "denied", rule: "negation-above" };
-  if (above?.status === "denied" && effect === "denied") return { status: "happened", rule: "double-negation" };
+  if (above?.status === "denied" && effect === "denied")
+    return { status: "happened", rule: "double-negation" };
   if (above?.status === "possible" && effect === "scheduled") return { status: "possible", rule: "governor" };
   return { status: statusOf(effect), rule: "governor" };
 }
@@ -132,7 +135,8 @@ function nearGovernor(scene: Scene, clause: Clause, parent: Clause | undefined):
   }
   const main = parent?.verb ? tokens[parent.verb.main] : undefined;
   if (!main) return null;
-  if (main.lemma === "be" || main.lemma === "have") return parent?.verb && clause.first - parent.verb.last <= 1 ? "scheduled" : null;
+  if (main.lemma === "be" || main.lemma === "have")
+    return parent?.verb && clause.first - parent.verb.last <= 1 ? "scheduled" : null;
   return effectOf(main.lemma);
 }
 
@@ -149,10 +153,12 @@ function participle(scene: Scene, clause: Clause, depth: number): Judged | null 
   const opener = tokens[clause.first]?.lower ?? "";
   if (opener === "without" || opener === "instead") return { status: "denied", rule: "without" };
   const parent = tree.clauses[clause.parent];
-  if (verb.form === "participle" && clause.first !== verb.first - 1) return { status: "happened", rule: "participle" };
+  if (verb.form === "participle" && clause.first !== verb.first - 1)
+    return { status: "happened", rule: "participle" };
   if (!parent) return null;
   const effect = verb.form === "gerund" ? gerundEffect(tokens, clause, parent) : null;
-  if (effect && effect !== "fact" && effect !== "report") return { status: statusOf(effect), rule: "governor" };
+  if (effect && effect !== "fact" && effect !== "report")
+    return { status: statusOf(effect), rule: "governor" };
   return judgeClause(scene, parent, depth + 1);
 }
 
@@ -161,11 +167,20 @@ function gerundEffect(tokens: Token[], clause: Clause, parent: Clause): Effect |
   const before = tokens[clause.first - 1];
   if (!before) return null;
   const opener = tokens[clause.first]?.lower ?? "";
-  if (opener === "by" || opener === "after" || opener === "before" || opener === "while" || opener === "since") return null;
+  if (
+    opener === "by" ||
+    opener === "after" ||
+    opener === "before" ||
+    opener === "while" ||
+    opener === "since"
+  )
+    return null;
   if (before.text === ",") return null;
   if (parent.verb && clause.first === parent.verb.last) return effectOf(before.lemma);
   if (/^(of|for|from|at|to|about|on|in|against|with)$/.test(opener)) {
-    return effectOf(before.lemma) ?? (parent.verb ? objectGovernor(tokens[parent.verb.main]?.lemma ?? "") : null);
+    return (
+      effectOf(before.lemma) ?? (parent.verb ? objectGovernor(tokens[parent.verb.main]?.lemma ?? "") : null)
+    );
   }
   return null;
 }
@@ -223,7 +238,9 @@ function question(scene: Scene, clause: Clause): Judged | null {
 function imperative({ tokens, heading }: Scene, clause: Clause): Judged | null {
   const verb = clause.verb;
   if (!verb || verb.form !== "finite" || verb.tense !== null || verb.modal !== null || heading) return null;
-  return clause.subject === null && tokens[verb.main]?.tag === "VB" ? { status: "possible", rule: "imperative" } : null;
+  return clause.subject === null && tokens[verb.main]?.tag === "VB"
+    ? { status: "possible", rule: "imperative" }
+    : null;
 }
 
 function statusOf(effect: Effect): Status {
