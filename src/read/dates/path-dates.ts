@@ -1,0 +1,29 @@
+import type { DateCandidate } from "../../model/article.ts";
+import { isDay } from "./printed-date.ts";
+
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+/** talks_2019-04-26.txt | 20190426-talks.html */
+const IN_NAME = /(?<![\p{L}\d])((?:19|20)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?![\p{L}\d]|[-_.]\d{3})/gu;
+/** /world/2023/09/13/talks | /world/2023/sep/13/talks */
+const IN_PATH = new RegExp(`/((?:19|20)\\d\\d)/(\\d\\d?|${MONTHS})[a-z]*/(\\d\\d?)(?=/|-|$)`, "giu");
+
+/** The dates that a file's name, its folders, or an address hold. */
+export function pathDates(path: string, basis: "filename" | "url"): DateCandidate[] {
+  const found = [...path.matchAll(IN_PATH)].map((m) => valueOf(m[1], m[2], m[3]));
+  const name = path.split(/[\\/]/u).filter(Boolean).at(-1) ?? "";
+  found.push(...[...name.matchAll(IN_NAME)].map((m) => valueOf(m[1], m[3], m[4])));
+  return [...new Set(found.flatMap((value) => value ?? []))].map((value) => ({
+    value,
+    basis,
+    span: null,
+    updated: false,
+    alternative: null,
+  }));
+}
+
+function valueOf(year = "", month = "", day = ""): string | null {
+  const at = MONTHS.split("|").indexOf(month.toLowerCase().slice(0, 3)) + 1;
+  const number = at > 0 ? at : Number(month);
+  if (!isDay(Number(year), number, Number(day))) return null;
+  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

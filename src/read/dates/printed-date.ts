@@ -1,0 +1,103 @@
+import type { Span } from "../../model/span.ts";
+
+/** A calendar date printed in full in a text, with the time where one is printed beside it. */
+export interface PrintedDate extends Span {
+  /** `2023-09-13` or `2023-09-13T16:29`; `XXXX-09-13` where the year is left out. */
+  value: string;
+  /** The date with day and month changed over, where both readings are possible. */
+  alternative: string | null;
+}
+
+interface Day {
+  year: number | null;
+  month: number;
+  day: number;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const TH = "(?:st|nd|rd|th)?";
+/** 13 Sep 2023 | 01 December,2024 | 1st of May, 2019 | 26-Apr-2019 */
+const DAY_MONTH = `\\b(?<d>\\d{1,2})${TH}(?: of)?[ \\t.,/-]{1,2}${MONTH}(?:[ \\t.,/-]{1,3}(?<y>(?:19|20)\\d\\d)\\b)?`;
+/** September 13, 2023 | Sep 13 2023 | Apr. 25th 2019 */
+const MONTH_DAY = `\\b${MONTH}[ \\t-]{1,2}(?<d>\\d{1,2})${TH}\\b(?!:\\d)(?:[ \\t.,-]{1,3}(?<y>(?:19|20)\\d\\d)\\b)?`;
+/** 2023-09-13 | 2023/9/13 | 2023.09.13 */
+const ISO = "(?<![\\d.-])(?<y>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)";
+/** 26/04/2019 | 3.9.2025 | 09-13-2023 */
+const NUMERIC = "(?<![\\d.-])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)\\d\\d)(?!\\d)";
+const FORMS = [DAY_MONTH, MONTH_DAY, ISO, NUMERIC].map((form) => new RegExp(form, "giu"));
+
+const CLOCK = "(?<h>\\d{1,2})(?:[:.h](?<min>\\d\\d)(?:[:.]\\d\\d(?:\\.\\d+)?)?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
+const AFTER = new RegExp(`^(?:T|[\\s,|@·•–-]{1,4}(?:at\\s|around\\s)?|\\s?\\()${CLOCK}`, "iu");
+const BEFORE = new RegExp(`(?<![\\d:.])${CLOCK}\\s?(?:[A-Z]{2,5}|GMT[+-]\\d{1,2})?[\\s,|·•–-]{1,4}(?:on\\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?$`, "iu");
+
+/** Finds every full date of a short text, in the forms in which pages print them, in order. */
+export function printedDates(text: string): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const date = dateOf(text, match);
+      if (date && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a month has that day. */
+export function isDay(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+function dateOf(text: string, match: RegExpExecArray): PrintedDate | null {
+  const groups = match.groups ?? {};
+  const [day, other] = readings(groups);
+  if (!day) return null;
+  const end = match.index + match[0].length;
+  const after = AFTER.exec(text.slice(end, end + 24));
+  const before = BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  const late = timeOf(after?.groups);
+  const early = late ? null : timeOf(before?.groups);
+  const time = late ?? early ?? "";
+  return {
+    start: early && before ? match.index - before[0].length : match.index,
+    end: late && after ? end + after[0].trimEnd().length : end,
+    value: show(day) + time,
+    alternative: other ? show(other) + time : null,
+  };
+}
+
+/** The day that a match names, and the second one that numbers such as 03/04/2024 can name. */
+function readings(groups: Record<string, string | undefined>): [Day | null, Day | null] {
+  const year = groups.y ? Number(groups.y) : null;
+  if (groups.a && groups.b) {
+    const first = check({ year, month: Number(groups.b), day: Number(groups.a) });
+    const second = check({ year, month: Number(groups.a), day: Number(groups.b) });
+    return groups.a === groups.b || !first ? [first ?? second, null] : [first, second];
+  }
+  const month = groups.m ? Number(groups.m) : MONTHS.indexOf((groups.mon ?? "").slice(0, 3).toLowerCase()) + 1;
+  return [check({ year, month, day: Number(groups.d) }), null];
+}
+
+function check(day: Day): Day | null {
+  return isDay(day.year, day.month, day.day) ? day : null;
+}
+
+/** `T16:29`, or null where the numbers are no time of day ("2019 15" is none, "3 pm" is one). */
+function timeOf(groups: Record<string, string | undefined> | undefined): string | null {
+  if (!groups?.h || (!groups.min && !groups.half)) return null;
+  const half = groups.half?.charAt(0).toLowerCase();
+  let hour = Number(groups.h);
+  if (half && hour <= 12) hour = (hour % 12) + (half === "p" ? 12 : 0);
+  const minute = Number(groups.min ?? "0");
+  return hour < 24 && minute < 60 ? `T${pad(hour)}:${pad(minute)}` : null;
+}
+
+function show({ year, month, day }: Day): string {
+  return `${year ?? "XXXX"}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, "0");
+}

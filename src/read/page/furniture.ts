@@ -1,0 +1,72 @@
+import { FURNITURE_STARTS } from "./furniture-forms.ts";
+import { BUTTON_WORDS, END_LINES, LIST_HEADINGS, WHOLE_LINES } from "./furniture-phrases.ts";
+import { comparable } from "./shape.ts";
+
+/**
+ * What kind of furniture a line is: a `button` or label, a `heading` over a list of other articles, the `end` of the article,
+ * a `notice` to the reader, or a notice that counts only at the article's `edge`.
+ */
+export type Furniture = "button" | "heading" | "end" | "notice" | "edge";
+
+const LONGEST_NOTICE = 420;
+const LONGEST_LABEL = 90;
+
+let labels: Map<string, Furniture> | undefined;
+let buttons: Set<string> | undefined;
+
+/** Knows a line that pages print around their articles by its words ("Share this story", "Most read", "We use cookies …"). */
+export function furnitureOf(text: string): Furniture | null {
+  if (text.length > LONGEST_NOTICE) return null;
+  const label = text.length <= LONGEST_LABEL ? labelOf(text) : null;
+  return label ?? noticeOf(text);
+}
+
+function labelOf(text: string): Furniture | null {
+  labels ??= readLabels();
+  const key = keyOf(text);
+  if (key === "") return "button";
+  return labels.get(key) ?? (isButtonRow(key) || isLabelRow(text, labels) ? "button" : null);
+}
+
+function noticeOf(text: string): Furniture | null {
+  for (const { form, strong } of FURNITURE_STARTS) {
+    if (form.test(text)) return strong ? "notice" : "edge";
+  }
+  return null;
+}
+
+/** "2,310 Comments »" → "# comments". */
+function keyOf(text: string): string {
+  return comparable(text).replaceAll(/\(?\d[\d.,]*[km]?\)?/gu, "#");
+}
+
+/** "Share Tweet Email": words of buttons only. */
+function isButtonRow(key: string): boolean {
+  buttons ??= new Set(BUTTON_WORDS.trim().split(/\s+/));
+  const words = key.split(/[^\p{L}#-]+/u).filter(Boolean);
+  return words.length > 0 && words.length <= 12 && words.every((word) => word === "#" || buttons?.has(word));
+}
+
+/** "Home | World | Business", "Most viewed  |  Contact us": short labels side by side, most of them known. */
+function isLabelRow(text: string, known: Map<string, Furniture>): boolean {
+  const cells = text
+    .split(/\s*[|•·›»>/\t]\s*|\s{2,}/u)
+    .map(keyOf)
+    .filter(Boolean);
+  if (cells.length < 2 || cells.some((cell) => cell.split(" ").length > 4)) return false;
+  const hits = cells.filter((cell) => known.has(cell) || isButtonRow(cell)).length;
+  return hits * 2 >= cells.length;
+}
+
+function readLabels(): Map<string, Furniture> {
+  const map = new Map<string, Furniture>();
+  const lists: [string, Furniture][] = [
+    [WHOLE_LINES, "button"],
+    [LIST_HEADINGS, "heading"],
+    [END_LINES, "end"],
+  ];
+  for (const [list, kind] of lists) {
+    for (const label of list.split(/[|\n]/).filter(Boolean)) map.set(label, kind);
+  }
+  return map;
+}

@@ -1,0 +1,56 @@
+const SENTENCE_END = /[.!?…]["'”’»)\]*]*$/;
+const CLAUSE_END = /[:,;—–-]["'”’»)\]]*$/;
+const LETTER = /\p{L}/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|den|bin|al-\p{L}+|and|&)$/u;
+
+/** How many words a line has: runs between white space that hold a letter or digit. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0) inWord = false;
+    else if (!inWord && isWordStart(code)) {
+      inWord = true;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Ends as a sentence does ("… was signed.”"). */
+export function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-6)) && LETTER.test(text);
+}
+
+/** Ends in the middle, so that something must follow ("The spokesman said:"). */
+export function isOpenClause(text: string): boolean {
+  return CLAUSE_END.test(text.slice(-4));
+}
+
+/** A paragraph of running text: a sentence of some words, or very many words. */
+export function isProse(text: string, words: number): boolean {
+  return words >= 25 || (words >= 6 && isSentence(text));
+}
+
+/** Nothing but a person's or desk's name ("Anna Berg", "Ben Okri and Eva Lund"): two to six capitalised words. */
+export function isNameLike(text: string): boolean {
+  const words = text.split(/[\s,|]+/u).filter(Boolean);
+  if (words.length < 2 || words.length > 6 || /[\d"“”?!:;]/u.test(text)) return false;
+  return /^\p{Lu}/u.test(text) && words.every((word) => NAME_WORD.test(word));
+}
+
+/** The words of a line for comparing it with another: lower case, without marks at either end. */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[‘’`´]/gu, "'")
+    .replaceAll(/[“”]/gu, '"')
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, "");
+}
+
+function isWordStart(code: number): boolean {
+  if (code > 127) return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
