@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { piecesOf } from "./page/pieces.ts";
+import { readText } from "./read-text.ts";
 
 /** What the caller knows of an article beside its bytes (`--metadata`, `--published`, a stream's fields, an HTTP header). */
 export interface Provenance {
@@ -25,28 +25,5 @@ export interface ReadProblem {
  */
 export async function readArticle(bytes: Uint8Array, provenance: Provenance): Promise<Article | ReadProblem> {
   const text = new TextDecoder().decode(bytes);
-  const pieces = piecesOf(text);
-  const [first, second] = pieces;
-  const titled = first && second && first.end - first.start < 160 && !/[.!?:_,;-]["”’)]*$/.test(first.text);
-  return {
-    source: provenance.source,
-    text,
-    title: provenance.title ?? (titled ? first.text : null),
-    outlet: provenance.outlet,
-    byline: null,
-    agency: null,
-    dateline: null,
-    language: "en",
-    dates: provenance.published
-      ? [{ ...provenance.published, span: null, updated: false, alternative: null }]
-      : [],
-    blocks: pieces.map(({ start, end }, i) => ({
-      start,
-      end,
-      kind: titled && i === 0 ? "title" : "body",
-      post: null,
-      repeat: false,
-    })),
-    diagnostics: [],
-  };
+  return readText(text, provenance);
 }

@@ -1,5 +1,5 @@
+import { isDate, two } from "../../calendar/days.ts";
 import type { DateCandidate } from "../../model/article.ts";
-import { isDay } from "./printed-date.ts";
 
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 /** talks_2019-04-26.txt | 20190426-talks.html */
@@ -9,9 +9,9 @@ const IN_PATH = new RegExp(`/((?:19|20)\\d\\d)/(\\d\\d?|${MONTHS})[a-z]*/(\\d\\d
 
 /** The dates that a file's name, its folders, or an address hold. */
 export function pathDates(path: string, basis: "filename" | "url"): DateCandidate[] {
-  const found = [...path.matchAll(IN_PATH)].map((m) => valueOf(m[1], m[2], m[3]));
+  const found = [...path.matchAll(IN_PATH)].map((m) => dayIn(m[1], m[2], m[3]));
   const name = path.split(/[\\/]/u).filter(Boolean).at(-1) ?? "";
-  found.push(...[...name.matchAll(IN_NAME)].map((m) => valueOf(m[1], m[3], m[4])));
+  found.push(...[...name.matchAll(IN_NAME)].map((m) => dayIn(m[1], m[3], m[4])));
   return [...new Set(found.flatMap((value) => value ?? []))].map((value) => ({
     value,
     basis,
@@ -21,9 +21,9 @@ export function pathDates(path: string, basis: "filename" | "url"): DateCandidat
   }));
 }
 
-function valueOf(year = "", month = "", day = ""): string | null {
+function dayIn(year = "", month = "", day = ""): string | null {
   const at = MONTHS.split("|").indexOf(month.toLowerCase().slice(0, 3)) + 1;
   const number = at > 0 ? at : Number(month);
-  if (!isDay(Number(year), number, Number(day))) return null;
-  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!isDate(Number(year), number, Number(day))) return null;
+  return `${year}-${two(number)}-${day.padStart(2, "0")}`;
 }

@@ -1,3 +1,4 @@
+import { isDate, two } from "../../calendar/days.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A calendar date printed in full in a text, with the time where one is printed beside it. */
@@ -28,9 +29,13 @@ const ISO = "(?<![\\d.-])(?<y>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1
 const NUMERIC = "(?<![\\d.-])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)\\d\\d)(?!\\d)";
 const FORMS = [DAY_MONTH, MONTH_DAY, ISO, NUMERIC].map((form) => new RegExp(form, "giu"));
 
-const CLOCK = "(?<h>\\d{1,2})(?:[:.h](?<min>\\d\\d)(?:[:.]\\d\\d(?:\\.\\d+)?)?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
+const CLOCK =
+  "(?<h>\\d{1,2})(?:[:.h](?<min>\\d\\d)(?:[:.]\\d\\d(?:\\.\\d+)?)?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
 const AFTER = new RegExp(`^(?:T|[\\s,|@·•–-]{1,4}(?:at\\s|around\\s)?|\\s?\\()${CLOCK}`, "iu");
-const BEFORE = new RegExp(`(?<![\\d:.])${CLOCK}\\s?(?:[A-Z]{2,5}|GMT[+-]\\d{1,2})?[\\s,|·•–-]{1,4}(?:on\\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?$`, "iu");
+const BEFORE = new RegExp(
+  `(?<![\\d:.])${CLOCK}\\s?(?:[A-Z]{2,5}|GMT[+-]\\d{1,2})?[\\s,|·•–-]{1,4}(?:on\\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?$`,
+  "iu",
+);
 
 /** Finds every full date of a short text, in the forms in which pages print them, in order. */
 export function printedDates(text: string): PrintedDate[] {
@@ -42,12 +47,6 @@ export function printedDates(text: string): PrintedDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Whether a month has that day. */
-export function isDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
 function dateOf(text: string, match: RegExpExecArray): PrintedDate | null {
@@ -76,12 +75,14 @@ function readings(groups: Record<string, string | undefined>): [Day | null, Day 
     const second = check({ year, month: Number(groups.a), day: Number(groups.b) });
     return groups.a === groups.b || !first ? [first ?? second, null] : [first, second];
   }
-  const month = groups.m ? Number(groups.m) : MONTHS.indexOf((groups.mon ?? "").slice(0, 3).toLowerCase()) + 1;
+  const month = groups.m
+    ? Number(groups.m)
+    : MONTHS.indexOf((groups.mon ?? "").slice(0, 3).toLowerCase()) + 1;
   return [check({ year, month, day: Number(groups.d) }), null];
 }
 
 function check(day: Day): Day | null {
-  return isDay(day.year, day.month, day.day) ? day : null;
+  return isDate(day.year ?? 2000, day.month, day.day) ? day : null;
 }
 
 /** `T16:29`, or null where the numbers are no time of day ("2019 15" is none, "3 pm" is one). */
@@ -91,13 +92,9 @@ function timeOf(groups: Record<string, string | undefined> | undefined): string 
   let hour = Number(groups.h);
   if (half && hour <= 12) hour = (hour % 12) + (half === "p" ? 12 : 0);
   const minute = Number(groups.min ?? "0");
-  return hour < 24 && minute < 60 ? `T${pad(hour)}:${pad(minute)}` : null;
+  return hour < 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
 }
 
 function show({ year, month, day }: Day): string {
-  return `${year ?? "XXXX"}-${pad(month)}-${pad(day)}`;
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, "0");
+  return `${year ?? "XXXX"}-${two(month)}-${two(day)}`;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 /** A paragraph-like run of a page before anyone has asked what it is. */
-export interface Piece extends Span {
+export interface Paragraph extends Span {
   text: string;
   /** How many blank lines stand above it. */
   gap: number;
@@ -14,22 +14,22 @@ const ENDS_SENTENCE = /[.!?:…][)\]"'”’»]*$/;
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** Cuts a text into paragraphs: blocks of wrapped lines where the file wraps its lines, single lines where it does not. */
-export function piecesOf(text: string): Piece[] {
+export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
-  const pieces: Piece[] = [];
-  let open: Piece | undefined;
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph | undefined;
   let last: Line | undefined;
   for (const line of lines) {
     if (open && last && continues(text, last, line, width)) open.end = line.end;
     else {
       open = { start: line.start, end: line.end, text: "", gap: line.gap };
-      pieces.push(open);
+      paragraphs.push(open);
     }
     last = line;
   }
-  for (const piece of pieces) piece.text = text.slice(piece.start, piece.end);
-  return pieces;
+  for (const paragraph of paragraphs) paragraph.text = text.slice(paragraph.start, paragraph.end);
+  return paragraphs;
 }
 
 /** Whether a line goes on with the paragraph of the line above it. */

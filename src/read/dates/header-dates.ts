@@ -1,0 +1,76 @@
+import type { DateCandidate } from "../../model/article.ts";
+import type { Part } from "../page/page.ts";
+import { type PrintedDate, printedDates } from "./printed-date.ts";
+
+interface Ranked extends DateCandidate {
+  rank: number;
+}
+
+const LONGEST_LINE = 260;
+const CHANGED =
+  /(?:updat|modif|revis|edited|amended|corrected)\w*\W*(?:(?:on|at|date|time|by [^|]{2,40})\W*)*$/i;
+const FIRST =
+  /(?:publish\w*|posted|publication|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online)\W*)*$/i;
+const MARKED =
+  /^\W*(?:(?:first |originally )?publish\w*|publication date|updat\w*|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|aired)\b/i;
+const PLAIN =
+  /^(?:\d+|min|mins|minute|minutes|read|at|on|by|in|of|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|edited|updated?|published|posted|last|modified|from|for|the|date|first|ago|hours?|uhr|hrs?|h|[\p{Lu}][\p{L}\p{M}.'’/+-]*|gmt[+-]?\d*|utc[+-]?\d*|\p{P}+)$/iu;
+
+/** Whether a line of the page's head or foot is there to say when the article came out. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const dates = fullDates(text);
+  if (dates.length === 0) return false;
+  if (MARKED.test(text)) return true;
+  let rest = "";
+  let from = 0;
+  for (const date of dates) {
+    rest += ` ${text.slice(from, date.start)}`;
+    from = date.end;
+  }
+  const words = (rest + text.slice(from)).split(/[\s|,()·•]+/u).filter(Boolean);
+  return words.length <= 14 && words.every((word) => PLAIN.test(word) && !isSmall(word));
+}
+
+/** The candidates that the page's own lines give: labelled ones first, then those by the headline, then the page's clock. */
+export function headerDates(parts: Part[]): DateCandidate[] {
+  const title = parts.findIndex((part) => part.role === "title");
+  const found = parts.flatMap((part, i) => (part.role === "date" ? candidatesOf(part, i < title) : []));
+  return found
+    .sort((a, b) => b.rank - a.rank || (a.span?.start ?? 0) - (b.span?.start ?? 0))
+    .map(withoutRank);
+}
+
+function candidatesOf(part: Part, aboveTitle: boolean): Ranked[] {
+  return fullDates(part.text).map((date) => {
+    const before = part.text.slice(Math.max(0, date.start - 60), date.start);
+    const updated = CHANGED.test(before);
+    const labelled = FIRST.test(before);
+    return {
+      value: date.value,
+      basis: "header",
+      span: { start: part.start + date.start, end: part.start + date.end },
+      updated,
+      alternative: date.alternative,
+      rank: labelled ? 3 : aboveTitle && !updated ? 1 : 2,
+    };
+  });
+}
+
+function fullDates(text: string): PrintedDate[] {
+  return /\d{4}/.test(text) ? printedDates(text).filter((date) => !date.value.startsWith("X")) : [];
+}
+
+/** A small word that belongs to a sentence, not to a line of names ("visit", "set"). */
+function isSmall(word: string): boolean {
+  return (
+    /^\p{Ll}/u.test(word) &&
+    !/^(?:min|mins|minutes?|read|at|on|by|in|of|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|edited|updated?|published|posted|last|modified|from|the|date|first|ago|hours?|uhr|hrs?|h|gmt|utc|for)\b/u.test(
+      word,
+    )
+  );
+}
+
+function withoutRank({ value, basis, span, updated, alternative }: Ranked): DateCandidate {
+  return { value, basis, span, updated, alternative };
+}

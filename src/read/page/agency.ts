@@ -1,0 +1,22 @@
+import type { Part } from "./page.ts";
+
+const KNOWN =
+  "Reuters|AP|AFP|Associated Press|The Associated Press|Agence France-Presse|Agence France Presse|EFE|EPA|DPA|dpa|ANSA|TASS|Tass|RIA Novosti|Interfax|Sputnik|Xinhua|KCNA|Yonhap|Kyodo|Kyodo News|Jiji|Bloomberg|PTI|ANI|IANS|UNI|UPI|APA|Anadolu|AA|PA|PA Media|CP|The Canadian Press|AAP|Bernama|Antara|VNA|MENA|SANA|IRNA|PAP|CTK|BNO|Ukrinform";
+const BY_AGENCY = new RegExp(`^(?:by\\s+|source:\\s*|from\\s+)?(?:the )?(${KNOWN})(?=$|[\\s,|/-])`, "iu");
+const SIGNED = new RegExp(`^\\W*(${KNOWN})\\W*$`, "u");
+const INPUTS =
+  /^\W*(?:with )?(?:additional )?(?:inputs? from|agency inputs|inputs|agencies|agency)\b[:\s]*(?:the )?([\p{L} ]*)/iu;
+
+/** The agency that a byline, a credit line or the article's foot names: "By AP", "Agencies |", "(With agency inputs)". */
+export function agencyOf(parts: Part[]): string | null {
+  for (const part of parts) {
+    if (part.words > 8 || part.text.length > 120 || part.role === "title" || part.role === "body") continue;
+    const named =
+      SIGNED.exec(part.text)?.[1] ??
+      (part.role === "byline" || part.role === "date" ? BY_AGENCY.exec(part.text)?.[1] : undefined);
+    if (named) return named;
+    const inputs = INPUTS.exec(part.text);
+    if (inputs) return new RegExp(`\\b(${KNOWN})\\b`, "u").exec(inputs[1] ?? "")?.[1] ?? "agencies";
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import type { Article, DateCandidate } from "../../model/article.ts";
+import { printedDates } from "../dates/printed-date.ts";
+import type { Part } from "./page.ts";
+
+/** What a dateline says: where, when, and which agency. */
+export interface Dateline {
+  place: Article["dateline"];
+  agency: string | null;
+  date: DateCandidate | null;
+}
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const DATE = `(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
+const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[A-Z]{3,12})/\\.?)";
+const DASH = "(?:—|–|--|-|_|\\.—|:)(?=\\s|$|\\p{L})";
+/** SEOUL, June 19 (Agency) — | VLADIVOSTOK, Russia (AP) _ | MOSCOW - | LONDON/PARIS, Sept 3 (Reuters) - */
+const CAPITALS = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,3})?)[.,]?(?: ?,? ?(?<date>${DATE}),?)?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
+  "u",
+);
+/** Pyongyang, April 26 (KCNA) -- | Moscow, September 13 /TASS/. */
+const DATED = new RegExp(
+  `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?),? (?<date>${DATE}),?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
+  "iu",
+);
+/** New Delhi (ANI): | Seoul, South Korea (AP) — */
+const SIGNED = new RegExp(
+  `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD}(?: ${WORD})?)?) ?${AGENCY}\\s*${DASH}`,
+  "u",
+);
+/** Seoul: | New Delhi: */
+const COLON = new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,2}):\\s+(?=\\p{Lu})`, "u");
+
+/** Reads the dateline at the head of the article's first paragraphs ("SEOUL, June 19 (Agency) — The talks …"). */
+export function datelineOf(parts: Part[]): Dateline | null {
+  const kept = parts.filter((part) => part.role === "body").slice(0, 4);
+  const transcript = parts.some((part) => part.role === "turn");
+  for (const [i, part] of kept.entries()) {
+    const head = part.text.slice(0, 140);
+    const match =
+      CAPITALS.exec(head) ??
+      DATED.exec(head) ??
+      SIGNED.exec(head) ??
+      (i === 0 && !transcript ? COLON.exec(head) : null);
+    if (match) return read(part, match);
+  }
+  return null;
+}
+
+function read(part: Part, match: RegExpExecArray): Dateline {
+  const { place = "", date, agency, slashed } = match.groups ?? {};
+  const at = date ? match[0].indexOf(date) : -1;
+  const printed = date ? printedDates(date)[0] : undefined;
+  return {
+    place: { place, start: part.start, end: part.start + place.length },
+    agency: agency ?? slashed ?? null,
+    date:
+      printed && date
+        ? {
+            value: printed.value,
+            basis: "dateline",
+            span: { start: part.start + at, end: part.start + at + date.length },
+            updated: false,
+            alternative: null,
+          }
+        : null,
+  };
+}

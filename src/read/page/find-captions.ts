@@ -1,0 +1,62 @@
+import { trimmed } from "./lines.ts";
+import type { Page, Part } from "./page.ts";
+
+const WORKS =
+  "(?:(?:file )?photo(?:graph)?s?|picture|image|pic|credit|(?:photo|image|picture|video) (?:credit|source|courtesy|by)s?|courtesy|handout|illustration|graphic|video|source)";
+const AGENCY =
+  "(?:AP|AFP|EPA|EPA-EFE|EFE|Reuters|Getty(?: Images)?|Getty Images|AP Photo|TASS|Tass|KCNA|Sputnik|Xinhua|Yonhap|Kyodo|ANI|PTI|UPI|DPA|dpa|ANP|Bloomberg|Shutterstock|Alamy|iStock|Anadolu(?: Agency)?|Zuma(?: Press)?|NurPhoto|Associated Press|The Associated Press|Twitter|Facebook|Instagram|Telegram|Handout|File|Pool|Courtesy|Wikimedia(?: Commons)?|Unsplash|Pixabay|Flickr|X)";
+/** … shake hands. Photo: Eastline Pool | … in Seoul (Image: Ann Berg/Getty) */
+const LABELLED = new RegExp(
+  `(?:^|[\\s.,;)|(\\[–—-])[(\\[]?\\b${WORKS}\\s*(?::|\\||©|\\bby\\b(?= \\p{Lu}))\\s*[^"“”]{2,90}$`,
+  "iu",
+);
+/** … on Friday (AP) | … (Ann Berg/Reuters) | … [AFP] | … (AP Photo/Ann Berg, File)Premium */
+const BRACKETED = new RegExp(
+  `\\s*[(\\[](?:[^()\\[\\]]{0,70}[/|,]\\s?|photo by [^()\\[\\]]{2,40} via |[^()\\[\\]]{0,40} via )?${AGENCY}(?:[/|,][^()\\[\\]]{0,80}| via [^()\\[\\]]{2,60}| file)?(?: photo)?[)\\]]\\s*(?:premium)?$`,
+  "iu",
+);
+/** … in Moscow. Ann Berg/AFP | … at the door | Reuters | … © Ann Berg/AP */
+const SLASHED = new RegExp(
+  `(?:[.!?|©–—]\\s*|\\s{2,})(?:©\\s*)?(?:\\p{Lu}[\\p{L}.'’-]+[ /,|]+){0,5}${AGENCY}(?:[ /,|]+(?:${AGENCY}|via|Images|Pool|\\p{Lu}[\\p{L}.-]+)){0,4}$`,
+  "u",
+);
+const LEADS =
+  /^(?:(?:file|image|photo|picture|video|representational|representative) ?(?:photo|image|picture|caption)?(?:\s*[:|]\s*|\s[–—-]\s)|(?:image|photo|media|figure) caption,?\s+)/iu;
+
+/**
+ * Finds captions by their credit ("… on a street in Seoul. Photo: Ann Berg/AFP"): the sentence stays in the article, the
+ * credit falls out of its span. A line that is nothing but a credit is furniture.
+ */
+export function findCaptions(page: Page): void {
+  for (const part of page.parts) {
+    if (part.role !== null && part.role !== "edge") continue;
+    if (part.text.length > 900) continue;
+    const cut = creditStart(part.text);
+    const lead = LEADS.exec(part.text)?.[0].length ?? 0;
+    if (cut === null && (lead === 0 || part.words < 6)) continue;
+    shorten(part, lead, cut ?? part.text.length);
+  }
+}
+
+/** Where the credit at the end of a line begins. */
+function creditStart(text: string): number | null {
+  const tail = Math.max(0, text.length - 170);
+  const end = text.slice(tail);
+  const starts = [LABELLED, BRACKETED, SLASHED].flatMap((form) => form.exec(end)?.index ?? []);
+  if (starts.length === 0) return null;
+  const at = tail + Math.min(...starts);
+  // The full stop before a credit belongs to the sentence.
+  return /[.!?]/.test(text.charAt(at)) ? at + 1 : at;
+}
+
+function shorten(part: Part, from: number, to: number): void {
+  const kept = trimmed(part.text, from, to);
+  if (kept.end - kept.start < 12 || !/\s/.test(part.text.slice(kept.start, kept.end))) {
+    part.role = "notice";
+    return;
+  }
+  part.role = "caption";
+  part.end = part.start + kept.end;
+  part.start += kept.start;
+  part.text = part.text.slice(kept.start, kept.end);
+}

@@ -1,0 +1,25 @@
+import { isDateLine } from "../dates/header-dates.ts";
+import type { Page } from "./page.ts";
+
+const MARK = /\d{4}/;
+
+/** Finds the lines that say when the article came out: above its first paragraphs, or at its end. */
+export function findDates({ parts }: Page): void {
+  const solid = parts.findIndex(
+    (part, i) =>
+      part.prose &&
+      part.role === null &&
+      (part.words >= 20 || parts[i + 1]?.prose === true) &&
+      !isDateLine(part.text),
+  );
+  const head = solid < 0 ? Math.min(parts.length, 12) : solid + 4;
+  const last = parts.findLastIndex((part) => part.prose && part.role === null);
+  parts.forEach((part, i) => {
+    if (part.role === "title" || (part.prose && part.words > 25)) return;
+    const near =
+      i < head ||
+      i > last ||
+      /^\W*(?:(?:first |last )?(?:publish|updat|post)ed|publication date|last modified)\b/i.test(part.text);
+    if (near && MARK.test(part.text) && isDateLine(part.text)) part.role = "date";
+  });
+}

@@ -1,0 +1,89 @@
+import { isFreeProse, type Page, type Part } from "./page.ts";
+
+const WEIGHTY = 3;
+
+/**
+ * Sets aside what lies around the article: all under a line that ends it ("Leave a reply"), the lists of other articles
+ * under their headings ("Most read"), and what stands above its first and below its last paragraph.
+ */
+export function findOutside({ parts }: Page): void {
+  cutAtEnd(parts);
+  skipLists(parts);
+  cutEdges(parts);
+}
+
+/** An end line counts once the article has had some paragraphs, and the larger part of its text. */
+function cutAtEnd(parts: Part[]): void {
+  let seen = 0;
+  let words = 0;
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] as Part;
+    if (isFreeProse(part)) {
+      seen += 1;
+      words += part.words;
+    }
+    if (part.role !== "end" || seen < WEIGHTY || words < 60 || isTwinAhead(parts, i)) continue;
+    for (const rest of parts.slice(i + 1))
+      if (rest.role === null || rest.role === "edge") rest.role = "outside";
+    return;
+  }
+}
+
+/** The same line comes again further down, so this one belongs to a post or the page's head. */
+function isTwinAhead(parts: Part[], i: number): boolean {
+  return parts[i]?.post !== null && parts.slice(i + 1).some((part) => part.text === parts[i]?.text);
+}
+
+/** Under a list's heading nothing counts until two paragraphs follow each other, or the article's last one comes. */
+function skipLists(parts: Part[]): void {
+  const firstProse = parts.findIndex(isFreeProse);
+  parts.forEach((heading, i) => {
+    if (heading.role !== "heading" || i < firstProse) return;
+    for (let j = i + 1; j < parts.length; j += 1) {
+      const part = parts[j] as Part;
+      if (part.role === "post-time" || resumes(parts, j)) return;
+      if (part.role === null || part.role === "edge") part.role = "outside";
+    }
+  });
+}
+
+/** Running text goes on here: prose with prose or the end of the article's text behind it, not a teaser between headlines. */
+function resumes(parts: Part[], i: number): boolean {
+  const part = parts[i];
+  if (!part || !isFreeProse(part)) return part?.role === "turn" || part?.role === "blockquote";
+  const next = parts
+    .slice(i + 1)
+    .find((p) => p.role === null || p.role === "turn" || p.role === "blockquote" || p.role === "caption");
+  return next === undefined ? part.words >= 12 : next.prose || next.sentence || next.role !== null;
+}
+
+/** Above the first and below the last paragraph only titles and captions stay, and whole sentences close by. */
+function cutEdges(parts: Part[]): void {
+  const first = parts.findIndex(isCore);
+  if (first < 0) return;
+  const last = parts.findLastIndex(isCore);
+  const title = parts.findIndex((part) => part.role === "title");
+  parts.forEach((part, i) => {
+    if (part.role === "edge") part.role = i > first && i < last && part.sentence ? null : "outside";
+    if (part.role === "caption" && title >= 0 && i < title) part.role = "outside";
+    if (part.role !== null) return;
+    if (i < first && (title < 0 || i < title || !isNearTitle(parts, i, title))) part.role = "outside";
+    if (i > last && !(part.sentence && isClose(parts, i, last))) part.role = "outside";
+  });
+}
+
+function isCore(part: Part): boolean {
+  return isFreeProse(part) || part.role === "turn" || part.role === "blockquote";
+}
+
+/** Between the headline and the first paragraph a line of some words is left for the standfirst. */
+function isNearTitle(parts: Part[], i: number, title: number): boolean {
+  return i > title && ((parts[i]?.words ?? 0) >= 5 || parts[i]?.sentence === true);
+}
+
+/** No furniture between a short last sentence and the article. */
+function isClose(parts: Part[], i: number, last: number): boolean {
+  return parts
+    .slice(last + 1, i)
+    .every((part) => part.role === null || part.role === "body" || part.role === "caption");
+}

@@ -1,0 +1,88 @@
+import type { Page, Part } from "./page.ts";
+import { comparable, isNameLike } from "./shape.ts";
+
+/** 18:47 | 9.41 CEST | 9:05 p.m. ET | 13 Sep 2023 09.41 BST | 2h ago | 25 minutes ago | 14:05 Moscow time */
+const TIME =
+  /^(?:(?:\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|today|yesterday)[,.]?\s*(?:at\s|[–—|·-]\s?)?)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:\p{Lu}{2,5}|GMT[+-]\d+|\p{Lu}\p{Ll}+ time|local time)\)?)?\.?$|^\d{1,3} ?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?) ago$/iu;
+const SHARES = new Set([
+  "share",
+  "share it",
+  "share this",
+  "share this post",
+  "share post",
+  "share on facebook",
+  "copy link",
+  "copy link to post",
+  "permalink",
+  "link copied",
+  "share this update",
+  "share update",
+]);
+const LABELS = new Set([
+  "analysis",
+  "pinned",
+  "pinned post",
+  "key event",
+  "key events",
+  "main event",
+  "update on",
+  "updated at",
+  "updated",
+  "summary",
+  "breaking",
+  "new",
+  "update",
+  "explainer",
+  "opinion",
+]);
+
+/**
+ * Cuts a live blog into its posts: at the times that head them, or at the buttons that close them. Names of their writers
+ * and labels between the posts are furniture, and a post's first short line is its headline.
+ */
+export function findPosts(page: Page): void {
+  const { parts } = page;
+  const first = parts.findIndex((part) => part.prose && part.role === null);
+  const times = parts.flatMap((part, i) => (isPostTime(part) ? [i] : []));
+  const shares = parts.flatMap((part, i) => (i > first && SHARES.has(comparable(part.text)) ? [i] : []));
+  const headed = times.length >= 3 && divides(parts, times);
+  if (!headed && !(shares.length >= 3 && divides(parts, shares))) return;
+  for (const i of times) (parts[i] as Part).role = "post-time";
+  number(parts, new Set(headed ? times : shares), headed);
+  for (let i = 0; i < parts.length; i += 1) settlePart(parts, i);
+}
+
+function isPostTime(part: Part): boolean {
+  return part.text.length <= 45 && (part.role === null || part.role === "date") && TIME.test(part.text);
+}
+
+/** Prose stands between most of the marks. */
+function divides(parts: Part[], marks: number[]): boolean {
+  const full = marks.filter((mark, i) =>
+    parts.slice(mark + 1, marks[i + 1] ?? parts.length).some((part) => part.prose),
+  );
+  return full.length >= 2 && full.length >= 0.5 * marks.length - 1;
+}
+
+/** Gives each part of a post its number, from 0; with marks at the posts' heads what stands above the first is the page's own. */
+function number(parts: Part[], marks: Set<number>, headed: boolean): void {
+  let post = headed ? -1 : 0;
+  parts.forEach((part, i) => {
+    if (marks.has(i)) post += 1;
+    if (post >= 0) part.post = post;
+  });
+}
+
+function settlePart(parts: Part[], i: number): void {
+  const part = parts[i];
+  if (!part || part.post === null || part.role !== null) return;
+  if (LABELS.has(comparable(part.text))) part.role = "notice";
+  else if (isNameLike(part.text) && part.words <= 3 && isWriter(parts, i)) part.role = "byline";
+}
+
+/** A name alone on its line, twice on the page or right at a post's edge. */
+function isWriter(parts: Part[], i: number): boolean {
+  const [above, below] = [parts[i - 1], parts[i + 1]];
+  const again = parts.some((other, j) => j !== i && other.text === parts[i]?.text);
+  return again || !above?.prose || !below?.prose;
+}

@@ -1,0 +1,79 @@
+import type { Page, Part } from "./page.ts";
+import { isFreeProse } from "./page.ts";
+import { comparable, isNameLike } from "./shape.ts";
+
+const LONGEST_TITLE = 240;
+const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·–-])\s/u;
+const CELLS = /\s[|›»>]\s|\s{3,}/u;
+
+/**
+ * Finds the headline: above the article's first paragraphs, the line whose words the article itself uses most. The same line
+ * standing again is its repetition, and a line given as the title from elsewhere is the headline wherever it stands.
+ */
+export function findTitle(page: Page): void {
+  const known = page.title === null ? null : comparable(page.title);
+  const title =
+    page.parts.find((part) => known !== null && comparable(part.text) === known) ?? bestLine(page);
+  if (!title) return;
+  title.role = "title";
+  const words = comparable(title.text);
+  for (const part of page.parts) {
+    if (part !== title && part.role === null && comparable(part.text) === words) part.role = "title";
+  }
+}
+
+function bestLine({ parts }: Page): Part | undefined {
+  const head = parts.slice(0, firstSolid(parts));
+  const candidates = head.filter(canBeTitle);
+  if (candidates.length === 0) return undefined;
+  const used = contentWords(parts.filter(isFreeProse).slice(0, 12));
+  let best: Part | undefined;
+  let bestScore = 0;
+  for (const part of candidates) {
+    const score = scoreOf(part, used, parts);
+    if (score > bestScore) {
+      best = part;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The place of the first long paragraph, or of two paragraphs in a row: no headline stands below. */
+function firstSolid(parts: Part[]): number {
+  const at = parts.findIndex((part, i) => {
+    const next = parts[i + 1];
+    return isFreeProse(part) && (part.words >= 20 || (next !== undefined && isFreeProse(next)));
+  });
+  return at < 0 ? parts.findIndex(isFreeProse) : at;
+}
+
+function canBeTitle(part: Part): boolean {
+  if ((part.role !== null && part.role !== "edge") || part.text.length > LONGEST_TITLE || part.words < 2)
+    return false;
+  if (/[.,:;_—–-]["'”’)]*$/u.test(part.text) || LIST_ITEM.test(part.text)) return false;
+  return !CELLS.test(part.text) || part.words > 8;
+}
+
+/** The share of the line's own words that the article uses, and a little for length, place and company. */
+function scoreOf(part: Part, used: Set<string>, parts: Part[]): number {
+  const own = [...contentWords([part])];
+  const shared = own.filter((word) => used.has(word)).length;
+  const at = parts.indexOf(part);
+  const below = parts[at + 1];
+  let score = own.length === 0 ? 0 : (3 * shared) / Math.max(own.length, 3);
+  if (part.words >= 4 && part.words <= 22) score += 0.6;
+  if (at === 0 || part.gap > 0) score += 0.3;
+  if (below && (below.role === "date" || below.role === "byline" || below.gap > 0)) score += 0.3;
+  if (isNameLike(part.text) && part.words < 4) score -= 0.8;
+  return score;
+}
+
+function contentWords(parts: Part[]): Set<string> {
+  const words = new Set<string>();
+  for (const part of parts) {
+    for (const word of part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) words.add(word.slice(0, 6));
+    for (const word of part.text.match(/\b\p{Lu}[\p{L}]{1,2}\b/gu) ?? []) words.add(word.toLowerCase());
+  }
+  return words;
+}

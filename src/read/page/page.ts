@@ -1,0 +1,49 @@
+import type { BlockKind } from "../../model/article-record.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/**
+ * What a paragraph is on its page: a kind of block, or one of the things around the article. `button`, `heading`, `end`,
+ * `notice` are furniture by their words; `edge` is furniture unless it stands inside the article; `outside` by its place.
+ */
+export type Role =
+  | BlockKind
+  | "byline"
+  | "date"
+  | "post-time"
+  | "button"
+  | "heading"
+  | "end"
+  | "notice"
+  | "edge"
+  | "outside";
+
+/** A paragraph with what the steps have found out about it so far. */
+export interface Part extends Paragraph {
+  role: Role | null;
+  words: number;
+  /** Ends as a sentence does. */
+  sentence: boolean;
+  /** Running text: a sentence of some words. */
+  prose: boolean;
+  post: number | null;
+  repeat: boolean;
+}
+
+/** A page on its way to an article: its paragraphs, and what is known of the article from elsewhere. */
+export interface Page {
+  parts: Part[];
+  /** The title as the markup, a stream's field or the caller gives it. */
+  title: string | null;
+}
+
+const KEPT = new Set<Role>(["title", "standfirst", "body", "caption", "blockquote", "turn", "list"]);
+
+/** Whether a role is a kind of block, so that the paragraph stays in the article. */
+export function isBlock(role: Role | null): role is BlockKind {
+  return role !== null && KEPT.has(role);
+}
+
+/** Running text that no step has set aside. */
+export function isFreeProse(part: Part): boolean {
+  return part.prose && (part.role === null || part.role === "body");
+}

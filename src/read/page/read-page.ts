@@ -1,0 +1,68 @@
+import type { Block } from "../../model/article.ts";
+import { findBylines } from "./find-bylines.ts";
+import { findCaptions } from "./find-captions.ts";
+import { findDates } from "./find-dates.ts";
+import { findOutside } from "./find-outside.ts";
+import { findPosts } from "./find-posts.ts";
+import { findTitle } from "./find-title.ts";
+import { findTurns } from "./find-turns.ts";
+import { furnitureOf } from "./furniture.ts";
+import { isBlock, type Page, type Part } from "./page.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { markRepeats, settleKinds } from "./settle-kinds.ts";
+import { isProse, isSentence, wordCount } from "./shape.ts";
+
+/**
+ * The steps that sort a page's paragraphs, in order; each sees what those above it have found. Words come first (what a line
+ * says), then form (what it looks like), then place (where the article begins and ends).
+ */
+const STEPS: ((page: Page) => void)[] = [
+  findFurniture,
+  findCaptions,
+  findDates,
+  findTitle,
+  findBylines,
+  findTurns,
+  findPosts,
+  findOutside,
+  settleKinds,
+  markRepeats,
+];
+
+/** Sorts the paragraphs of a page into the article and what stands around it. */
+export function readPage(paragraphs: Paragraph[], title: string | null): Page {
+  const page: Page = { parts: paragraphs.map(partOf), title };
+  for (const step of STEPS) step(page);
+  return page;
+}
+
+/** The blocks of the article; posts are numbered anew, since some hold nothing but furniture. */
+export function blocksOf({ parts }: Page): Block[] {
+  const posts = new Map<number, number>();
+  return parts.flatMap(({ start, end, role, post, repeat }) => {
+    if (!isBlock(role)) return [];
+    if (post !== null && !posts.has(post)) posts.set(post, posts.size);
+    return [{ start, end, kind: role, post: post === null ? null : (posts.get(post) ?? null), repeat }];
+  });
+}
+
+function partOf(paragraph: Paragraph): Part {
+  const words = wordCount(paragraph.text);
+  return {
+    ...paragraph,
+    role: null,
+    words,
+    sentence: isSentence(paragraph.text),
+    prose: isProse(paragraph.text, words),
+    post: null,
+    repeat: false,
+  };
+}
+
+/** Knows furniture by its words; a whole sentence is furniture by its label only at the page's edge ("No."). */
+function findFurniture({ parts }: Page): void {
+  for (const part of parts) {
+    const kind = furnitureOf(part.text);
+    if (kind !== null) part.role = kind === "button" && part.sentence && part.words > 0 ? "edge" : kind;
+  }
+}

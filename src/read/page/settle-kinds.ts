@@ -1,0 +1,58 @@
+import { isFreeProse, type Page, type Part } from "./page.ts";
+import { comparable } from "./shape.ts";
+
+const BULLET = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s/u;
+const SHORTEST_REPEAT = 4;
+
+/** Gives every paragraph that is left its kind: standfirst, crosshead (a title too), list item or body. */
+export function settleKinds({ parts }: Page): void {
+  const title = parts.findIndex((part) => part.role === "title");
+  const first = parts.findIndex(isFreeProse);
+  const credits = parts.findLastIndex(
+    (part, i) => i > title && isCredit(part) && (i < first || !hasBodyBetween(parts, title, i)),
+  );
+  const again = parts.findLastIndex(
+    (part, i) => part.role === "title" && i > title && !hasBodyBetween(parts, title, i),
+  );
+  parts.forEach((part, i) => {
+    if (part.role !== null) return;
+    if (title >= 0 && i > title && i < Math.max(credits, again)) part.role = "standfirst";
+    else if (title >= 0 && i > title && i < first) part.role = "standfirst";
+    else if (BULLET.test(part.text)) part.role = "list";
+    else part.role = isCrosshead(parts, i) ? "title" : "body";
+  });
+}
+
+/** Marks what stands on the page for the second time. */
+export function markRepeats({ parts }: Page): void {
+  const seen = new Set<string>();
+  for (const part of parts) {
+    if (part.words < SHORTEST_REPEAT && part.role !== "title") continue;
+    const words = comparable(part.text);
+    if (seen.has(words)) part.repeat = true;
+    seen.add(words);
+  }
+}
+
+function isCredit(part: Part): boolean {
+  return part.role === "byline" || part.role === "date";
+}
+
+/** Two paragraphs of running text, or a long one: the body has begun, and no standfirst can follow. */
+function hasBodyBetween(parts: Part[], from: number, to: number): boolean {
+  const prose = parts
+    .slice(from + 1, to)
+    .filter((part) => part.prose && (part.role === null || part.role === "body"));
+  return prose.length >= 2 || prose.some((part) => part.words > 60);
+}
+
+/** A short line without a full stop over running text. */
+function isCrosshead(parts: Part[], i: number): boolean {
+  const part = parts[i];
+  const next = parts[i + 1];
+  if (!part || part.sentence || part.words > 16 || /[:,;—–-]["”’]?$/u.test(part.text)) return false;
+  return (
+    next !== undefined &&
+    (next.prose || next.role === "turn" || next.role === "caption" || next.role === "blockquote")
+  );
+}
