@@ -10,7 +10,7 @@ const LONGEST_LINE = 260;
 const CHANGED =
   /(?:updat|modif|revis|edited|amended|corrected)\w*\W*(?:(?:on|at|date|time|by [^|]{2,40})\W*)*$/i;
 const FIRST =
-  /(?:publish\w*|posted|publication|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online)\W*)*$/i;
+  /\b(?:publish\w*|posted|publication|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online)\W*)*$/i;
 const MARKED =
   /^\W*(?:(?:first |originally )?publish\w*|publication date|updat\w*|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|aired)\b/i;
 const PLAIN =
@@ -35,13 +35,16 @@ export function isDateLine(text: string): boolean {
 /** The candidates that the page's own lines give: labelled ones first, then those by the headline, then the page's clock. */
 export function headerDates(parts: Part[]): DateCandidate[] {
   const title = parts.findIndex((part) => part.role === "title");
-  const found = parts.flatMap((part, i) => (part.role === "date" ? candidatesOf(part, i < title) : []));
+  const body = parts.findIndex((part) => part.role === "body" || part.role === "turn");
+  const found = parts.flatMap((part, i) =>
+    part.role === "date" ? candidatesOf(part, i < title || (body >= 0 && i > body)) : [],
+  );
   return found
     .sort((a, b) => b.rank - a.rank || (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map(withoutRank);
 }
 
-function candidatesOf(part: Part, aboveTitle: boolean): Ranked[] {
+function candidatesOf(part: Part, apart: boolean): Ranked[] {
   return fullDates(part.text).map((date) => {
     const before = part.text.slice(Math.max(0, date.start - 60), date.start);
     const updated = CHANGED.test(before);
@@ -52,7 +55,7 @@ function candidatesOf(part: Part, aboveTitle: boolean): Ranked[] {
       span: { start: part.start + date.start, end: part.start + date.end },
       updated,
       alternative: date.alternative,
-      rank: labelled ? 3 : aboveTitle && !updated ? 1 : 2,
+      rank: labelled ? 3 : apart && !updated ? 1 : 2,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Article, DateCandidate } from "../../model/article.ts";
 import { printedDates } from "../dates/printed-date.ts";
-import type { Part } from "./page.ts";
+import type { Page, Part } from "./page.ts";
 
 /** What a dateline says: where, when, and which agency. */
 export interface Dateline {
@@ -46,6 +46,15 @@ export function datelineOf(parts: Part[]): Dateline | null {
     if (match) return read(part, match);
   }
   return null;
+}
+
+/** Keeps a dateline that has its line to itself ("HAVANA, Aug. 7 (Agency) --") with the article. */
+export function keepDatelines({ parts }: Page): void {
+  parts.forEach((part, i) => {
+    if (part.role !== null || part.words > 10 || parts[i + 1]?.prose !== true) return;
+    const match = CAPITALS.exec(part.text) ?? DATED.exec(part.text);
+    if (match && match[0].trimEnd().length === part.text.length) part.role = "body";
+  });
 }
 
 function read(part: Part, match: RegExpExecArray): Dateline {

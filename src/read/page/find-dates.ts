@@ -2,6 +2,9 @@ import { isDateLine } from "../dates/header-dates.ts";
 import type { Page } from "./page.ts";
 
 const MARK = /\d{4}/;
+/** April 25, 2019 18:20 Vladivostok | Thu 25 Apr 2019 */
+const STARTS_DATED =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2}[ ./-]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 
 /** Finds the lines that say when the article came out: above its first paragraphs, or at its end. */
 export function findDates({ parts }: Page): void {
@@ -16,6 +19,10 @@ export function findDates({ parts }: Page): void {
   const last = parts.findLastIndex((part) => part.prose && part.role === null);
   parts.forEach((part, i) => {
     if (part.role === "title" || (part.prose && part.words > 25)) return;
+    if (STARTS_DATED.test(part.text) && part.words <= 8 && isDateLine(part.text)) {
+      part.role = "date";
+      return;
+    }
     const near =
       i < head ||
       i > last ||

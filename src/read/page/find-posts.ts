@@ -52,7 +52,8 @@ export function findPosts(page: Page): void {
   for (let i = 0; i < parts.length; i += 1) settlePart(parts, i);
 }
 
-function isPostTime(part: Part): boolean {
+/** A line that is nothing but a time, as it heads a live blog's post ("18:47", "9.41 CEST", "25 minutes ago"). */
+export function isPostTime(part: Part): boolean {
   return part.text.length <= 45 && (part.role === null || part.role === "date") && TIME.test(part.text);
 }
 

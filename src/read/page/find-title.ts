@@ -1,8 +1,10 @@
+import { isPostTime } from "./find-posts.ts";
 import type { Page, Part } from "./page.ts";
 import { isFreeProse } from "./page.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
 const LONGEST_TITLE = 240;
+const MARGIN = 0.6;
 const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·–-])\s/u;
 const CELLS = /\s[|›»>]\s|\s{3,}/u;
 
@@ -24,34 +26,46 @@ export function findTitle(page: Page): void {
 
 function bestLine({ parts }: Page): Part | undefined {
   const head = parts.slice(0, firstSolid(parts));
-  const candidates = head.filter(canBeTitle);
-  if (candidates.length === 0) return undefined;
+  const candidates = head.filter((part) => canBeTitle(part) && !/[.]["”’)]*$/u.test(part.text));
   const used = contentWords(parts.filter(isFreeProse).slice(0, 12));
   let best: Part | undefined;
   let bestScore = 0;
   for (const part of candidates) {
     const score = scoreOf(part, used, parts);
-    if (score > bestScore) {
+    // The first of two that are alike is the headline, unless it is a path that ends in the headline.
+    if (score > bestScore + MARGIN || (best && score >= bestScore && best.text.endsWith(part.text))) {
       best = part;
       bestScore = score;
     }
   }
-  return best;
+  return best ?? head.find(canBeTitle) ?? (isLone(parts[0]) ? parts[0] : undefined);
 }
 
-/** The place of the first long paragraph, or of two paragraphs in a row: no headline stands below. */
+/** The page's first line, whatever its end, with an article below. */
+function isLone(part: Part | undefined): boolean {
+  return (
+    part !== undefined &&
+    part.role === null &&
+    !part.prose &&
+    part.words > 1 &&
+    part.text.length <= LONGEST_TITLE
+  );
+}
+
+/** The place of the first long paragraph, of two paragraphs in a row or of a post's time: no headline stands below. */
 function firstSolid(parts: Part[]): number {
   const at = parts.findIndex((part, i) => {
     const next = parts[i + 1];
+    if (isPostTime(part)) return parts.slice(0, i).some(canBeTitle);
     return isFreeProse(part) && (part.words >= 20 || (next !== undefined && isFreeProse(next)));
   });
-  return at < 0 ? parts.findIndex(isFreeProse) : at;
+  return at < 0 ? Math.max(0, parts.findIndex(isFreeProse)) : at;
 }
 
 function canBeTitle(part: Part): boolean {
   if ((part.role !== null && part.role !== "edge") || part.text.length > LONGEST_TITLE || part.words < 2)
     return false;
-  if (/[.,:;_—–-]["'”’)]*$/u.test(part.text) || LIST_ITEM.test(part.text)) return false;
+  if (/[,:_—–-]["'”’)]*$/u.test(part.text) || LIST_ITEM.test(part.text)) return false;
   return !CELLS.test(part.text) || part.words > 8;
 }
 

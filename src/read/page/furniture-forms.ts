@@ -53,8 +53,9 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:we|our (?:site|website|partners)|this (?:web)?site|our (?:web)?sites?|we and our [\w ]{0,30}(?:partners|vendors))[^"“]{0,60}\b(?:use|uses|store|stores|set)\b[^"“]{0,60}\bcookies?\b/i,
   ),
+  // I agree to the terms of use | Read our privacy policy
   strong(
-    /\b(?:cookie (?:policy|settings|notice|preferences)|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions)\b/i,
+    /^[^"“]{0,80}\b(?:our|your|read|view|agree|accept|see|review|manage|this site|google)\b[^"“]{0,60}\b(?:cookie (?:policy|settings|notice|preferences)|privacy (?:policy|notice|choices)|terms (?:of (?:use|service)|(?:and|&) conditions))\b/i,
   ),
   // © 2024 The Example. All rights reserved. | Copyright 2024
   strong(/^(?:©|\(c\) ?\d|copyright(?: ©| \(c\)|:| \d| by| the| [A-Z]))/i),
@@ -96,7 +97,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
     /^(?:send|submit|share|email|e-mail|tell|write|let|drop) (?:us|me|your|a (?:letter|tip|news tip)|tips|letters|feedback|comments)\b(?=.{0,90}(?:@|email|e-mail|comment|know (?:what|your|in)|tips?|stories|letter|thoughts|feedback|story|views|below|here|experience|opinions?|editor))/i,
   ),
   strong(/^(?:the )?(?:views|opinions) expressed\b/i),
-  strong(/^(?:disclaimer|disclosure|editor['’]?s['’]? note)\s*[:–—-]/i),
+  strong(/^(?:disclaimer|disclosure)\s*[:–—-]/i),
   strong(/^(?:published|posted|filed|listed|archived|categori[sz]ed|tagged) (?:in|under|as|with)\b/i),
   strong(
     /^(?:tags?|topics?|categor(?:y|ies)|keywords?|labels?|direct link|permalink|short ?link|source url|source link|source|read original(?: version)?|original (?:link|url|version)|link to (?:the )?(?:article|original)|url|via|isbn|issn|doi|share this|share|hashtags?)\s*[:|](?!\/)/i,

@@ -1,4 +1,5 @@
 import type { Block } from "../../model/article.ts";
+import { keepDatelines } from "./datelines.ts";
 import { findBylines } from "./find-bylines.ts";
 import { findCaptions } from "./find-captions.ts";
 import { findDates } from "./find-dates.ts";
@@ -19,6 +20,7 @@ import { isProse, isSentence, wordCount } from "./shape.ts";
 const STEPS: ((page: Page) => void)[] = [
   findFurniture,
   findCaptions,
+  keepDatelines,
   findDates,
   findTitle,
   findBylines,

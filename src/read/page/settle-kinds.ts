@@ -2,6 +2,9 @@ import { isFreeProse, type Page, type Part } from "./page.ts";
 import { comparable } from "./shape.ts";
 
 const BULLET = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s/u;
+/** … shakes hands with an aide (left) in Seoul on Friday */
+const IN_PICTURE =
+  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day$|\((?:left|right|centre|center|[lrc])\)|\bfile$/i;
 const SHORTEST_REPEAT = 4;
 
 /** Gives every paragraph that is left its kind: standfirst, crosshead (a title too), list item or body. */
@@ -17,7 +20,7 @@ export function settleKinds({ parts }: Page): void {
   parts.forEach((part, i) => {
     if (part.role !== null) return;
     if (title >= 0 && i > title && i < Math.max(credits, again)) part.role = "standfirst";
-    else if (title >= 0 && i > title && i < first) part.role = "standfirst";
+    else if (title >= 0 && i > title && i < first) part.role = headKind(part);
     else if (BULLET.test(part.text)) part.role = "list";
     else part.role = isCrosshead(parts, i) ? "title" : "body";
   });
@@ -32,6 +35,12 @@ export function markRepeats({ parts }: Page): void {
     if (seen.has(words)) part.repeat = true;
     seen.add(words);
   }
+}
+
+/** Between the headline and the first paragraph: a post's own headline, the caption of the picture, or the standfirst. */
+function headKind(part: Part): Part["role"] {
+  if (part.post !== null) return "title";
+  return !part.sentence && IN_PICTURE.test(part.text) ? "caption" : "standfirst";
 }
 
 function isCredit(part: Part): boolean {
@@ -49,7 +58,9 @@ function hasBodyBetween(parts: Part[], from: number, to: number): boolean {
 /** A short line without a full stop over running text. */
 function isCrosshead(parts: Part[], i: number): boolean {
   const part = parts[i];
-  const next = parts[i + 1];
+  const next = parts
+    .slice(i + 1)
+    .find((other) => other.role !== "date" && other.role !== "byline" && other.role !== "notice");
   if (!part || part.sentence || part.words > 16 || /[:,;—–-]["”’]?$/u.test(part.text)) return false;
   return (
     next !== undefined &&

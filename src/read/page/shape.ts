@@ -1,4 +1,4 @@
-const SENTENCE_END = /[.!?…]["'”’»)\]*]*$/;
+const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/;
 const CLAUSE_END = /[:,;—–-]["'”’»)\]]*$/;
 const LETTER = /\p{L}/u;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|den|bin|al-\p{L}+|and|&)$/u;
@@ -28,9 +28,9 @@ export function isOpenClause(text: string): boolean {
   return CLAUSE_END.test(text.slice(-4));
 }
 
-/** A paragraph of running text: a sentence of some words, or very many words. */
+/** A paragraph of running text: a sentence of some words, the announcement of one, or very many words. */
 export function isProse(text: string, words: number): boolean {
-  return words >= 25 || (words >= 6 && isSentence(text));
+  return words >= 25 || (words >= 6 && isSentence(text)) || (words >= 8 && /:\s*$/.test(text.slice(-3)));
 }
 
 /** Nothing but a person's or desk's name ("Anna Berg", "Ben Okri and Eva Lund"): two to six capitalised words. */
