@@ -4,7 +4,7 @@ import { isFreeProse } from "./page.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
 const LONGEST_TITLE = 240;
-const MARGIN = 0.6;
+const MARGIN = 0.3;
 const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·–-])\s/u;
 const CELLS = /\s[|›»>]\s|\s{3,}/u;
 
@@ -20,14 +20,15 @@ export function findTitle(page: Page): void {
   title.role = "title";
   const words = comparable(title.text);
   for (const part of page.parts) {
-    if (part !== title && part.role === null && comparable(part.text) === words) part.role = "title";
+    if (part === title || part.role !== null) continue;
+    if (sameWords(part, words)) part.role = "title";
   }
 }
 
 function bestLine({ parts }: Page): Part | undefined {
   const head = parts.slice(0, firstSolid(parts));
   const candidates = head.filter((part) => canBeTitle(part) && !/[.]["”’)]*$/u.test(part.text));
-  const used = contentWords(parts.filter(isFreeProse).slice(0, 12));
+  const used = contentWords(parts.filter(isFreeProse).slice(0, 8));
   let best: Part | undefined;
   let bestScore = 0;
   for (const part of candidates) {
@@ -39,6 +40,11 @@ function bestLine({ parts }: Page): Part | undefined {
     }
   }
   return best ?? head.find(canBeTitle) ?? (isLone(parts[0]) ? parts[0] : undefined);
+}
+
+/** Compares only lines of about that length. */
+function sameWords(part: Part, words: string): boolean {
+  return Math.abs(part.text.length - words.length) <= 8 && comparable(part.text) === words;
 }
 
 /** The page's first line, whatever its end, with an article below. */
@@ -80,6 +86,7 @@ function scoreOf(part: Part, used: Set<string>, parts: Part[]): number {
   if (at === 0 || part.gap > 0) score += 0.3;
   if (below && (below.role === "date" || below.role === "byline" || below.gap > 0)) score += 0.3;
   if (isNameLike(part.text) && part.words < 4) score -= 0.8;
+  if (part.words < 4) score -= 0.5;
   return score;
 }
 

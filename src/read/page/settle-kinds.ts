@@ -26,14 +26,17 @@ export function settleKinds({ parts }: Page): void {
   });
 }
 
-/** Marks what stands on the page for the second time. */
+/** Marks what stands on the page for the second time, a mark or a space more or less aside. */
 export function markRepeats({ parts }: Page): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, Part[]>();
   for (const part of parts) {
     if (part.words < SHORTEST_REPEAT && part.role !== "title") continue;
-    const words = comparable(part.text);
-    if (seen.has(words)) part.repeat = true;
-    seen.add(words);
+    // The first letters tell nearly all paragraphs apart, so that few are compared whole.
+    const head = comparable(part.text.slice(0, 24)).slice(0, 12);
+    const alike = seen.get(head);
+    if (alike === undefined) seen.set(head, [part]);
+    else if (alike.some((other) => comparable(other.text) === comparable(part.text))) part.repeat = true;
+    else alike.push(part);
   }
 }
 
