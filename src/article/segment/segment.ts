@@ -1,6 +1,7 @@
 import type { Article, Block } from "../../model/article.ts";
 import type { Document, QuotedSpan } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { tagDocument } from "../../nlp/tagger.ts";
 import { kindOf, SPACE } from "./chars.ts";
 import { type Around, pairMarks, type Stretch } from "./pair-marks.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -14,6 +15,7 @@ export function segment(article: Article): Document {
     const around = { leftOpen, reopens: opensWithMark(document.text, document.blocks[index + 1]) };
     leftOpen = addBlock(document, block, index, around);
   });
+  tagDocument(document);
   return document;
 }
 

@@ -1,0 +1,135 @@
+// An averaged perceptron over hashed features (Collins 2002; averaging after Daumé), and its export to whole numbers.
+
+/** Numbers the hashes of features; those never seen in counting have no number. */
+export class FeatureIndex {
+  constructor() {
+    /** @type {Map<number, number>} */
+    this.counts = new Map();
+    /** @type {Map<number, number>} */
+    this.rows = new Map();
+  }
+
+  /** @param {Int32Array} keys @param {number} n */
+  count(keys, n) {
+    for (let i = 0; i < n; i += 1) this.counts.set(keys[i], (this.counts.get(keys[i]) ?? 0) + 1);
+  }
+
+  /** Gives a row to each feature counted at least `least` times. @param {number} least */
+  freeze(least) {
+    for (const [key, count] of this.counts) if (count >= least) this.rows.set(key, this.rows.size);
+    this.counts = new Map();
+  }
+}
+
+/** Weights of each feature for each class, with their sums for averaging. */
+export class Perceptron {
+  /** @param {number} rows @param {number} classes */
+  constructor(rows, classes) {
+    this.classes = classes;
+    this.weights = new Float32Array(rows * classes);
+    this.sums = new Float64Array(rows * classes);
+    this.step = 0;
+  }
+
+  /** @param {Int32Array} rows @param {number} n @param {Float64Array} scores */
+  score(rows, n, scores) {
+    const { classes, weights } = this;
+    scores.fill(0);
+    for (let i = 0; i < n; i += 1) {
+      const base = rows[i] * classes;
+      for (let c = 0; c < classes; c += 1) scores[c] += weights[base + c];
+    }
+  }
+
+  /** @param {Int32Array} rows @param {number} n @param {number} right @param {number} wrong */
+  update(rows, n, right, wrong) {
+    const { classes, weights, sums, step } = this;
+    for (let i = 0; i < n; i += 1) {
+      const base = rows[i] * classes;
+      weights[base + right] += 1;
+      sums[base + right] += step;
+      weights[base + wrong] -= 1;
+      sums[base + wrong] -= step;
+    }
+  }
+
+  /** The mean of the weights over all steps. */
+  averaged() {
+    const mean = new Float32Array(this.weights.length);
+    for (let i = 0; i < mean.length; i += 1)
+      mean[i] = this.weights[i] - this.sums[i] / Math.max(1, this.step);
+    return mean;
+  }
+}
+
+/**
+ * Rounds weights to signed bytes and drops what rounds to nothing: the parts of a model's file.
+ * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} classes
+ * @param {{ clip: number, least: number }} limits `clip`: the weight that becomes 127; `least`: the smallest kept
+ */
+export function quantise(rows, mean, classes, { clip, least }) {
+  const order = [...rows.keys()].sort((a, b) => a - b);
+  /** @type {number[]} */
+  const keys = [];
+  /** @type {number[]} */
+  const counts = [];
+  /** @type {number[]} */
+  const labels = [];
+  /** @type {number[]} */
+  const weights = [];
+  for (const key of order) {
+    const base = (rows.get(key) ?? 0) * classes;
+    let count = 0;
+    for (let c = 0; c < classes; c += 1) {
+      const value = Math.max(-127, Math.min(127, Math.round((mean[base + c] / clip) * 127)));
+      if (Math.abs(value) < least) continue;
+      labels.push(c);
+      weights.push(value);
+      count += 1;
+    }
+    if (count === 0) continue;
+    keys.push(key);
+    counts.push(count);
+  }
+  return {
+    keys: Int32Array.from(keys),
+    counts: Uint8Array.from(counts),
+    classes: Uint8Array.from(labels),
+    weights: Int8Array.from(weights),
+  };
+}
+
+/**
+ * The bytes of a model's file, as src/nlp/model-file.ts reads them.
+ * @param {Record<string, string[]>} names @param {[string, { buffer: ArrayBufferLike, byteLength: number }][]} parts
+ */
+export function modelBytes(names, parts) {
+  const header = JSON.stringify({ names, parts: parts.map(([name, part]) => [name, part.byteLength]) });
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(Buffer.byteLength(header));
+  return Buffer.concat([
+    length,
+    Buffer.from(header),
+    ...parts.map(([, part]) => Buffer.from(part.buffer, 0, part.byteLength)),
+  ]);
+}
+
+/** Random numbers that are the same on every machine (mulberry32). @param {number} seed */
+export function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** @template T @param {T[]} items @param {() => number} random */
+export function shuffle(items, random) {
+  for (let i = items.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [items[i], items[j]] = [items[j], items[i]];
+  }
+  return items;
+}

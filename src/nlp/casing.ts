@@ -1,0 +1,28 @@
+/** How a sentence is written: as usual, As a Headline, IN CAPITALS, all in small letters. */
+export const USUAL = 0;
+export const HEADLINE = 1;
+export const CAPITALS = 2;
+export const SMALL = 3;
+
+/** The casing of the words `[first, last)`: told by those of four letters and more, which a headline capitalises. */
+export function casingOf(
+  words: readonly { text: string; lower: string }[],
+  first: number,
+  last: number,
+): number {
+  let long = 0;
+  let title = 0;
+  let upper = 0;
+  for (let at = first; at < last; at += 1) {
+    const { text, lower } = words[at] ?? { text: "", lower: "" };
+    if (text.length < 4 || !/\p{L}/u.test(text)) continue;
+    long += 1;
+    if (text === lower) continue;
+    if (text === text.toUpperCase()) upper += 1;
+    else if (text.charAt(0) !== lower.charAt(0)) title += 1;
+  }
+  if (long < 3) return USUAL;
+  if (upper * 10 >= long * 8) return CAPITALS;
+  if ((upper + title) * 10 >= long * 8) return HEADLINE;
+  return title + upper === 0 && long > 5 ? SMALL : USUAL;
+}

@@ -1,0 +1,36 @@
+import { type LinearModel, linearModel } from "./linear-model.ts";
+import { readModel } from "./model-file.ts";
+
+/** The tagger's weights and lexicon. */
+export interface TagModel {
+  /** The Penn tags, in the order of their numbers. */
+  tags: string[];
+  linear: LinearModel;
+  /** By a word's hash: the number of the set of tags it can have, and the only one if there is one (255: none). */
+  lexicon: ReadonlyMap<number, readonly [can: number, only: number]>;
+}
+
+let loaded: TagModel | null = null;
+
+/** The tagger's model, read from its file when first needed. */
+export function tagModel(): TagModel {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): TagModel {
+  const { header, part } = readModel("tagger.bin");
+  const linear = linearModel({
+    keys: new Int32Array(part("keys").buffer),
+    counts: part("counts"),
+    classes: part("classes"),
+    weights: new Int8Array(part("weights").buffer),
+  });
+  const lexicon = new Map<number, readonly [number, number]>();
+  const can = part("can");
+  const only = part("only");
+  new Int32Array(part("words").buffer).forEach((hash, at) => {
+    lexicon.set(hash, [can[at] ?? 0, only[at] ?? 255]);
+  });
+  return { tags: header.names["tags"] ?? [], linear, lexicon };
+}
