@@ -1,6 +1,9 @@
+import { dayOf } from "../calendar/days.ts";
+import type { DateCandidate } from "../model/article.ts";
 import type { Diagnostic } from "../model/article-record.ts";
 import type { Published } from "../model/common.ts";
 import type { Document } from "../model/document.ts";
+import { type Evidence, fit, gatherEvidence, weight } from "./published-evidence.ts";
 
 /** The date chosen among an article's candidates, and what is to be said of the choice. */
 export interface SettledPublished {
@@ -8,17 +11,178 @@ export interface SettledPublished {
   diagnostics: Diagnostic[];
 }
 
-/** Chooses the date of publication among the candidates that reading found, in the order of their basis. */
+const TRUST: Published["basis"][] = [
+  "metadata",
+  "option",
+  "page",
+  "header",
+  "dateline",
+  "body",
+  "filename",
+  "url",
+  "inferred",
+];
+/** By how much the body must speak for another day, and how many of its words at least. */
+const CLEARLY = 0.25;
+const ENOUGH = 2;
+const NO_EVIDENCE: Evidence = { weekdays: [], dates: [] };
+
+/**
+ * Chooses the date of publication. What the caller gives wins over the page; a first publication wins over an update; then
+ * the more trusted place wins, unless the body's weekdays and dates clearly speak for another day.
+ */
 export function settlePublished(document: Document): SettledPublished {
-  const first = document.article.dates[0];
-  if (first === undefined) return { value: null, diagnostics: [] };
+  const { dates } = document.article;
+  const given = dates.find(isGiven);
+  const page = settlePage(
+    dates.filter((date) => !isGiven(date)),
+    document,
+  );
+  if (given === undefined) return page;
+  const differs = page.value !== null && dayPart(page.value.value) !== dayPart(given.value);
+  const note = `The date given is ${given.value}; the article's own is ${page.value?.value}.`;
   return {
-    value: {
-      value: first.value,
-      basis: first.basis,
-      start: first.span?.start ?? null,
-      end: first.span?.end ?? null,
-    },
-    diagnostics: [],
+    value: toPublished(given),
+    diagnostics: differs ? [diagnostic("published-differs", note, page.value)] : [],
   };
+}
+
+function settlePage(candidates: DateCandidate[], document: Document): SettledPublished {
+  if (candidates.length === 0) return nothing("published-unknown", "Nothing says when the article came out.");
+  const evidence = needsEvidence(candidates) ? gatherEvidence(document) : NO_EVIDENCE;
+  const readable = settleReadings(completeYears(candidates, evidence), evidence);
+  if (readable.length === 0) return unsettled(candidates);
+  const ranked = readable.toSorted((a, b) => Number(a.updated) - Number(b.updated) || trust(a) - trust(b));
+  const possible = ranked.filter((date) => !isAfterUpdate(date, ranked));
+  const [first] = possible;
+  if (first === undefined) return unsettled(candidates);
+  const best = bestSupported(first, possible, evidence);
+  const chosen = withTime(best, possible);
+  const other = best === first ? farthest(chosen, possible) : first;
+  if (other === undefined) return { value: toPublished(chosen), diagnostics: [] };
+  const note = `The article came out on ${dayPart(chosen.value)} (${chosen.basis}), or on ${dayPart(other.value)} (${other.basis}).`;
+  return {
+    value: toPublished(chosen),
+    diagnostics: [diagnostic("published-disagree", note, toPublished(other))],
+  };
+}
+
+/** Whether the candidates leave anything for the body to settle. */
+function needsEvidence(candidates: DateCandidate[]): boolean {
+  const [first] = candidates;
+  return (
+    candidates.some(
+      ({ value, alternative }) => alternative !== null || dayPart(value) !== dayPart(first?.value ?? ""),
+    ) || first?.value.startsWith("X") === true
+  );
+}
+
+/** Gives "June 19" of a dateline the year that brings it nearest to a full date of the page or the body. */
+function completeYears(candidates: DateCandidate[], evidence: Evidence): DateCandidate[] {
+  const full = candidates.filter((date) => !date.value.startsWith("X")).map((date) => date.value);
+  const named = evidence.dates.flatMap(({ year, month, day }) =>
+    year === null ? [] : [`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`],
+  );
+  return candidates.flatMap((date) => {
+    if (!date.value.startsWith("X")) return [date];
+    const value = nearestYear(date.value, full.length > 0 ? full : named);
+    return value === null ? [] : [{ ...date, value }];
+  });
+}
+
+function nearestYear(partial: string, full: string[]): string | null {
+  let best: string | null = null;
+  let least = 46;
+  for (const other of full) {
+    for (const year of [-1, 0, 1].map((step) => Number(other.slice(0, 4)) + step)) {
+      const value = year + partial.slice(4);
+      const distance = Math.abs((dayOf(value) ?? Number.POSITIVE_INFINITY) - (dayOf(other) ?? 0));
+      if (distance < least) [best, least] = [value, distance];
+    }
+  }
+  return best;
+}
+
+/** Reads 03/04/2024 as the other dates of the page or the body's words have it; what stays open falls out. */
+function settleReadings(candidates: DateCandidate[], evidence: Evidence): DateCandidate[] {
+  const sure = candidates.filter((date) => date.alternative === null);
+  return candidates.flatMap((date) => {
+    if (date.alternative === null) return [date];
+    const readings = [date.value, date.alternative];
+    const near = readings.filter((value) => sure.some((other) => Math.abs(days(value, other.value)) <= 3));
+    const value = near.length === 1 ? near[0] : clearReading(readings, evidence);
+    return value === undefined ? [] : [{ ...date, value, alternative: null }];
+  });
+}
+
+function clearReading(readings: string[], evidence: Evidence): string | undefined {
+  if (weight(evidence) < ENOUGH) return undefined;
+  const [best, next] = readings.toSorted((a, b) => fit(b, evidence) - fit(a, evidence));
+  return best && next && fit(best, evidence) - fit(next, evidence) >= CLEARLY ? best : undefined;
+}
+
+/** A first publication cannot come after an update: such a date is that of a page's clock or of the file. */
+function isAfterUpdate(date: DateCandidate, all: DateCandidate[]): boolean {
+  return !date.updated && all.some((other) => other.updated && days(date.value, other.value) > 0);
+}
+
+function bestSupported(first: DateCandidate, possible: DateCandidate[], evidence: Evidence): DateCandidate {
+  if (weight(evidence) < ENOUGH) return first;
+  let best = first;
+  for (const date of possible) {
+    if (date.updated === first.updated && fit(date.value, evidence) >= fit(best.value, evidence) + CLEARLY)
+      best = date;
+  }
+  return best;
+}
+
+/** The same day with the time of day, where another place prints it. */
+function withTime(best: DateCandidate, possible: DateCandidate[]): DateCandidate {
+  if (best.value.includes("T")) return best;
+  const same = possible.filter(
+    (date) => dayPart(date.value) === dayPart(best.value) && date.value.includes("T"),
+  );
+  return same.find((date) => date.updated === best.updated) ?? best;
+}
+
+/** A candidate of the same standing that is more than a day away. */
+function farthest(chosen: DateCandidate, possible: DateCandidate[]): DateCandidate | undefined {
+  return possible.find((date) => !date.updated && Math.abs(days(date.value, chosen.value)) > 1);
+}
+
+function unsettled(candidates: DateCandidate[]): SettledPublished {
+  const [date] = candidates;
+  const values = candidates.flatMap(({ value, alternative }) =>
+    alternative ? [value, alternative] : [value],
+  );
+  const note = `The article's date stays open: ${[...new Set(values.map(dayPart))].join(" or ")}.`;
+  return { value: null, diagnostics: [diagnostic("published-open", note, date ? toPublished(date) : null)] };
+}
+
+function nothing(code: string, message: string): SettledPublished {
+  return { value: null, diagnostics: [diagnostic(code, message, null)] };
+}
+
+function isGiven({ basis }: DateCandidate): boolean {
+  return basis === "metadata" || basis === "option";
+}
+
+function trust({ basis }: DateCandidate): number {
+  return TRUST.indexOf(basis);
+}
+
+function days(a: string, b: string): number {
+  return (dayOf(a) ?? 0) - (dayOf(b) ?? 0);
+}
+
+function dayPart(value: string): string {
+  return value.slice(0, 10);
+}
+
+function toPublished({ value, basis, span }: DateCandidate): Published {
+  return { value, basis, start: span?.start ?? null, end: span?.end ?? null };
+}
+
+function diagnostic(code: string, message: string, at: Published | null): Diagnostic {
+  return { code, message, start: at?.start ?? null, end: at?.end ?? null };
 }
