@@ -1,18 +1,14 @@
-import type { Published } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { inWords } from "../lexicon/word-lists.ts";
-import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
+import { clauseOf, type Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./attach-times.ts";
 
-/** What the rules read: a trigger, its status, and the time expressions of its sentence. */
+/** What the rules read: a trigger and the time expressions of its sentence, in text order. */
 export interface DateScene {
   document: Document;
   trigger: Trigger;
-  judged: Judged;
-  /** Those of the trigger's sentence, in text order. */
   times: PlacedTime[];
-  published: Published | null;
 }
 
 /** A date found for a trigger: a time expression of the article, or the date of publication. */

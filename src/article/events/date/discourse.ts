@@ -1,0 +1,49 @@
+import type { Document } from "../../../model/document.ts";
+import type { Draft } from "../draft.ts";
+import { clauseOf } from "../trigger.ts";
+
+/** Dates what its own sentence leaves undated from what the article told before it. */
+export function dateByDiscourse(document: Document, drafts: Draft[]): void {
+  const named = new Map<string, Draft>();
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.date === null) {
+      const source = sameNoun(document, draft, named) ?? narrative(document, draft, last);
+      if (source?.date) draft.date = { time: source.date.time, basis: "context", rule: source === last ? "narrative" : "same-noun" };
+    }
+    if (draft.date && draft.date.basis !== "published") {
+      if (draft.trigger.noun) named.set(draft.trigger.lemma, draft);
+      if (!draft.trigger.noun && draft.judged.status === "happened") last = draft;
+    }
+  }
+}
+
+/** "The ceremony" after "a ceremony on March 12": the same happening by the same noun. */
+function sameNoun({ tokens }: Document, draft: Draft, named: Map<string, Draft>): Draft | null {
+  const { trigger } = draft;
+  if (!trigger.noun || tokens[trigger.head]?.tag !== "NN") return null;
+  const before = named.get(trigger.lemma);
+  return before && isDefinite(tokens, trigger.first, trigger.tree.first) ? before : null;
+}
+
+/** "the ceremony", "their summit", "Thursday's meeting". */
+function isDefinite(tokens: Document["tokens"], first: number, floor: number): boolean {
+  for (let i = first - 1; i >= floor && i >= first - 4; i--) {
+    const token = tokens[i];
+    if (!token || !/^(DT|PRP\$|POS|JJ|NN|NNP)$/.test(token.tag)) return false;
+    if (token.tag === "PRP$" || token.tag === "POS") return true;
+    if (token.tag === "DT") return /^(the|this|that)$/.test(token.lower);
+  }
+  return false;
+}
+
+/** A past tense goes on with the day of the past tense before it, in the same paragraph and without a step back in time. */
+function narrative({ sentences }: Document, draft: Draft, last: Draft | null): Draft | null {
+  const { trigger, judged, times } = draft;
+  const verb = clauseOf(trigger).verb;
+  if (!last || trigger.noun || judged.status !== "happened" || times.length > 0) return null;
+  if (verb?.form !== "finite" || verb.tense !== "past" || verb.perfect) return null;
+  const gap = trigger.sentence - last.trigger.sentence;
+  if (gap < 0 || gap > 1) return null;
+  return sentences[trigger.sentence]?.block === sentences[last.trigger.sentence]?.block ? last : null;
+}

@@ -1,0 +1,87 @@
+import { dateValue } from "../../calendar/date-value.ts";
+import type { EventRecord, Participant, TimeRecord } from "../../model/article-record.ts";
+import type { DateValue, Published } from "../../model/common.ts";
+import type { Document } from "../../model/document.ts";
+import type { People } from "../../model/mention.ts";
+import type { FoundQuote } from "../quotes/find-quotes.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { ChosenDate } from "./date/choose-date.ts";
+import type { Draft } from "./draft.ts";
+import { eventSpan } from "./event-span.ts";
+import { findAttributes } from "./roles/attributes.ts";
+import { type Cast, findCast } from "./roles/participants.ts";
+import { findPlace } from "./roles/place.ts";
+import { findVia } from "./roles/via.ts";
+
+/** What the stages before found in the article. */
+export interface Findings {
+  document: Document;
+  people: People;
+  times: TimeRecord[];
+  quotes: FoundQuote[];
+  published: Published | null;
+}
+
+/** Writes a draft as an event: its clause, date, place, participants, quantities and sources. */
+export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> {
+  const { document, people, quotes, published } = found;
+  const { text, tokens, sentences, blocks } = document;
+  const { trigger, judged, date: chosen } = draft;
+  const span = eventSpan(document, trigger);
+  const start = tokens[trigger.first]?.start ?? span.start;
+  const end = tokens[trigger.last - 1]?.end ?? span.end;
+  const scene = { document, people, mentions: draft.mentions, trigger };
+  const cast = findCast(scene);
+  const place = findPlace(scene);
+  const named = cast.filter((c) => c.mention.entity >= 0).length;
+  const spoken = document.quoted.some((q) => q.inner.start <= start && end <= q.inner.end && q.inner.end - q.inner.start > 40);
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    trigger: { start, end, text: text.slice(start, end), lemma: lemmaOf(draft) },
+    kind: trigger.kind,
+    date: dateOf(chosen, published),
+    time: chosen?.time?.index ?? null,
+    awaits: chosen?.basis === "published" && published === null ? "published" : null,
+    place,
+    participants: participantsOf(cast, people),
+    attributes: findAttributes(document, trigger, found.times),
+    status: judged.status,
+    via: findVia({ start, end }, quotes),
+    repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
+    rule: [trigger.class, judged.rule, chosen?.rule ?? "undated"].join("/"),
+    confidence: confidenceOf({ trigger, status: judged.status, chosen, named, placed: place !== null, spoken }),
+  };
+}
+
+/** Multi-word forms are kept with hyphens inside and published with spaces. */
+function lemmaOf({ trigger }: Draft): string {
+  return trigger.last - trigger.first > 1 ? trigger.lemma.replaceAll("-", " ") : trigger.lemma;
+}
+
+/** A pending time has no date yet: the timeline gives it one once the article's date is known. */
+function dateOf(chosen: ChosenDate | null, published: Published | null): DateValue | null {
+  if (!chosen) return null;
+  if (chosen.basis === "published") return published ? dateValue(published.value.slice(0, 10), "published") : null;
+  const time = chosen.time?.time;
+  return time && time.from !== null ? dateValue(time.value, chosen.basis) : null;
+}
+
+/** A plural mention ("the two leaders") gives each of those it means. */
+function participantsOf(cast: Cast[], people: People): Participant[] {
+  const seen = new Set<string>();
+  return cast
+    .flatMap(({ mention, role }) =>
+      [mention.entity, ...mention.also].map((entity): Participant => {
+        const known = people.entities[entity];
+        const { start, end } = mention;
+        return { id: known?.id ?? null, name: known?.name ?? null, role, start, end };
+      }),
+    )
+    .filter((one) => {
+      const key = one.id ?? `${one.start}`;
+      const fresh = !seen.has(key);
+      seen.add(key);
+      return fresh;
+    });
+}
