@@ -28,7 +28,8 @@ function governedFrom(tokens: Token[], trigger: Trigger): number {
   for (let depth = 0; depth < 3 && clause.link === "infinitive"; depth++) {
     const parent = clauses[clause.parent];
     if (!parent?.verb || clause.first - parent.verb.last > 8) break;
-    if (inWords("reporting", tokens[parent.verb.main]?.lemma ?? "") && parent.verb.main !== clause.first - 1) break;
+    if (inWords("reporting", tokens[parent.verb.main]?.lemma ?? "") && parent.verb.main !== clause.first - 1)
+      break;
     clause = parent;
   }
   return clause.first;
@@ -40,7 +41,9 @@ function lastOwned({ tree, clause }: Trigger): number {
   return tree.first;
 }
 
-const OPENING = new Set("that and but or as so then when while because although though after before if where".split(" "));
+const OPENING = new Set(
+  "that and but or as so then when while because although though after before if where".split(" "),
+);
 
 function isTrimmed(token: Token | undefined, opening: boolean): boolean {
   if (!token) return false;

@@ -34,7 +34,9 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
   const cast = findCast(scene);
   const place = findPlace(scene);
   const named = cast.filter((c) => c.mention.entity >= 0).length;
-  const spoken = document.quoted.some((q) => q.inner.start <= start && end <= q.inner.end && q.inner.end - q.inner.start > 40);
+  const spoken = document.quoted.some(
+    (q) => q.inner.start <= start && end <= q.inner.end && q.inner.end - q.inner.start > 40,
+  );
   return {
     ...span,
     text: text.slice(span.start, span.end),
@@ -50,7 +52,14 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     via: findVia({ start, end }, quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: [trigger.class, judged.rule, chosen?.rule ?? "undated"].join("/"),
-    confidence: confidenceOf({ trigger, status: judged.status, chosen, named, placed: place !== null, spoken }),
+    confidence: confidenceOf({
+      trigger,
+      status: judged.status,
+      chosen,
+      named,
+      placed: place !== null,
+      spoken,
+    }),
   };
 }
 
@@ -62,7 +71,8 @@ function lemmaOf({ trigger }: Draft): string {
 /** A pending time has no date yet: the timeline gives it one once the article's date is known. */
 function dateOf(chosen: ChosenDate | null, published: Published | null): DateValue | null {
   if (!chosen) return null;
-  if (chosen.basis === "published") return published ? dateValue(published.value.slice(0, 10), "published") : null;
+  if (chosen.basis === "published")
+    return published ? dateValue(published.value.slice(0, 10), "published") : null;
   const time = chosen.time?.time;
   return time && time.from !== null ? dateValue(time.value, chosen.basis) : null;
 }

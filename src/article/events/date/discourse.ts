@@ -9,7 +9,12 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
   for (const draft of drafts) {
     if (draft.date === null) {
       const source = sameNoun(document, draft, named) ?? narrative(document, draft, last);
-      if (source?.date) draft.date = { time: source.date.time, basis: "context", rule: source === last ? "narrative" : "same-noun" };
+      if (source?.date)
+        draft.date = {
+          time: source.date.time,
+          basis: "context",
+          rule: source === last ? "narrative" : "same-noun",
+        };
     }
     if (draft.date && draft.date.basis !== "published") {
       if (draft.trigger.noun) named.set(draft.trigger.lemma, draft);

@@ -23,7 +23,9 @@ export function toldAsNews(document: Document, draft: Draft): ChosenDate | null 
 /** "Kim arrives in Vladivostok": a title's present tense. */
 function isHeadline(_document: Document, { trigger, heading, times }: Draft): boolean {
   const verb = clauseOf(trigger).verb;
-  return heading && times.length === 0 && verb?.form === "finite" && verb.tense === "present" && !trigger.noun;
+  return (
+    heading && times.length === 0 && verb?.form === "finite" && verb.tense === "present" && !trigger.noun
+  );
 }
 
 const NOW = new Set("just now currently today meanwhile".split(" "));
@@ -43,13 +45,26 @@ function hasWord(tokens: Token[], first: number, last: number, words: Set<string
 /** "Officials are investigating": going on as the article is written. */
 function isProgressive(_document: Document, { trigger, times }: Draft): boolean {
   const verb = clauseOf(trigger).verb;
-  return times.length === 0 && !trigger.noun && verb?.progressive === true && verb.tense === "present" && !verb.perfect;
+  return (
+    times.length === 0 &&
+    !trigger.noun &&
+    verb?.progressive === true &&
+    verb.tense === "present" &&
+    !verb.perfect
+  );
 }
 
 /** The article's first sentence, where no time is given, tells the news of the day. */
 function isLead({ sentences, blocks }: Document, { trigger, times }: Draft): boolean {
   const clause = clauseOf(trigger);
-  if (trigger.noun || times.length > 0 || clause.link !== "root" || !clause.verb || clause.verb.form !== "finite") return false;
+  if (
+    trigger.noun ||
+    times.length > 0 ||
+    clause.link !== "root" ||
+    !clause.verb ||
+    clause.verb.form !== "finite"
+  )
+    return false;
   const first = sentences.findIndex((s) => blocks[s.block]?.kind === "body");
   return trigger.sentence === first && (clause.verb.tense === "past" || clause.verb.perfect);
 }

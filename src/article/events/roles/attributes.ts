@@ -15,14 +15,26 @@ export function findAttributes(document: Document, trigger: Trigger, times: Time
     if (!quantity) continue;
     const start = tokens[quantity.first]?.start ?? 0;
     const end = tokens[quantity.last - 1]?.end ?? start;
-    found.push({ type: quantity.type, value: quantity.value, unit: quantity.unit, start, end, text: text.slice(start, end) });
+    found.push({
+      type: quantity.type,
+      value: quantity.value,
+      unit: quantity.unit,
+      start,
+      end,
+      text: text.slice(start, end),
+    });
     i = quantity.last - 1;
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Durations are the time stage's; also marks the tokens of all time expressions, whose numbers count nothing. */
-function durations(document: Document, trigger: Trigger, times: TimeRecord[], found: Attribute[]): Set<number> {
+function durations(
+  document: Document,
+  trigger: Trigger,
+  times: TimeRecord[],
+  found: Attribute[],
+): Set<number> {
   const { tokens } = document;
   const { owner, first } = trigger.tree;
   const start = tokens[first]?.start ?? 0;
@@ -38,7 +50,14 @@ function durations(document: Document, trigger: Trigger, times: TimeRecord[], fo
       own ||= owner[i - first] === trigger.clause;
     }
     if (time.type !== "DURATION" || !own) continue;
-    found.push({ type: "duration", value: time.value, unit: null, start: time.start, end: time.end, text: time.text });
+    found.push({
+      type: "duration",
+      value: time.value,
+      unit: null,
+      start: time.start,
+      end: time.end,
+      text: time.text,
+    });
   }
   return covered;
 }
@@ -51,7 +70,9 @@ interface Quantity {
   last: number;
 }
 
-const DISTANCES = new Set("kilometer kilometre km mile meter metre foot yard nautical inch centimeter centimetre".split(" "));
+const DISTANCES = new Set(
+  "kilometer kilometre km mile meter metre foot yard nautical inch centimeter centimetre".split(" "),
+);
 const CURRENCIES = new Set("dollar euro pound yen won ruble rouble yuan franc mark rupee peso".split(" "));
 const TIMES = new Set("second minute hour day week month year decade century o'clock a.m. p.m.".split(" "));
 
@@ -62,7 +83,8 @@ function readQuantity(tokens: Token[], at: number, end: number): Quantity | null
   const value = readNumber(tokens.slice(at, last).map((token) => token.lower));
   if (value === null) return null;
   const before = tokens[at - 1]?.text ?? "";
-  if (/^(?:[A-Z]{0,3}\$|€|£|¥|₩|₽)$/.test(before)) return { type: "money", value, unit: before, first: at - 1, last };
+  if (/^(?:[A-Z]{0,3}\$|€|£|¥|₩|₽)$/.test(before))
+    return { type: "money", value, unit: before, first: at - 1, last };
   const next = tokens[last]?.lower ?? "";
   if (next === "%" || next === "percent" || (next === "per" && tokens[last + 1]?.lower === "cent")) {
     return { type: "percent", value, unit: null, first: at, last: next === "per" ? last + 2 : last + 1 };
@@ -82,7 +104,8 @@ function countedNoun(tokens: Token[], at: number, from: number, end: number, val
   if (tokens[i]?.tag === "NN" && tokens[i + 1]?.tag === "NNS" && i + 1 < end) i++;
   const noun = tokens[i];
   if (!noun || i >= end || i - at > 7 || !/^NNS?$/.test(noun.tag)) return null;
-  if (TIMES.has(noun.lemma) || (noun.tag === "NN" && value !== "1" && !DISTANCES.has(noun.lemma))) return null;
+  if (TIMES.has(noun.lemma) || (noun.tag === "NN" && value !== "1" && !DISTANCES.has(noun.lemma)))
+    return null;
   const type = DISTANCES.has(noun.lemma) ? "distance" : CURRENCIES.has(noun.lemma) ? "money" : "count";
   return { type, value, unit: noun.lemma, first: at, last: i + 1 };
 }

@@ -141,7 +141,9 @@ function nounCast(scene: RoleScene): Cast[] {
     if (role) cast.push({ mention, role });
   }
   const acted = clause.verb && isLightFor(tokens, clause, trigger);
-  if (acted) for (const found of subjectCast(scene, clause)) if (!cast.some((c) => c.mention === found.mention)) cast.unshift(found);
+  if (acted)
+    for (const found of subjectCast(scene, clause))
+      if (!cast.some((c) => c.mention === found.mention)) cast.unshift(found);
   return cast;
 }
 
@@ -178,7 +180,8 @@ const OF_RECIPIENT = new Set(["ASSAULT", "COERCE", "CRIME", "ACCUSE", "SANCTION"
 
 function phraseStart(tokens: Token[], trigger: Trigger): number {
   let i = trigger.first;
-  while (i > trigger.tree.first && /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/.test(tokens[i - 1]?.tag ?? "")) i--;
+  while (i > trigger.tree.first && /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/.test(tokens[i - 1]?.tag ?? ""))
+    i--;
   return i;
 }
 
@@ -187,5 +190,8 @@ function isLightFor(tokens: Token[], clause: Clause, trigger: Trigger): boolean 
   const verb = clause.verb;
   if (!verb || trigger.head < verb.last) return false;
   const lemma = tokens[verb.main]?.lemma ?? "";
-  return (inWords("light", lemma) || inWords("aspectual", lemma)) && linkBefore(tokens, trigger.first, verb.last) === "";
+  return (
+    (inWords("light", lemma) || inWords("aspectual", lemma)) &&
+    linkBefore(tokens, trigger.first, verb.last) === ""
+  );
 }

@@ -11,7 +11,9 @@ const WHENCE = /^(from|out|of)$/;
 /** Where it happened: a place or country after "in", "at" or "near" in the trigger's clause; of a journey, the end before the start. */
 export function findPlace(scene: RoleScene): MentionRef | null {
   const { mentions, people, trigger, document } = scene;
-  const motion = inWords("motion", trigger.lemma) || (trigger.noun && /^(visit|trip|arrival|tour|journey)$/.test(trigger.lemma));
+  const motion =
+    inWords("motion", trigger.lemma) ||
+    (trigger.noun && /^(visit|trip|arrival|tour|journey)$/.test(trigger.lemma));
   let best: Mention | null = null;
   let bestScore = 0;
   for (const mention of mentions) {

@@ -9,7 +9,8 @@ export function findVia(span: Span, quotes: FoundQuote[]): MentionRef[] {
     if (!quote.spans.some((part) => part.start <= span.start && span.end <= part.end)) continue;
     const { speaker } = quote;
     const mention = speaker?.mention;
-    if (speaker && mention) add(via, { id: speaker.id, name: speaker.name, start: mention.start, end: mention.end });
+    if (speaker && mention)
+      add(via, { id: speaker.id, name: speaker.name, start: mention.start, end: mention.end });
     for (const relay of quote.via) add(via, relay);
   }
   return via.sort((a, b) => a.start - b.start || a.end - b.end);
