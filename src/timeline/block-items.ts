@@ -1,3 +1,4 @@
+import { addTo } from "./multimap.ts";
 import type { Days } from "./same-event/sketch-event.ts";
 
 /** Within one key every two are compared up to this many; beyond, each one with its next neighbours. */
@@ -16,7 +17,7 @@ export function blockItems(
 ): [number, number][] {
   const blocks = new Map<string, number[]>();
   keys.forEach((list, index) => {
-    for (const key of new Set(list)) file(blocks, key, index);
+    for (const key of new Set(list)) addTo(blocks, key, index);
   });
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
@@ -40,14 +41,9 @@ function byDay(block: number[], daysOf: (index: number) => Days | null): number[
   const parts = new Map<number | null, number[]>();
   for (const index of block) {
     const days = daysOf(index);
-    if (days === null) file(parts, null, index);
-    else for (let day = days.from; day < days.to && day < days.from + LONGEST; day++) file(parts, day, index);
+    if (days === null) addTo(parts, null, index);
+    else
+      for (let day = days.from; day < days.to && day < days.from + LONGEST; day++) addTo(parts, day, index);
   }
   return [...parts.values()];
-}
-
-function file<K>(blocks: Map<K, number[]>, key: K, index: number): void {
-  const block = blocks.get(key);
-  if (block === undefined) blocks.set(key, [index]);
-  else block.push(index);
 }

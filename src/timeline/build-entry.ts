@@ -4,18 +4,21 @@ import type { Account, Entry } from "../model/timeline.ts";
 import { bestDate } from "./best-date.ts";
 import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
+import { addTo } from "./multimap.ts";
 import { compareNumber, comparePublished, compareText } from "./order.ts";
-import type { Telling } from "./same-event/sketch-event.ts";
+import type { EventSketch, Telling } from "./same-event/sketch-event.ts";
 import { titleOf } from "./titles.ts";
 
 /** An entry with the tellings it was made from; what belongs to others (occasion, quotes, conflicts) is filled in later. */
 export interface BuiltEntry {
   entry: Entry;
   tellings: Telling[];
+  sketches: EventSketch[];
 }
 
 /** Makes an entry of the tellings of one event, its earliest first; the id comes from the earliest. */
-export function buildEntry(tellings: Telling[]): BuiltEntry {
+export function buildEntry(sketches: EventSketch[]): BuiltEntry {
+  const tellings = sketches.map(({ telling }) => telling);
   const first = tellings[0];
   const status = statusOf(tellings);
   const date = entryDate(tellings, status);
@@ -35,7 +38,7 @@ export function buildEntry(tellings: Telling[]): BuiltEntry {
     quotes: [],
     conflicts: [],
   };
-  return { entry, tellings };
+  return { entry, tellings, sketches };
 }
 
 function accountOf({ article, event }: Telling): Account {
@@ -80,7 +83,7 @@ function participantsOf(tellings: Telling[]): Entry["participants"] {
   for (const { event } of tellings) {
     for (const { id, name, role } of event.participants) {
       const key = id ?? name;
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), { id, name, role }]);
+      if (key !== null) addTo(byKey, key, { id, name, role });
     }
   }
   const ranked = [...byKey].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b));

@@ -9,10 +9,11 @@ import { type GatheredArticle, gatherArticles } from "./gather-articles.ts";
 import { findOccasions } from "./occasions.ts";
 import { orderTimeline } from "./order-timeline.ts";
 import { placeQuotes } from "./place-quotes.ts";
+import { placesOf } from "./places.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
-import { settleDates } from "./settle-dates.ts";
-import { tokenizerOf } from "./words/tokens.ts";
+import { settleDates } from "./undated/settle-dates.ts";
+import { makeWords } from "./words/bag.ts";
 
 /**
  * Merges published records into one timeline: the stage list. Pure; the order and grouping of the records change nothing.
@@ -23,12 +24,12 @@ export function mergeRecords(
   profile: Profile,
   unread: Unread[] = [],
 ): Timeline {
-  const tokenizer = tokenizerOf(profile);
-  const articles = settleDates(gatherArticles(records, profile), tokenizer);
-  const entries = sameEvents(articles, tokenizer).map(buildEntry);
-  const quotes = sameQuotes(articles, tokenizer).flatMap((sayings) => buildQuote(sayings) ?? []);
+  const words = makeWords(profile);
+  const articles = settleDates(gatherArticles(records, profile), words);
+  const entries = sameEvents(articles, words).map(buildEntry);
+  const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   placeQuotes(quotes, entries);
-  const conflicts = findConflicts(entries, profile);
+  const conflicts = findConflicts(entries, { places: placesOf(profile), lexicon: words.lexicon });
   const occasions = findOccasions(entries, profile);
   return orderTimeline({
     type: "timeline",

@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { BuiltEntry } from "./build-entry.ts";
 import type { BuiltQuote } from "./build-quote.ts";
+import { addTo } from "./multimap.ts";
 import { daysOf, type Telling } from "./same-event/sketch-event.ts";
 import type { Saying } from "./same-quote/sketch-quote.ts";
 
@@ -12,9 +13,7 @@ export function placeQuotes(quotes: BuiltQuote[], entries: BuiltEntry[]): void {
   const byArticle = new Map<string, Told[]>();
   for (const built of entries) {
     for (const telling of built.tellings) {
-      const list = byArticle.get(telling.article.id);
-      if (list === undefined) byArticle.set(telling.article.id, [{ telling, built }]);
-      else list.push({ telling, built });
+      addTo(byArticle, telling.article.id, { telling, built });
     }
   }
   for (const { quote, sayings } of quotes) {

@@ -6,6 +6,8 @@ export interface Places {
   near(a: string | null, b: string | null): boolean;
   /** Whether one of two known places is the other or lies in it. */
   nested(a: string, b: string): boolean;
+  /** Whether the story's profile says where it lies. */
+  knows(id: string): boolean;
 }
 
 /** Reads from the profile which place lies within which, up to the country. */
@@ -27,5 +29,5 @@ export function placesOf(profile: Profile): Places {
     if (a === null || b === null || nested(a, b)) return true;
     return [...chain(a)].some((id) => chain(b).has(id));
   };
-  return { near, nested };
+  return { near, nested, knows: (id) => around.has(id) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { dateValue } from "../../src/calendar/date-value.ts";
 import type { ArticleRecord, EventRecord, QuoteRecord } from "../../src/model/article-record.ts";
 import type { DateValue } from "../../src/model/common.ts";
@@ -197,7 +198,7 @@ function peopleOf(events: EventSpec[], quotes: QuoteSpec[]): ArticleRecord["peop
 
 /** Sixteen hex digits of a test's own name for something. */
 function hex(name: string): string {
-  return Buffer.from(name, "utf8").toString("hex").padEnd(16, "0").slice(0, 16);
+  return createHash("sha256").update(name).digest("hex").slice(0, 16);
 }
 
 function person(

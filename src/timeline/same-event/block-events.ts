@@ -10,11 +10,12 @@ const HEAVY = 4;
  * heavy word and a party or another heavy word.
  */
 export function blockEvents(sketches: EventSketch[], lexicon: Lexicon): [number, number][] {
-  const keys = sketches.map((sketch) => keysOf(sketch, lexicon));
+  const keys = sketches.map((sketch) => keysOfEvent(sketch, lexicon));
   return blockItems(keys, (index) => sketches[index]?.days ?? null);
 }
 
-function keysOf(sketch: EventSketch, lexicon: Lexicon): string[] {
+/** What an event is filed under. */
+export function keysOfEvent(sketch: EventSketch, lexicon: Lexicon): string[] {
   const parties = [...sketch.people.map(surname), ...sketch.groups];
   const words = lexicon.heaviest(sketch.clause, HEAVY);
   const place = sketch.telling.event.place?.id;

@@ -1,9 +1,7 @@
 import { cluster, type Link } from "../cluster.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
 import { compareNumber, compareText } from "../order.ts";
-import type { Lexicon } from "../words/bag.ts";
-import { makeLexicon } from "../words/bag.ts";
-import type { Tokenizer } from "../words/tokens.ts";
+import type { Lexicon, Words } from "../words/bag.ts";
 import { blockEvents } from "./block-events.ts";
 import { compareEvents } from "./compare-events.ts";
 import { scoreEvents } from "./score-events.ts";
@@ -11,9 +9,9 @@ import { type EventSketch, sketchEvent, sketchStory, type Telling } from "./sket
 import { vetoed } from "./veto.ts";
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
-export function sameEvents(articles: GatheredArticle[], tokenizer: Tokenizer): Telling[][] {
-  const lexicon = makeLexicon(tokenizer);
-  const sketches = sketchEvents(articles, { tokenizer, lexicon });
+export function sameEvents(articles: GatheredArticle[], words: Words): EventSketch[][] {
+  const { lexicon } = words;
+  const sketches = sketchEvents(articles, words);
   const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], lexicon);
   const links: Link[] = [];
   for (const [a, b] of blockEvents(sketches, lexicon)) {
@@ -21,15 +19,12 @@ export function sameEvents(articles: GatheredArticle[], tokenizer: Tokenizer): T
     if (found !== null && found >= 0) links.push({ a, b, score: found });
   }
   return cluster(sketches.length, links, score, 0).map((group) =>
-    group.flatMap((index) => sketches[index]?.telling ?? []),
+    group.flatMap((index) => sketches[index] ?? []),
   );
 }
 
 /** Sketches every telling, article by article in the order of the timeline, so that indexes are a total order. */
-export function sketchEvents(
-  articles: GatheredArticle[],
-  words: { tokenizer: Tokenizer; lexicon: Lexicon },
-): EventSketch[] {
+export function sketchEvents(articles: GatheredArticle[], words: Words): EventSketch[] {
   return articles.flatMap((article, index) => {
     const story = sketchStory(article, words);
     return tellingsOf(article).map((telling) => sketchEvent(telling, index, story, words));

@@ -2,8 +2,7 @@ import { dayOf } from "../../calendar/days.ts";
 import type { EventRecord } from "../../model/article-record.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
-import type { Bag, Lexicon } from "../words/bag.ts";
-import type { Tokenizer } from "../words/tokens.ts";
+import type { Bag, Words } from "../words/bag.ts";
 import { classesOf, keyOf } from "./lemma-classes.ts";
 
 /** One telling of an event by one article. */
@@ -38,12 +37,7 @@ export interface EventSketch {
 }
 
 /** Makes the sketch of a telling; `story` is what its whole article is about. */
-export function sketchEvent(
-  telling: Telling,
-  article: number,
-  story: Bag,
-  words: { tokenizer: Tokenizer; lexicon: Lexicon },
-): EventSketch {
+export function sketchEvent(telling: Telling, article: number, story: Bag, words: Words): EventSketch {
   const { event } = telling;
   const head = keyOf(event.trigger.lemma);
   const own = new Set(head.split("-"));
@@ -77,10 +71,7 @@ export function daysOf(date: DateValue | null): Days | null {
 }
 
 /** What an article is about: the content words of its title, its events, its quotations and the people it names. */
-export function sketchStory(
-  article: GatheredArticle,
-  words: { tokenizer: Tokenizer; lexicon: Lexicon },
-): Bag {
+export function sketchStory(article: GatheredArticle, words: Words): Bag {
   const texts = [
     article.title ?? "",
     ...article.events.map((event) => event.text),

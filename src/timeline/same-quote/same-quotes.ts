@@ -2,8 +2,7 @@ import { blockItems } from "../block-items.ts";
 import { cluster, type Link } from "../cluster.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
 import { compareNumber, compareText } from "../order.ts";
-import { type Lexicon, makeLexicon } from "../words/bag.ts";
-import type { Tokenizer } from "../words/tokens.ts";
+import type { Lexicon, Words } from "../words/bag.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 import { type QuoteSketch, type Saying, sketchQuote } from "./sketch-quote.ts";
 
@@ -11,15 +10,15 @@ import { type QuoteSketch, type Saying, sketchQuote } from "./sketch-quote.ts";
 const HEAVY = 6;
 
 /** Puts the variants of one utterance together: a group an utterance, its earliest variant first. */
-export function sameQuotes(articles: GatheredArticle[], tokenizer: Tokenizer): Saying[][] {
-  const lexicon = makeLexicon(tokenizer);
-  const sketches = articles.flatMap(sayingsOf).map((saying) => sketchQuote(saying, { tokenizer, lexicon }));
+export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][] {
+  const { lexicon } = words;
+  const sketches = sketchQuotes(articles, words);
   const judge = (i: number, j: number): number | null => {
     const [a, b] = [sketches[i], sketches[j]];
     return a === undefined || b === undefined ? null : compareQuotes(a, b, lexicon);
   };
   const links: Link[] = [];
-  const keys = sketches.map((sketch) => keysOf(sketch, lexicon));
+  const keys = sketches.map((sketch) => keysOfQuote(sketch, lexicon));
   for (const [a, b] of blockItems(keys, (index) => sketches[index]?.days ?? null)) {
     const score = judge(a, b);
     if (score !== null && score >= 0) links.push({ a, b, score });
@@ -27,6 +26,11 @@ export function sameQuotes(articles: GatheredArticle[], tokenizer: Tokenizer): S
   return cluster(sketches.length, links, judge, 0).map((group) =>
     group.flatMap((index) => sketches[index]?.saying ?? []),
   );
+}
+
+/** Sketches every quotation, article by article in the order of the timeline, so that indexes are a total order. */
+export function sketchQuotes(articles: GatheredArticle[], words: Words): QuoteSketch[] {
+  return articles.flatMap(sayingsOf).map((saying) => sketchQuote(saying, words));
 }
 
 function sayingsOf(article: GatheredArticle): Saying[] {
@@ -46,8 +50,8 @@ function startOf(spans: { start: number }[]): number {
   return spans[0]?.start ?? 0;
 }
 
-/** A speaker's surname with each heavy word, and any two heavy words. */
-function keysOf({ speaker, content, words }: QuoteSketch, lexicon: Lexicon): string[] {
+/** What a quotation is filed under: its speaker's surname with each heavy word, and its first words. */
+export function keysOfQuote({ speaker, content, words }: QuoteSketch, lexicon: Lexicon): string[] {
   const heavy = lexicon.heaviest(content, HEAVY);
   const who = speaker === null ? null : speaker.slice(speaker.lastIndexOf("-") + 1);
   if (who === null) return [`"${words.slice(0, 12).join(" ")}`];

@@ -1,8 +1,8 @@
 import type { QuoteRecord } from "../../model/article-record.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
 import { type Days, daysOf } from "../same-event/sketch-event.ts";
-import type { Bag, Lexicon } from "../words/bag.ts";
-import { type Tokenizer, wordsOf } from "../words/tokens.ts";
+import type { Bag, Words } from "../words/bag.ts";
+import { wordsOf } from "../words/tokens.ts";
 
 /** One telling of a quotation by one article. */
 export interface Saying {
@@ -23,10 +23,7 @@ export interface QuoteSketch {
 }
 
 /** Makes the sketch of a quotation. */
-export function sketchQuote(
-  saying: Saying,
-  { tokenizer, lexicon }: { tokenizer: Tokenizer; lexicon: Lexicon },
-): QuoteSketch {
+export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): QuoteSketch {
   const { quote } = saying;
   return {
     saying,

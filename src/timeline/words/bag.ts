@@ -1,4 +1,5 @@
-import type { Tokenizer } from "./tokens.ts";
+import type { Profile } from "../../profile/profile.ts";
+import { type Tokenizer, tokenizerOf } from "./tokens.ts";
 
 /** The distinct content words of a text as numbers in rising order, and the sum of their squared weights. */
 export interface Bag {
@@ -17,8 +18,20 @@ export interface Lexicon {
   number(stem: string): number;
 }
 
+/** What reads the words of one merge. */
+export interface Words {
+  tokenizer: Tokenizer;
+  lexicon: Lexicon;
+}
+
+/** Makes the words of a merge. */
+export function makeWords(profile: Profile): Words {
+  const tokenizer = tokenizerOf(profile);
+  return { tokenizer, lexicon: makeLexicon(tokenizer) };
+}
+
 /** Makes an empty lexicon; which number a word gets depends on what came before, so no output may depend on it. */
-export function makeLexicon(tokenizer: Tokenizer): Lexicon {
+function makeLexicon(tokenizer: Tokenizer): Lexicon {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const weights: number[] = [];
@@ -57,6 +70,16 @@ export function shared(a: Bag, b: Bag, lexicon: Lexicon): number {
     if (y <= x) j++;
   }
   return sum;
+}
+
+/** The sum of the weights of the words that two bags share, the story's own names left out. */
+export function sharedContent(a: Bag, b: Bag, lexicon: Lexicon): number {
+  const others = new Set(b.words);
+  return a.words.reduce(
+    (sum, word) =>
+      others.has(word) && !lexicon.stem(word).startsWith("@") ? sum + lexicon.weight(word) : sum,
+    0,
+  );
 }
 
 /** The cosine of two bags, 0 to 1. */

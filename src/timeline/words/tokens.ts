@@ -34,7 +34,7 @@ export function tokenizerOf(profile: Profile): Tokenizer {
     for (let i = 0; i < words.length; ) {
       const [id, length] = nameAt(words, i, names);
       const stem = id ?? stemOf(words[i] ?? "");
-      if (id !== null || weightOf(stem) > LIGHT) found.push(stem);
+      if (id !== null || (stem.length > 1 && weightOf(stem) > LIGHT)) found.push(stem);
       i += length;
     }
     return found;

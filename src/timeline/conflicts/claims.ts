@@ -1,0 +1,99 @@
+import type { BuiltEntry } from "../build-entry.ts";
+import { addTo } from "../multimap.ts";
+import type { EventSketch } from "../same-event/sketch-event.ts";
+import { vetoed } from "../same-event/veto.ts";
+import { type Lexicon, sharedContent } from "../words/bag.ts";
+import { type Context, type Draft, type Told, toldOf } from "./draft.ts";
+
+/** What is told as fact or charge, and what is told as not so. */
+export function claimConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
+  const all = entries.flatMap(toldOf);
+  return [...withinEntries(entries), ...betweenEntries(all, lexicon), ...answered(all)];
+}
+
+/** "alleged that he asked for wheat" and "denied that wheat had been discussed" in one entry. */
+function withinEntries(entries: BuiltEntry[]): Draft[] {
+  return entries.flatMap((built) => {
+    const told = toldOf(built);
+    const denied = told.filter(({ sketch }) => statusOf(sketch) === "denied");
+    const claimed = told.filter(({ sketch }) => CLAIMED.has(statusOf(sketch)));
+    return opposed(claimed, denied);
+  });
+}
+
+const CLAIMED: ReadonlySet<string> = new Set(["alleged", "happened"]);
+
+/** A denial shares so much content with the charge that it answers; with a plain report, more. */
+const CHARGE = 18;
+const REPORT = 36;
+
+/** The same in two entries: a denial and the charge or report that it shares its heavy words and a party with. */
+function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
+  const claimed = new Map<string, Told[]>();
+  for (const told of all) {
+    if (!CLAIMED.has(statusOf(told.sketch))) continue;
+    for (const key of keysOf(told.sketch, lexicon)) addTo(claimed, key, told);
+  }
+  return all.flatMap((denial) => {
+    if (statusOf(denial.sketch) !== "denied") return [];
+    const near = new Set(keysOf(denial.sketch, lexicon).flatMap((key) => claimed.get(key) ?? []));
+    const met = [...near].filter(
+      (told) => told.built !== denial.built && answers(denial.sketch, told.sketch, lexicon),
+    );
+    return opposed(met, [denial]);
+  });
+}
+
+function keysOf({ clause }: EventSketch, lexicon: Lexicon): string[] {
+  return lexicon.heaviest(clause, 4).filter((stem) => !stem.startsWith("@"));
+}
+
+function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
+  if (vetoed(denial, claim)) return false;
+  const least = statusOf(claim) === "alleged" ? CHARGE : REPORT;
+  const heads = denial.head === claim.head ? lexicon.weight(lexicon.number(denial.head)) : 0;
+  return sharedContent(denial.clause, claim.clause, lexicon) + heads >= least;
+}
+
+/** How far after a charge, in characters, "such claims" can still mean it. */
+const ANSWER = 400;
+
+/** "The United States has accused the North of sending arms. Both governments have denied such claims." */
+function answered(all: Told[]): Draft[] {
+  const charges = all.filter(({ sketch }) => sketch.telling.event.kind === "ACCUSE");
+  return all.flatMap((denial) => {
+    const { article, telling } = denial.sketch;
+    if (!/^(?:deny|reject|refute|dismiss)$/.test(telling.event.trigger.lemma)) return [];
+    if (!BACK.test(telling.event.text)) return [];
+    const before = charges.filter(({ sketch }) => {
+      const distance = telling.event.start - sketch.telling.event.end;
+      return sketch.article === article && distance >= 0 && distance < ANSWER;
+    });
+    return opposed(before.slice(-1), [denial]);
+  });
+}
+
+const BACK =
+  /\b(?:(?:such|these|those|the|this|that) (?:claim|accusation|allegation|charge|report|suggestion)s?|it|this|them)\b/i;
+
+function opposed(claimed: Told[], denied: Told[]): Draft[] {
+  if (claimed.length === 0 || denied.length === 0) return [];
+  const value = claimed.some(
+    ({ sketch }) => statusOf(sketch) === "happened" && sketch.telling.event.kind !== "ACCUSE",
+  )
+    ? "happened"
+    : "alleged";
+  return [
+    {
+      about: "claim",
+      sides: [
+        { value, told: claimed },
+        { value: "denied", told: denied },
+      ],
+    },
+  ];
+}
+
+function statusOf({ telling }: EventSketch): string {
+  return telling.event.status;
+}

@@ -1,0 +1,69 @@
+import type { Conflict } from "../../model/timeline.ts";
+import type { BuiltEntry } from "../build-entry.ts";
+import { idOf } from "../ids.ts";
+import { compareNumber, compareText } from "../order.ts";
+import type { Places } from "../places.ts";
+import type { EventSketch } from "../same-event/sketch-event.ts";
+import type { Lexicon } from "../words/bag.ts";
+
+/** A telling with the entry that it is an account of. */
+export interface Told {
+  built: BuiltEntry;
+  sketch: EventSketch;
+}
+
+/** One side of a disagreement: what it says, and who says it. */
+export interface Side {
+  value: string;
+  told: Told[];
+}
+
+/** A disagreement before it has its id. */
+export interface Draft {
+  about: Conflict["about"];
+  sides: Side[];
+}
+
+/** What the rules of conflict know beside the entries. */
+export interface Context {
+  places: Places;
+  lexicon: Lexicon;
+}
+
+/** Finds the disagreements of one kind. */
+export type ConflictRule = (entries: BuiltEntry[], context: Context) => Draft[];
+
+/** The tellings of an entry that count: a passage that stands twice counts once. */
+export function toldOf(built: BuiltEntry): Told[] {
+  return built.sketches.flatMap((sketch) => (sketch.telling.event.repeat ? [] : [{ built, sketch }]));
+}
+
+/** Whether two sides are told by different articles at all; an article that gives two figures means two things. */
+export function acrossArticles(a: Side, b: Side): boolean {
+  return a.told.some(({ sketch }) => b.told.some((other) => other.sketch.article !== sketch.article));
+}
+
+/** Makes a conflict of a draft; its id comes from what it is about and its accounts. */
+export function toConflict({ about, sides }: Draft): Conflict {
+  const entries = new Set(sides.flatMap(({ told }) => told.map(({ built }) => built.entry.id)));
+  const events = sides.flatMap(({ told }) => told.map(({ sketch }) => sketch.telling.event.id));
+  return {
+    id: idOf("c", about, ...events.sort(compareText)),
+    entries: [...entries],
+    about,
+    sides: sides.map(({ value, told }) => ({ value, accounts: told.sort(compareTold).map(accountOf) })),
+  };
+}
+
+function accountOf({ sketch: { telling } }: Told): Conflict["sides"][number]["accounts"][number] {
+  const { start, end, text } = telling.event;
+  return { article: telling.article.id, start, end, text };
+}
+
+function compareTold({ sketch: a }: Told, { sketch: b }: Told): number {
+  return (
+    compareNumber(a.article, b.article) ||
+    compareNumber(a.telling.event.start, b.telling.event.start) ||
+    compareText(a.telling.event.id, b.telling.event.id)
+  );
+}

@@ -1,0 +1,37 @@
+import { isoOf } from "../../calendar/days.ts";
+import type { GatheredArticle } from "../gather-articles.ts";
+import type { Words } from "../words/bag.ts";
+import { resolveArticle } from "./resolve-article.ts";
+import { gatherVotes, type Votes } from "./votes.ts";
+
+/** So much of a sure match must speak for a date, and so many times more than for any other. */
+const ENOUGH = 1;
+const CLEAR = 1.5;
+
+/**
+ * Gives undated articles the date of publication that their sisters' dated events and quotations imply, and with it their
+ * relative times. A live blog's "the two have now met" and a report's "they met on Wednesday, 19 June" speak for 19 June.
+ * Only what was dated before speaks: a date so inferred implies no other, so the order of the articles changes nothing.
+ */
+export function settleDates(articles: GatheredArticle[], words: Words): GatheredArticle[] {
+  const undated = articles.filter(waits);
+  if (undated.length === 0) return articles;
+  const votes = gatherVotes(undated, articles, words);
+  return articles.map((article) => {
+    const day = elected(votes.get(article) ?? new Map());
+    return day === null ? article : resolveArticle(article, isoOf(day));
+  });
+}
+
+/** Whether an article has no date and something in it would get one with it. */
+function waits({ published, pending, events, quotes }: GatheredArticle): boolean {
+  if (published !== null) return false;
+  return pending.size > 0 || [...events, ...quotes].some(({ awaits }) => awaits !== null);
+}
+
+function elected(votes: Votes): number | null {
+  const ranked = [...votes].sort(([a, x], [b, y]) => y - x || a - b);
+  const [best, second] = ranked;
+  if (best === undefined || best[1] < ENOUGH) return null;
+  return second !== undefined && best[1] < CLEAR * second[1] ? null : best[0];
+}

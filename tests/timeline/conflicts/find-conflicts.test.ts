@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleSpec, EventSpec } from "../../support/records.ts";
+import { merge } from "../../support/records.ts";
+
+const TALKS: EventSpec = {
+  text: "The talks between Kim and Putin lasted four to five hours",
+  lemma: "last",
+  who: ["kim-jong-un", "vladimir-putin"],
+  kind: "CONSULT",
+  date: "2023-09-13",
+  attributes: [{ type: "duration", value: "PT4H/PT5H", text: "four to five hours" }],
+};
+
+describe("findConflicts", () => {
+  it("sets two lengths of one meeting against each other", () => {
+    const other = {
+      ...TALKS,
+      text: "The talks between Kim and Putin lasted about two hours",
+      attributes: [duration("about two hours")],
+    };
+    expect(conflicts([TALKS], [other])).toEqual([["duration", "about two hours", "four to five hours"]]);
+  });
+
+  it.each(["more than four hours", "nearly five hours", "five hours"])(
+    "lets four to five hours and %s agree",
+    (text) => {
+      const other = {
+        ...TALKS,
+        text: `The talks between Kim and Putin lasted ${text}`,
+        attributes: [duration(text)],
+      };
+      expect(conflicts([TALKS], [other])).toEqual([]);
+    },
+  );
+
+  it("sets two counts of one thing against each other", () => {
+    const train = (text: string): EventSpec => ({
+      text: `Kim's armoured train of ${text} crossed the border at Khasan`,
+      lemma: "cross",
+      who: ["kim-jong-un"],
+      date: "2019-04-24",
+      attributes: [{ type: "count", value: "1", text }],
+    });
+    expect(conflicts([train("17 carriages")], [train("21 cars")])).toEqual([
+      ["count", "17 carriages", "21 cars"],
+    ]);
+    expect(conflicts([train("17 carriages")], [train("17 cars")])).toEqual([]);
+    expect(conflicts([train("17 carriages")], [train("21 guards")])).toEqual([]);
+  });
+
+  it("sets a charge and its denial against each other", () => {
+    const charge: EventSpec = {
+      text: "a newspaper alleged that Kim asked Russia for wheat",
+      lemma: "ask",
+      who: ["kim-jong-un"],
+      status: "alleged",
+      date: "2019-04-25",
+    };
+    const denial: EventSpec = {
+      text: "he denied that Kim had asked for wheat",
+      lemma: "ask",
+      who: ["kim-jong-un"],
+      status: "denied",
+      date: "2019-04-25",
+    };
+    expect(conflicts([charge], [denial])).toEqual([["claim", "alleged", "denied"]]);
+    expect(
+      conflicts([charge], [{ ...denial, text: "he denied that Kim had bought a yacht", lemma: "buy" }]),
+    ).toEqual([]);
+  });
+
+  it("reads such claims back to the charge before", () => {
+    const charge: EventSpec = {
+      text: "Washington has accused Pyongyang of sending arms",
+      lemma: "accuse",
+      kind: "ACCUSE",
+    };
+    const denial: EventSpec = {
+      text: "Both governments have denied such claims",
+      lemma: "deny",
+      kind: "REJECT",
+    };
+    expect(conflicts([charge, denial])).toEqual([["claim", "alleged", "denied"]]);
+    expect(conflicts([charge, { ...denial, text: "Both governments have denied visas" }])).toEqual([]);
+  });
+
+  it("knows places that lie in each other from places that do not", () => {
+    const met = (place: string): EventSpec => ({
+      ...TALKS,
+      attributes: [],
+      text: "Kim and Putin met for talks",
+      lemma: "meet",
+      place,
+    });
+    expect(conflicts([met("vladivostok")], [met("russky-island")])).toEqual([]);
+    expect(conflicts([met("vladivostok")], [met("pyongyang")])).toEqual([
+      ["place", "pyongyang", "vladivostok"],
+    ]);
+  });
+
+  it("notes a conflict with its entries", () => {
+    const other = { ...TALKS, attributes: [duration("about two hours")] };
+    const { entries, conflicts } = merge(article("a", [TALKS]), article("b", [other]));
+    expect(entries.flatMap((entry) => entry.conflicts)).toEqual(
+      conflicts.flatMap(({ id, entries }) => entries.map(() => id)),
+    );
+    expect(conflicts).toHaveLength(1);
+  });
+});
+
+/** What each conflict of one article's events and of another's is about, and its sides. */
+function conflicts(...articles: EventSpec[][]): string[][] {
+  const timeline = merge(...articles.map((events, i) => article(`article-${i}`, events)));
+  return timeline.conflicts.map(({ about, sides }) => [about, ...sides.map(({ value }) => value)]);
+}
+
+function article(id: string, events: EventSpec[]): ArticleSpec {
+  return { id, published: "2023-09-14", events };
+}
+
+function duration(text: string): { type: "duration"; value: string; text: string } {
+  return { type: "duration", value: "PT2H", text };
+}

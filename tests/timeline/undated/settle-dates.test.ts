@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { TimeRecord } from "../../../src/model/article-record.ts";
+import { type ArticleSpec, merge } from "../../support/records.ts";
+
+const REPORT: ArticleSpec = {
+  id: "report",
+  published: "2024-06-19",
+  events: [
+    {
+      text: "Putin and Kim held talks in Pyongyang on Wednesday after a welcoming ceremony on Kim Il Sung Square",
+      lemma: "talks",
+      who: ["vladimir-putin", "kim-jong-un"],
+      kind: "CONSULT",
+      date: "2024-06-19",
+      place: "pyongyang",
+    },
+  ],
+  quotes: [
+    {
+      text: "We appreciate your consistent and unwavering support",
+      speaker: "vladimir-putin",
+      said: "2024-06-19",
+      basis: "published",
+    },
+  ],
+};
+
+const BLOG: ArticleSpec = {
+  id: "blog",
+  published: null,
+  events: [
+    {
+      text: "Putin and Kim have begun their talks after a welcoming ceremony on Kim Il Sung Square in Pyongyang",
+      lemma: "talks",
+      who: ["vladimir-putin", "kim-jong-un"],
+      kind: "CONSULT",
+      place: "pyongyang",
+      awaits: "published",
+    },
+    { text: "the air force said on Wednesday that drones were shot down", lemma: "say", time: 0 },
+  ],
+  quotes: [
+    {
+      text: "We appreciate your consistent and unwavering support",
+      speaker: "vladimir-putin",
+      awaits: "published",
+    },
+  ],
+  times: [weekday(3)],
+};
+
+describe("settleDates", () => {
+  it("dates a live blog by the report that tells the same day, and then its weekdays", () => {
+    const { articles, entries } = merge(REPORT, BLOG);
+    expect(articles.find(({ source }) => source === "blog.txt")?.published).toEqual({
+      value: "2024-06-19",
+      basis: "inferred",
+      start: null,
+      end: null,
+    });
+    const drones = entries.find(({ title }) => title.includes("drones"));
+    expect(drones?.date).toMatchObject({ value: "2024-06-19", basis: "inferred" });
+  });
+
+  it("leaves an article undated that no sister tells of", () => {
+    const other: ArticleSpec = {
+      id: "other",
+      published: null,
+      events: [{ text: "A ferry ran aground near Jakarta", lemma: "run", awaits: "published" }],
+    };
+    expect(merge(REPORT, other).articles.find(({ source }) => source === "other.txt")?.published).toBeNull();
+  });
+
+  it("leaves an article undated whose sisters speak for different days", () => {
+    const nextYear: ArticleSpec = {
+      ...REPORT,
+      id: "next",
+      published: "2025-06-19",
+      events: REPORT.events?.map((event) => ({ ...event, date: "2025-06-19" })) ?? [],
+      quotes: [],
+    };
+    const blog = { ...BLOG, quotes: [] };
+    const { articles } = merge({ ...REPORT, quotes: [] }, nextYear, blog);
+    expect(articles.find(({ source }) => source === "blog.txt")?.published).toBeNull();
+  });
+});
+
+function weekday(offset: number): TimeRecord {
+  return {
+    start: 0,
+    end: 9,
+    text: "Wednesday",
+    type: "DATE",
+    value: "XXXX-WXX-3",
+    mod: null,
+    from: null,
+    to: null,
+    anchor: "published",
+    pending: { rule: "weekday-past", offset, unit: null, part: null, text: "Wednesday" },
+  };
+}
