@@ -13,6 +13,8 @@ export interface ExtractSettings {
   withText: boolean;
   jobs: number;
   signal: AbortSignal;
+  /** From how many bytes on workers are started; by default from where they save more time than they take. */
+  workersFrom?: number;
   /** The articles of an input, as they arrive. */
   open: (input: Input) => AsyncIterable<Piece | Problem>;
 }
@@ -30,8 +32,9 @@ export async function* extractRecords(
 ): AsyncGenerator<Extracted> {
   const found = inputs[Symbol.asyncIterator]();
   const { jobs, signal } = settings;
-  const first = jobs === 1 ? { taken: [], bytes: 0 } : await lookAhead(found);
-  const workshop = new Workshop(settings, first.bytes);
+  const enough = settings.workersFrom ?? WORTH_WORKERS;
+  const first = jobs === 1 ? { taken: [], bytes: 0 } : await lookAhead(found, enough);
+  const workshop = new Workshop(settings, enough - first.bytes);
   const pieces = piecesOf(chain(first.taken, found), settings.open);
   try {
     yield* mapOrdered(pieces, (piece) => workshop.work(piece), { window: 2 * jobs, signal });
@@ -53,23 +56,24 @@ export function lineOf(extracted: { record: ArticleRecord } | { line: string }):
 /** Works here as long as there is little to do, then in a pool. */
 class Workshop {
   private readonly settings: ExtractSettings;
-  private bytes: number;
+  /** How many bytes are still worked on here. */
+  private left: number;
   private pool: Promise<Pool> | null = null;
 
-  constructor(settings: ExtractSettings, bytes: number) {
+  constructor(settings: ExtractSettings, left: number) {
     this.settings = settings;
-    this.bytes = bytes;
+    this.left = left;
   }
 
   async work(piece: Piece | Problem): Promise<Extracted> {
     if (isProblem(piece)) return piece;
     const { jobs, profile, withText } = this.settings;
-    if (jobs > 1 && this.bytes > WORTH_WORKERS) {
+    if (jobs > 1 && this.left <= 0) {
       this.pool ??= startPool(jobs, { profile, withText });
       const result = await (await this.pool).run(piece);
       return typeof result === "string" ? { line: result } : result;
     }
-    this.bytes += piece.bytes.length;
+    this.left -= piece.bytes.length;
     // Lets signals, timers and the output have their turn between two articles.
     await setImmediate();
     const result = await extractPiece(piece, profile, withText);
@@ -84,10 +88,11 @@ class Workshop {
 /** Takes inputs until they are worth workers, or there are no more. */
 async function lookAhead(
   inputs: AsyncIterator<Input | Problem>,
+  enough: number,
 ): Promise<{ taken: (Input | Problem)[]; bytes: number }> {
   const taken: (Input | Problem)[] = [];
   let bytes = 0;
-  while (bytes <= WORTH_WORKERS) {
+  while (bytes < enough) {
     const next = await inputs.next();
     if (next.done) break;
     taken.push(next.value);

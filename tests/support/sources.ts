@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type ParseResult, parse } from "@babel/parser";
 
 /** The project's own folder. */
-export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 
 /** A source file of the project, parsed. */
 export interface Source {

@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "../support/files.ts";
+import { FIXTURES } from "../support/inputs.ts";
+import { onrecord, shell } from "../support/process.ts";
+
+describe("onrecord as a process", () => {
+  it("says that a folder is missing, and exits with 3", async () => {
+    const { code, stdout, stderr } = await onrecord(["extract", "nowhere"], { cwd: folderWith() });
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: "onrecord: nowhere: no such file or folder; check the path\n",
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: [],
+      unread: [{ source: "nowhere", code: "not-found" }],
+    });
+  });
+
+  it("prints an empty timeline of an empty folder", async () => {
+    const { code, stdout, stderr } = await onrecord(["extract", "."], { cwd: folderWith() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ articles: [], entries: [], unread: [] });
+  });
+
+  it("ends silently when its reader has enough", async () => {
+    for (const format of ["--records", "--format=ndjson", "--format=json"]) {
+      const line = `set -o pipefail; $ONRECORD extract ${format} ${FIXTURES} | head -1 >/dev/null`;
+      const { code, stderr } = await shell(line);
+      expect({ code, stderr }, format).toEqual({ code: 0, stderr: "" });
+    }
+  });
+
+  it("writes all of a large output to a slow reader", async () => {
+    const { stdout } = await shell(`$ONRECORD extract --records --with-text ${FIXTURES} | (sleep 1; cat)`);
+    expect(stdout.endsWith("}\n")).toBe(true);
+    for (const line of stdout.trimEnd().split("\n")) JSON.parse(line);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(readdirSync(FIXTURES).length);
+  });
+
+  it("refuses to write into a folder that is not there, and exits with 2", async () => {
+    const { code, stdout, stderr } = await onrecord(["extract", FIXTURES, "-o", "nowhere/out.json"], {
+      cwd: folderWith(),
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe("onrecord: nowhere/out.json: the folder to write into is not there; make it first\n");
+  });
+
+  it("ends with 130 when it is interrupted, and leaves no half file", async () => {
+    const cwd = folderWith();
+    const line = `$ONRECORD extract - -o out.json < <(sleep 5) & sleep 1; kill -INT $!; wait $!; echo "code $?"`;
+    const { stdout } = await shell(line, { cwd });
+    expect(stdout).toBe("code 130\n");
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it("merges what extract pipes to it into what extract prints", async () => {
+    const { stdout } = await shell(`$ONRECORD extract --records ${FIXTURES} | $ONRECORD merge -`);
+    expect(stdout).toBe((await onrecord(["extract", FIXTURES])).stdout);
+  });
+});

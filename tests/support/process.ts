@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { ROOT } from "./sources.ts";
+
+/** What a test sets for a real process. */
+export interface ProcessSetting {
+  cwd?: string;
+  env?: Record<string, string>;
+  stdin?: string | Uint8Array;
+}
+
+/** What a real process left behind. */
+export interface ProcessRan {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the built `onrecord` as a user does. */
+export function onrecord(argv: string[], setting: ProcessSetting = {}): Promise<ProcessRan> {
+  return command(process.execPath, [`${ROOT}/bin/onrecord.js`, ...argv], setting);
+}
+
+/** Runs a line of shell, in which `$ONRECORD` is the built program. */
+export function shell(line: string, setting: ProcessSetting = {}): Promise<ProcessRan> {
+  const env = { ONRECORD: `${process.execPath} ${ROOT}/bin/onrecord.js`, ...setting.env };
+  return command("bash", ["-c", line], { ...setting, env });
+}
+
+/** Runs a command to its end. */
+export function command(file: string, argv: string[], setting: ProcessSetting = {}): Promise<ProcessRan> {
+  const { cwd = ROOT, env = {}, stdin } = setting;
+  const child = spawn(file, argv, { cwd, env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "", ...env } });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on("data", (chunk) => out.push(chunk));
+  child.stderr.on("data", (chunk) => err.push(chunk));
+  child.stdin.on("error", () => {});
+  child.stdin.end(stdin);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) =>
+      resolve({
+        code,
+        stdout: Buffer.concat(out).toString("utf8"),
+        stderr: Buffer.concat(err).toString("utf8"),
+      }),
+    );
+  });
+}
