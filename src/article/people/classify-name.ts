@@ -1,0 +1,118 @@
+import type { Entity } from "../../model/mention.ts";
+import { SLAVIC_ENDINGS } from "./data/names.ts";
+import { Word } from "./lexicon.ts";
+import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
+import { type Gender, is, type Scene } from "./scene.ts";
+
+/** What a name of the text names, as far as its own words and those around it tell; null where they do not. */
+export interface NameKind {
+  kind: Entity["kind"] | null;
+  gender: Gender;
+}
+
+/** Tells persons, organisations, outlets and places apart: "Hwang Jin-ho", "Harbor Bank", "Evening Tribune", "Lake Baikal". */
+export function classifyName(scene: Scene, first: number, last: number): NameKind {
+  const gender = genderOfName(scene, first, last);
+  const kind =
+    kindByEnd(scene, first, last) ??
+    (isPersonsName(scene, first, last) || isPersonHere(scene, first, last) ? "person" : null) ??
+    kindByContext(scene, first, last);
+  return { kind, gender: kind === "person" ? gender : null };
+}
+
+/** The gender that a name's given name tells: "Olga Reznik" is a woman's. */
+export function genderOfName(scene: Scene, first: number, last: number): Gender {
+  if (last - first < 2) return null;
+  const at = isInitialAt(scene, first) && last - first > 2 ? first + 1 : first;
+  if (!is(scene, at, Word.GIVEN)) return null;
+  if (is(scene, at, Word.FEMALE)) return is(scene, at, Word.MALE) ? null : "female";
+  return is(scene, at, Word.MALE) ? "male" : null;
+}
+
+function kindByEnd(scene: Scene, first: number, last: number): Entity["kind"] | null {
+  if (last - first < 2) return null;
+  const end = last - 1;
+  const given = last - first <= 3 && is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED);
+  if (hasJoint(scene, first, last)) return is(scene, first, Word.PLACE_END) ? "place" : "org";
+  if (is(scene, first, Word.EAST_ASIAN) && !is(scene, end, Word.ORG_END)) return null;
+  if (given && !is(scene, end, Word.ORG_END)) return null;
+  if (given && last - first === 2) return null;
+  if (is(scene, end, Word.OUTLET_END) && !is(scene, end, Word.GIVEN)) return "outlet";
+  if (is(scene, end, Word.ORG_END)) return "org";
+  if (is(scene, end, Word.PLACE_END) || opensPlace(scene, first)) return "place";
+  return is(scene, end, Word.PEOPLE) ? "group" : null;
+}
+
+function hasJoint(scene: Scene, first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i += 1) {
+    if (/^(?:of|for|&|and|on)$/.test(scene.tokens[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function opensPlace(scene: Scene, first: number): boolean {
+  return /^(?:Mount|Mt\.?|Lake|Cape|Port|Fort|San|Santa|Los|Las|El)$/.test(scene.tokens[first]?.text ?? "");
+}
+
+function isPersonsName(scene: Scene, first: number, last: number): boolean {
+  const count = last - first;
+  if (count < 2 || count > 5) return false;
+  for (let i = first; i < last; i += 1) {
+    const text = scene.tokens[i]?.text ?? "";
+    if (!isCapitalised(text) && !is(scene, i, Word.PARTICLE)) return false;
+    if (/\d/.test(text) || (isAllCapitals(text) && text.length > 3 && !text.includes("."))) return false;
+  }
+  if (is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED)) return true;
+  if (is(scene, first, Word.EAST_ASIAN) && isEastAsian(scene, first, last)) return true;
+  if (isInitialAt(scene, first) || (count > 2 && isInitialAt(scene, first + 1))) return true;
+  if (is(scene, last - 1, Word.SUFFIX)) return true;
+  if (count > 2 && is(scene, last - 2, Word.PARTICLE)) return true;
+  return SLAVIC.test(scene.tokens[last - 1]?.lower ?? "");
+}
+
+const SLAVIC = new RegExp(`^\\p{L}{3,}(?:${SLAVIC_ENDINGS.replaceAll(" ", "|")})$`, "u");
+
+/** A family name of one syllable and a given name of one or two: "Xi Jinping", "Ri Yong Ho", "Hwang Jin-ho". */
+function isEastAsian(scene: Scene, first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  const given = scene.tokens[first + 1]?.text ?? "";
+  return last - first === 3 || given.includes("-") || given.length <= 8;
+}
+
+function isInitialAt(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && isInitial(token);
+}
+
+/** Words around a name that only a person has: an age, an apposition with a role, a role before it, "who" after it. */
+function isPersonHere(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene;
+  const after = tokens[last]?.lower;
+  if (after === "who" || after === "whose") return true;
+  if (is(scene, first - 1, Word.PERSON) && !isCapitalised(tokens[first - 1]?.text ?? "")) return true;
+  if (after !== "," && after !== "(") return false;
+  const next = tokens[last + 1];
+  if (next?.lower === "who" || /^\d\d$/.test(next?.text ?? "")) return true;
+  return isRoleApposition(scene, last + 1);
+}
+
+/** ", a retired sailor", ", head of policy at", ", the mayor of": a role before the next mark. */
+export function isRoleApposition(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + 7; i += 1) {
+    const token = scene.tokens[i];
+    if (token === undefined || /^[,.;:()—–-]$/.test(token.text) || token.tag.startsWith("VBD")) return false;
+    if (is(scene, i, Word.SPEECH)) return false;
+    if (is(scene, i, Word.PERSON) && !is(scene, i, Word.SPEECH)) return true;
+  }
+  return false;
+}
+
+function kindByContext(scene: Scene, first: number, last: number): Entity["kind"] | null {
+  const text = scene.tokens[first]?.text ?? "";
+  if (last - first === 1 && isAllCapitals(text) && text.length <= 6 && !/\d/.test(text)) return "org";
+  if (is(scene, first - 1, Word.LOCATIVE) && scene.tokens[first - 1]?.lower !== "over") return "place";
+  const speaks =
+    is(scene, last, Word.SPEECH) || /^(?:said|says|added)$/.test(scene.tokens[first - 1]?.lower ?? "");
+  if (speaks) return last - first === 1 ? "org" : "person";
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { Draft, Gender, Scene } from "./scene.ts";
+
+/** Finds personal, possessive and relative pronouns; "that" and "it" are left where they stand for no one. */
+export function findPronouns(scene: Scene): Draft[] {
+  const found: Draft[] = [];
+  for (const [at, token] of scene.tokens.entries()) {
+    const form = FORMS.get(token.lower);
+    if (form === undefined || (token.text === "US" && form.rule === "first-person")) continue;
+    if (token.lower === "her" && token.tag === "NNP") continue;
+    found.push({
+      first: at,
+      last: at + 1,
+      head: at,
+      how: "pronoun",
+      rule: form.rule,
+      entity: -1,
+      also: [],
+      gender: form.gender,
+      plural: form.plural,
+      personal: form.personal,
+    });
+  }
+  return found;
+}
+
+interface Form {
+  rule: "pronoun" | "first-person" | "second-person" | "relative" | "neuter";
+  gender: Gender;
+  plural: boolean;
+  personal: boolean;
+}
+
+function forms(words: string, rule: Form["rule"], gender: Gender, plural: boolean, personal = true) {
+  return words.split(" ").map((word): [string, Form] => [word, { rule, gender, plural, personal }]);
+}
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ...forms("he him his himself", "pronoun", "male", false),
+  ...forms("she her hers herself", "pronoun", "female", false),
+  ...forms("they them their theirs themselves", "pronoun", null, true),
+  ...forms("i me my mine myself", "first-person", null, false),
+  ...forms("we us our ours ourselves", "first-person", null, true),
+  ...forms("you your yours yourself yourselves", "second-person", null, false),
+  ...forms("who whom whose", "relative", null, false),
+  ...forms("which", "relative", null, false, false),
+  ...forms("it its itself", "neuter", null, false, false),
+]);

@@ -1,0 +1,113 @@
+import { longestAlias } from "./alias-index.ts";
+import { Word } from "./lexicon.ts";
+import { isCapitalised, isInitial } from "./pieces.ts";
+import { is, opensSentence, type Scene } from "./scene.ts";
+
+/** A stretch of tokens `[first, last)` that begins with capitals and may hold names: "Russian President Vladimir Putin". */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** Finds the stretches of capitalised words of a document, with what joins them ("of", "&", "de", "bin"). */
+export function findRuns(scene: Scene): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of scene.document.sentences) {
+    let at = sentence.first;
+    while (at < sentence.last) {
+      if (!begins(scene, at)) {
+        at += 1;
+        continue;
+      }
+      const last = endOfRun(scene, at, sentence.last);
+      runs.push({ first: at, last });
+      at = last;
+    }
+  }
+  return runs;
+}
+
+function begins(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined) return false;
+  if (!isCapitalised(token.text)) return startsLowerName(scene, at);
+  if (is(scene, at, Word.CALENDAR) && !is(scene, at, Word.GIVEN)) return false;
+  if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at);
+  if (token.text.length === 1 && token.text === "I") return false;
+  if (!opensSentence(scene.document, at)) return true;
+  return isNameAtStart(scene, at);
+}
+
+/** A particle that opens a name ("al-Assad", "bin Salman"), or a known name without a capital ("al-Qaida"). */
+function startsLowerName(scene: Scene, at: number): boolean {
+  const text = scene.tokens[at]?.text ?? "";
+  if (/^(?:al|el)-\p{Lu}/u.test(text)) return true;
+  return is(scene, at, Word.PARTICLE) && /^(?:von|van|bin|al|el)$/.test(text) && isName(scene, at + 1);
+}
+
+/** A function word that begins a known name: "The New York Times", "The Hague", "No Kwang Chol". */
+function startsKnownName(scene: Scene, at: number): boolean {
+  const limit = scene.document.sentences[scene.tokens[at]?.sentence ?? -1]?.last ?? at;
+  const match = longestAlias(scene.index, scene.tokens, at, limit);
+  return match !== null && (match.last > at + 1 || scene.tokens[at]?.text === "US");
+}
+
+/** The first word of a sentence has a capital anyway: it is a name where a tag, a list or the rest of the text says so. */
+function isNameAtStart(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined) return false;
+  if (scene.capitalised.has(token.text)) return true;
+  if (token.tag.startsWith("NNP")) return true;
+  if (is(scene, at, Word.GIVEN | Word.TITLE | Word.HONORIFIC | Word.MODIFIER) && isName(scene, at + 1))
+    return true;
+  const limit = scene.document.sentences[token.sentence]?.last ?? at;
+  if (longestAlias(scene.index, scene.tokens, at, limit) !== null) return true;
+  return token.tag === "" ? isName(scene, at + 1) : /^(?:JJ|NN)/.test(token.tag) && isName(scene, at + 1);
+}
+
+function isName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || !isCapitalised(token.text)) return false;
+  if (is(scene, at, Word.FUNCTION)) return false;
+  return !is(scene, at, Word.CALENDAR) || is(scene, at, Word.GIVEN);
+}
+
+function endOfRun(scene: Scene, first: number, limit: number): number {
+  let at = first + 1;
+  while (at < limit) {
+    if (isName(scene, at) || isNameSuffix(scene, at)) at += 1;
+    else {
+      const joined = joinedBy(scene, at, limit);
+      if (joined === 0) break;
+      at += joined;
+    }
+  }
+  return at;
+}
+
+/** "Jr.", "III", and an initial after a name. */
+function isNameSuffix(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && isCapitalised(token.text) && (is(scene, at, Word.SUFFIX) || isInitial(token));
+}
+
+/** How many tokens a joint and the word after it take ("of America": 2, "of the Treasury": 3), or 0 for no joint. */
+function joinedBy(scene: Scene, at: number, limit: number): number {
+  const lower = scene.tokens[at]?.lower ?? "";
+  const next = at + 1 < limit && isName(scene, at + 1);
+  if (lower === "&") return next ? 2 : 0;
+  if (is(scene, at, Word.PARTICLE) && next && lower !== "y") return lower === "of" ? 0 : 2;
+  if (is(scene, at, Word.PARTICLE) && is(scene, at + 1, Word.PARTICLE) && isName(scene, at + 2)) return 3;
+  if (lower === "of") return joinedByOf(scene, at, limit);
+  if ((lower === "for" || lower === "on") && next && is(scene, at - 1, JOINS_FOR)) return 2;
+  return 0;
+}
+
+const JOINS_FOR = Word.ORG_END | Word.BODY | Word.PEOPLE;
+
+/** "Bank of America", "House of Representatives", "Secretary of State", "Department of the Treasury". */
+function joinedByOf(scene: Scene, at: number, limit: number): number {
+  if (!is(scene, at - 1, Word.ORG_END | Word.BODY | Word.TITLE | Word.PLACE_END)) return 0;
+  const article = scene.tokens[at + 1]?.text === "the" ? 1 : 0;
+  return at + 1 + article < limit && isName(scene, at + 1 + article) ? 2 + article : 0;
+}

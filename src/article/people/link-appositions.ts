@@ -1,0 +1,65 @@
+import { Word } from "./lexicon.ts";
+import { normalTitle } from "./offices.ts";
+import { type Draft, is, type Scene } from "./scene.ts";
+
+/**
+ * Ties a role to the name it stands beside: "Oleg Kozhemyako, governor of the Primorye region,", "the Kremlin's spokesman,
+ * Dmitry Peskov,". The name's bearer holds that office for the rest of the article.
+ */
+export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void {
+  const starts = new Map(scene.drafts.filter(isPersonsName).map((draft) => [draft.first, draft]));
+  const ends = new Map(scene.drafts.filter(isPersonsName).map((draft) => [draft.last, draft]));
+  for (const role of nominals) {
+    if (role.rule !== "role") continue;
+    const name = nameBefore(scene, role, ends) ?? nameAfter(scene, role, starts);
+    if (name === null || name.entity < 0) continue;
+    role.entity = name.entity;
+    role.how = "title";
+    role.rule = "apposition";
+    noteOffice(scene, role, name.entity);
+  }
+}
+
+function isPersonsName(draft: Draft): boolean {
+  return draft.how === "name" && draft.personal && !draft.plural;
+}
+
+/** "NAME, a former mayor": the role's phrase begins right after the comma. */
+function nameBefore(scene: Scene, role: Draft, ends: ReadonlyMap<number, Draft>): Draft | null {
+  const comma = role.first - 1;
+  const mark = scene.tokens[comma]?.text ?? "";
+  if (mark !== "," && mark !== "(") return null;
+  const direct = ends.get(comma);
+  if (direct !== undefined) return closes(scene, role) ? direct : null;
+  // "Viktor Danilov, 71, a retired sailor"
+  const aged = /^\d\d$/.test(scene.tokens[comma - 1]?.text ?? "") && scene.tokens[comma - 2]?.text === ",";
+  return aged ? (ends.get(comma - 2) ?? null) : null;
+}
+
+/** "the city's mayor, NAME,": not "the mayor, Putin said". */
+function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>): Draft | null {
+  for (let i = role.last; i < role.last + 8; i += 1) {
+    const token = scene.tokens[i];
+    if (token === undefined || /^(?:VB[DZP]|MD|[.:;()])/.test(token.tag) || is(scene, i, Word.SPEECH))
+      return null;
+    if (token.text !== ",") continue;
+    const name = starts.get(i + 1);
+    const after = scene.tokens[name?.last ?? -1];
+    return name !== undefined && after !== undefined && /^[,.):;–—]/.test(after.text) ? name : null;
+  }
+  return null;
+}
+
+/** The role is no item of a list: "Putin, the governor and …" and "Putin, officials said" are no appositions. */
+function closes(scene: Scene, role: Draft): boolean {
+  const after = scene.tokens[role.last];
+  if (after === undefined) return true;
+  return !/^(?:VBD|VBZ|VBP|MD)$/.test(after.tag) && after.lower !== "said" && after.lower !== "says";
+}
+
+function noteOffice(scene: Scene, role: Draft, index: number): void {
+  const entity = scene.registry.entities[index];
+  if (entity === undefined) return;
+  entity.gender ??= role.gender;
+  entity.offices.add(normalTitle(scene.tokens[role.head]?.lower ?? ""));
+}

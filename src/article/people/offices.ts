@@ -1,0 +1,29 @@
+import type { ProfileData } from "../../profile/profile.ts";
+
+type Person = ProfileData["people"][number];
+
+/**
+ * Whether someone holds an office on a day: "president" for Vladimir Putin on 2024-06-19. Without a day, the office last
+ * held or still held counts.
+ */
+export function officeAt(person: Person, title: string, day: string | null): boolean {
+  const wanted = normalTitle(title);
+  return person.offices.some((office) => {
+    if (normalTitle(office.title) !== wanted) return false;
+    if (day === null) return office.to === null;
+    return (office.from === null || office.from <= day) && (office.to === null || day < office.to);
+  });
+}
+
+/** One spelling and one form of a title: "defense secretary", "spokeswoman", "advisor", "strongman" and their like. */
+export function normalTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\bdefense\b/g, "defence")
+    .replace(/\badvisor\b/g, "adviser")
+    .replace(/\bspokes(?:woman|person)\b/g, "spokesman")
+    .replace(/\bchair(?:woman|person)\b/g, "chairman")
+    .replace(/\b(?:ruler|dictator|strongman)\b/g, "leader")
+    .replace(/\bvice-president\b/g, "vice president")
+    .replace(/^the /, "");
+}

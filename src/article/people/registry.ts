@@ -1,0 +1,96 @@
+import type { Entity } from "../../model/mention.ts";
+import type { KnownEntity } from "./alias-index.ts";
+import { piecesOf } from "./pieces.ts";
+import type { Gender } from "./scene.ts";
+import { slugOf } from "./slug.ts";
+
+/** An entity of the article and what its mentions have told of it. */
+export interface Registered extends Entity {
+  gender: Gender;
+  /** The country someone or something belongs to, by id. */
+  country: string | null;
+  known: boolean;
+  /** What the profile says, for its own entities. */
+  source: KnownEntity | null;
+  /** First token of the first mention by the full name. */
+  firstNamed: number;
+  /** Offices that the article itself gives, lower-case ("governor"). */
+  offices: Set<string>;
+  count: number;
+}
+
+/** The entities of one article, by id and by the parts of their names. */
+export class Registry {
+  readonly entities: Registered[] = [];
+  private readonly byId = new Map<string, number>();
+  private readonly bySurname = new Map<string, number[]>();
+  private readonly byGiven = new Map<string, number[]>();
+
+  /** The index of a profile's or general entity, which it adds where it is new. */
+  addKnown(known: KnownEntity, at: number): number {
+    const index = this.find(known.id, known.kind) ?? this.push(known, known.gender, known.country, known, at);
+    const person = known.person;
+    if (person?.surname) this.note(this.bySurname, person.surname, index);
+    if (person !== null) this.note(this.byGiven, person.name.split(" ")[0] ?? "", index);
+    return index;
+  }
+
+  /** The index of an entity that only the article knows, by its name; the fullest name becomes its own. */
+  addNamed(name: string, kind: Entity["kind"], gender: Gender, at: number): number {
+    const id = slugOf(name);
+    const found = this.find(id, kind);
+    const index = found ?? this.push({ id, name, kind, known: false }, gender, null, null, at);
+    const entity = this.entities[index];
+    if (entity !== undefined) entity.gender ??= gender;
+    if (kind === "person" && found === undefined) this.noteParts(name, index);
+    return index;
+  }
+
+  /** Persons whose family name this is, in the order of their first full naming. */
+  withSurname(surname: string): readonly number[] {
+    return this.bySurname.get(surname.toLowerCase()) ?? [];
+  }
+
+  /** Persons whose given name this is. */
+  withGiven(given: string): readonly number[] {
+    return this.byGiven.get(given.toLowerCase()) ?? [];
+  }
+
+  /** The index of an entity by its id and kind. */
+  find(id: string, kind: Entity["kind"]): number | undefined {
+    return this.byId.get(`${kind} ${id}`);
+  }
+
+  private push(
+    entity: Entity,
+    gender: Gender,
+    country: string | null,
+    source: KnownEntity | null,
+    at: number,
+  ): number {
+    const { id, name, kind, known } = entity;
+    const index = this.entities.length;
+    const offices = new Set<string>();
+    this.entities.push({ id, name, kind, known, gender, country, source, firstNamed: at, offices, count: 0 });
+    this.byId.set(`${kind} ${id}`, index);
+    return index;
+  }
+
+  private noteParts(name: string, index: number): void {
+    const parts = name.split(" ").filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(part));
+    const last = parts.at(-1) ?? "";
+    this.note(this.bySurname, last, index);
+    if (parts.length > 1) this.note(this.byGiven, parts[0] ?? "", index);
+    const hyphened = piecesOf(last);
+    if (hyphened.length > 1) this.note(this.bySurname, hyphened.at(-1) ?? "", index);
+    const particle = parts.findIndex((part, i) => i > 0 && /^\p{Ll}/u.test(part));
+    if (particle > 0) this.note(this.bySurname, parts.slice(particle).join(" "), index);
+  }
+
+  private note(map: Map<string, number[]>, part: string, index: number): void {
+    const key = part.toLowerCase();
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [index]);
+    else if (!list.includes(index)) list.push(index);
+  }
+}

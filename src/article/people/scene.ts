@@ -1,0 +1,88 @@
+import type { Document, Token } from "../../model/document.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { AliasIndex } from "./alias-index.ts";
+import { classesOf, Word } from "./lexicon.ts";
+import { isCapitalised } from "./pieces.ts";
+import { Registry } from "./registry.ts";
+
+/** A mention while its stage is at work. */
+export interface Draft {
+  first: number;
+  last: number;
+  head: number;
+  how: Mention["how"];
+  rule: string;
+  /** Index into the registry, or -1. */
+  entity: number;
+  also: number[];
+  gender: Gender;
+  plural: boolean;
+  /** A person or people: what "he", "she" or "they" can mean. */
+  personal: boolean;
+}
+
+/** Grammatical gender as far as the text or a name tells it. */
+export type Gender = "female" | "male" | null;
+
+/** What the rules of this stage share: the document, each token's word classes, the known names, the entities so far. */
+export interface Scene {
+  document: Document;
+  tokens: readonly Token[];
+  classes: Int32Array;
+  index: AliasIndex;
+  /** The article's day (`2024-06-19`), where it is known. */
+  day: string | null;
+  registry: Registry;
+  drafts: Draft[];
+  /** Per sentence: most of its words begin with a capital, so that a capital tells nothing. */
+  titleCase: readonly boolean[];
+  /** Words that stand with a capital in mid-sentence. */
+  capitalised: ReadonlySet<string>;
+}
+
+/** Looks up every token once and finds the sentences in which capitals tell nothing. */
+export function openScene(document: Document, index: AliasIndex, day: string | null): Scene {
+  const { tokens } = document;
+  const classes = new Int32Array(tokens.length);
+  for (const [i, token] of tokens.entries()) classes[i] = classesOf(token.lower);
+  const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, classes, first, last));
+  const scene = { document, tokens, classes, index, day, registry: new Registry(), drafts: [], titleCase };
+  return { ...scene, capitalised: capitalisedWords(document, titleCase) };
+}
+
+/** Whether a token has one of the classes. */
+export function is(scene: Scene, at: number, bits: number): boolean {
+  return ((scene.classes[at] ?? 0) & bits) !== 0;
+}
+
+/** Whether a token begins its sentence, but for marks before it. */
+export function opensSentence(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  const before = document.tokens[at - 1];
+  if (token === undefined || before === undefined || before.sentence !== token.sentence) return true;
+  return /^["“”„«‘'`:—–([•*-]+$/.test(before.text);
+}
+
+/** "Kim Arrives in Vladivostok for Talks": almost only capitals, and no full stop at the end. */
+function isTitleCase(tokens: readonly Token[], classes: Int32Array, first: number, last: number): boolean {
+  if (/^[.!?]["”’']?$/.test(tokens[last - 1]?.text ?? "")) return false;
+  let capitals = 0;
+  let words = 0;
+  for (let i = first; i < last; i += 1) {
+    const text = tokens[i]?.text ?? "";
+    if (!/^\p{L}/u.test(text) || text.length < 2) continue;
+    if (((classes[i] ?? 0) & Word.FUNCTION) !== 0) continue;
+    words += 1;
+    if (isCapitalised(text)) capitals += 1;
+  }
+  return words >= 4 && capitals / words > 0.75;
+}
+
+function capitalisedWords(document: Document, titleCase: readonly boolean[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [i, token] of document.tokens.entries()) {
+    if (titleCase[token.sentence] === true || !isCapitalised(token.text)) continue;
+    if (!opensSentence(document, i)) found.add(token.text);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { TRANSLITERATIONS } from "./data/names.ts";
+
+/**
+ * The id of a name that no profile knows, the same in every article: "Oleg N. Kozhemyako" → "oleg-kozhemyako",
+ * "Sergey Ivanov" → "sergei-ivanov", "José Example Jr." → "jose-example".
+ */
+export function slugOf(name: string): string {
+  const parts = lettersOf(name).split(" ").filter(isKept);
+  const kept = parts.filter((part, index) => !isMiddle(part, index, parts.length));
+  return (kept.length > 0 ? kept : parts).map(canonical).join("-") || "unnamed";
+}
+
+const spellings = new Map(TRANSLITERATIONS.flatMap((list) => list.map((name) => [name, list[0] ?? name])));
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"]);
+
+function lettersOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.'’]/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function isKept(part: string, index: number, parts: string[]): boolean {
+  return part !== "" && !(index > 0 && index === parts.length - 1 && SUFFIXES.has(part));
+}
+
+/** Initials and patronymics between a given name and a surname are left out. */
+function isMiddle(part: string, index: number, count: number): boolean {
+  if (index === 0 || index === count - 1) return false;
+  return /^\p{L}$/u.test(part) || (part.length > 6 && /(?:ovich|evich|ovna|evna|ichna)$/.test(part));
+}
+
+function canonical(part: string): string {
+  return spellings.get(part) ?? part;
+}
