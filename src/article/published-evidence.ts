@@ -45,7 +45,7 @@ export function weight({ weekdays, dates }: Evidence): number {
 }
 
 /** How well a day of publication agrees with what the body names, from 0 to 1. */
-export function fit(value: string, evidence: Evidence): number {
+export function agreement(value: string, evidence: Evidence): number {
   const day = dayOf(value);
   const all = weight(evidence);
   if (day === null || all === 0) return 0;

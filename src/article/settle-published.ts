@@ -3,7 +3,7 @@ import type { DateCandidate } from "../model/article.ts";
 import type { Diagnostic } from "../model/article-record.ts";
 import type { Published } from "../model/common.ts";
 import type { Document } from "../model/document.ts";
-import { type Evidence, fit, gatherEvidence, weight } from "./published-evidence.ts";
+import { agreement, type Evidence, gatherEvidence, weight } from "./published-evidence.ts";
 
 /** The date chosen among an article's candidates, and what is to be said of the choice. */
 export interface SettledPublished {
@@ -117,8 +117,8 @@ function settleReadings(candidates: DateCandidate[], evidence: Evidence): DateCa
 
 function clearReading(readings: string[], evidence: Evidence): string | undefined {
   if (weight(evidence) < ENOUGH) return undefined;
-  const [best, next] = readings.toSorted((a, b) => fit(b, evidence) - fit(a, evidence));
-  return best && next && fit(best, evidence) - fit(next, evidence) >= CLEARLY ? best : undefined;
+  const [best, next] = readings.toSorted((a, b) => agreement(b, evidence) - agreement(a, evidence));
+  return best && next && agreement(best, evidence) - agreement(next, evidence) >= CLEARLY ? best : undefined;
 }
 
 /** A first publication cannot come after an update: such a date is that of a page's clock or of the file. */
@@ -130,7 +130,10 @@ function bestSupported(first: DateCandidate, possible: DateCandidate[], evidence
   if (weight(evidence) < ENOUGH) return first;
   let best = first;
   for (const date of possible) {
-    if (date.updated === first.updated && fit(date.value, evidence) >= fit(best.value, evidence) + CLEARLY)
+    if (
+      date.updated === first.updated &&
+      agreement(date.value, evidence) >= agreement(best.value, evidence) + CLEARLY
+    )
       best = date;
   }
   return best;

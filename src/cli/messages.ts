@@ -22,6 +22,14 @@ const WORDING: Record<string, string> = {
   // Inputs
   "not-found": "no such file or folder; check the path",
   unreadable: "may not be read; check its permissions",
+  "no-match": "no file matches the pattern; check it, and quote it",
+  empty: "holds no text",
+  binary: "is %, not text; save the article as text or HTML",
+  "too-large": "is larger than --max-bytes allows; raise it if this is one article",
+  "gzip-broken": "the gzip data are broken; fetch or pack the file again",
+  "warc-broken": "the web archive is broken; what stands before was read",
+  "json-invalid": "is not valid JSON; mend or leave out",
+  "json-no-text": "has none of the fields text, content, body and articleBody",
   internal: "onrecord failed on this article; please report it with the article",
   // Records given to merge
   "record-not-json": "not a JSON line; records are what extract --records writes",

@@ -1,23 +1,112 @@
-import { readFile } from "node:fs/promises";
+import { isObject } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
+import { codeOf, gunzip, isGzip, openBytes, peek, readWhole } from "./byte-source.ts";
 import type { Input, Piece } from "./input.ts";
+import { parseJson, pieceOfValue, readNdjson } from "./read-ndjson.ts";
+import { readWarc } from "./read-warc.ts";
 
-/** Opens an input and gives its articles one after another, as they arrive; what cannot be read is a problem in its place. */
+/** The size up to which one article is read: `--max-bytes`. */
+export const MAX_BYTES = 20_000_000;
+
+const HEAD = 4096;
+const NDJSON_NAME = /\.(?:ndjson|jsonl|jsonlines)(?:\.gz)?$/i;
+
+/**
+ * Opens an input and gives its articles one after another, as they arrive; what cannot be read is a problem in its place.
+ * What an input is, its first bytes say: gzip, a web archive, JSON lines, one JSON article, or the text or page itself.
+ */
 export async function* openInput(
   input: Input,
   stdin: AsyncIterable<Uint8Array>,
+  most: number = MAX_BYTES,
 ): AsyncGenerator<Piece | ReadProblem> {
-  const bytes = await (input.path === "-" ? readAll(stdin) : readFile(input.path)).catch(() => null);
-  if (bytes === null) return yield { source: input.source, code: "unreadable", at: null };
+  try {
+    const raw = await peek(openBytes(input, stdin), 3);
+    const plain = isGzip(raw.head) ? gunzip(raw.stream) : raw.stream;
+    yield* openPlain(plain, input, most);
+  } catch (error) {
+    yield { source: input.source, code: codeOf(error), at: null };
+  }
+}
+
+async function* openPlain(
+  plain: AsyncIterable<Uint8Array>,
+  input: Input,
+  most: number,
+): AsyncGenerator<Piece | ReadProblem> {
+  const live = input.path === "-";
+  const { head, stream } = await peek(plain, live ? 1 : HEAD);
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD)).toString("latin1");
+  if (start.startsWith("WARC/")) return yield* readWarc(stream, input, most);
+  const json = /^(?:\xef\xbb\xbf)?\s*[{[]/.test(start);
+  if (json && NDJSON_NAME.test(input.path)) return yield* readNdjson(stream, input, most);
+  yield* json ? openJson(stream, input, most) : openWhole(stream, input, most);
+}
+
+/**
+ * JSON lines have an object on their first line and something below; a lone object or list is read whole. Of standard input
+ * the first line decides, since the next may be a long time coming.
+ */
+async function* openJson(
+  plain: AsyncIterable<Uint8Array>,
+  input: Input,
+  most: number,
+): AsyncGenerator<Piece | ReadProblem> {
+  const live = input.path === "-";
+  const { head, stream } = await peekLines(plain, most, live ? /\n/ : /\n\s*\S/);
+  const end = head.indexOf("\n");
+  const first = end < 0 ? head : head.slice(0, end);
+  if ((live || head.slice(first.length).trim() !== "") && isObject(parseJson(first)))
+    return yield* readNdjson(stream, input, most);
+  const bytes = await readWhole(stream, most);
+  if (bytes === null) return yield tooLarge(input);
+  const value = parseJson(
+    Buffer.from(bytes)
+      .toString("utf8")
+      .replace(/^\uFEFF/, ""),
+  );
+  if (value === undefined) return yield notJson(bytes, input);
   const { source } = input;
-  yield {
+  const items = Array.isArray(value) ? value : [value];
+  for (const [i, item] of items.entries()) {
+    const name = Array.isArray(value) ? `${source}#${i + 1}` : source;
+    yield pieceOfValue(item, { source, name, at: Array.isArray(value) ? `item ${i + 1}` : null });
+  }
+}
+
+/** A file named as JSON is broken; any other text may begin with a bracket. */
+function notJson(bytes: Uint8Array, input: Input): Piece | ReadProblem {
+  if (/\.json(?:\.gz)?$/i.test(input.path)) return { source: input.source, code: "json-invalid", at: null };
+  return whole(bytes, input);
+}
+
+/** As many first bytes as it takes to see a sign, as text. */
+async function peekLines(plain: AsyncIterable<Uint8Array>, most: number, sign: RegExp) {
+  let size = 1;
+  let { head, stream } = await peek(plain, size);
+  while (head.length >= size && size <= most && !sign.test(Buffer.from(head).toString("latin1"))) {
+    size = 4 * Math.max(size, head.length);
+    ({ head, stream } = await peek(stream, size));
+  }
+  return { head: Buffer.from(head).toString("utf8"), stream };
+}
+
+async function* openWhole(
+  stream: AsyncIterable<Uint8Array>,
+  input: Input,
+  most: number,
+): AsyncGenerator<Piece | ReadProblem> {
+  const bytes = await readWhole(stream, most);
+  yield bytes === null ? tooLarge(input) : whole(bytes, input);
+}
+
+function tooLarge({ source }: Input): ReadProblem {
+  return { source, code: "too-large", at: null };
+}
+
+function whole(bytes: Uint8Array, { source }: Input): Piece {
+  return {
     bytes,
     provenance: { source, published: null, title: null, outlet: null, url: null, charset: null },
   };
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -102,7 +102,7 @@ async function* opened(
   world: World,
 ): AsyncGenerator<Piece | Problem> {
   const row = metadata.rowOf(input);
-  for await (const piece of openInput(input, world.stdin)) {
+  for await (const piece of openInput(input, world.stdin, options.maxBytes)) {
     if (isProblem(piece)) yield piece;
     else yield { ...piece, provenance: provided(piece.provenance, row, options.published ?? null) };
   }

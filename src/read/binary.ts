@@ -1,0 +1,53 @@
+interface Magic {
+  bytes: string;
+  kind: string;
+}
+
+/** First bytes of files that hold no text, in Latin-1. */
+const MAGIC: Magic[] = [
+  { bytes: "%PDF-", kind: "a PDF" },
+  { bytes: "PK\x03\x04", kind: "a ZIP archive or an Office document" },
+  { bytes: "\x89PNG", kind: "a PNG image" },
+  { bytes: "\xff\xd8\xff", kind: "a JPEG image" },
+  { bytes: "GIF8", kind: "a GIF image" },
+  { bytes: "RIFF", kind: "a media file" },
+  { bytes: "\x00\x00\x00\x18ftyp", kind: "a media file" },
+  { bytes: "\x00\x00\x00\x20ftyp", kind: "a media file" },
+  { bytes: "ID3", kind: "a media file" },
+  { bytes: "OggS", kind: "a media file" },
+  { bytes: "\x7fELF", kind: "a program" },
+  { bytes: "MZ\x90", kind: "a program" },
+  { bytes: "\xd0\xcf\x11\xe0", kind: "an old Office document" },
+  { bytes: "7z\xbc\xaf", kind: "an archive" },
+  { bytes: "Rar!", kind: "an archive" },
+  { bytes: "BZh", kind: "a bzip2 archive" },
+  { bytes: "\xfd7zXZ", kind: "an xz archive" },
+  { bytes: "\x28\xb5\x2f\xfd", kind: "a zstd archive" },
+  { bytes: "SQLite format 3", kind: "a database" },
+  { bytes: "wOF", kind: "a font" },
+];
+
+/** What kind of file bytes are that hold no text ("a PDF"), or null. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048));
+  const start = head.subarray(0, 16).toString("latin1");
+  const magic = MAGIC.find((known) => start.startsWith(known.bytes));
+  if (magic) return magic.kind;
+  // UTF-16 and UTF-32 with their byte order mark may hold any bytes.
+  if (/^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/.test(start)) return null;
+  return isControlled(head) ? "binary data" : null;
+}
+
+/** Too many control characters for any text; UTF-16 has zero bytes, but few other ones. */
+function isControlled(head: Buffer): boolean {
+  let controls = 0;
+  let nulls = 0;
+  for (const byte of head) {
+    if (byte === 0) nulls += 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
+      controls += 1;
+  }
+  return (
+    controls > head.length * 0.05 || nulls > head.length * 0.6 || (nulls > 0 && controls > head.length * 0.01)
+  );
+}

@@ -1,0 +1,28 @@
+const ENGLISH = new Set(
+  "the of and to in a that is was for on with as he it said by his at from be are this have an had has not were but who they their which will would been or its she her after about when".split(
+    " ",
+  ),
+);
+const SHORTEST = 200;
+const SAMPLE = 4000;
+
+/**
+ * The language of a text (ISO 639-1): English where its small words are, so that a detector is loaded only for the others;
+ * a short or doubtful text counts as English.
+ */
+export async function languageOf(text: string): Promise<string> {
+  const sample = text.slice(0, SAMPLE);
+  if (looksEnglish(sample)) return "en";
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < SHORTEST) return "en";
+  const { eld } = await import("eld/small");
+  const found = eld.detect(sample);
+  return found.language !== "" && found.isReliable() ? found.language : "en";
+}
+
+/** A tenth of the words are small English ones. */
+function looksEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const small = words.filter((word) => ENGLISH.has(word)).length;
+  return words.length > 0 && small >= 0.15 * words.length;
+}
