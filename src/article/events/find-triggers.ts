@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../model/document.ts";
+import { lemmaOf } from "../../nlp/lemma.ts";
 import type { ClauseTree } from "./clauses/clause.ts";
 import { eventLexicon } from "./lexicon/event-lexicon.ts";
 import { inWords } from "./lexicon/word-lists.ts";
@@ -32,11 +33,14 @@ function verbTrigger(
   const verb = tree.clauses[clause]?.verb;
   const token = verb ? tokens[verb.main] : undefined;
   if (!verb || !token || !/^[\p{L}]/u.test(token.text)) return null;
-  const form = longForm(tokens, verb.main, end);
-  const lemma = form?.lemma ?? token.lemma;
+  const own = verbLemma(token);
+  const form = longForm(tokens, verb.main, own, end);
+  const lemma = form?.lemma ?? own;
   const base = { head: verb.main, first: verb.main, last: form?.last ?? verb.main + 1, lemma, noun: false };
   const kind = eventLexicon().verbs.get(lemma)?.kind ?? null;
   const made = { ...base, kind, sentence, tree, clause };
+  if (verb.passive && inWords("perception", lemma)) return { ...made, class: "verb" };
+  if (lemma === "be" && isPresence(tokens, verb.last, end)) return { ...made, class: "phase" };
   if (form && kind !== null) return { ...made, class: "verb" };
   if (inWords("light", lemma) && hasEventObject(tokens, verb.main, nouns)) return null;
   if (inWords("reporting", lemma)) return { ...made, class: "saying" };
@@ -45,11 +49,30 @@ function verbTrigger(
   return { ...made, class: "verb" };
 }
 
+/** The base form, also of a verb that the tagger took for a noun ("meets", "shook"). */
+function verbLemma({ tag, text, lower, lemma }: Token): string {
+  if (tag.startsWith("V")) return lemma;
+  return lemmaOf(text, lower, lower.endsWith("s") ? "VBZ" : "VBD");
+}
+
+/** "was already in Beijing": a stay told by "be" and a named place. */
+function isPresence(tokens: Token[], after: number, end: number): boolean {
+  let i = after;
+  while (i < end && tokens[i]?.tag.startsWith("RB")) i++;
+  return (
+    i + 1 < end && /^(in|at)$/.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.tag.startsWith("NNP") === true
+  );
+}
+
 const FILLERS = new Set(["DT", "PRP$", "JJ", "CD", "RB", "PRP"]);
 
 /** A multi-word form that begins with a verb: "pulled into", "shook hands", "raised his glass", "pulled out of". */
-function longForm(tokens: Token[], head: number, end: number): { lemma: string; last: number } | null {
-  const first = tokens[head]?.lemma ?? "";
+function longForm(
+  tokens: Token[],
+  head: number,
+  first: string,
+  end: number,
+): { lemma: string; last: number } | null {
   const next = head + 1 < end ? tokens[head + 1] : undefined;
   if (!next) return null;
   if (PARTICLE.test(next.tag)) {
@@ -93,7 +116,7 @@ function nounTrigger(
   tree: ClauseTree,
 ): Trigger | null {
   const token = tokens[i];
-  if (!token || !token.tag.startsWith("NN")) return null;
+  if (!token?.tag.startsWith("NN")) return null;
   const before = tokens[i - 1];
   const pair = before && before.sentence === sentence ? `${before.lemma}-${token.lemma}` : "";
   const lexicon = eventLexicon().nouns;
@@ -102,7 +125,7 @@ function nounTrigger(
   if (!entry) return null;
   const after = i + 1 < end ? tokens[i + 1] : undefined;
   if (after && (after.tag.startsWith("NN") || after.text === "-") && !isEventNoun(after)) return null;
-  if (after && after.tag.startsWith("NN") && isEventNoun(after)) return null;
+  if (after?.tag.startsWith("NN") && isEventNoun(after)) return null;
   if (token.tag.startsWith("NNP") && !isNamedEvent(tokens, i)) return null;
   return {
     head: i,

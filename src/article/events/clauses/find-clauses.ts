@@ -69,6 +69,8 @@ function placeFinite(reading: Reading, piece: Piece): number {
   const reporting = isReporting(reading.tokens, verb);
   const bare = subjectOf(reading.tokens, piece) === null;
   if (top === undefined) return push(reading, piece, "root");
+  if (pending !== undefined && pending !== top && !piece.marked && !bare)
+    return push(reading, piece, "relative");
   if (pending !== undefined && !(reporting && !bare && piece.marked && hasSubject(reading, pending))) {
     return resume(reading, pending, piece);
   }

@@ -16,6 +16,7 @@ export interface Piece {
 
 const MARKS = new Set([",", ";", ":", "-", "--", "—", "–", "(", ")", "[", "]", "_", "...", "…", "|"]);
 const ENDS = new Set(["?", "!"]);
+const RELATIVES = new Set("which that who whom whose what whatever whoever whichever".split(" "));
 const SUBORDINATORS = new Set(
   "that if whether because although though while whereas since unless until till as before after than lest once".split(
     " ",
@@ -93,7 +94,7 @@ function openerAt(
 ): Opener | null {
   const token = tokens[i];
   if (!token || !next) return null;
-  if (token.tag === "WDT" || token.tag === "WP" || token.tag === "WP$") return "relative";
+  if (/^W(DT|P)/.test(token.tag) && RELATIVES.has(token.lower)) return "relative";
   if (token.tag === "WRB") return token.lower === "where" ? "relative" : "subordinate";
   if (!SUBORDINATORS.has(token.lower)) return null;
   // "denied that wheat was discussed": also where the tag takes "that" for a determiner.
@@ -123,7 +124,7 @@ function cutBetweenVerbs(tokens: Token[], groups: VerbGroup[], cuts: Map<number,
     }
     const floor = lastCut(cuts, at, before);
     if (opener === "none") {
-      if (before <= floor && before !== floor) {
+      if (floor >= 0) {
         renameCoordinated(tokens, group, floor, cuts);
         continue;
       }
@@ -149,9 +150,9 @@ function renameCoordinated(
     cuts.set(floor, "coordinator");
 }
 
-/** The last cut at or before `at` that lies after `before`, else -1. */
+/** The last cut at or before `at` that lies behind the verb ending at `before`, else -1. */
 function lastCut(cuts: Map<number, Opener>, at: number, before: number): number {
-  for (let i = at; i > before && i >= 0; i--) if (cuts.has(i)) return i;
+  for (let i = at; i >= before && i >= 0; i--) if (cuts.has(i)) return i;
   return -1;
 }
 

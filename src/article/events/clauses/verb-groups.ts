@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../../model/document.ts";
 import { negators } from "../lexicon/factuality.ts";
+import { headlineVerb, verbTag } from "./word-class.ts";
 
 /** A verb with its auxiliaries ("has not been met"): token indices, `[first, last)`. */
 export interface VerbGroup {
@@ -27,8 +28,13 @@ const DO = new Set("do does did".split(" "));
 export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let i = sentence.first;
+  const headline = headlineVerb(tokens, sentence);
   while (i < sentence.last) {
-    const group = isVerbal(tokens, i, sentence) ? readGroup(tokens, i, sentence) : null;
+    const group = isVerbal(tokens, i, sentence)
+      ? readGroup(tokens, i, sentence)
+      : i === headline
+        ? { ...EMPTY, first: i, last: i + 1, main: i, tense: "present" as const }
+        : null;
     if (group) groups.push(group);
     i = group ? group.last : i + 1;
   }
@@ -36,7 +42,8 @@ export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
 }
 
 function isVerbal(tokens: Token[], i: number, sentence: Sentence): boolean {
-  const tag = tokens[i]?.tag ?? "";
+  const token = tokens[i];
+  const tag = token ? verbTag(token) : "";
   if (tag === "MD") return true;
   if (tokens[i]?.lower === "to") return startsInfinitive(tokens, i, sentence);
   if (!tag.startsWith("VB")) return false;
@@ -69,7 +76,7 @@ function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGrou
     group.form = "infinitive";
     i = Math.max(i, nextVerb(tokens, i + 1, sentence));
   } else if (head?.tag === "MD") group.modal = head.lower;
-  else setForm(group, head?.tag ?? "");
+  else setForm(group, head ? verbTag(head) : "");
   group.main = i;
   for (;;) {
     const next = nextVerb(tokens, i + 1, sentence);
@@ -106,7 +113,8 @@ function setForm(group: VerbGroup, tag: string): void {
 function nextVerb(tokens: Token[], from: number, sentence: Sentence): number {
   let i = from;
   while (i < sentence.last && isFiller(tokens[i])) i++;
-  return i < sentence.last && tokens[i]?.tag.startsWith("VB") ? i : -1;
+  const token = tokens[i];
+  return token && i < sentence.last && verbTag(token).startsWith("VB") ? i : -1;
 }
 
 /** What may stand inside a verb group: adverbs, negation, a quotation mark ("had “opened a road”"). */

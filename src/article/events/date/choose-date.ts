@@ -92,12 +92,12 @@ function ownerOf(trigger: Trigger, time: PlacedTime): number {
 function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolean {
   const before = tokens[time.first - 1]?.lower ?? "";
   const after = tokens[time.last];
-  if (/^(since|than|from|until|till)$/.test(before)) return true;
+  if (/^(since|than|from)$/.test(before)) return true;
   if (trigger.noun && time.last <= trigger.first && isPhrase(tokens, time.last, trigger.first)) return false;
   if (after?.tag === "POS") return true;
   const determined =
     /^(DT|PRP\$|POS|JJ)$/.test(tokens[time.first - 1]?.tag ?? "") && !/^(this|that)$/.test(before);
-  return determined && after !== undefined && after.tag.startsWith("NN");
+  return determined && after?.tag.startsWith("NN") === true;
 }
 
 /** A participle and an infinitive of plan share their clause's time: "left on Friday, ending a visit", "is due on Friday to …". */

@@ -18,7 +18,7 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
     }
     if (draft.date && draft.date.basis !== "published") {
       if (draft.trigger.noun) named.set(draft.trigger.lemma, draft);
-      if (!draft.trigger.noun && draft.judged.status === "happened") last = draft;
+      if (isAnchor(document, draft)) last = draft;
     }
   }
 }
@@ -26,7 +26,7 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
 /** "The ceremony" after "a ceremony on March 12": the same happening by the same noun. */
 function sameNoun({ tokens }: Document, draft: Draft, named: Map<string, Draft>): Draft | null {
   const { trigger } = draft;
-  if (!trigger.noun || tokens[trigger.head]?.tag !== "NN") return null;
+  if (!trigger.noun || !tokens[trigger.head]?.tag.startsWith("NN")) return null;
   const before = named.get(trigger.lemma);
   return before && isDefinite(tokens, trigger.first, trigger.tree.first) ? before : null;
 }
@@ -42,13 +42,25 @@ function isDefinite(tokens: Document["tokens"], first: number, floor: number): b
   return false;
 }
 
-/** A past tense goes on with the day of the past tense before it, in the same paragraph and without a step back in time. */
-function narrative({ sentences }: Document, draft: Draft, last: Draft | null): Draft | null {
+/** A main clause told as fact outside a quotation, from whose day the story can go on. */
+function isAnchor(document: Document, draft: Draft): boolean {
+  const { trigger, judged } = draft;
+  if (trigger.noun || judged.status !== "happened" || clauseOf(trigger).link !== "root") return false;
+  return !isSpoken(document, draft);
+}
+
+function isSpoken({ quoted, tokens }: Document, { trigger }: Draft): boolean {
+  const at = tokens[trigger.head]?.start ?? 0;
+  return quoted.some(({ start, end }) => start <= at && at < end);
+}
+
+/** A past tense goes on with the day of the past tense in the sentence before, unless it steps back in time. */
+function narrative(document: Document, draft: Draft, last: Draft | null): Draft | null {
   const { trigger, judged, times } = draft;
-  const verb = clauseOf(trigger).verb;
+  const clause = clauseOf(trigger);
   if (!last || trigger.noun || judged.status !== "happened" || times.length > 0) return null;
-  if (verb?.form !== "finite" || verb.tense !== "past" || verb.perfect) return null;
+  if (clause.verb?.form !== "finite" || clause.verb.tense !== "past" || clause.verb.perfect) return null;
+  if (clause.link !== "root" || isSpoken(document, draft)) return null;
   const gap = trigger.sentence - last.trigger.sentence;
-  if (gap < 0 || gap > 1) return null;
-  return sentences[trigger.sentence]?.block === sentences[last.trigger.sentence]?.block ? last : null;
+  return gap >= 0 && gap <= 1 ? last : null;
 }

@@ -37,3 +37,6 @@ speak get-together huddle parley trade hold-talk spar compete ally unite`;
 export const motionVerbs = `arrive come go travel fly return leave depart visit reach enter cross land sail drive walk ride
 head pull-into pull-out-of roll-into roll set-off set-out take-off move march flee escape retreat withdraw tour
 fly-in fly-out board disembark dock land touch-down migrate cross-into emigrate immigrate relocate commute wander`;
+
+/** Verbs of perception: in the passive they tell an appearance ("was seen on Sunday near the station"). */
+export const perceptionVerbs = "see spot sight photograph film hear observe notice glimpse";

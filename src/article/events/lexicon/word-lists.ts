@@ -4,6 +4,7 @@ import {
   lightVerbs,
   motionVerbs,
   mutualVerbs,
+  perceptionVerbs,
   reportingVerbs,
   stativeVerbs,
 } from "./predicates.ts";
@@ -14,6 +15,7 @@ const sources = {
   aspectual: () => aspectualVerbs,
   light: () => lightVerbs,
   mutual: () => mutualVerbs,
+  perception: () => perceptionVerbs,
   motion: () => motionVerbs,
   governor: () => governors.map(([, words]) => words).join(" "),
 };

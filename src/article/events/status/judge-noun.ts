@@ -23,7 +23,8 @@ export function judgeNoun(scene: Scene, trigger: Trigger, judgeClause: JudgeClau
     if (above.status === "denied") return { status: "denied", rule: "negation-above" };
     return { status: governor, rule: "governor" };
   }
-  if (isPresupposed(scene, clause, start, trigger)) return { status: "happened", rule: "presupposed" };
+  if (isPresupposed(scene, clause, start, trigger, above.status))
+    return { status: "happened", rule: "presupposed" };
   return above;
 }
 
@@ -63,9 +64,17 @@ function governorEffect({ tokens }: Scene, clause: Clause, start: number): Effec
 }
 
 /** After "after", "during", "since" a happening is taken for granted, and so is the subject of a verb of state or saying. */
-function isPresupposed({ tokens }: Scene, clause: Clause, start: number, trigger: Trigger): boolean {
+function isPresupposed(
+  { tokens }: Scene,
+  clause: Clause,
+  start: number,
+  trigger: Trigger,
+  above: Judged["status"],
+): boolean {
   const before = tokens[start - 1]?.lower ?? "";
   if (/^(after|since|following|from|over)$/.test(before)) return true;
+  if (/^(at|during)$/.test(before) && /^(DT|PRP\$|NNP)/.test(tokens[start]?.tag ?? ""))
+    return above !== "scheduled";
   const verb = clause.verb;
   if (!verb) return false;
   const lemma = tokens[verb.main]?.lemma ?? "";

@@ -237,7 +237,7 @@ function question(scene: Scene, clause: Clause): Judged | null {
 /** A base form without a subject bids: "Expect delays". */
 function imperative({ tokens, heading }: Scene, clause: Clause): Judged | null {
   const verb = clause.verb;
-  if (!verb || verb.form !== "finite" || verb.tense !== null || verb.modal !== null || heading) return null;
+  if (verb?.form !== "finite" || verb.tense !== null || verb.modal !== null || heading) return null;
   return clause.subject === null && tokens[verb.main]?.tag === "VB"
     ? { status: "possible", rule: "imperative" }
     : null;
