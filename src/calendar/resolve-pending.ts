@@ -1,5 +1,6 @@
 import type { PendingTime } from "../model/article-record.ts";
 import { civilDate, dayNumber, dayOf, isDate, isoOf, two, weekday, yearOf } from "./days.ts";
+import { holidayIn } from "./holidays.ts";
 import { type Interval, intervalOf } from "./intervals.ts";
 import { isUnit, shiftDay, unitValue } from "./units.ts";
 import { isoWeek, mondayOf } from "./weeks.ts";
@@ -55,15 +56,23 @@ const RULES: Readonly<Record<string, Rule>> = {
   "month-after": monthRule((month, now) => (month > now ? 0 : 1)),
   "month-near": monthRule((month, now) => (Math.abs(month - now) <= 6 ? 0 : month > now ? -1 : 1)),
   /** "Sept. 13": offset 913. */
-  "date-past": dateRule((distance) => distance <= 0),
-  "date-future": dateRule((distance) => distance >= 0),
+  "date-past": dateRule((distance) => distance <= 0 && distance > -TEN_MONTHS),
+  "date-future": dateRule((distance) => distance >= 0 && distance < TEN_MONTHS),
   "date-near": dateRule((distance) => Math.abs(distance) <= 183),
+  /** "Thanksgiving": unit thanksgiving, a name in holidays.ts. */
+  "holiday-past": holidayRule((distance) => distance <= 0),
+  "holiday-future": holidayRule((distance) => distance >= 0),
+  "holiday-near": holidayRule((distance) => Math.abs(distance) <= 183),
   /** "the 25th": offset 25. */
   "day-past": dayOfMonthRule(-1),
   "day-future": dayOfMonthRule(1),
   /** "the third quarter", "the summer": offset 3 of unit quarter, 2 of unit season. */
+  /** "over the weekend" */
+  "weekend-past": (_, anchor) => unitValue(anchor - behind(anchor, 6), "weekend"),
+  "weekend-future": (_, anchor) =>
+    unitValue(anchor + (weekday(anchor) === 7 ? 0 : ahead(anchor, 6)), "weekend"),
   "period-past": periodRule([0, -1], (from, _, anchor) => from <= anchor),
-  "period-future": periodRule([-1, 0, 1], (_, to, anchor) => to > anchor),
+  "period-future": periodRule([-1, 0, 1], (from, to, anchor) => to > anchor - justEnded(from, to)),
 };
 
 function behind(anchor: number, day: number | null): number {
@@ -81,15 +90,31 @@ function monthRule(years: (month: number, now: number) => number): Rule {
   };
 }
 
-/** The date in the anchor's year, the year before, or the year after, whichever first fits; nearest years first. */
+/** A date further away than this is written with its year, so that one without is rather the next one the other way. */
+const TEN_MONTHS = 305;
+
+/** The first that fits of the dates around the anchor; where none does, the nearest. */
 function dateRule(fits: (distance: number) => boolean): Rule {
   return ({ offset }, anchor) => {
     const [month, day] = [Math.floor((offset ?? 0) / 100), (offset ?? 0) % 100];
     const { year } = civilDate(anchor);
-    for (const y of [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3]) {
+    let nearest: number | null = null;
+    for (let y = year - 4; y <= year + 4; y++) {
       if (!isDate(y, month, day)) continue;
       const number = dayNumber(y, month, day);
       if (fits(number - anchor)) return isoOf(number);
+      if (nearest === null || Math.abs(number - anchor) < Math.abs(nearest - anchor)) nearest = number;
+    }
+    return nearest === null ? null : isoOf(nearest);
+  };
+}
+
+function holidayRule(fits: (distance: number) => boolean): Rule {
+  return ({ unit }, anchor) => {
+    const { year } = civilDate(anchor);
+    for (const y of [year, year - 1, year + 1]) {
+      const date = holidayIn(unit ?? "", y);
+      if (date !== null && fits((dayOf(date) ?? 0) - anchor)) return date;
     }
     return null;
   };
@@ -113,6 +138,11 @@ function firstOf(day: number): [number, number, number] {
 }
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
+
+/** A company's plans for a quarter go on for weeks after its end, until it has reported on it: a third of its length. */
+function justEnded(from: number, to: number): number {
+  return to - from < 100 ? 60 : 0;
+}
 
 /** The first of the years around the anchor's own whose quarter, half or season fits. */
 function periodRule(years: number[], fits: (from: number, to: number, anchor: number) => boolean): Rule {

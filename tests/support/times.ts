@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { segment } from "../../src/article/segment/segment.ts";
 import { findTimes } from "../../src/article/time/find-times.ts";
 import type { Article, Block } from "../../src/model/article.ts";
 import type { TimeRecord } from "../../src/model/article-record.ts";
@@ -47,5 +48,5 @@ function documentOf(text: string): Document {
     blocks,
     diagnostics: [],
   };
-  return { article, text, blocks, sentences: [], tokens: [], quoted: [] };
+  return segment(article);
 }

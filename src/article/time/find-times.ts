@@ -19,5 +19,5 @@ export function findTimes(document: Document, published: Published | null): Time
       candidates.push(...found);
     }
   }
-  return giveValues(candidates, text, published);
+  return giveValues(candidates, document, published);
 }

@@ -17,7 +17,10 @@ export function foldNumbers(tokens: Token[]): Token[] {
   let index = 0;
   while (index < tokens.length) {
     const last = folded.at(-1);
-    const step = last === undefined || last.code !== NUM ? null : join(last, tokens, index);
+    const step =
+      last === undefined || (last.code !== NUM && (last.code !== YEAR || isDigits(last)))
+        ? null
+        : join(last, tokens, index);
     if (step !== null) {
       folded[folded.length - 1] = step.token;
       index += step.used;

@@ -1,6 +1,7 @@
 import { CODE } from "./classes.ts";
 import { foldNumbers } from "./fold-numbers.ts";
 import { isFarLetter, isWordChar, lexDigits } from "./lex-digits.ts";
+import { lexHoliday } from "./lex-holiday.ts";
 import { lexMark } from "./lex-mark.ts";
 import { LEXICON, mayBeWord, type Word } from "./lexicon.ts";
 import type { Region, Token } from "./token.ts";
@@ -55,11 +56,21 @@ function lexWord(text: string, start: number, end: number): Token | number {
   while (to < end && isWordChar(text.charCodeAt(to))) to++;
   if (!mayBeWord(text, start, to)) return to;
   const word = LEXICON.get(text.slice(start, to).toLowerCase());
-  if (word === undefined || !fits(word, text, start, to)) return to;
+  if (word === undefined) return to;
+  if (word.code === HOLIDAY || ALSO_HOLIDAY.has(word.word)) {
+    const holiday = lexHoliday(text, start);
+    if (holiday !== null && holiday.end <= end) return holiday;
+  }
+  if (word.code === HOLIDAY || !fits(word, text, start, to)) return to;
   const dot = word.when === "abbreviation" && text.charCodeAt(to) === 46 && to < end ? 1 : 0;
   const capital = text.charCodeAt(start) < 97;
   return { start, end: to + dot, code: word.code, number: word.number, capital, word: word.word };
 }
+
+const HOLIDAY = CODE.get("HOLIDAY");
+
+/** Words of other classes that can begin a holiday's name: "May Day", "April Fools' Day", "Day of the Sun". */
+const ALSO_HOLIDAY = new Set(["may", "april", "day"]);
 
 /** What a month or a weekday in short stands before: "Sept. 13", "Wed Sep 13", "Sat," */
 const ABBREVIATED = /\.|,? ?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
@@ -82,9 +93,9 @@ const HEADS = new Set(
 );
 
 function addRegion(regions: Region[], run: Token[]): void {
-  for (const token of run) {
+  const tokens = foldNumbers(run);
+  for (const token of tokens) {
     if (!HEADS.has(token.code)) continue;
-    const tokens = foldNumbers(run);
     let codes = "";
     for (const each of tokens) codes += each.code;
     regions.push({ tokens, codes });

@@ -8,7 +8,7 @@ import { amountOf, calendarUnit, durationValue } from "./amount.ts";
 export const ago: Form = {
   rule: "ago",
   pattern: compile(
-    "(?:COUNTS (?:HYPHEN|FILLER)? (?:UNITS|UNIT)|A FILLER? UNIT|UNITS) (?:AGO|EARLIER|LATER|FROM NOW|FROM TODAY)",
+    "(?:COUNTS (?:HYPHEN|FILLER)? (?:UNITS|UNIT)|A FILLER? UNIT|UNITS) (?:OR SO)? (?:AGO|EARLIER|LATER|FROM NOW|FROM TODAY)",
   ),
   read(tokens) {
     const unit = find(tokens, "UNITS") ?? find(tokens, "UNIT");
@@ -38,5 +38,8 @@ function shifted(
   }
   if (name === null) return { kind: "duration", type: "DURATION", value: durationValue(amount, unit.number) };
   const count = unit.number === UNIT.fortnight ? amount * 2 : amount;
+  if (count === 1 && step < 0 && name === "year") {
+    return { kind: "day", type: "DATE", relative: relative("reported", -1, "year") };
+  }
   return { kind: "day", type: "DATE", relative: relative("shift", step * Math.round(count), name), base };
 }

@@ -7,17 +7,14 @@ import { amountOf, durationValue } from "./amount.ts";
 export const countedUnits: Form = {
   rule: "counted-units",
   pattern: compile(
-    "(?:(?:THE|THAT|POSSESSIVE)? (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ORD|FILLER)?)? COUNTS (?:FILLER|MORE|FISCAL)* UNITS",
+    "THE? (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ORD|FILLER)? COUNTS (?:FILLER|MORE|FISCAL)* UNITS (?:OR SO)?",
   ),
   read(tokens) {
-    const unit = tokens.at(-1);
-    if (unit === undefined) return null;
-    const span = range(tokens, unit.number);
-    return {
-      kind: "duration",
-      type: "DURATION",
-      value: span ?? durationValue(amountOf(tokens), unit.number),
-    };
+    const unit = find(tokens, "UNITS");
+    if (unit === undefined || isFraction(tokens)) return null;
+    const value = range(tokens, unit.number) ?? durationValue(amountOf(tokens), unit.number);
+    const mod = find(tokens, "SO") || find(tokens, "COUPLE") ? "APPROX" : null;
+    return { kind: "duration", type: "DURATION", value, mod, skip: articleBefore(tokens) };
   },
 };
 
@@ -28,11 +25,12 @@ export const compoundUnit: Form = {
   read(tokens, context) {
     const unit = find(tokens, "UNIT");
     if (unit === undefined || isAge(context)) return null;
-    const span = range(tokens, unit.number);
+    const value = range(tokens, unit.number) ?? durationValue(amountOf(tokens), unit.number);
     return {
       kind: "duration",
       type: "DURATION",
-      value: span ?? durationValue(amountOf(tokens), unit.number),
+      value,
+      skip: articleBefore(tokens),
       keep: tokens.indexOf(unit) + 1,
     };
   },
@@ -55,12 +53,29 @@ export const oneUnit: Form = {
 export const units: Form = {
   rule: "units",
   pattern: compile("(?:(?:THE|THAT)? (?:RECENT|LAST|PAST|COMING|NEXT|ORD))? UNITS (?:OR UNITS|HYPHEN LONG)?"),
-  read(tokens) {
+  read(tokens, { region, first }) {
     const unit = find(tokens, "UNITS");
-    if (unit === undefined) return null;
+    // "three-quarters of its food"
+    if (unit === undefined || region.tokens[first - 1]?.code === code("HYPHEN")) return null;
     return { kind: "duration", type: "DURATION", value: durationValue(null, unit.number) };
   },
 };
+
+/** The article of "a five year low" is the low's; "a dozen years" has one of its own. */
+function articleBefore(tokens: Token[]): number {
+  const [article, number] = tokens;
+  const isOwn =
+    number?.code !== code("NUM") ||
+    number.word === "dozen" ||
+    number.word === "hundred" ||
+    number.word === "thousand";
+  return article?.code === code("A") && !isOwn ? 1 : 0;
+}
+
+/** "three-quarters of its food" */
+function isFraction(tokens: Token[]): boolean {
+  return tokens.length === 3 && tokens[1]?.code === code("HYPHEN") && tokens[2]?.word === "quarters";
+}
 
 /** "four to five hours" is PT4H/PT5H */
 function range(tokens: Token[], unit: number): string | null {

@@ -1,12 +1,14 @@
 import type { Form } from "../candidate.ts";
 import { ago } from "./ago.ts";
+import { bareUnit, endOfUnit, samePeriod, yearEnd, yearPeriod } from "./bare-unit.ts";
 import { dayMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
 import { compoundUnit, countedUnits, oneUnit, units } from "./duration.ts";
 import { century, decade } from "./era.ts";
+import { holiday } from "./holiday.ts";
 import { month, monthYear } from "./month.ts";
 import { noon, partOfDay } from "./part-of-day.ts";
-import { yearAgo } from "./period.ts";
+import { unitBefore, yearAgo } from "./period.ts";
 import { quarter } from "./quarter.ts";
 import { adverb, now, pastAndFuture } from "./reference.ts";
 import { season } from "./season.ts";
@@ -23,6 +25,7 @@ export const FORMS: readonly Form[] = [
   dayMonth, // 13 September
   monthYear, // October 1984
   month, // last October
+  holiday, // last Thanksgiving
   weekday, // next Friday
   dayBeforeYesterday, // the day after tomorrow
   today, // yesterday
@@ -30,7 +33,10 @@ export const FORMS: readonly Form[] = [
   militaryClock, // 0300 GMT
   noon, // midnight
   partOfDay, // this morning
+  yearPeriod, // the 1988 period
+  samePeriod, // the corresponding period last year
   yearAgo, // the year-earlier quarter
+  unitBefore, // the year before
   quarter, // the third quarter
   season, // last fall
   every, // every two weeks
@@ -42,6 +48,9 @@ export const FORMS: readonly Form[] = [
   compoundUnit, // two-year
   oneUnit, // an hour and a half
   units, // recent weeks
+  yearEnd, // year-end
+  endOfUnit, // the end of the month
+  bareUnit, // the fiscal year
   century, // the 19th century
   decade, // the 1990s
   year, // 1988

@@ -8,7 +8,7 @@ import { code, compile, find } from "../pattern.ts";
 export const quarter: Form = {
   rule: "quarter",
   pattern: compile(
-    "(?:(?:THE|THIS|A|POSSESSIVE)? (?:YEAR|FILLER|FISCAL HYPHEN?)*)? ORD HYPHEN? FISCAL? HYPHEN? (?:UNIT|UNITS|HALF|PERIOD)",
+    "(?:(?:THE|THIS|A) (?:YEAR|FILLER|FISCAL HYPHEN?)*|YEAR? FISCAL?) ORD HYPHEN? FISCAL? HYPHEN? (?:UNIT|UNITS|HALF|PERIOD)",
   ),
   read(tokens, context) {
     const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
@@ -21,7 +21,11 @@ export const quarter: Form = {
       /^\s+(?:hour|time|goal|of (?:the )?(?:game|match))/.test(context.text.slice(unit.end, unit.end + 20))
     )
       return null;
-    return period(tokens, ordinal, half ? "half" : "quarter");
+    const found = period(tokens, ordinal, half ? "half" : "quarter");
+    // in "a third-quarter loss" the article is the loss's
+    const compound =
+      tokens.length === 4 && tokens[2]?.code === code("HYPHEN") && tokens[0]?.code !== code("YEAR");
+    return compound ? { ...found, skip: 1 } : found;
   },
 };
 

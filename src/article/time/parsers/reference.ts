@@ -1,36 +1,42 @@
 import type { Form } from "../candidate.ts";
-import { compile } from "../pattern.ts";
+import { compile, find } from "../pattern.ts";
 
 const REFERENCES: Readonly<Record<number, string>> = { [-1]: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF" };
 
-/** "currently", "recently", "soon" */
+/** "currently", "more recently", "soon" */
 export const adverb: Form = {
   rule: "adverb",
-  pattern: compile("REF"),
-  read([word]) {
+  pattern: compile("MORE? REF"),
+  read(tokens) {
+    const word = find(tokens, "REF");
     return { kind: "reference", type: "DATE", value: REFERENCES[word?.number ?? 0] ?? "PRESENT_REF" };
   },
 };
 
-/** "now" */
+/** "now", "right now" */
 export const now: Form = {
   rule: "now",
-  pattern: compile("NOW"),
+  pattern: compile("RIGHT? NOW"),
   read: () => ({ kind: "reference", type: "DATE", value: "PRESENT_REF" }),
 };
 
-/** "the past", "the future", "the near future", "the recent past" */
+/** "the past", "the future", "the near future", "the recent past", "the near term" */
 export const pastAndFuture: Form = {
   rule: "past-and-future",
-  pattern: compile("THE RECENT? (?:PAST|FUTURE)"),
-  read(tokens, { region, last }) {
-    const next = region.tokens[last];
-    if (next !== undefined && next.code !== "" && !/^(?:and|or|in|on|at|,|from|during|by)?$/.test(next.word))
+  pattern: compile("THE (?:NEAR|RECENT)? (?:PAST|FUTURE|TERM)"),
+  read(tokens, { text }) {
+    const head = tokens.at(-1);
+    if (head === undefined || (head.word === "term" && tokens.length < 3)) return null;
+    if (
+      head.word === "past" &&
+      /^\s+[\w-]/.test(text.slice(head.end, head.end + 3)) &&
+      !FUNCTION.test(text.slice(head.end, head.end + 9))
+    )
       return null;
-    return {
-      kind: "reference",
-      type: "DATE",
-      value: tokens.at(-1)?.word === "past" ? "PAST_REF" : "FUTURE_REF",
-    };
+    return { kind: "reference", type: "DATE", value: head.word === "past" ? "PAST_REF" : "FUTURE_REF" };
   },
 };
+
+/** What may follow "the past" where it is the past itself and not a past something. */
+const FUNCTION =
+  /^\s+(?:and|or|but|that|which|in|on|at|from|for|is|was|has|had|have|when|as|to|by|with|were|are|have|about|because|it|he|she|they|we|I)\b/;

@@ -8,7 +8,7 @@ import { calendarUnit, durationValue } from "./amount.ts";
 /** "last week", "this month", "next year", "the current quarter", "the past decade", "the following day", "the same year" */
 export const whichUnit: Form = {
   rule: "which-unit",
-  pattern: compile("(?:THE|THIS|THAT|POSSESSIVE)? WHICH (?:FISCAL|FILLER)? UNIT"),
+  pattern: compile("(?:THE|THIS|THAT)? WHICH (?:FISCAL|FILLER)? UNIT"),
   read(tokens) {
     const unit = tokens.at(-1);
     const which = tokens.find((token) => SHIFTS.has(token.code) && token.code !== code("THIS")) ?? tokens[0];

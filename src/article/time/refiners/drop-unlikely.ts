@@ -8,7 +8,8 @@ export function dropUnlikely(candidates: Candidate[], text: string): Candidate[]
 
 type Filter = (candidate: Candidate, text: string) => boolean;
 
-const FILTERS: readonly Filter[] = [isAge, isMonthLikeVerb];
+/** What stands against a candidate; one is enough. */
+const FILTERS: readonly Filter[] = [isAge, isOtherWord, isTitle, isBarePart, isConjunction];
 
 /** "44 years old", "a 10-year-old" */
 function isAge({ kind, region, last }: Candidate): boolean {
@@ -18,13 +19,40 @@ function isAge({ kind, region, last }: Candidate): boolean {
   return after?.code === code("OLD");
 }
 
-/** "May I ask", "March on!": a month's name that is another word at the start of a sentence. */
-function isMonthLikeVerb({ rule, region, first, last, start, end }: Candidate, text: string): boolean {
+/** "May I ask", "the March for Life": a month's name that is another word. */
+function isOtherWord({ rule, region, first, last, start, end }: Candidate, text: string): boolean {
   if (rule !== "month" || last - first !== 1) return false;
   const word = region.tokens[first]?.word;
-  if (word !== "may" && word !== "march" && word !== "august") return false;
+  if (word === "march") return /^\s+(?:for|of|on|by|against|to)\b/.test(text.slice(end, end + 10));
+  if (word !== "may") return false;
   return (
-    /^\s+(?:I|we|you|he|she|they|it|God|the|on|be|have)\b/.test(text.slice(end, end + 12)) &&
+    MODAL.test(text.slice(end, end + 12)) &&
     /(?:^|[.!?"“]\s*)$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+const MODAL = /^\s+(?:I|we|you|he|she|they|it|God|the|be|have|not)\b/;
+
+/** "This Week", "'60 Minutes": the name of a programme, every word with a capital. */
+function isTitle({ rule, region, last, start }: Candidate, text: string): boolean {
+  if (rule !== "which-unit" && rule !== "counted-units" && rule !== "compound-unit") return false;
+  if (region.tokens[last - 1]?.capital !== true) return false;
+  return (
+    text.charCodeAt(start) < 97 && text.slice(start, start + 6) !== text.slice(start, start + 6).toUpperCase()
+  );
+}
+
+/** "a morning show": a part of the day that no word points at. */
+function isBarePart({ rule, first, last, region }: Candidate): boolean {
+  return rule === "part-of-day" && last - first === 1 && region.tokens[first]?.word !== "overnight";
+}
+
+/** "as soon as", "soon after", "shortly before": a relation between events, no time of its own. */
+function isConjunction({ rule, region, last, end }: Candidate, text: string): boolean {
+  if (rule !== "adverb") return false;
+  const word = region.tokens[last - 1]?.word;
+  return (
+    (word === "soon" || word === "shortly") &&
+    /^\s+(?:as|after|before|afterwards?|thereafter)\b/.test(text.slice(end, end + 14))
   );
 }

@@ -20,17 +20,18 @@ const POINTS: ReadonlySet<Kind> = new Set([
   "week",
   "era",
 ]);
+const LONGER: ReadonlySet<Kind> = new Set(["part", "month", "period", "year", "week"]);
 const DURATIONS: ReadonlySet<Kind> = new Set(["duration"]);
-const ANY: ReadonlySet<Kind> = new Set(["duration", "day", "year", "month", "date", "week", "period"]);
+const DATES: ReadonlySet<Kind> = new Set(["day", "year", "month", "date", "week", "period"]);
 
 /** Words before a time that say which part of it, or how exactly, is meant. */
 const MODIFIERS: readonly Modifier[] = [
   modifier("(?:THE)? EARLY HYPHEN? (?:IN|ON)?", "START", POINTS), // "early 1990", "the early 1980s"
   modifier("(?:THE)? LATE HYPHEN? (?:IN|ON)?", "END", POINTS), // "late November"
   modifier("(?:THE)? MID HYPHEN?", "MID", POINTS), // "mid-1996"
-  modifier("EARLIER (?:IN|ON)?", "START", POINTS), // "earlier this year"
-  modifier("LATER (?:IN|ON)?", "END", POINTS), // "later this month"
-  modifier("(?:AT|IN)? THE? START OF", "START", POINTS), // "the beginning of October"
+  modifier("EARLIER (?:IN)?", "START", LONGER), // "earlier this year"
+  modifier("LATER (?:IN)?", "END", LONGER), // "later this month"
+  modifier("THE? START OF", "START", POINTS), // "the beginning of October"
   modifier("THE? END OF", "END", POINTS), // "the end of 1990"
   modifier("THE? MID OF", "MID", POINTS), // "the middle of next week"
   modifier("NOT MORE THAN", "EQUAL_OR_LESS", DURATIONS), // "no more than sixty days"
@@ -39,8 +40,9 @@ const MODIFIERS: readonly Modifier[] = [
   modifier("LESS THAN", "LESS_THAN", DURATIONS), // "less than an hour"
   modifier("AT LEAST", "EQUAL_OR_MORE", DURATIONS), // "at least 20 years"
   modifier("UP TO", "EQUAL_OR_LESS", DURATIONS), // "up to 180 days"
-  modifier("NEARLY", "LESS_THAN", ANY), // "nearly three years"
-  modifier("ABOUT", "APPROX", ANY), // "about two years ago"
+  modifier("NEARLY", "LESS_THAN", new Set([...DATES, ...DURATIONS])), // "nearly three years"
+  modifier("ABOUT", "APPROX", DURATIONS, false),
+  modifier("ABOUT", "APPROX", DATES), // "about two years ago"
 ];
 
 /** Takes the words before a time that belong to it, with what they say in `mod`. */

@@ -1,28 +1,112 @@
-/** Whether the clause around a time tells of the past or of what is to come. */
-export type Direction = "past" | "future";
+import type { Document, Sentence, Token } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { verbSign } from "./verb-sign.ts";
 
-const FUTURE =
-  /\b(?:will|won't|shall|expects?|expected|scheduled|plans?|planned|planning|due|going to|set to|slated|intends?|upcoming|is to|are to|until|by|starting|beginning|ahead of|payable|expire|deadline|would)\b|['’]ll\b/gi;
-const PAST =
-  /\b(?:said|says|was|were|had|did|told|reported|announced|signed|met|went|came|took|made|gave|began|ended|rose|fell|closed|left|arrived|died|killed|since|has|have|\w{3,}ed)\b/gi;
+/** Whether the clause around a time looks back or ahead; null where its verb does not say. */
+export type Direction = "past" | "future" | null;
 
-/** Decides by the last verb before the time in its sentence, or by the first after it. */
-export function directionAt(text: string, from: number, start: number, end: number, to: number): Direction {
-  const before = text.slice(Math.max(from, start - 120), start);
-  const [future, past] = [lastOf(FUTURE, before), lastOf(PAST, before)];
-  if (future >= 0 || past >= 0) return future >= past ? "future" : "past";
-  const after = text.slice(end, Math.min(to, end + 80));
-  const [next, then] = [firstOf(FUTURE, after), firstOf(PAST, after)];
-  return next >= 0 && (then < 0 || next < then) ? "future" : "past";
+/** Words after which a clause begins, so that a time right behind them belongs to the verb that follows. */
+const OPENERS = new Set([
+  ",",
+  ";",
+  ":",
+  "and",
+  "but",
+  "that",
+  "because",
+  "while",
+  "when",
+  "where",
+  "which",
+  "who",
+  "--",
+  "—",
+  "_",
+]);
+/** Words between the clause's beginning and its time. */
+const LEADS = new Set([
+  "on",
+  "in",
+  "at",
+  "by",
+  "until",
+  "before",
+  "after",
+  "since",
+  "from",
+  "during",
+  "late",
+  "early",
+  "the",
+]);
+const AHEAD = new Set([
+  "until",
+  "till",
+  "by",
+  "starting",
+  "beginning",
+  "effective",
+  "due",
+  "payable",
+  "through",
+]);
+
+/** How far from a time its verb may stand, in words. */
+const REACH = 24;
+
+/** Decides by the verb that governs the time: the nearest before it, or the first behind a time that opens its clause. */
+export function directionOf(time: Span, sentence: Sentence | null, document: Document): Direction {
+  if (sentence === null) return null;
+  const { tokens } = document;
+  const at = tokenAt(tokens, sentence, time.start);
+  if (isPossessive(document.text, time.end)) return null;
+  const opens = opensClause(tokens, sentence, at);
+  const behind = opens ? signBehind(tokens, sentence, at, time.end) : null;
+  if (behind !== null) return behind;
+  const before = signBefore(tokens, sentence, at);
+  return before === null && !opens ? signBehind(tokens, sentence, at, time.end) : before;
 }
 
-function lastOf(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const found of text.matchAll(pattern)) last = found.index;
-  return last;
+/** "Wednesday's ruling": the verb is not the day's. */
+function isPossessive(text: string, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  return (mark === 39 || mark === 0x2019) && text.charAt(end + 1) === "s";
 }
 
-function firstOf(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index ?? -1;
+function tokenAt(tokens: Token[], { first, last }: Sentence, start: number): number {
+  let index = first;
+  while (index < last && (tokens[index]?.end ?? 0) <= start) index++;
+  return index;
+}
+
+function opensClause(tokens: Token[], { first }: Sentence, at: number): boolean {
+  let index = at - 1;
+  while (index >= first && LEADS.has(tokens[index]?.lower ?? "")) index--;
+  return index < first || OPENERS.has(tokens[index]?.lower ?? "") || isMark(tokens[index]);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^["“”'`‘]/.test(token.text);
+}
+
+function signBefore(tokens: Token[], { first }: Sentence, at: number): Direction {
+  for (let index = at - 1; index >= Math.max(first, at - REACH); index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (AHEAD.has(token.lower) && index >= at - 2) return "future";
+    const sign = verbSign(tokens, index);
+    if (sign !== "none") return sign === "open" ? null : sign;
+  }
+  return null;
+}
+
+function signBehind(tokens: Token[], { last }: Sentence, at: number, end: number): Direction {
+  for (let index = at; index < Math.min(last, at + REACH); index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.start < end) continue;
+    const sign = verbSign(tokens, index);
+    if (sign !== "none") return sign === "open" ? null : sign;
+  }
+  return null;
 }

@@ -1,55 +1,48 @@
+import { yearOf } from "../../../calendar/days.ts";
 import { intervalOf } from "../../../calendar/intervals.ts";
 import { type Relative, resolvePending } from "../../../calendar/resolve-pending.ts";
 import type { TimeRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
+import type { Document, Sentence } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
-import { type Direction, directionAt } from "./direction.ts";
+import { directionOf } from "./direction.ts";
+import { type Anchor, Story } from "./story.ts";
 import { underspecified } from "./underspecified.ts";
 
 /** Gives each candidate its TIMEX3 value: from its own words, the date of publication, or the time named last. */
-export function giveValues(candidates: Candidate[], text: string, published: Published | null): TimeRecord[] {
-  const times: TimeRecord[] = [];
-  for (const candidate of candidates) times.push(timeOf(candidate, { text, published, times }));
-  return times;
-}
-
-interface State {
-  text: string;
-  published: Published | null;
-  times: TimeRecord[];
-}
-
-function timeOf(candidate: Candidate, state: State): TimeRecord {
-  const base = {
-    start: candidate.start,
-    end: candidate.end,
-    text: state.text.slice(candidate.start, candidate.end),
-    type: candidate.type,
-    mod: candidate.mod,
-  };
-  if (candidate.relative === null) {
-    const value = candidate.value ?? "";
-    const days = candidate.type === "DATE" || candidate.type === "TIME" ? intervalOf(value) : null;
-    return record(base, value, days, null, null);
+export function giveValues(
+  candidates: Candidate[],
+  document: Document,
+  published: Published | null,
+): TimeRecord[] {
+  const story = new Story(published);
+  let sentence = 0;
+  for (const candidate of candidates) {
+    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
+    const scene = { document, story, sentence: document.sentences[sentence] ?? null };
+    story.add(timeOf(candidate, scene), candidate.relative?.rule.startsWith("reported") === true);
   }
-  const relative = directed(candidate, candidate.relative, state);
-  const anchor = anchorOf(candidate, state);
-  if (anchor === null)
-    return record(base, underspecified(relative), null, null, { ...relative, text: base.text });
-  const resolved = resolvePending(relative, anchor.date);
-  return record(base, resolved?.value ?? underspecified(relative), resolved, anchor.name, null);
+  return story.times;
 }
 
-type Base = Pick<TimeRecord, "start" | "end" | "text" | "type" | "mod">;
+interface Scene {
+  document: Document;
+  story: Story;
+  sentence: Sentence | null;
+}
 
-function record(
-  base: Base,
-  value: string,
-  days: { from: string | null; to: string | null } | null,
-  anchor: string | null,
-  pending: TimeRecord["pending"],
-): TimeRecord {
-  const { start, end, text, type, mod } = base;
+interface Value {
+  value: string;
+  from?: string | null;
+  to?: string | null;
+  anchor?: string;
+  pending?: Relative;
+}
+
+function timeOf(candidate: Candidate, scene: Scene): TimeRecord {
+  const { start, end, type, mod } = candidate;
+  const text = scene.document.text.slice(start, end);
+  const { value, from = null, to = null, anchor = null, pending = null } = readValue(candidate, scene);
   return {
     start,
     end,
@@ -57,44 +50,70 @@ function record(
     type,
     value,
     mod,
-    from: days?.from ?? null,
-    to: days?.to ?? null,
+    from,
+    to,
     anchor,
-    pending,
+    pending: pending === null ? null : { ...pending, text },
   };
 }
 
-/** The rules that need to know whether the text looks back or ahead. */
-const UNDIRECTED = new Set(["weekday", "month", "date", "day", "period"]);
+function readValue(candidate: Candidate, scene: Scene): Value {
+  if (candidate.relative === null) return absolute(candidate);
+  const relative = directed(candidate, candidate.relative, scene);
+  if (relative.rule.startsWith("reported")) {
+    const reported = reportedPeriod(relative, scene.story);
+    if (reported !== null) return reported;
+  }
+  const anchor = anchorOf(candidate, relative, scene.story);
+  const known = withoutStory(relative);
+  if (anchor === null) return { value: underspecified(known), pending: known };
+  const resolved = resolvePending(known, anchor.date);
+  if (resolved === null) return { value: underspecified(known) };
+  return { ...resolved, anchor: anchor.name };
+}
 
-function directed(candidate: Candidate, relative: Relative, { text }: State): Relative {
-  if (relative.rule === "year-ago") return { ...relative, rule: "shift" };
-  if (!UNDIRECTED.has(relative.rule)) return relative;
-  const [from, to] = sentenceAround(text, candidate.start, candidate.end);
-  const direction: Direction = directionAt(text, from, candidate.start, candidate.end, to);
+function absolute({ type, value }: Candidate): Value {
+  const known = value ?? "";
+  return type === "DATE" || type === "TIME" ? { value: known, ...intervalOf(known) } : { value: known };
+}
+
+/** The rules that need to know whether the text looks back or ahead, and what they do where it does not say. */
+const UNDIRECTED: Readonly<Record<string, string>> = {
+  weekday: "past",
+  month: "near",
+  date: "near",
+  day: "past",
+  period: "past",
+  weekend: "past",
+  holiday: "near",
+};
+
+function directed(candidate: Candidate, relative: Relative, { document, sentence }: Scene): Relative {
+  const fallback = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
+  if (fallback === undefined) return relative;
+  const direction = directionOf(candidate, sentence, document) ?? fallback;
   return { ...relative, rule: `${relative.rule}-${direction}` };
 }
 
-function sentenceAround(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  while (from > 0 && start - from < 300 && !/[.!?\n]/.test(text[from - 1] ?? "")) from--;
-  let to = end;
-  while (to < text.length && to - end < 300 && !/[.!?\n]/.test(text[to] ?? "")) to++;
-  return [from, to];
+/** "a year ago" in a report on the third quarter is the third quarter of the year before; "the quarter" is that quarter. */
+function reportedPeriod({ rule, offset }: Relative, story: Story): Value | null {
+  const period = story.period();
+  const known = offset ?? 0;
+  if (period === null)
+    return rule === "reported-in" ? { value: yearOf(known), ...intervalOf(yearOf(known)) } : null;
+  const year = rule === "reported-in" ? known : Number(period.value.slice(0, 4)) + known;
+  const value = `${yearOf(year)}${period.value.slice(4)}`;
+  return { value, ...intervalOf(value), anchor: period.name };
 }
 
-interface Anchor {
-  date: string;
-  name: string;
+/** What a rule comes to where the story reports on no quarter: "the quarter" is the last full one. */
+function withoutStory(relative: Relative): Relative {
+  if (relative.rule !== "reported") return relative;
+  return { ...relative, rule: "shift", offset: relative.unit === "quarter" ? -1 : relative.offset };
 }
 
-function anchorOf(candidate: Candidate, { published, times }: State): Anchor | null {
-  if (candidate.base === "named") {
-    for (let index = times.length - 1; index >= Math.max(0, times.length - 3); index--) {
-      const time = times[index];
-      if (time?.from != null) return { date: time.from, name: `time:${index}` };
-    }
-  }
-  if (published === null) return null;
-  return { date: published.value, name: published.basis === "dateline" ? "dateline" : "published" };
+function anchorOf(candidate: Candidate, relative: Relative, story: Story): Anchor | null {
+  if (candidate.base === "published") return story.published();
+  const fine = relative.unit === "day" || relative.unit === "week" || relative.unit === null;
+  return story.named(fine ? "day" : "any", candidate.start) ?? story.published();
 }

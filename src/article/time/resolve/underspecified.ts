@@ -1,4 +1,5 @@
 import { two } from "../../../calendar/days.ts";
+import { holidayIn } from "../../../calendar/holidays.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -19,6 +20,8 @@ const SEASONS = ["SP", "SU", "FA", "WI"];
 export function underspecified({ rule, offset, unit, part }: Relative): string {
   const known = offset ?? 0;
   const tail = part ?? "";
+  if (rule.startsWith("weekend")) return "XXXX-WXX-WE";
+  if (rule.startsWith("holiday")) return `${holiday(unit ?? "")}${tail}`;
   if (rule.startsWith("weekday")) return `XXXX-WXX-${((((known - 1) % 7) + 7) % 7) + 1}${tail}`;
   if (rule.startsWith("month")) return `XXXX-${two(known)}${tail}`;
   if (rule.startsWith("date")) return `XXXX-${two(Math.floor(known / 100))}-${two(known % 100)}${tail}`;
@@ -26,4 +29,10 @@ export function underspecified({ rule, offset, unit, part }: Relative): string {
   if (rule.startsWith("period"))
     return `XXXX-${unit === "season" ? SEASONS[known - 1] : `${unit === "half" ? "H" : "Q"}${known}`}${tail}`;
   return `${UNITS[unit ?? "day"] ?? "XXXX"}${tail}`;
+}
+
+/** `XXXX-12-25` of Christmas; a holiday that falls on another day each year is some day. */
+function holiday(name: string): string {
+  const [first, second] = [holidayIn(name, 2001), holidayIn(name, 2002)];
+  return first !== null && first.slice(4) === second?.slice(4) ? `XXXX${first.slice(4)}` : "XXXX-XX-XX";
 }

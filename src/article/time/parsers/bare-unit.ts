@@ -1,0 +1,81 @@
+import { type Form, relative } from "../candidate.ts";
+import { UNIT } from "../lex/words.ts";
+import { code, compile, find } from "../pattern.ts";
+import { calendarUnit } from "./amount.ts";
+import { kindOf } from "./which-unit.ts";
+
+/** "the year ended March 31", "the quarter", "the fiscal year", "the weekend", "the latest period", "that quarter" */
+export const bareUnit: Form = {
+  rule: "bare-unit",
+  pattern: compile("(?:THE|THAT) LATEST? (?:FISCAL|FILLER)? (?:UNIT|PERIOD)"),
+  read(tokens, { text }) {
+    const unit = tokens.at(-1);
+    if (unit === undefined) return null;
+    if (unit.code === code("PERIOD"))
+      return find(tokens, "LATEST") || find(tokens, "FILLER") ? reported(0) : null;
+    if (unit.number === UNIT.quarter) return reported(0);
+    if (unit.number === UNIT.weekend) return { kind: "day", type: "DATE", relative: relative("weekend", 0) };
+    if (unit.number !== UNIT.year) return null;
+    if (ENDED.test(text.slice(unit.end, unit.end + 12)))
+      return { kind: "duration", type: "DURATION", value: "P1Y" };
+    return { kind: "year", type: "DATE", relative: relative("shift", 0, "year") };
+  },
+};
+
+const ENDED = /^,?\s+(?:end(?:ed|ing|s)|to\b|through)/;
+
+/** "the end of the month", "the beginning of the week": a unit that is named only for its start or end. */
+export const endOfUnit: Form = {
+  rule: "end-of-unit",
+  pattern: compile("(?:START|END|MID) OF THE UNIT"),
+  read(tokens) {
+    const unit = tokens.at(-1);
+    const name = calendarUnit(unit?.number ?? -1);
+    if (unit === undefined || name === null || name === "day") return null;
+    return { kind: kindOf(unit.number), type: "DATE", relative: relative("shift", 0, name), skip: 2 };
+  },
+};
+
+/** "year-end", "year end", "the year's end" */
+export const yearEnd: Form = {
+  rule: "year-end",
+  pattern: compile("(?:YEAR|THE)? UNIT (?:HYPHEN|S)? END"),
+  read(tokens) {
+    const [unit, year] = [find(tokens, "UNIT"), find(tokens, "YEAR")];
+    if (unit?.number !== UNIT.year) return null;
+    if (year !== undefined) return { kind: "year", type: "DATE", value: String(year.number), mod: "END" };
+    return { kind: "year", type: "DATE", relative: relative("shift", 0, "year"), mod: "END" };
+  },
+};
+
+/** "the 1988 period": the quarter that the report is on, in that year */
+export const yearPeriod: Form = {
+  rule: "year-period",
+  pattern: compile("THE YEAR PERIOD"),
+  read([, year]) {
+    if (year === undefined) return null;
+    return { kind: "period", type: "DATE", relative: relative("reported-in", year.number, "quarter") };
+  },
+};
+
+/** "the corresponding period last year", "last year's quarter", "the same period a year ago": the quarter that the report is on, a year before */
+export const samePeriod: Form = {
+  rule: "same-period",
+  pattern: compile(
+    "(?:THE (?:SAME|FILLER)* (?:PERIOD|UNIT) (?:OF|IN)? LAST UNIT|LAST UNIT S (?:PERIOD|UNIT))",
+  ),
+  read(tokens) {
+    const units = tokens.filter((token) => token.code === code("UNIT"));
+    if (!units.some((unit) => unit.number === UNIT.year)) return null;
+    if (units.length === 2 && !units.some((unit) => unit.number === UNIT.quarter)) return null;
+    return reported(-1);
+  },
+};
+
+function reported(years: number): ReturnType<Form["read"]> {
+  return {
+    kind: "period",
+    type: "DATE",
+    relative: relative("reported", years, years === 0 ? "quarter" : "year"),
+  };
+}

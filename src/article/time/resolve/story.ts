@@ -1,0 +1,61 @@
+import { intervalOf, lengthInDays } from "../../../calendar/intervals.ts";
+import type { TimeRecord } from "../../../model/article-record.ts";
+import type { Published } from "../../../model/common.ts";
+
+/** A date that a relative time starts from, and how the record names it. */
+export interface Anchor {
+  date: string;
+  name: string;
+}
+
+/** How far back, in characters, a time goes on being the one that "the next day" goes on from. */
+const REACH = 1200;
+
+/** The times of the story so far: what a relative time can start from. */
+export class Story {
+  readonly times: TimeRecord[] = [];
+  readonly #published: Published | null;
+  /** Indices of the last time of a single day, of any calendar date, and of the first quarter or half named. */
+  #day = -1;
+  #date = -1;
+  #period = -1;
+
+  constructor(published: Published | null) {
+    this.#published = published;
+  }
+
+  /** Takes note of a time in text order. */
+  add(time: TimeRecord, isReported: boolean): void {
+    const index = this.times.push(time) - 1;
+    if (time.from === null || time.to === null || time.type === "DURATION" || time.type === "SET") return;
+    this.#date = index;
+    const length = lengthInDays({ from: time.from, to: time.to });
+    if (length === 1) this.#day = index;
+    if (!isReported && this.#period < 0 && /^\d{4}-[QH]\d$/.test(time.value)) this.#period = index;
+  }
+
+  /** The date of publication. */
+  published(): Anchor | null {
+    if (this.#published === null) return null;
+    return {
+      date: this.#published.value,
+      name: this.#published.basis === "dateline" ? "dateline" : "published",
+    };
+  }
+
+  /** The time named last before a place in the text: of a single day, or of any length. */
+  named(grain: "day" | "any", before: number): Anchor | null {
+    const index = grain === "day" ? this.#day : this.#date;
+    const time = this.times[index];
+    if (time?.from == null || before - time.end > REACH) return null;
+    return { date: time.from, name: `time:${index}` };
+  }
+
+  /** The quarter or half that the story reports on: `1989-Q3`. */
+  period(): { value: string; name: string } | null {
+    const time = this.times[this.#period];
+    return time === undefined || intervalOf(time.value) === null
+      ? null
+      : { value: time.value, name: `time:${this.#period}` };
+  }
+}
