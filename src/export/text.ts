@@ -1,22 +1,162 @@
-import type { Timeline } from "../model/timeline.ts";
+import type { DateValue } from "../model/common.ts";
+import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../model/timeline.ts";
+import { beside, indented, type Page, plain } from "./text-page.ts";
 
-/** How to colour the parts of the timeline for a person. */
-export interface Palette {
-  heading: (text: string) => string;
-  date: (text: string) => string;
-  status: (text: string) => string;
-  speaker: (text: string) => string;
-  quiet: (text: string) => string;
-  conflict: (text: string) => string;
+/** Writes a timeline for a person: date, status, what happened, who said what, which articles say so, and where they conflict. */
+export function* timelineText(timeline: Timeline, page: Page): Generator<string> {
+  const scene = sceneOf(timeline, page);
+  yield indented(0, page.palette.heading(summaryOf(timeline)), page);
+  let occasion: string | null = null;
+  for (const row of rowsOf(timeline)) {
+    if (row.entry !== null && row.entry.occasion !== null && row.entry.occasion !== occasion) {
+      occasion = row.entry.occasion;
+      yield headingOf(occasion, scene);
+    }
+    yield row.entry === null ? loneQuote(row.quote, scene) : entryText(row.entry, scene);
+  }
+  yield* endnotes(timeline, page);
 }
 
-/** Where the text is read. */
-export interface Page {
-  palette: Palette;
-  width: number;
+/** What every part needs to find what it points to. */
+interface Scene {
+  page: Page;
+  occasions: Map<string, Occasion>;
+  quotes: Map<string, TimelineQuote>;
+  conflicts: Map<string, Conflict>;
+  /** The number of an article in the list at the end. */
+  numbers: Map<string, number>;
 }
 
-/** Writes a timeline for a person. */
-export function* timelineText(timeline: Timeline, _page: Page): Generator<string> {
-  for (const entry of timeline.entries) yield `${entry.date?.value ?? "undated"} ${entry.title}\n`;
+function sceneOf({ occasions, quotes, conflicts, articles }: Timeline, page: Page): Scene {
+  return {
+    page,
+    occasions: new Map(occasions.map((each) => [each.id, each])),
+    quotes: new Map(quotes.map((each) => [each.id, each])),
+    conflicts: new Map(conflicts.map((each) => [each.id, each])),
+    numbers: new Map(articles.map(({ id }, index) => [id, index + 1])),
+  };
+}
+
+function summaryOf({ articles, entries, quotes, conflicts }: Timeline): string {
+  const counts = [
+    counted(articles.length, "article", "articles"),
+    counted(entries.length, "entry", "entries"),
+    counted(quotes.length, "quotation", "quotations"),
+    counted(conflicts.length, "conflict", "conflicts"),
+  ];
+  return counts.join(" · ");
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+type Row = { entry: Entry; quote: null } | { entry: null; quote: TimelineQuote };
+
+/** Entries, and the quotations that belong to none, in time order; both lists come in it already. */
+function* rowsOf({ entries, quotes }: Timeline): Generator<Row> {
+  const lone = quotes.filter(({ entry }) => entry === null);
+  let next = 0;
+  for (const entry of entries) {
+    for (let quote = lone[next]; quote && dayOf(quote.said) < dayOf(entry.date); quote = lone[++next]) {
+      yield { entry: null, quote };
+    }
+    yield { entry, quote: null };
+  }
+  for (const quote of lone.slice(next)) yield { entry: null, quote };
+}
+
+function dayOf(date: DateValue | null): string {
+  return date?.from ?? date?.value ?? "~";
+}
+
+function headingOf(id: string, { occasions, page }: Scene): string {
+  const occasion = occasions.get(id);
+  if (occasion === undefined) return "";
+  const days = occasion.from === occasion.to ? occasion.from : `${occasion.from} to ${occasion.to}`;
+  const people = occasion.participants.flatMap(({ name }) => name ?? []).join(", ");
+  const facts = [days, occasion.place?.name, people].filter(Boolean).join(" · ");
+  const title = indented(0, page.palette.heading(plain(occasion.title)), page);
+  return `\n${title}${indented(0, page.palette.quiet(facts), page)}`;
+}
+
+const DATE_WIDTH = 12;
+const STATUS_WIDTH = 11;
+const MARGIN = DATE_WIDTH + STATUS_WIDTH;
+
+function entryText(entry: Entry, scene: Scene): string {
+  const { page, quotes, conflicts } = scene;
+  const articles = cited(
+    entry.accounts.map(({ article }) => article),
+    scene,
+  );
+  const head = labelled(entry.date, entry.status, `${plain(entry.title)} ${articles}`, page);
+  const said = entry.quotes.flatMap((id) => quotes.get(id) ?? []);
+  const disputed = entry.conflicts.flatMap((id) => conflicts.get(id) ?? []);
+  const below = [
+    ...said.map((quote) => quoteText(quote, scene)),
+    ...disputed.map((c) => conflictText(c, scene)),
+  ];
+  return `\n${head}${below.map((text) => beside(" ".repeat(MARGIN), MARGIN, text, page)).join("")}`;
+}
+
+function loneQuote(quote: TimelineQuote, scene: Scene): string {
+  return `\n${labelled(quote.said, quote.act === "thought" ? "thought" : "said", quoteText(quote, scene), scene.page)}`;
+}
+
+function labelled(date: DateValue | null, status: string, text: string, page: Page): string {
+  const { palette } = page;
+  const day = (date === null ? "undated" : withoutHour(date.value)).padEnd(DATE_WIDTH - 1);
+  const label = `${palette.date(day)} ${palette.status(status.padEnd(STATUS_WIDTH))}`;
+  return beside(label, Math.max(MARGIN, day.length + 1 + STATUS_WIDTH), text, page);
+}
+
+/** "2019-04-24TEV" → "2019-04-24"; an interval stays whole. */
+function withoutHour(value: string): string {
+  return value.includes("/") ? value : value.replace(/T.*$/, "");
+}
+
+function quoteText(quote: TimelineQuote, scene: Scene): string {
+  const { palette } = scene.page;
+  const speaker = palette.speaker(plain(quote.speaker.name ?? "Somebody"));
+  const words = quote.kind === "direct" ? `“${plain(quote.text)}”` : plain(quote.text);
+  const articles = cited(
+    quote.variants.map(({ article }) => article),
+    scene,
+  );
+  return `${speaker}: ${words} ${articles}`;
+}
+
+function conflictText(conflict: Conflict, scene: Scene): string {
+  const sides = conflict.sides.map(({ value, accounts }) => {
+    const articles = numbered(
+      accounts.map(({ article }) => article),
+      scene,
+    );
+    return `${plain(value)} ${articles}`;
+  });
+  return scene.page.palette.conflict(`Conflict of ${conflict.about}: ${sides.join(" or ")}`);
+}
+
+/** "[1, 4]": the articles by their numbers in the list at the end, each once. */
+function numbered(articles: string[], { numbers }: Scene): string {
+  const cited = new Set(articles.flatMap((id) => numbers.get(id) ?? []));
+  return `[${[...cited].sort((a, b) => a - b).join(", ")}]`;
+}
+
+function cited(articles: string[], scene: Scene): string {
+  return scene.page.palette.quiet(numbered(articles, scene));
+}
+
+function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string> {
+  const width = String(articles.length).length + 3;
+  if (articles.length > 0) yield `\n${page.palette.heading("Articles")}\n`;
+  for (const [index, article] of articles.entries()) {
+    const facts = [article.source, article.outlet, article.published?.value, article.title];
+    const text = facts.flatMap((fact) => (fact ? plain(fact) : [])).join(" · ");
+    yield beside(`[${index + 1}]`.padEnd(width), width, text, page);
+  }
+  if (unread.length > 0) yield `\n${page.palette.heading("Not read")}\n`;
+  for (const { source, message } of unread)
+    yield indented(0, page.palette.conflict(`${plain(source)}: ${message}`), page);
 }
