@@ -1,8 +1,11 @@
+import { once } from "node:events";
 import { readdirSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { SUMMIT_WIRE } from "../support/articles.ts";
 import { folderWith } from "../support/files.ts";
 import { FIXTURES } from "../support/inputs.ts";
-import { onrecord, shell } from "../support/process.ts";
+import { onrecord, shell, start } from "../support/process.ts";
 
 describe("onrecord as a process", () => {
   it("says that a folder is missing, and exits with 3", async () => {
@@ -46,11 +49,23 @@ describe("onrecord as a process", () => {
     expect(stderr).toBe("onrecord: nowhere/out.json: the folder to write into is not there; make it first\n");
   });
 
-  it("ends with 130 when it is interrupted, and leaves no half file", async () => {
+  it("gives a record line for each line of a pipe at once, while the pipe stays open", async () => {
+    const child = start(["extract", "--records", "-"]);
+    for (const id of ["one", "two"]) {
+      child.stdin.write(`${JSON.stringify({ id, published: "2019-04-26", text: SUMMIT_WIRE })}\n`);
+      const [line] = await once(child.stdout, "data");
+      expect(JSON.parse(line)).toMatchObject({ type: "article", source: id });
+    }
+    child.stdin.end();
+    expect(await once(child, "close")).toEqual([0, null]);
+  });
+
+  it("ends with 130 when it is interrupted while it waits, and leaves no half file", async () => {
     const cwd = folderWith();
-    const line = `$ONRECORD extract - -o out.json < <(sleep 5) & sleep 1; kill -INT $!; wait $!; echo "code $?"`;
-    const { stdout } = await shell(line, { cwd });
-    expect(stdout).toBe("code 130\n");
+    const child = start(["extract", "-", "-o", "out.json"], cwd);
+    await waitFor(() => readdirSync(cwd).length > 0);
+    child.kill("SIGINT");
+    expect(await once(child, "close")).toEqual([130, null]);
     expect(readdirSync(cwd)).toEqual([]);
   });
 
@@ -59,3 +74,7 @@ describe("onrecord as a process", () => {
     expect(stdout).toBe((await onrecord(["extract", FIXTURES])).stdout);
   });
 });
+
+async function waitFor(happened: () => boolean): Promise<void> {
+  while (!happened()) await wait(10);
+}

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { ROOT } from "./sources.ts";
 
 /** What a test sets for a real process. */
@@ -24,6 +24,11 @@ export function onrecord(argv: string[], setting: ProcessSetting = {}): Promise<
 export function shell(line: string, setting: ProcessSetting = {}): Promise<ProcessRan> {
   const env = { ONRECORD: `${process.execPath} ${ROOT}/bin/onrecord.js`, ...setting.env };
   return command("bash", ["-c", line], { ...setting, env });
+}
+
+/** Starts the built `onrecord` and leaves its standard input open. */
+export function start(argv: string[], cwd: string = ROOT): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [`${ROOT}/bin/onrecord.js`, ...argv], { cwd });
 }
 
 /** Runs a command to its end. */
