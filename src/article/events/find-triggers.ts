@@ -32,21 +32,46 @@ function verbTrigger(
 ): Trigger | null {
   const verb = tree.clauses[clause]?.verb;
   const token = verb ? tokens[verb.main] : undefined;
-  if (!verb || !token || !/^[\p{L}]/u.test(token.text)) return null;
+  if (!verb || !token || token.tag === "MD" || !/^\p{L}/u.test(token.text)) return null;
   const own = verbLemma(token);
   const form = longForm(tokens, verb.main, own, end);
   const lemma = form?.lemma ?? own;
-  const base = { head: verb.main, first: verb.main, last: form?.last ?? verb.main + 1, lemma, noun: false };
+  const base = {
+    head: verb.main,
+    first: verb.main,
+    last: form?.last ?? verb.main + 1,
+    lemma,
+    noun: false,
+    light: false,
+  };
   const kind = eventLexicon().verbs.get(lemma)?.kind ?? null;
   const made = { ...base, kind, sentence, tree, clause };
   if (verb.passive && inWords("perception", lemma)) return { ...made, class: "verb" };
   if (lemma === "be" && isPresence(tokens, verb.last, end)) return { ...made, class: "phase" };
   if (form && kind !== null) return { ...made, class: "verb" };
-  if (inWords("light", lemma) && hasEventObject(tokens, verb.main, nouns)) return null;
-  if (inWords("reporting", lemma)) return { ...made, class: "saying" };
+  const object = inWords("light", lemma) ? eventObject(tokens, verb.main, nouns) : undefined;
+  if (object) {
+    object.light = true;
+    return null;
+  }
+  if (inWords("reporting", lemma)) return { ...made, kind: sayingKind(tokens, made), class: "saying" };
   if (inWords("aspectual", lemma)) return { ...made, class: "phase" };
   if (inWords("stative", lemma)) return null;
   return { ...made, class: "verb" };
+}
+
+/** Of verbs of saying only warnings and what someone is asked to do have a type: "asked him to stay", "asked for aid". */
+function sayingKind(
+  tokens: Token[],
+  { lemma, kind, tree, clause, head }: Omit<Trigger, "class">,
+): Trigger["kind"] {
+  if (kind === "THREATEN") return kind;
+  if (lemma !== "ask" && lemma !== "tell") return null;
+  const bids = tree.clauses.some((c) => c.parent === clause && c.link === "infinitive");
+  const asksFor = tokens
+    .slice(head + 1, head + 6)
+    .some((t) => t.lower === "for" && t.sentence === tokens[head]?.sentence);
+  return bids || (asksFor && lemma === "ask") ? "REQUEST" : null;
 }
 
 /** The base form, also of a verb that the tagger took for a noun ("meets", "shook"). */
@@ -77,6 +102,8 @@ function longForm(
   if (!next) return null;
   if (PARTICLE.test(next.tag)) {
     const pair = `${first}-${next.lower}`;
+    // "came to exchange views": "to" opens an infinitive, and no form.
+    if (next.lower === "to" && tokens[head + 2]?.tag === "VB") return null;
     const third = head + 2 < end ? tokens[head + 2] : undefined;
     if (third && isForm(`${pair}-${third.lemma}`)) return { lemma: `${pair}-${third.lemma}`, last: head + 3 };
     if (isForm(pair)) return { lemma: pair, last: head + 2 };
@@ -95,16 +122,16 @@ function isForm(lemma: string): boolean {
   return eventLexicon().verbs.has(lemma) || inWords("aspectual", lemma);
 }
 
-/** Whether an event noun is the verb's object: no preposition and no clause stands between them. */
-function hasEventObject(tokens: Token[], verb: number, nouns: Trigger[]): boolean {
+/** The event noun that is the verb's object: no preposition and no clause stands between them. */
+function eventObject(tokens: Token[], verb: number, nouns: Trigger[]): Trigger | undefined {
   const noun = nouns.find((n) => n.head > verb);
-  if (!noun || noun.head - verb > 9) return false;
+  if (!noun || noun.head - verb > 9) return undefined;
   for (let i = verb + 1; i < noun.head; i++) {
     const tag = tokens[i]?.tag ?? "";
     if (tag === "IN" || tag === "TO" || tag === "," || tag === "CC" || tag.startsWith("VB") || tag === "MD")
-      return false;
+      return undefined;
   }
-  return true;
+  return noun;
 }
 
 /** An event noun that heads its phrase: "the talks", but not "talks table", "trade ministry", "State Visit Office". */
@@ -134,6 +161,7 @@ function nounTrigger(
     lemma: whole ? pair : token.lemma,
     kind: entry.kind,
     noun: true,
+    light: false,
     class: "noun",
     sentence,
     tree,

@@ -1,5 +1,5 @@
 import { dateValue } from "../../calendar/date-value.ts";
-import type { EventRecord, Participant, TimeRecord } from "../../model/article-record.ts";
+import type { EventKind, EventRecord, Participant, TimeRecord } from "../../model/article-record.ts";
 import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
@@ -8,10 +8,12 @@ import { confidenceOf } from "./confidence.ts";
 import type { ChosenDate } from "./date/choose-date.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
+import { inWords } from "./lexicon/word-lists.ts";
 import { findAttributes } from "./roles/attributes.ts";
 import { type Cast, findCast } from "./roles/participants.ts";
 import { findPlace } from "./roles/place.ts";
 import { findVia } from "./roles/via.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** What the stages before found in the article. */
 export interface Findings {
@@ -34,14 +36,11 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
   const cast = findCast(scene);
   const place = findPlace(scene);
   const named = cast.filter((c) => c.mention.entity >= 0).length;
-  const spoken = document.quoted.some(
-    (q) => q.inner.start <= start && end <= q.inner.end && q.inner.end - q.inner.start > 40,
-  );
   return {
     ...span,
     text: text.slice(span.start, span.end),
     trigger: { start, end, text: text.slice(start, end), lemma: lemmaOf(draft) },
-    kind: trigger.kind,
+    kind: kindOf(trigger, cast, place !== null, people),
     date: dateOf(chosen, published),
     time: chosen?.time?.index ?? null,
     awaits: chosen?.basis === "published" && published === null ? "published" : null,
@@ -52,15 +51,24 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     via: findVia({ start, end }, quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: [trigger.class, judged.rule, chosen?.rule ?? "undated"].join("/"),
-    confidence: confidenceOf({
-      trigger,
-      status: judged.status,
-      chosen,
-      named,
-      placed: place !== null,
-      spoken,
-    }),
+    confidence: confidenceOf({ document, draft, named, placed: place !== null }),
   };
+}
+
+/** The trigger's type, unless it holds only with a place or a person that this text does not give. */
+function kindOf(
+  { kind, lemma, noun }: Trigger,
+  cast: Cast[],
+  placed: boolean,
+  people: People,
+): EventKind | null {
+  if (noun || kind === null) return kind;
+  if (inWords("needsPlace", lemma) && !placed) return null;
+  if (!inWords("needsPerson", lemma)) return kind;
+  const other = cast.some(
+    ({ mention, role }) => role !== "actor" && people.entities[mention.entity]?.kind !== "place",
+  );
+  return other ? kind : null;
 }
 
 /** Multi-word forms are kept with hyphens inside and published with spaces. */

@@ -13,6 +13,8 @@ export interface Trigger {
   noun: boolean;
   /** "saying", "phase", "verb", "noun": which list it came from; `multi` forms win over single words. */
   class: "verb" | "noun" | "saying" | "phase";
+  /** An event noun that is the object of a light verb and tells its happening: "held talks". */
+  light: boolean;
   sentence: number;
   tree: ClauseTree;
   /** Index of its clause in the tree. */

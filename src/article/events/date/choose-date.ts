@@ -104,13 +104,28 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
 function fromMatrix({ document, trigger, times }: DateScene): PlacedTime | null {
   let clause = clauseOf(trigger);
   for (let depth = 0; depth < 3; depth++) {
-    const parent = trigger.tree.clauses[clause.parent];
-    if (!parent || !sharesTime(document.tokens, clause, parent)) return null;
-    const time = nearest(document, trigger, times, clause.parent);
+    const index = sharedWith(document.tokens, trigger, clause);
+    const parent = trigger.tree.clauses[index];
+    if (!parent) return null;
+    const time = nearest(document, trigger, times, index);
     if (time) return time;
     clause = parent;
   }
   return null;
+}
+
+/** The clause whose time this one shares, or -1; "as" in the past looks over a plan to the past above it. */
+function sharedWith(tokens: Token[], trigger: Trigger, clause: Clause): number {
+  const { clauses } = trigger.tree;
+  let index = clause.parent;
+  let parent = clauses[index];
+  if (!parent || !sharesTime(tokens, clause, parent)) return -1;
+  while (clause.verb?.tense === "past" && clause.link === "adverbial" && parent?.link === "complement") {
+    if (parent.verb?.tense === "past" && !parent.verb.modal) break;
+    index = parent.parent;
+    parent = clauses[index];
+  }
+  return parent ? index : -1;
 }
 
 function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boolean {

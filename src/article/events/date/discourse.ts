@@ -1,6 +1,7 @@
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
+import type { ChosenDate } from "./choose-date.ts";
 
 /** Dates what its own sentence leaves undated from what the article told before it. */
 export function dateByDiscourse(document: Document, drafts: Draft[]): void {
@@ -9,18 +10,17 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
   for (const draft of drafts) {
     if (draft.date === null) {
       const source = sameNoun(document, draft, named) ?? narrative(document, draft, last);
-      if (source?.date)
-        draft.date = {
-          time: source.date.time,
-          basis: "context",
-          rule: source === last ? "narrative" : "same-noun",
-        };
+      if (source?.date) draft.date = follow(source.date, source === last ? "narrative" : "same-noun");
     }
-    if (draft.date && draft.date.basis !== "published") {
+    if (draft.date && draft.date.rule !== "progressive") {
       if (draft.trigger.noun) named.set(draft.trigger.lemma, draft);
       if (isAnchor(document, draft)) last = draft;
     }
   }
+}
+
+function follow({ time, basis }: ChosenDate, rule: string): ChosenDate {
+  return { time, basis: basis === "published" ? "published" : "context", rule };
 }
 
 /** "The ceremony" after "a ceremony on March 12": the same happening by the same noun. */

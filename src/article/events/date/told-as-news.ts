@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
-import { clauseOf } from "../trigger.ts";
+import { clauseOf, type Trigger } from "../trigger.ts";
+import type { PlacedTime } from "./attach-times.ts";
 import type { ChosenDate } from "./choose-date.ts";
 
 type Rule = (document: Document, draft: Draft) => boolean;
@@ -10,6 +11,7 @@ const rules: [name: string, rule: Rule][] = [
   ["headline", isHeadline],
   ["just-now", isJustNow],
   ["progressive", isProgressive],
+  ["live", isLive],
   ["lead", isLead],
 ];
 
@@ -54,17 +56,33 @@ function isProgressive(_document: Document, { trigger, times }: Draft): boolean 
   );
 }
 
-/** The article's first sentence, where no time is given, tells the news of the day. */
+/** A live blog tells the day while it passes: "The two men gave each other swords" in a post. */
+function isLive({ sentences, blocks }: Document, { trigger, times }: Draft): boolean {
+  const post = blocks[sentences[trigger.sentence]?.block ?? -1]?.post ?? null;
+  return post !== null && times.length === 0 && isToldNow(trigger);
+}
+
+/** The article's first sentence, where its main clause has no time, tells the news of the day. */
 function isLead({ sentences, blocks }: Document, { trigger, times }: Draft): boolean {
-  const clause = clauseOf(trigger);
-  if (
-    trigger.noun ||
-    times.length > 0 ||
-    clause.link !== "root" ||
-    !clause.verb ||
-    clause.verb.form !== "finite"
-  )
-    return false;
   const first = sentences.findIndex((s) => blocks[s.block]?.kind === "body");
-  return trigger.sentence === first && (clause.verb.tense === "past" || clause.verb.perfect);
+  if (trigger.sentence !== first || !isToldNow(trigger)) return false;
+  return times.every((time) => isSubordinate(trigger, time));
+}
+
+/** A main clause in a past or perfect tense; an event noun only as the object of its light verb ("have held a summit"). */
+function isToldNow(trigger: Trigger): boolean {
+  const { verb, link } = clauseOf(trigger);
+  if (link !== "root" || verb?.form !== "finite" || verb.modal) return false;
+  if (trigger.noun && !trigger.light) return false;
+  return (
+    verb.tense === "past" || verb.perfect || (verb.tense === "present" && (verb.passive || verb.progressive))
+  );
+}
+
+/** The time belongs to a clause under "after", "since", "who" …: "arrived after troops were sent last month". */
+function isSubordinate(trigger: Trigger, time: PlacedTime): boolean {
+  const owner = trigger.tree.clauses[trigger.tree.owner[time.first - trigger.tree.first] ?? -1];
+  return (
+    owner !== undefined && owner.link !== "root" && owner.link !== "report" && owner.link !== "complement"
+  );
 }

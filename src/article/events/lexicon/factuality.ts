@@ -20,7 +20,7 @@ export const governors: [Effect, string][] = [
   [
     "possible",
     `want hope seek try ask urge call demand consider threaten offer propose suggest recommend wish like prefer
-    mean need require request appeal beg plead press lobby encourage invite persuade advise order instruct tell
+    mean come go help need require request appeal beg plead press lobby encourage invite persuade advise order instruct tell
     command authorise authorize allow permit enable let entitle empower dare able unable willing unwilling eager keen
     likely unlikely possible free inclined reluctant attempt struggle fight strive campaign bid push favor favour
     support advocate oppose fear worry warn afraid suspect believe think speculate estimate doubt wonder predict
@@ -46,12 +46,12 @@ export const governors: [Effect, string][] = [
     `deny refuse decline fail reject avoid prevent stop block forbid ban prohibit bar refrain abstain neglect
     omit rule-out forget dissuade discourage deter cancel scrap abandon call-off shelve thwart foil hinder
     preclude impede veto resist oppose forestall avert forgo refute rebut
-    denial refusal rejection failure cancellation absence lack`,
+    denial refusal rejection cancellation absence lack`,
   ],
   [
     "fact",
-    `manage begin start continue keep finish stop-by resume succeed proceed come go cease force lead cause make
-    help see witness watch hear find discover learn regret remember recall know realise realize recognise recognize
+    `manage begin start continue keep finish stop-by resume succeed proceed cease force lead cause make
+    see witness watch hear find discover learn regret remember recall know realise realize recognise recognize
     confirm prove show reveal acknowledge admit note observe celebrate mark condemn welcome criticise
     criticize protest denounce hail praise happen turn get have remain complete end conclude follow precede
     result trigger spark attend hold conduct carry-out commit launch suffer take-part participate accuse-over proceed

@@ -8,7 +8,8 @@ think feel consider suppose imagine intend expect plan tend equal entail owe sui
 regard assume presume suspect trust remember forget care envy pity worry contend require let get keep
 represent constitute comprise denote signify relate pertain differ vary span date stem lie stand sit dwell
 reside live inhabit know own deem view await hear see watch listen notice sense smell taste must dare
-use to used help`;
+use to used help accord include regard concern depend consider give-that would will can could should may might shall
+involve remain bother bear belong coincide correspond-to`;
 
 /** Verbs of saying, whose complement is what is said: told as an event only where the text dates or places the saying. */
 export const reportingVerbs = `say tell add state note announce report explain declare comment remark reply respond
@@ -40,3 +41,15 @@ fly-in fly-out board disembark dock land touch-down migrate cross-into emigrate 
 
 /** Verbs of perception: in the passive they tell an appearance ("was seen on Sunday near the station"). */
 export const perceptionVerbs = "see spot sight photograph film hear observe notice glimpse";
+
+/**
+ * Verbs whose PLOVER type holds only where they go to a place or are done to a person: "came to Moscow" but not
+ * "came to terms", "received the minister" but not "received a letter".
+ */
+export const needsPlaceVerbs = `come go fly reach return arrive land travel sail roll-into pull-into come-to drive-to
+gather call call-at check-in cross-into fly-in touch-down dock`;
+
+/** Those that need a person, group or country besides the one who acts. */
+export const needsPersonVerbs = `receive join see see-off address greet escort accompany entertain interview host call
+phone telephone write brief lobby present share ask tell beat hit shoot fire sack recall honor honour observe support back
+supply feed treat fund arm pound mass launch-at share appeal`;

@@ -4,6 +4,8 @@ import {
   lightVerbs,
   motionVerbs,
   mutualVerbs,
+  needsPersonVerbs,
+  needsPlaceVerbs,
   perceptionVerbs,
   reportingVerbs,
   stativeVerbs,
@@ -16,6 +18,8 @@ const sources = {
   light: () => lightVerbs,
   mutual: () => mutualVerbs,
   perception: () => perceptionVerbs,
+  needsPlace: () => needsPlaceVerbs,
+  needsPerson: () => needsPersonVerbs,
   motion: () => motionVerbs,
   governor: () => governors.map(([, words]) => words).join(" "),
 };
