@@ -1,10 +1,23 @@
 // Reads Universal Dependencies treebanks (CoNLL-U) into the tokens that this project's tokenizer makes.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { markTag } from "../../dist/nlp/mark-tags.js";
 
 /**
  * @typedef {{ text: string, lemma: string, tag: string, head: number, dep: string, glued: boolean }} Word
  *   `head` is the index of the head in its sentence, -1 for the root; `glued`: no space follows.
  */
+
+/** @typedef {{ name: string, sentences: Word[][] }} Bank */
+
+/** The treebanks `*-train.conllu` and `*-dev.conllu` of a folder. @param {string} folder @returns {{ train: Bank[], dev: Bank[] }} */
+export function readFolder(folder) {
+  const read = (/** @type {string} */ end) => {
+    const names = readdirSync(folder).filter((name) => name.endsWith(end));
+    return names.sort().map((name) => ({ name, sentences: readTreebank(join(folder, name)) }));
+  };
+  return { train: read("-train.conllu"), dev: read("-dev.conllu") };
+}
 
 /**
  * The sentences of a CoNLL-U file, hyphenated words made one token again, tags and relations reduced to our own.
@@ -27,7 +40,14 @@ export function readTreebank(file) {
 /** @param {string[]} columns @returns {Word} */
 function wordOf([, text = "", lemma = "", , tag = "", , head = "0", dep = "", , misc = ""]) {
   const glued = misc.includes("SpaceAfter=No");
-  return { text, lemma, tag: TAGS[tag] ?? tag, head: Number(head) - 1, dep: DEPS[dep] ?? dep, glued };
+  return {
+    text,
+    lemma,
+    tag: markTag(text) || (TAGS[tag] ?? tag),
+    head: Number(head) - 1,
+    dep: DEPS[dep] ?? dep,
+    glued,
+  };
 }
 
 /** Relations too rare to learn, and the relation each is a kind of. @type {Record<string, string>} */

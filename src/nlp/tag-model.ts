@@ -32,5 +32,5 @@ function load(): TagModel {
   new Int32Array(part("words").buffer).forEach((hash, at) => {
     lexicon.set(hash, [can[at] ?? 0, only[at] ?? 255]);
   });
-  return { tags: header.names["tags"] ?? [], linear, lexicon };
+  return { tags: header.names.tags ?? [], linear, lexicon };
 }

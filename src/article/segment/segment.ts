@@ -1,6 +1,7 @@
 import type { Article, Block } from "../../model/article.ts";
 import type { Document, QuotedSpan } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { parseDocument } from "../../nlp/parser.ts";
 import { tagDocument } from "../../nlp/tagger.ts";
 import { kindOf, SPACE } from "./chars.ts";
 import { type Around, pairMarks, type Stretch } from "./pair-marks.ts";
@@ -16,6 +17,7 @@ export function segment(article: Article): Document {
     leftOpen = addBlock(document, block, index, around);
   });
   tagDocument(document);
+  parseDocument(document);
   return document;
 }
 

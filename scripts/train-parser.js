@@ -1,0 +1,86 @@
+// Trains models/parser.bin: node scripts/train-parser.js FOLDER [OUT]. FOLDER holds *-train.conllu and *-dev.conllu.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFolder } from "./lib/conllu.js";
+import { encode, ParseTrainer } from "./lib/parse-trainer.js";
+import { modelBytes, quantise } from "./lib/perceptron.js";
+import { TagTrainer } from "./lib/tag-trainer.js";
+
+const [folder = ".", out = "models/parser.bin"] = process.argv.slice(2);
+const EPOCHS = Number(process.env.EPOCHS ?? 12);
+const FOLDS = 5;
+const TAG_EPOCHS = 6;
+
+const banks = readFolder(folder);
+const train = banks.train.flatMap((bank) => bank.sentences);
+const tags = predictedTags(process.env.TAGS ?? "");
+const labels = [...new Set(train.flat().map((word) => word.dep))].sort();
+const trainer = new ParseTrainer(encode(train, tags.train, labels), labels, {
+  explore: Number(process.env.EXPLORE ?? 0.9),
+  least: Number(process.env.LEAST ?? 2),
+});
+console.log(
+  `${train.length} sentences, ${trainer.moveIndex.size} + ${trainer.labelIndex.size} features, ${labels.length} labels ${process.memoryUsage().rss >> 20} MB`,
+);
+const dev = banks.dev.map((bank, index) => ({
+  name: bank.name,
+  data: encode(bank.sentences, tags.dev[index], labels),
+}));
+for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
+  const { moves, labels: right } = trainer.epoch();
+  console.log(`epoch ${epoch}: transitions ${(100 * moves).toFixed(2)}, labels ${(100 * right).toFixed(2)}`);
+  if (epoch % 3 === 0 || epoch === EPOCHS) dev.forEach(report);
+}
+writeFileSync(out, bytes());
+
+/** Tags as a tagger gives them that has not seen the sentence: by turns for train, from all of train for dev. @param {string} file where to keep them */
+function predictedTags(file) {
+  if (file !== "" && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    tagger(train.filter((_, i) => i % FOLDS !== fold)),
+  );
+  const whole = tagger(train);
+  const predicted = {
+    train: train.map((words, i) => folds[i % FOLDS](words)),
+    dev: banks.dev.map((bank) => bank.sentences.map((words) => whole(words))),
+  };
+  if (file !== "") writeFileSync(file, JSON.stringify(predicted));
+  return predicted;
+}
+
+/** @param {import("./lib/conllu.js").Word[][]} sentences */
+function tagger(sentences) {
+  const tagging = new TagTrainer(sentences, 7);
+  for (let epoch = 0; epoch < TAG_EPOCHS; epoch += 1) tagging.epoch();
+  return tagging.tagger();
+}
+
+/** @param {(typeof dev)[number]} bank */
+function report({ name, data }) {
+  const { all, heads, labelled, words, wordHeads, wordLabelled } = trainer.evaluate(data);
+  const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
+    ((100 * part) / whole).toFixed(2);
+  console.log(
+    `${name}: UAS ${share(heads, all)} LAS ${share(labelled, all)}; words ${share(wordHeads, words)} ${share(wordLabelled, words)}`,
+  );
+}
+
+/** The model's file. */
+function bytes() {
+  const clip = { clip: Number(process.env.CLIP ?? 20), least: Number(process.env.DROP ?? 2) };
+  const moves = quantise(trainer.moveIndex.entries(), trainer.moves.averaged(), 3, clip);
+  const relations = quantise(trainer.labelIndex.entries(), trainer.relations.averaged(), labels.length, clip);
+  console.log(
+    `${moves.keys.length} + ${relations.keys.length} features kept, ${moves.weights.length} + ${relations.weights.length} weights`,
+  );
+  return modelBytes({ labels }, [...named("moves", moves), ...named("labels", relations)]);
+}
+
+/** @param {string} name @param {ReturnType<typeof quantise>} parts @returns {[string, Int32Array | Uint8Array | Int8Array][]} */
+function named(name, parts) {
+  return [
+    [`${name}.keys`, parts.keys],
+    [`${name}.counts`, parts.counts],
+    [`${name}.classes`, parts.classes],
+    [`${name}.weights`, parts.weights],
+  ];
+}
