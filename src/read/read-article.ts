@@ -1,26 +1,15 @@
 import type { Article } from "../model/article.ts";
 import { binaryKind } from "./binary.ts";
 import { decode } from "./decode.ts";
+import { readPlain } from "./formats/plain.ts";
+import type { Provenance, ReadProblem } from "./provenance.ts";
+
+export type { Provenance, ReadProblem } from "./provenance.ts";
+
 import { languageOf } from "./language.ts";
-import { readText } from "./read-text.ts";
 
-/** What the caller knows of an article beside its bytes (`--metadata`, `--published`, a stream's fields, an HTTP header). */
-export interface Provenance {
-  source: string;
-  published: { value: string; basis: "metadata" | "option" } | null;
-  title: string | null;
-  outlet: string | null;
-  url: string | null;
-  charset: string | null;
-}
-
-/** A reason why an input cannot be read, as data; the wording is the command line's. */
-export interface ReadProblem {
-  source: string;
-  code: string;
-  /** Line, byte or member where it broke. */
-  at: string | null;
-}
+const HTML =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|header|div|p|h[1-6]|meta|title|table|figure|span|script|style|link|center)\b/i;
 
 /**
  * Decodes and cleans one article. Any bytes give an article or a problem; nothing throws.
@@ -32,9 +21,20 @@ export async function readArticle(bytes: Uint8Array, provenance: Provenance): Pr
   if (kind !== null) return { source, code: "binary", at: kind };
   const { text, diagnostics } = await decode(bytes, provenance.charset);
   if (!/\S/.test(text)) return { source, code: "empty", at: null };
-  const article = readText(text, provenance);
+  const article = isHtml(text) ? await readPage(text, provenance) : readPlain(text, provenance);
+  if (article.blocks.length === 0 && !/\S/.test(article.text)) return { source, code: "empty", at: null };
   const language = await languageOf(blockText(article));
   return withLanguage({ ...article, diagnostics: [...diagnostics, ...article.diagnostics] }, language);
+}
+
+/** A text whose first tag is one of a page's. */
+function isHtml(text: string): boolean {
+  return HTML.test(text.slice(0, 4000));
+}
+
+async function readPage(text: string, provenance: Provenance): Promise<Article> {
+  const { readHtmlArticle } = await import("./formats/html/read-html.ts");
+  return readHtmlArticle(text, provenance);
 }
 
 /** The first paragraphs of the article, without what stands around it. */

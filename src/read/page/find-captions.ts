@@ -33,7 +33,8 @@ export function findCaptions(page: Page): void {
     if (part.text.length > 900) continue;
     const cut = creditStart(part.text);
     const lead = LEADS.exec(part.text)?.[0].length ?? 0;
-    if (cut === null && (lead === 0 || part.words < 6)) continue;
+    const marked = part.tag === "caption";
+    if (cut === null && !marked && (lead === 0 || part.words < 6)) continue;
     shorten(part, lead, cut ?? part.text.length);
   }
 }

@@ -66,6 +66,7 @@ function cutEdges(parts: Part[]): void {
   parts.forEach((part, i) => {
     if (part.role === "edge") part.role = i > first && i < last && part.sentence ? null : "outside";
     if (part.role === "caption" && title >= 0 && i < title) part.role = "outside";
+    if (part.role === "list" && (i < first || i > last)) part.role = "outside";
     if (part.role !== null) return;
     if (i < first && (title < 0 || i < title || !isNearTitle(parts, i, title))) part.role = "outside";
     if (i > last && !(part.sentence && isClose(parts, i, last))) part.role = "outside";

@@ -15,7 +15,9 @@ const CELLS = /\s[|›»>]\s|\s{3,}/u;
 export function findTitle(page: Page): void {
   const known = page.title === null ? null : comparable(page.title);
   const title =
-    page.parts.find((part) => known !== null && comparable(part.text) === known) ?? bestLine(page);
+    page.parts.find((part) => known !== null && comparable(part.text) === known) ??
+    headline(page) ??
+    bestLine(page);
   if (!title) return;
   title.role = "title";
   const words = comparable(title.text);
@@ -23,6 +25,11 @@ export function findTitle(page: Page): void {
     if (part === title || part.role !== null) continue;
     if (sameWords(part, words)) part.role = "title";
   }
+}
+
+/** What the markup calls the headline, unless it names the site or a section. */
+function headline({ parts }: Page): Part | undefined {
+  return parts.find((part) => part.tag === "headline" && canBeTitle(part) && part.words > 2);
 }
 
 function bestLine({ parts }: Page): Part | undefined {

@@ -6,7 +6,12 @@ export interface Paragraph extends Span {
   text: string;
   /** How many blank lines stand above it. */
   gap: number;
+  /** What the markup says it is; null in plain text. */
+  tag: Tag | null;
 }
+
+/** What markup can say of a paragraph. */
+export type Tag = "headline" | "heading" | "caption" | "blockquote" | "list" | "cell";
 
 const SHORTEST_WRAP = 40;
 const LONGEST_WRAP = 110;
@@ -23,7 +28,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   for (const line of lines) {
     if (open && last && continues(text, last, line, width)) open.end = line.end;
     else {
-      open = { start: line.start, end: line.end, text: "", gap: line.gap };
+      open = { start: line.start, end: line.end, text: "", gap: line.gap, tag: null };
       paragraphs.push(open);
     }
     last = line;

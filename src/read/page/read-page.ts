@@ -18,6 +18,7 @@ import { isProse, isSentence, wordCount } from "./shape.ts";
  * says), then form (what it looks like), then place (where the article begins and ends).
  */
 const STEPS: ((page: Page) => void)[] = [
+  readMarkup,
   findFurniture,
   findCaptions,
   keepDatelines,
@@ -61,9 +62,18 @@ function partOf(paragraph: Paragraph): Part {
   };
 }
 
+/** What the markup says: a block quotation, a table's cell. */
+function readMarkup({ parts }: Page): void {
+  for (const part of parts) {
+    if (part.tag === "blockquote") part.role = "blockquote";
+    if (part.tag === "cell") part.role = "list";
+  }
+}
+
 /** Knows furniture by its words; a whole sentence is furniture by its label only at the page's edge ("No."). */
 function findFurniture({ parts }: Page): void {
   for (const part of parts) {
+    if (part.role === "list") continue;
     const kind = furnitureOf(part.text);
     if (kind !== null) part.role = kind === "button" && part.sentence && part.words > 0 ? "edge" : kind;
   }

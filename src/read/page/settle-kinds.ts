@@ -21,7 +21,8 @@ export function settleKinds({ parts }: Page): void {
     if (part.role !== null) return;
     if (title >= 0 && i > title && i < Math.max(credits, again)) part.role = "standfirst";
     else if (title >= 0 && i > title && i < first) part.role = headKind(part);
-    else if (BULLET.test(part.text)) part.role = "list";
+    else if (part.tag === "list" || BULLET.test(part.text)) part.role = "list";
+    else if (part.tag === "heading" || part.tag === "headline") part.role = "title";
     else part.role = isCrosshead(parts, i) ? "title" : "body";
   });
 }

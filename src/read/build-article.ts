@@ -1,30 +1,39 @@
 import type { Article, DateCandidate } from "../model/article.ts";
 import { headerDates } from "./dates/header-dates.ts";
 import { pathDates } from "./dates/path-dates.ts";
+import type { PageFacts } from "./formats/html/page-facts.ts";
 import { agencyOf } from "./page/agency.ts";
 import { datelineOf } from "./page/datelines.ts";
 import { bylineOf } from "./page/find-bylines.ts";
-import type { Page } from "./page/page.ts";
-import { paragraphsOf } from "./page/paragraphs.ts";
+import type { Part } from "./page/page.ts";
+import type { Paragraph } from "./page/paragraphs.ts";
 import { blocksOf, readPage } from "./page/read-page.ts";
-import type { Provenance } from "./read-article.ts";
+import type { Provenance } from "./provenance.ts";
 
-/** Reads an article from plain text, as people copy it from a page or a wire prints it. */
-export function readText(text: string, provenance: Provenance): Article {
-  const page = readPage(paragraphsOf(text), provenance.title);
+/** A page as its format gives it: the text that spans point into, its paragraphs, and what its head says. */
+export interface Source {
+  text: string;
+  paragraphs: Paragraph[];
+  facts: PageFacts | null;
+}
+
+/** Makes an article of a page: sorts its paragraphs, and gathers what page, file name and caller say of it. */
+export function buildArticle({ text, paragraphs, facts }: Source, provenance: Provenance): Article {
+  const page = readPage(paragraphs, provenance.title ?? facts?.title ?? null);
   const { parts } = page;
   const dateline = datelineOf(parts);
   return {
     source: provenance.source,
     text,
-    title: provenance.title ?? titleOf(page),
-    outlet: provenance.outlet,
-    byline: bylineOf(parts),
+    title: provenance.title ?? titleOf(parts) ?? facts?.title ?? null,
+    outlet: provenance.outlet ?? facts?.outlet ?? null,
+    byline: bylineOf(parts) ?? facts?.byline ?? null,
     agency: dateline?.agency ?? agencyOf(parts),
     dateline: dateline?.place ?? null,
     language: "en",
     dates: [
       ...givenDate(provenance),
+      ...(facts?.dates ?? []),
       ...headerDates(parts),
       ...(dateline?.date ? [dateline.date] : []),
       ...pathDates(provenance.source, "filename"),
@@ -35,7 +44,7 @@ export function readText(text: string, provenance: Provenance): Article {
   };
 }
 
-function titleOf({ parts }: Page): string | null {
+function titleOf(parts: Part[]): string | null {
   return parts.find((part) => part.role === "title")?.text ?? null;
 }
 
