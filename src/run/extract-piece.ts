@@ -1,8 +1,7 @@
-import { extractArticle } from "../article/extract-article.ts";
-import { publishRecord } from "../export/publish-record.ts";
 import type { ArticleRecord } from "../model/article-record.ts";
 import type { Profile } from "../profile/profile.ts";
 import { readArticle } from "../read/read-article.ts";
+import { extractPublished } from "./extract-published.ts";
 import type { Piece } from "./input.ts";
 import type { Problem } from "./problem.ts";
 
@@ -15,8 +14,7 @@ export async function extractPiece(
   try {
     const article = await readArticle(piece.bytes, piece.provenance);
     if (!("text" in article)) return article;
-    const record = publishRecord(extractArticle(article, profile), article.text);
-    return withText ? { ...record, text: article.text } : record;
+    return extractPublished(article, profile, withText);
   } catch (error) {
     return internalProblem(piece.provenance.source, error);
   }
