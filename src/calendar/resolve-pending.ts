@@ -26,9 +26,16 @@ export function resolvePending(pending: Relative, published: string): ResolvedTi
   if (day === null || rule === undefined) return null;
   const base = rule(pending, day);
   if (base === null) return null;
-  const value = `${base}${pending.part ?? ""}`;
+  const value = withPart(base, pending.part ?? "");
   const interval: Interval | null = intervalOf(value);
   return { value, from: interval?.from ?? null, to: interval?.to ?? null };
+}
+
+/** The part goes behind; that of a range (`/06-19`) gets the year of its start, or the next over New Year. */
+function withPart(base: string, part: string): string {
+  if (!part.startsWith("/")) return base + part;
+  const year = Number(base.slice(0, 4)) + (part.slice(1) < base.slice(5) ? 1 : 0);
+  return `${base}/${yearOf(year)}-${part.slice(1)}`;
 }
 
 type Rule = (pending: Relative, anchor: number) => string | null;

@@ -1,3 +1,4 @@
+import { isWordChar } from "./chars.ts";
 import { CODE } from "./classes.ts";
 import type { Token } from "./token.ts";
 
@@ -6,9 +7,11 @@ const DATE =
   /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2})(?:T\d{2}:\d{2}(?::\d{2})?)?(?![\d/-])/y;
 /** `16:29`, `9:30 p.m.`, `9am`, `4 P.M.` */
 const CLOCK =
-  /\d{1,2}(?::\d{2}(?::\d{2})?(?![\d:]))(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b\.?/iy;
+  /\d{1,2}(?::\d{2}(?::\d{2})?(?![\d:]))(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})? ?(?:[ap]\.?m\b\.?|o['’]clock\b)/iy;
 /** `1/2`, `3/4` */
 const FRACTION = /([1-9])\/([2-9])(?![\d/])/y;
+/** `1990-91`, `2017–2021` */
+const YEARS = /(1[5-9]|20)\d{2}[-–](?:(?:1[5-9]|20)\d{2}|\d{2})(?![\w%-])/y;
 /** `1990s`, `60s`, `1980's` */
 const DECADE = /(\d{2}|\d{3}|)0(?:s|['’]s)\b/y;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
@@ -45,6 +48,7 @@ function shaped(text: string, start: number): Token | null {
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ["DATE", DATE],
   ["CLOCK", CLOCK],
+  ["YEARS", YEARS],
   ["FRACTION", FRACTION],
   ["DECADE", DECADE],
 ];
@@ -72,26 +76,13 @@ function isForeign(text: string, start: number): boolean {
     isWordChar(before)
   )
     return true;
-  return (before === 45 || before === 47) && start > 1 && isUpperOrDigit(text.charCodeAt(start - 2));
+  if (start < 2 || (before !== 45 && before !== 47)) return false;
+  const joined = text.charCodeAt(start - 2);
+  return isUpper(joined) || (before === 47 && isWordChar(joined));
 }
 
-function isUpperOrDigit(char: number): boolean {
-  return (char >= 65 && char <= 90) || (char >= 48 && char <= 57);
-}
-
-/** A letter, a digit or an underscore; letters beyond ASCII count. */
-export function isWordChar(char: number): boolean {
-  return (
-    (char >= 97 && char <= 122) ||
-    (char >= 65 && char <= 90) ||
-    (char >= 48 && char <= 57) ||
-    isFarLetter(char)
-  );
-}
-
-/** A letter beyond ASCII, roughly: what is no Latin-1 sign and no general punctuation. */
-export function isFarLetter(char: number): boolean {
-  return (char >= 0xc0 && char !== 0xd7 && char !== 0xf7 && char < 0x2000) || char > 0x2e7f;
+function isUpper(char: number): boolean {
+  return char >= 65 && char <= 90;
 }
 
 function token(start: number, end: number, name: string, number: number, word: string): Token {

@@ -1,17 +1,21 @@
+import { isFarLetter, isWordChar } from "./chars.ts";
 import { CODE } from "./classes.ts";
 import { foldNumbers } from "./fold-numbers.ts";
-import { isFarLetter, isWordChar, lexDigits } from "./lex-digits.ts";
+import { lexDigits } from "./lex-digits.ts";
 import { lexHoliday } from "./lex-holiday.ts";
 import { lexMark } from "./lex-mark.ts";
-import { LEXICON, mayBeWord, type Word } from "./lexicon.ts";
+import { HEADS, LEXICON, mayBeHoliday, mayBeWord, type Word } from "./lexicon.ts";
+import { scan } from "./scan.ts";
 import type { Region, Token } from "./token.ts";
 
-/**
- * Cuts a stretch of text into the runs of words that can hold a time expression: one pass over its characters,
- * with one look-up for each word that has the shape of a time word.
- */
+/** Cuts a text into the runs of words that can hold a time expression. */
 export function lex(text: string, start: number, end: number): Region[] {
   const regions: Region[] = [];
+  for (const stretch of scan(text, start, end)) lexStretch(text, stretch.start, stretch.end, regions);
+  return regions;
+}
+
+function lexStretch(text: string, start: number, end: number, regions: Region[]): void {
   let run: Token[] = [];
   let at = start;
   while (at < end) {
@@ -33,7 +37,6 @@ export function lex(text: string, start: number, end: number): Region[] {
     }
   }
   if (run.length > 0) addRegion(regions, run);
-  return regions;
 }
 
 /** The most words in a run: no time expression is so long, and what is done with a run then costs a bounded time. */
@@ -57,7 +60,7 @@ function lexWord(text: string, start: number, end: number): Token | number {
   if (!mayBeWord(text, start, to)) return to;
   const word = LEXICON.get(text.slice(start, to).toLowerCase());
   if (word === undefined) return to;
-  if (word.code === HOLIDAY || ALSO_HOLIDAY.has(word.word)) {
+  if (mayBeHoliday(word)) {
     const holiday = lexHoliday(text, start);
     if (holiday !== null && holiday.end <= end) return holiday;
   }
@@ -68,9 +71,6 @@ function lexWord(text: string, start: number, end: number): Token | number {
 }
 
 const HOLIDAY = CODE.get("HOLIDAY");
-
-/** Words of other classes that can begin a holiday's name: "May Day", "April Fools' Day", "Day of the Sun". */
-const ALSO_HOLIDAY = new Set(["may", "april", "day"]);
 
 /** What a month or a weekday in short stands before: "Sept. 13", "Wed Sep 13", "Sat," */
 const ABBREVIATED = /\.|,? ?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
@@ -84,13 +84,6 @@ function fits(word: Word, text: string, start: number, end: number): boolean {
   ABBREVIATED.lastIndex = end;
   return ABBREVIATED.test(text);
 }
-
-/** Classes that can be the head of a time expression; a run of words without one is left alone. */
-const HEADS = new Set(
-  "YEAR DECADE MONTH DAY UNIT UNITS SEASON PART NOON TODAY NOW REF DAILY DATE CLOCK ORD FUTURE PAST PERIOD HOLIDAY TERM TIME THEN ONCE EARLIER ZONE"
-    .split(" ")
-    .map((name) => CODE.get(name)),
-);
 
 function addRegion(regions: Region[], run: Token[]): void {
   const tokens = foldNumbers(run);

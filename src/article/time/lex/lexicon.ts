@@ -18,8 +18,37 @@ export const LEXICON: ReadonlyMap<string, Word> = new Map(
   WORDS.flatMap(([name, words]) => words.split(" ").map((entry) => wordOf(name, entry))),
 );
 
+/** Classes that can be the head of a time expression; words in a row without one are left alone. */
+export const HEADS: ReadonlySet<string> = new Set(
+  "YEAR DECADE MONTH DAY DAYS UNIT UNITS SEASON PART NOON TODAY NOW REF DAILY DATE CLOCK FUTURE PAST PERIOD HOLIDAY TERM YEARS HALF"
+    .split(" ")
+    .map((name) => CODE.get(name) ?? ""),
+);
+
+/** Number words that years begin with: "nineteen ninety-one", "the year two thousand". */
+const YEAR_WORDS = new Set(["eighteen", "nineteen", "thousand", "twenty"]);
+
+/** The head of a time expression that a word is, if it is one. */
+export function headAt(text: string, start: number, end: number): Word | null {
+  if (HEAD_SHAPES[shapeOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] !== 1) return null;
+  const word = LEXICON.get(text.slice(start, end).toLowerCase());
+  return word !== undefined && isHead(word) ? word : null;
+}
+
+function isHead(word: Word): boolean {
+  return HEADS.has(word.code) || YEAR_WORDS.has(word.word);
+}
+
+/** Whether a word can begin the name of a holiday: "New Year's Eve", "May Day", "Day of the Sun". */
+export function mayBeHoliday(word: Word): boolean {
+  return word.code === HOLIDAY || word.word === "may" || word.word === "april" || word.word === "day";
+}
+
+const HOLIDAY = CODE.get("HOLIDAY");
+
 /** A table of the shapes of time words: first letter, last letter and length, so that most words need no look-up. */
-const SHAPES = shapes();
+const SHAPES = shapes(() => true);
+const HEAD_SHAPES = shapes(isHead);
 
 /** Whether the text's word has the first letter, last letter and length of some time word. */
 export function mayBeWord(text: string, start: number, end: number): boolean {
@@ -35,10 +64,13 @@ function wordOf(name: string, entry: string): [string, Word] {
   return [word, { word, code: CODE.get(name) ?? "", number: Number(number), when }];
 }
 
-function shapes(): Uint8Array {
+function shapes(holds: (word: Word) => boolean): Uint8Array {
   const table = new Uint8Array(1 << 14);
-  for (const word of LEXICON.keys())
-    table[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  for (const word of LEXICON.values()) {
+    if (!holds(word)) continue;
+    const { length } = word.word;
+    table[shapeOf(word.word.charCodeAt(0), word.word.charCodeAt(length - 1), length)] = 1;
+  }
   return table;
 }
 

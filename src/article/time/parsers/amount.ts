@@ -35,6 +35,8 @@ const SMALLER: Readonly<Record<number, readonly [number, string]>> = {
   [UNIT.minute]: [60, "S"],
   [UNIT.hour]: [60, "M"],
   [UNIT.year]: [12, "M"],
+  [UNIT.decade]: [10, "Y"],
+  [UNIT.century]: [100, "Y"],
 };
 
 /** The name of a unit in `src/calendar/units.ts`; null for what is shorter than a day. */

@@ -1,7 +1,7 @@
 import { type Form, relative } from "../candidate.ts";
 import { UNIT } from "../lex/words.ts";
 import { code, compile, find } from "../pattern.ts";
-import { calendarUnit } from "./amount.ts";
+import { calendarUnit, durationValue } from "./amount.ts";
 import { kindOf } from "./which-unit.ts";
 
 /** "the year ended March 31", "the quarter", "the fiscal year", "the weekend", "the latest period", "that quarter" */
@@ -15,14 +15,15 @@ export const bareUnit: Form = {
       return find(tokens, "LATEST") || find(tokens, "FILLER") ? reported(0) : null;
     if (unit.number === UNIT.quarter) return reported(0);
     if (unit.number === UNIT.weekend) return { kind: "day", type: "DATE", relative: relative("weekend", 0) };
+    if (ENDED.test(text.slice(unit.end, unit.end + 12))) {
+      return { kind: "duration", type: "DURATION", value: durationValue(1, unit.number) };
+    }
     if (unit.number !== UNIT.year) return null;
-    if (ENDED.test(text.slice(unit.end, unit.end + 12)))
-      return { kind: "duration", type: "DURATION", value: "P1Y" };
     return { kind: "year", type: "DATE", relative: relative("shift", 0, "year") };
   },
 };
 
-const ENDED = /^,?\s+(?:end(?:ed|ing|s)|to\b|through)/;
+const ENDED = /^,?\s+(?:ended|ending|ends)\b/;
 
 /** "the end of the month", "the beginning of the week": a unit that is named only for its start or end. */
 export const endOfUnit: Form = {
@@ -33,6 +34,36 @@ export const endOfUnit: Form = {
     const name = calendarUnit(unit?.number ?? -1);
     if (unit === undefined || name === null || name === "day") return null;
     return { kind: kindOf(unit.number), type: "DATE", relative: relative("shift", 0, name), skip: 2 };
+  },
+};
+
+/** "the first day", "the second week": a day counted from an event's start, which stays open */
+export const ordinalUnit: Form = {
+  rule: "ordinal-unit",
+  pattern: compile("THE? ORD UNIT"),
+  read(tokens) {
+    const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
+    const name = calendarUnit(unit?.number ?? -1);
+    if (unit === undefined || ordinal?.word === "latter" || name === null || OPEN[name] === undefined)
+      return null;
+    return { kind: "reference", type: "DATE", value: OPEN[name] };
+  },
+};
+
+const OPEN: Readonly<Record<string, string>> = {
+  day: "XXXX-XX-XX",
+  week: "XXXX-WXX",
+  month: "XXXX-XX",
+  year: "XXXX",
+};
+
+/** "mid-year" */
+export const midYear: Form = {
+  rule: "mid-year",
+  pattern: compile("MID HYPHEN? UNIT"),
+  read(tokens) {
+    if (tokens.at(-1)?.number !== UNIT.year) return null;
+    return { kind: "year", type: "DATE", relative: relative("shift", 0, "year"), mod: "MID" };
   },
 };
 

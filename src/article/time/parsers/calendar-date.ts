@@ -7,7 +7,7 @@ import { compile } from "../pattern.ts";
 /** "Sept. 13", "September 13th, 2023", "Oct. 18-19" */
 export const monthDay: Form = {
   rule: "month-day",
-  pattern: compile("MONTH (?:NUM|ORD) (?:(?:HYPHEN|DASH|TO|AND) (?:NUM|ORD))? (?:COMMA? YEAR)?"),
+  pattern: compile("MONTH (?:NUM|THE? ORD) (?:(?:HYPHEN|DASH|TO) (?:NUM|ORD))? (?:COMMA? YEAR)?"),
   read: readDate,
 };
 
@@ -26,6 +26,29 @@ export const numericDate: Form = {
   pattern: compile("DATE"),
   read: readDate,
 };
+
+/** "June 18 and 19": the second day, in the month named before */
+export const andDay: Form = {
+  rule: "and-day",
+  pattern: compile("MONTH NUM (?:COMMA NUM)? (?:AND|OR|TO) (?:NUM|ORD)"),
+  read(tokens) {
+    return dayOf(tokens[0], tokens.at(-1), tokens.length - 1);
+  },
+};
+
+/** "between 24 and 26 April": the first day, in the month named behind */
+export const dayAnd: Form = {
+  rule: "day-and",
+  pattern: compile("(?:BETWEEN|FROM|ON) NUM (?=(?:AND|OR|TO) NUM MONTH)"),
+  read(tokens, { region, last }) {
+    return dayOf(region.tokens[last + 2], tokens.at(-1), 1);
+  },
+};
+
+function dayOf(month: Token | undefined, day: Token | undefined, skip: number): Finding | null {
+  if (month === undefined || day === undefined || !isDate(2024, month.number, day.number)) return null;
+  return { kind: "date", type: "DATE", relative: relative("date", month.number * 100 + day.number), skip };
+}
 
 /** chrono-node reads the fields; what it cannot read as a real day is no date ("Sept. 31"). */
 function readDate(tokens: Token[], context: FormContext): Finding | null {
@@ -63,5 +86,5 @@ function yearIn(tokens: Token[], stated: StatedDate): number | null {
 function words(tokens: Token[], { text }: FormContext): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return text.slice(first.start, last.end).replace(/\s+/g, " ").replace(/[–‑]/g, "-");
+  return text.slice(first.start, last.end).replace(/\s+/g, " ").replace(/[–‑]/g, "-").replace(/ the /i, " ");
 }

@@ -9,7 +9,12 @@ export const clock: Form = {
   pattern: compile("CLOCK ZONE?"),
   read([time], { text }) {
     if (time === undefined) return null;
-    const stated = readStated(text.slice(time.start, time.end).replace(/\.(?=\d)/, ":"));
+    const stated = readStated(
+      text
+        .slice(time.start, time.end)
+        .replace(/\.(?=\d)/, ":")
+        .replace("’", "'"),
+    );
     return stated === null || stated.hour === null ? null : at(stated.hour, stated.minute ?? 0);
   },
 };

@@ -55,11 +55,13 @@ export const units: Form = {
   pattern: compile("(?:(?:THE|THAT)? (?:RECENT|LAST|PAST|COMING|NEXT|ORD))? UNITS (?:OR UNITS|HYPHEN LONG)?"),
   read(tokens, { region, first }) {
     const unit = find(tokens, "UNITS");
-    // "three-quarters of its food"
-    if (unit === undefined || region.tokens[first - 1]?.code === code("HYPHEN")) return null;
+    if (unit === undefined || BOUND.has(region.tokens[first - 1]?.code ?? "")) return null;
     return { kind: "duration", type: "DURATION", value: durationValue(null, unit.number) };
   },
 };
+
+/** "three-quarters of its food", "the early hours of Tuesday" */
+const BOUND = new Set([code("HYPHEN"), code("EARLY")]);
 
 /** The article of "a five year low" is the low's; "a dozen years" has one of its own. */
 function articleBefore(tokens: Token[]): number {
@@ -91,3 +93,14 @@ function isAge({ region, last }: FormContext): boolean {
   const after = next?.code === code("HYPHEN") ? region.tokens[last + 1] : next;
   return after?.code === code("OLD");
 }
+
+/** "the last quarter-century", "a quarter of a century" */
+export const quarterCentury: Form = {
+  rule: "quarter-century",
+  pattern: compile("(?:A|THE (?:LAST|PAST|NEXT)?) UNIT (?:HYPHEN|OF A)? UNIT"),
+  read(tokens) {
+    const units = tokens.filter((token) => token.code === code("UNIT"));
+    if (units[0]?.word !== "quarter" || units[1]?.word !== "century") return null;
+    return { kind: "duration", type: "DURATION", value: "P25Y" };
+  },
+};

@@ -17,10 +17,15 @@ export const decade: Form = {
 /** "the 20th century", "the nineteenth century", "an 11th-century temple" */
 export const century: Form = {
   rule: "century",
-  pattern: compile("THE? ORD HYPHEN? UNIT"),
+  pattern: compile("THE? ORD HYPHEN? (?:UNIT|UNITS)"),
   read(tokens) {
     const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
     if (ordinal === undefined || unit?.number !== UNIT.century || ordinal.number > 30) return null;
-    return { kind: "era", type: "DATE", value: `${String(ordinal.number - 1).padStart(2, "0")}XX` };
+    return { kind: "era", type: "DATE", value: centuryValue(ordinal.number) };
   },
 };
+
+/** The 20th century is `19XX`. */
+export function centuryValue(ordinal: number): string {
+  return `${String(ordinal - 1).padStart(2, "0")}XX`;
+}

@@ -1,31 +1,34 @@
 import type { Form } from "../candidate.ts";
 import { ago } from "./ago.ts";
-import { bareUnit, endOfUnit, samePeriod, yearEnd, yearPeriod } from "./bare-unit.ts";
-import { dayMonth, monthDay, numericDate } from "./calendar-date.ts";
+import { bareUnit, endOfUnit, midYear, ordinalUnit, samePeriod, yearEnd, yearPeriod } from "./bare-unit.ts";
+import { andDay, dayAnd, dayMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
-import { compoundUnit, countedUnits, oneUnit, units } from "./duration.ts";
+import { compoundUnit, countedUnits, oneUnit, quarterCentury, units } from "./duration.ts";
 import { century, decade } from "./era.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthYear } from "./month.ts";
 import { noon, partOfDay } from "./part-of-day.ts";
 import { unitBefore, yearAgo } from "./period.ts";
-import { quarter } from "./quarter.ts";
-import { adverb, now, pastAndFuture } from "./reference.ts";
+import { quarter, sharedQuarter } from "./quarter.ts";
+import { adverb, now, pastAndFuture, theseDays } from "./reference.ts";
 import { season } from "./season.ts";
 import { daily, every, times } from "./set.ts";
 import { dayBeforeYesterday, today } from "./today.ts";
-import { weekday } from "./weekday.ts";
+import { weekday, weekdays } from "./weekday.ts";
 import { whichUnit } from "./which-unit.ts";
-import { year } from "./year.ts";
+import { year, years } from "./year.ts";
 
 /** Every form of time expression. Where two match the same words the longer wins, then the one that stands first here. */
 export const FORMS: readonly Form[] = [
   numericDate, // 2023-09-13
   monthDay, // Sept. 13, 2023
   dayMonth, // 13 September
+  dayAnd, // between 24 (and 26 April)
+  andDay, // (June 18) and 19
   monthYear, // October 1984
   month, // last October
   holiday, // last Thanksgiving
+  weekdays, // on Mondays
   weekday, // next Friday
   dayBeforeYesterday, // the day after tomorrow
   today, // yesterday
@@ -37,6 +40,7 @@ export const FORMS: readonly Form[] = [
   samePeriod, // the corresponding period last year
   yearAgo, // the year-earlier quarter
   unitBefore, // the year before
+  sharedQuarter, // the third (and fourth quarters)
   quarter, // the third quarter
   season, // last fall
   every, // every two weeks
@@ -44,17 +48,22 @@ export const FORMS: readonly Form[] = [
   daily, // quarterly
   ago, // two weeks ago
   whichUnit, // last week
+  century, // the 19th century
+  decade, // the 1990s
   countedUnits, // the first nine months
   compoundUnit, // two-year
+  quarterCentury, // the last quarter-century
   oneUnit, // an hour and a half
   units, // recent weeks
+  ordinalUnit, // the second day
+  midYear, // mid-year
   yearEnd, // year-end
   endOfUnit, // the end of the month
   bareUnit, // the fiscal year
-  century, // the 19th century
-  decade, // the 1990s
+  years, // 1990-91
   year, // 1988
   pastAndFuture, // the near future
+  theseDays, // these days
   adverb, // recently
   now,
 ];

@@ -1,7 +1,8 @@
 import { type Form, relative } from "../candidate.ts";
 import { compile, find } from "../pattern.ts";
 
-const PARTS = ["", "TMO", "TAF", "TEV", "TNI", "TDT", "T12:00"];
+/** How TIMEX3 writes the parts of a day; a token of class PART holds an index into this list. */
+export const PARTS = ["", "TMO", "TAF", "TEV", "TNI", "TDT", "T12:00"];
 
 /** "this morning", "that evening", "the night", "overnight", "the next morning", "the previous night", "last night" */
 export const partOfDay: Form = {

@@ -1,7 +1,8 @@
 import { type Form, relative } from "../candidate.ts";
 import { UNIT } from "../lex/words.ts";
-import { compile, find } from "../pattern.ts";
+import { code, compile, find } from "../pattern.ts";
 import { calendarUnit } from "./amount.ts";
+import { PARTS } from "./part-of-day.ts";
 import { kindOf } from "./which-unit.ts";
 
 /** "the year-earlier period", "the year-ago quarter", "year-earlier", "the comparable year-ago quarter" */
@@ -23,15 +24,17 @@ export const yearAgo: Form = {
 /** "the year before", "the day after": the unit next to the time named last, where no event follows */
 export const unitBefore: Form = {
   rule: "unit-before",
-  pattern: compile("THE UNIT (?:BEFORE|AFTER|EARLIER)"),
+  pattern: compile("THE (?:UNIT|PART) (?:BEFORE|AFTER|EARLIER)"),
   read([, unit, way], { text }) {
-    const name = calendarUnit(unit?.number ?? -1);
+    const part = unit?.code === code("PART") ? (PARTS[unit.number] ?? null) : null;
+    const name = part === null ? calendarUnit(unit?.number ?? -1) : "day";
     if (unit === undefined || way === undefined || name === null) return null;
     if (/^\s+[\w"“]/.test(text.slice(way.end, way.end + 3))) return null;
+    const shift = relative("shift", way.word === "after" ? 1 : -1, name, part);
     return {
-      kind: kindOf(unit.number),
-      type: "DATE",
-      relative: relative("shift", way.word === "after" ? 1 : -1, name),
+      kind: part === null ? kindOf(unit.number) : "part",
+      type: part === null ? "DATE" : "TIME",
+      relative: shift,
       base: "named",
     };
   },

@@ -3,6 +3,7 @@ import { type Finding, type Form, relative } from "../candidate.ts";
 import type { Token } from "../lex/token.ts";
 import { UNIT } from "../lex/words.ts";
 import { code, compile, find } from "../pattern.ts";
+import { centuryValue } from "./era.ts";
 
 /** "the third quarter", "third-quarter", "the fiscal first quarter", "the 1988 third quarter", "a flat second quarter" */
 export const quarter: Form = {
@@ -40,3 +41,16 @@ function period(tokens: Token[], ordinal: Token, unit: "quarter" | "half"): Find
   }
   return { kind: "period", type: "DATE", relative: relative("period", ordinal.number, unit) };
 }
+
+/** "the third and fourth quarters": the first of the two */
+export const sharedQuarter: Form = {
+  rule: "shared-quarter",
+  pattern: compile("THE? ORD (?=(?:AND|OR|TO) ORD (?:UNITS|UNIT))"),
+  read(tokens, { region, last }) {
+    const [ordinal, unit] = [tokens.at(-1), region.tokens[last + 2]];
+    if (ordinal === undefined || unit === undefined) return null;
+    if (unit.number === UNIT.century && ordinal.number < 30)
+      return { kind: "era", type: "DATE", value: centuryValue(ordinal.number) };
+    return unit.number === UNIT.quarter && ordinal.number <= 4 ? period(tokens, ordinal, "quarter") : null;
+  },
+};

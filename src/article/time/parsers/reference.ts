@@ -40,3 +40,13 @@ export const pastAndFuture: Form = {
 /** What may follow "the past" where it is the past itself and not a past something. */
 const FUNCTION =
   /^\s+(?:and|or|but|that|which|in|on|at|from|for|is|was|has|had|have|when|as|to|by|with|were|are|have|about|because|it|he|she|they|we|I)\b/;
+
+/** "these days", "in those days" */
+export const theseDays: Form = {
+  rule: "these-days",
+  pattern: compile("THAT UNITS"),
+  read([that, days]) {
+    if (days?.word !== "days" || that?.word === "that") return null;
+    return { kind: "reference", type: "DATE", value: that?.word === "these" ? "PRESENT_REF" : "PAST_REF" };
+  },
+};

@@ -1,6 +1,6 @@
 import { yearOf } from "../../../calendar/days.ts";
 import { type Form, relative } from "../candidate.ts";
-import { compile, find } from "../pattern.ts";
+import { code, compile, find } from "../pattern.ts";
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
@@ -10,7 +10,14 @@ export const season: Form = {
   pattern: compile(
     "(?:THE|THIS? (?:LAST|THIS|NEXT|PAST|COMING)|THE (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING))? SEASON (?:(?:OF|COMMA)? YEAR)?",
   ),
-  read(tokens) {
+  read(tokens, { text }) {
+    const [last] = tokens.slice(-1);
+    // "the fall of the government", "the spring in the yard"
+    if (
+      last?.code === code("SEASON") &&
+      /^\s+(?:of|in|from)\s+(?!\d|last|this|next)/.test(text.slice(last.end, last.end + 12))
+    )
+      return null;
     const [named, year] = [find(tokens, "SEASON"), find(tokens, "YEAR")];
     if (named === undefined || (tokens.length === 1 && named.word !== "summer" && named.word !== "winter"))
       return null;

@@ -1,16 +1,29 @@
 import { yearOf } from "../../../calendar/days.ts";
 import type { Form } from "../candidate.ts";
-import { compile } from "../pattern.ts";
+import { code, compile } from "../pattern.ts";
 
 /** "in 1988", "2023", "'89", "fiscal 1989", "the year 2000" */
 export const year: Form = {
   rule: "year",
   pattern: compile("(?:FISCAL UNIT?|THE UNIT)? YEAR"),
-  read(tokens, { text }) {
+  read(tokens, { text, region, first }) {
     const named = tokens.at(-1);
+    if (region.tokens[first - 1]?.code === code("HYPHEN") && region.tokens[first - 2]?.code === code("NUM"))
+      return null;
     if (named === undefined || named.number < 1400 || named.number > 2100) return null;
     if (QUANTITY.test(text.slice(named.end, named.end + 16))) return null;
     return { kind: "year", type: "DATE", value: yearOf(named.number) };
+  },
+};
+
+/** "1990-91", "2017–2021" */
+export const years: Form = {
+  rule: "years",
+  pattern: compile("YEARS"),
+  read([range]) {
+    const [from = "", to = ""] = range?.word.split(/[-–]/) ?? [];
+    const end = to.length === 2 ? from.slice(0, 2) + to : to;
+    return end > from ? { kind: "era", type: "DATE", value: `${from}/${end}` } : null;
   },
 };
 

@@ -1,4 +1,4 @@
-import { two } from "../../../calendar/days.ts";
+import { dayOf, two, weekday } from "../../../calendar/days.ts";
 import { type Candidate, relative } from "../candidate.ts";
 import { code } from "../pattern.ts";
 
@@ -37,6 +37,8 @@ type Joiner = (left: Candidate, gap: string, right: Candidate) => Candidate | nu
 /** The ways to join, tried in this order. */
 const JOINERS: readonly Joiner[] = [
   weekdayAndDate,
+  dateAndWeekday,
+  clockAndPart,
   dayAndPart,
   partAndDay,
   weekdayAndWeek,
@@ -46,7 +48,23 @@ const JOINERS: readonly Joiner[] = [
 
 /** "Friday, Oct. 23", "Wed Sep 13 2023" */
 function weekdayAndDate(left: Candidate, gap: string, right: Candidate): Candidate | null {
-  return left.kind === "weekday" && right.kind === "date" && (gap === "" || gap === COMMA) ? right : null;
+  if (left.kind !== "weekday" || right.kind !== "date" || (gap !== "" && gap !== COMMA)) return null;
+  const part = left.relative?.part ?? null;
+  return part === null ? right : withPart(right, part);
+}
+
+/** "Oct. 24, 1989, Tuesday" */
+function dateAndWeekday(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (left.kind !== "date" || left.value === null || right.kind !== "weekday" || gap !== COMMA) return null;
+  const day = dayOf(left.value);
+  return day !== null && weekday(day) === right.relative?.offset ? left : null;
+}
+
+/** "10:30 Sunday" + "morning": the hour says more than the part of the day */
+function clockAndPart(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (left.type !== "TIME" || right.kind !== "part" || (gap !== "" && gap !== IN)) return null;
+  const part = left.relative?.part ?? left.value ?? "";
+  return /T\d/.test(part) && right.relative?.offset === 0 ? left : null;
 }
 
 const DAYS = new Set(["weekday", "date", "day"]);

@@ -26,6 +26,8 @@ const DATES: ReadonlySet<Kind> = new Set(["day", "year", "month", "date", "week"
 
 /** Words before a time that say which part of it, or how exactly, is meant. */
 const MODIFIERS: readonly Modifier[] = [
+  modifier("THE? EARLY PORTION OF", "START", POINTS), // "the early part of next year"
+  modifier("THE? (?:ORD|LATE) PORTION OF", "END", POINTS), // "the latter part of 1990"
   modifier("(?:THE)? EARLY HYPHEN? (?:IN|ON)?", "START", POINTS), // "early 1990", "the early 1980s"
   modifier("(?:THE)? LATE HYPHEN? (?:IN|ON)?", "END", POINTS), // "late November"
   modifier("(?:THE)? MID HYPHEN?", "MID", POINTS), // "mid-1996"
@@ -34,6 +36,8 @@ const MODIFIERS: readonly Modifier[] = [
   modifier("THE? START OF", "START", POINTS), // "the beginning of October"
   modifier("THE? END OF", "END", POINTS), // "the end of 1990"
   modifier("THE? MID OF", "MID", POINTS), // "the middle of next week"
+  modifier("BEFORE HYPHEN", "BEFORE", POINTS), // "pre-1990"
+  modifier("AFTER HYPHEN", "AFTER", POINTS), // "post-1959"
   modifier("NOT MORE THAN", "EQUAL_OR_LESS", DURATIONS), // "no more than sixty days"
   modifier("NOT LESS THAN", "EQUAL_OR_MORE", DURATIONS),
   modifier("MORE THAN", "MORE_THAN", DURATIONS), // "more than two decades"
