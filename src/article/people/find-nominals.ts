@@ -7,13 +7,12 @@ import { type Draft, is, type Scene } from "./scene.ts";
  * "a report", "many". A role right before a name is part of that name's mention ("spokesman Dmitry Peskov").
  */
 export function findNominals(scene: Scene): Draft[] {
-  const covered = namesByToken(scene);
   const found: Draft[] = [];
   for (const sentence of scene.document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!isHead(scene, at, covered)) continue;
-      const first = startOfPhrase(scene, at, sentence.first, covered);
-      const name = nameAfter(at, covered);
+      if (!isHead(scene, at)) continue;
+      const first = startOfPhrase(scene, at, sentence.first);
+      const name = nameAfter(scene, at);
       if (name === null) found.push(nominal(scene, first, at));
       else if (name.how === "name" && name.personal && is(scene, at, Word.PERSON)) widen(scene, name, first);
     }
@@ -21,31 +20,17 @@ export function findNominals(scene: Scene): Draft[] {
   return found;
 }
 
-/** Per token the name mention over it, if any; of nested ones the widest. */
-export function namesByToken(scene: Scene): readonly (Draft | undefined)[] {
-  const covered: (Draft | undefined)[] = new Array(scene.tokens.length).fill(undefined);
-  for (const draft of scene.drafts) {
-    for (let i = draft.first; i < draft.last; i += 1) {
-      const other = covered[i];
-      if (other === undefined || other.last - other.first < draft.last - draft.first) covered[i] = draft;
-    }
-  }
-  return covered;
-}
-
 const NOUNS = Word.PERSON | Word.PEOPLE | Word.BODY | Word.WRITING | Word.TITLE;
 
-function isHead(scene: Scene, at: number, covered: readonly (Draft | undefined)[]): boolean {
+function isHead(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || scene.names[at] !== undefined) return false;
   if (is(scene, at, Word.QUANTIFIER) && standsAlone(scene, at)) return true;
   const nounLike = token.tag.startsWith("NN") || (is(scene, at, Word.TITLE) && isCapitalised(token.text));
-  if (!nounLike || !is(scene, at, NOUNS)) return false;
-  const over = covered[at];
-  if (over !== undefined) return false;
+  if (!nounLike || !is(scene, at, NOUNS) || isVerbAfterName(scene, at)) return false;
   const next = scene.tokens[at + 1];
   if (next === undefined || next.sentence !== token.sentence) return true;
-  return !next.tag.startsWith("NN") || covered[at + 1] !== undefined || isCapitalised(next.text);
+  return !next.tag.startsWith("NN") || scene.names[at + 1] !== undefined || isCapitalised(next.text);
 }
 
 /** "many said", "some of them", "others who": no noun follows that they count. */
@@ -53,80 +38,95 @@ function standsAlone(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   const next = scene.tokens[at + 1];
   if (token === undefined || next === undefined || next.sentence !== token.sentence) return false;
-  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|few|half)$/.test(token.lower)) {
-    return next.lower === "of" || /^(?:VB[DZP]|MD)$/.test(next.tag);
-  }
-  return next.lower === "of" || /^(?:VB[DZP]|MD|WP|WDT)$/.test(next.tag) || next.lower === "who";
+  const finite = /^(?:VB[DZP]|MD)$/.test(next.tag);
+  const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|few|half)$/.test(token.lower);
+  if (counts || finite || next.lower === "of") return finite || next.lower === "of";
+  return next.lower === "who" || (token.tag === "NNS" && token.lower === "others") || token.tag === "NN";
+}
+
+/** "CNN reports that": a noun in form, a verb in place. */
+function isVerbAfterName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.tag !== "NNS" || !is(scene, at, Word.WRITING) || scene.names[at - 1] === undefined) return false;
+  const next = scene.tokens[at + 1];
+  return next === undefined || /^(?:[.,:!?;]|that|how|what|why)$/.test(next.lower);
 }
 
 /** Goes left from a head over its adjectives, nouns, names, possessives and determiner. */
-function startOfPhrase(
-  scene: Scene,
-  head: number,
-  limit: number,
-  covered: readonly (Draft | undefined)[],
-): number {
+function startOfPhrase(scene: Scene, head: number, limit: number): number {
   let at = head;
+  const counted = is(scene, head, Word.QUANTIFIER);
   while (at > limit) {
     const before = scene.tokens[at - 1];
     if (before === undefined) break;
-    const name = covered[at - 1];
     if (before.tag === "POS" || /^['’]s?$/.test(before.text)) {
-      const owner = startOfPhrase(scene, at - 2, limit, covered);
-      return covered[at - 2]?.first ?? owner;
+      if (at - 2 < limit || !/^(?:NN|PRP)/.test(scene.tokens[at - 2]?.tag ?? "")) break;
+      return scene.names[at - 2]?.first ?? startOfPhrase(scene, at - 2, limit);
     }
-    if (name !== undefined) at = name.first;
-    else if (!isModifier(scene, at - 1)) break;
+    const name = scene.names[at - 1];
+    if (name !== undefined && name.last === at) at = Math.max(limit, name.first);
+    else if (!isModifier(scene, at - 1, counted)) break;
     else at -= 1;
-    if (is(scene, at, Word.DETERMINER) && !/^all$/.test(scene.tokens[at]?.lower ?? "")) break;
+    if (is(scene, at, Word.DETERMINER) && scene.tokens[at - 1]?.lower !== "all") break;
   }
   return at;
 }
 
-function isModifier(scene: Scene, at: number): boolean {
+function isModifier(scene: Scene, at: number, counted: boolean): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return false;
-  if (is(scene, at, Word.DETERMINER | Word.POSSESSIVE))
-    return !/^(?:which|that|what|whose)$/.test(token.lower);
-  return /^(?:JJ|NN|CD|DT|PDT|PRP\$|VBN|HYPH|AFX)/.test(token.tag) && !is(scene, at, Word.PRONOUN);
+  if (is(scene, at, Word.DETERMINER)) return !/^(?:which|that|what|whose)$/.test(token.lower);
+  if (counted) return /^(?:no|some|every|any)$/.test(token.lower);
+  if (is(scene, at, Word.SPEECH) && token.tag.startsWith("V")) return false;
+  if (token.tag === "VBN" || token.tag === "VBG")
+    return /^(?:DT|PRP\$|JJ|CD|POS)$/.test(scene.tokens[at - 1]?.tag ?? "");
+  return /^(?:JJ|NN|CD|DT|PDT|PRP\$|HYPH|AFX)/.test(token.tag) && !is(scene, at, Word.CALENDAR);
 }
 
-function nameAfter(at: number, covered: readonly (Draft | undefined)[]): Draft | null {
-  const name = covered[at + 1];
+function nameAfter(scene: Scene, at: number): Draft | null {
+  const name = scene.names[at + 1];
   return name !== undefined && name.first === at + 1 && name.personal ? name : null;
 }
 
-/** Takes a role with its adjectives into the mention of the name it stands before, but for a possessor: "Putin's aide Yuri Ushakov". */
+/** Takes a role with its adjectives, or its possessor, into the mention of the name it stands before: "Putin's aide Yuri Ushakov". */
 function widen(scene: Scene, name: Draft, first: number): void {
-  name.first = first;
   const entity = scene.registry.entities[name.entity];
-  for (let i = first; i < name.head; i += 1) {
-    if (!is(scene, i, Word.PERSON)) continue;
-    entity?.offices.add(scene.tokens[i]?.lower ?? "");
-    if (entity !== undefined) entity.gender ??= genderAt(scene, i);
+  for (let i = first; i < name.first; i += 1) {
+    if (!is(scene, i, Word.PERSON) || entity === undefined) continue;
+    entity.offices.add(scene.tokens[i]?.lower ?? "");
+    entity.gender ??= genderAt(scene, i);
   }
+  name.first = first;
 }
 
 function nominal(scene: Scene, first: number, head: number): Draft {
   const token = scene.tokens[head];
-  const many = is(scene, head, Word.PEOPLE) || token?.tag === "NNS" || token?.tag === "NNPS";
-  const personal = is(scene, head, Word.PERSON | Word.PEOPLE | Word.QUANTIFIER);
+  const counted = is(scene, head, Word.QUANTIFIER) && !token?.tag.startsWith("NNP");
+  const many =
+    token?.tag === "NNS" ||
+    token?.tag === "NNPS" ||
+    (counted && token?.lower !== "one") ||
+    isPeople(scene, head);
   return {
     first,
     last: head + 1,
     head,
-    how: many || is(scene, head, Word.QUANTIFIER) ? "group" : "role",
-    rule: ruleOf(scene, head, many),
+    how: many ? "group" : "role",
+    rule: counted ? "quantifier" : ruleOf(scene, head, many),
     entity: -1,
     also: [],
     gender: genderAt(scene, head),
     plural: many,
-    personal,
+    personal: is(scene, head, Word.PERSON | Word.PEOPLE | Word.QUANTIFIER),
   };
 }
 
+/** "police", "people", "media": several without a plural's ending. */
+function isPeople(scene: Scene, head: number): boolean {
+  return is(scene, head, Word.PEOPLE) && !is(scene, head, Word.PERSON | Word.TITLE);
+}
+
 function ruleOf(scene: Scene, head: number, many: boolean): string {
-  if (is(scene, head, Word.QUANTIFIER)) return "quantifier";
   if (is(scene, head, Word.PERSON | Word.PEOPLE)) return many ? "people" : "role";
   return is(scene, head, Word.BODY) ? "body" : "writing";
 }

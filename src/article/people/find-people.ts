@@ -3,15 +3,17 @@ import type { Document } from "../../model/document.ts";
 import type { Mention, People } from "../../model/mention.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { aliasIndexOf } from "./alias-index.ts";
+import { openDiscourse } from "./discourse.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findRuns } from "./find-runs.ts";
+import { Word } from "./lexicon.ts";
 import { linkAppositions } from "./link-appositions.ts";
 import { linkNames } from "./link-names.ts";
-import { type LoneName, readRun } from "./read-run.ts";
-import { resolvePronouns } from "./resolve-pronouns.ts";
-import { resolveTitles } from "./resolve-titles.ts";
-import { type Draft, openScene, type Scene } from "./scene.ts";
+import type { LoneName } from "./push-names.ts";
+import { readRun } from "./read-run.ts";
+import { resolveMentions } from "./resolve.ts";
+import { type Draft, is, openScene, type Scene } from "./scene.ts";
 
 /**
  * Finds who and what the article names, and whom its pronouns and titles mean: the steps in their order. Names come first,
@@ -23,8 +25,7 @@ export function findPeople(document: Document, profile: Profile, published: Publ
   const nominals = findNominals(scene);
   linkAppositions(scene, nominals);
   const drafts = [...scene.drafts, ...nominals, ...findPronouns(scene)].sort(inTextOrder);
-  resolveTitles(scene, drafts);
-  resolvePronouns(scene, drafts);
+  resolveMentions(openDiscourse(scene, drafts));
   return { entities: scene.registry.entities.map(publish), mentions: drafts.map((d) => mention(scene, d)) };
 }
 
@@ -35,7 +36,28 @@ function findNames(scene: Scene): void {
     if (run.last > done) done = readRun(scene, { first: Math.max(run.first, done), last: run.last }, lone);
   }
   linkNames(scene, lone);
-  scene.drafts.sort(inTextOrder);
+  scene.drafts = scene.drafts.filter((draft) => isMeant(scene, draft)).sort(inTextOrder);
+  scene.names = namesByToken(scene);
+}
+
+/** A lone word that no one bears as a name is one only where it can be an actor: not "Korean", "Handshake", "the President". */
+function isMeant(scene: Scene, draft: Draft): boolean {
+  if (draft.rule !== "unknown-name") return true;
+  if (is(scene, draft.head, Word.TITLE | Word.MODIFIER | Word.PERSON | Word.PEOPLE)) return false;
+  if (scene.titleCase[scene.tokens[draft.head]?.sentence ?? -1] === true) return false;
+  return !/^(?:JJ|VB|RB|IN|CD)/.test(scene.tokens[draft.head]?.tag ?? "");
+}
+
+/** Per token the widest name over it. */
+function namesByToken(scene: Scene): (Draft | undefined)[] {
+  const names: (Draft | undefined)[] = new Array(scene.tokens.length).fill(undefined);
+  for (const draft of scene.drafts) {
+    for (let i = draft.first; i < draft.last; i += 1) {
+      const other = names[i];
+      if (other === undefined || other.last - other.first < draft.last - draft.first) names[i] = draft;
+    }
+  }
+  return names;
 }
 
 /** By their head, the wider one first: what a mention stands in comes before it. */

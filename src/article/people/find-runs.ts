@@ -1,7 +1,7 @@
 import { longestAlias } from "./alias-index.ts";
 import { Word } from "./lexicon.ts";
 import { isCapitalised, isInitial } from "./pieces.ts";
-import { is, opensSentence, type Scene } from "./scene.ts";
+import { is, opensSentence, type Scene, sentenceEnd } from "./scene.ts";
 
 /** A stretch of tokens `[first, last)` that begins with capitals and may hold names: "Russian President Vladimir Putin". */
 export interface Run {
@@ -30,6 +30,7 @@ export function findRuns(scene: Scene): Run[] {
 function begins(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return false;
+  if (token.lower === "the") return startsWithArticle(scene, at);
   if (!isCapitalised(token.text)) return startsLowerName(scene, at);
   if (is(scene, at, Word.CALENDAR) && !is(scene, at, Word.GIVEN)) return false;
   if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at);
@@ -45,10 +46,18 @@ function startsLowerName(scene: Scene, at: number): boolean {
   return is(scene, at, Word.PARTICLE) && /^(?:von|van|bin|al|el)$/.test(text) && isName(scene, at + 1);
 }
 
-/** A function word that begins a known name: "The New York Times", "The Hague", "No Kwang Chol". */
-function startsKnownName(scene: Scene, at: number): boolean {
-  const limit = scene.document.sentences[scene.tokens[at]?.sentence ?? -1]?.last ?? at;
+/** "the North", "The Hague", "the Kremlin": a known name with its article, and not "the North Korean". */
+function startsWithArticle(scene: Scene, at: number): boolean {
+  const limit = sentenceEnd(scene, at);
   const match = longestAlias(scene.index, scene.tokens, at, limit);
+  if (match === null) return false;
+  const without = longestAlias(scene.index, scene.tokens, at + 1, limit);
+  return without === null || without.last <= match.last;
+}
+
+/** A function word that begins a known name: "No Kwang Chol", "To Lam". */
+function startsKnownName(scene: Scene, at: number): boolean {
+  const match = longestAlias(scene.index, scene.tokens, at, sentenceEnd(scene, at));
   return match !== null && (match.last > at + 1 || scene.tokens[at]?.text === "US");
 }
 
@@ -60,8 +69,7 @@ function isNameAtStart(scene: Scene, at: number): boolean {
   if (token.tag.startsWith("NNP")) return true;
   if (is(scene, at, Word.GIVEN | Word.TITLE | Word.HONORIFIC | Word.MODIFIER) && isName(scene, at + 1))
     return true;
-  const limit = scene.document.sentences[token.sentence]?.last ?? at;
-  if (longestAlias(scene.index, scene.tokens, at, limit) !== null) return true;
+  if (longestAlias(scene.index, scene.tokens, at, sentenceEnd(scene, at)) !== null) return true;
   return token.tag === "" ? isName(scene, at + 1) : /^(?:JJ|NN)/.test(token.tag) && isName(scene, at + 1);
 }
 

@@ -7,10 +7,11 @@ import { type Draft, is, type Scene } from "./scene.ts";
  * Dmitry Peskov,". The name's bearer holds that office for the rest of the article.
  */
 export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void {
-  const starts = new Map(scene.drafts.filter(isPersonsName).map((draft) => [draft.first, draft]));
-  const ends = new Map(scene.drafts.filter(isPersonsName).map((draft) => [draft.last, draft]));
+  const names = scene.drafts.filter((draft) => draft.how === "name" && draft.personal && !draft.plural);
+  const starts = new Map(names.map((draft) => [draft.first, draft]));
+  const ends = new Map(names.map((draft) => [draft.last, draft]));
   for (const role of nominals) {
-    if (role.rule !== "role") continue;
+    if (role.rule !== "role" || isPossessor(scene, role)) continue;
     const name = nameBefore(scene, role, ends) ?? nameAfter(scene, role, starts);
     if (name === null || name.entity < 0) continue;
     role.entity = name.entity;
@@ -20,8 +21,9 @@ export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void 
   }
 }
 
-function isPersonsName(draft: Draft): boolean {
-  return draft.how === "name" && draft.personal && !draft.plural;
+/** "the leader" in "the leader's sister, Kim Yo Jong". */
+function isPossessor(scene: Scene, role: Draft): boolean {
+  return scene.tokens[role.last]?.tag === "POS" || /^['’]s?$/.test(scene.tokens[role.last]?.text ?? "");
 }
 
 /** "NAME, a former mayor": the role's phrase begins right after the comma. */
@@ -50,11 +52,10 @@ function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>
   return null;
 }
 
-/** The role is no item of a list: "Putin, the governor and …" and "Putin, officials said" are no appositions. */
+/** The role is no item of a list and no subject: not "Putin, officials said" nor "Putin, the governor and …". */
 function closes(scene: Scene, role: Draft): boolean {
   const after = scene.tokens[role.last];
-  if (after === undefined) return true;
-  return !/^(?:VBD|VBZ|VBP|MD)$/.test(after.tag) && after.lower !== "said" && after.lower !== "says";
+  return after === undefined || !/^(?:VBD|VBZ|VBP|MD)$/.test(after.tag);
 }
 
 function noteOffice(scene: Scene, role: Draft, index: number): void {

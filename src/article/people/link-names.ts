@@ -3,7 +3,7 @@ import { classifyName } from "./classify-name.ts";
 import { Word } from "./lexicon.ts";
 import { officeAt } from "./offices.ts";
 import { isCapitalised } from "./pieces.ts";
-import { type LoneName, nameOf } from "./read-run.ts";
+import { type LoneName, nameOf } from "./push-names.ts";
 import type { Registered } from "./registry.ts";
 import { is, type Scene } from "./scene.ts";
 
@@ -111,10 +111,11 @@ function byItself(scene: Scene, name: LoneName): Linked | null {
   if (token === undefined || scene.titleCase[token.sentence] === true) return null;
   const text = nameOf(scene, nameFirst, draft.last);
   const known = name.aliases.length > 0;
-  if (draft.personal && isCapitalised(text)) {
+  const common = is(scene, nameFirst, Word.TITLE | Word.MODIFIER) && !is(scene, nameFirst, Word.GIVEN);
+  if (draft.personal && isCapitalised(text) && !common) {
     return { entity: scene.registry.addNamed(text, "person", draft.gender, nameFirst), rule: "titled-name" };
   }
-  if (known) return null;
+  if (known || is(scene, nameFirst, Word.TITLE | Word.MODIFIER | Word.PERSON | Word.PEOPLE)) return null;
   for (const kind of ["org", "outlet", "place", "group"] as const) {
     const found = scene.registry.find(text.toLowerCase(), kind);
     if (found !== undefined) return { entity: found, rule: "same-name" };

@@ -4,7 +4,7 @@ import { is, type Scene } from "./scene.ts";
 
 /**
  * Whether a capital's name means the city here, and not its country's government: "in Moscow", "flew to Moscow",
- * "Moscow, Russia", "SEOUL (AP)"; but "Moscow said", "ties with Moscow", "Moscow's support".
+ * "Moscow, Russia", "SEOUL (AP)", "the Hanoi summit"; but "Moscow said", "ties with Moscow", "Moscow's support".
  */
 export function isPlaceHere(scene: Scene, first: number, last: number): boolean {
   const before = scene.tokens[first - 1];
@@ -15,6 +15,7 @@ export function isPlaceHere(scene: Scene, first: number, last: number): boolean 
     if (/^(?:to|from|for|of|the)$/.test(before.lower)) return isTravelled(scene, first);
   }
   if (after === undefined) return false;
+  if (is(scene, last, Word.EVENT) && !is(scene, first - 1, Word.POSSESSIVE)) return true;
   return (
     after.text === "," &&
     isCapitalised(scene.tokens[last + 1]?.text ?? "") &&

@@ -1,118 +1,109 @@
+import { PRONOUN_WEIGHTS } from "./data/pronoun-weights.ts";
+import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import { type Draft, is, type Scene } from "./scene.ts";
+import { featuresOf, type Pair, sentencesApart } from "./pronoun-features.ts";
+import { type Draft, is } from "./scene.ts";
 
 /**
  * Tells whom "he" and "she" mean: of the persons named or told of before, the best by a ranked rule (subject before object,
- * near before far, often named before once, in the same quotation or outside of it, never the one who is quoted). Where no
- * candidate fits, or the best is someone without a name, the entity stays open.
+ * near before far, often named before once, in the same quotation or outside of it, seldom the one who is quoted). Where the
+ * best is someone without a name, or no candidate stands out, the entity stays open.
  */
-export function resolvePronouns(scene: Scene, drafts: readonly Draft[]): void {
-  const quotedBy = quotedSpans(scene);
-  for (const [position, draft] of drafts.entries()) {
-    if (draft.rule === "relative") resolveRelative(drafts, position);
-    if (draft.rule !== "pronoun" || draft.plural) continue;
-    const best = bestCandidate(scene, drafts, position, quotedBy);
-    if (best === null) continue;
-    draft.entity = best.entity;
-    draft.rule = best.entity < 0 ? "pronoun-unnamed" : "pronoun-ranked";
-    const entity = scene.registry.entities[best.entity];
-    if (entity !== undefined) entity.gender ??= draft.gender;
-  }
+export function resolvePronoun(discourse: Discourse, position: number): void {
+  const pronoun = discourse.drafts[position];
+  if (pronoun === undefined) return;
+  const ahead = comingSubject(discourse, position);
+  const best = ahead ?? bestCandidate(discourse, position);
+  if (best === null) return;
+  pronoun.entity = best.entity;
+  pronoun.rule = best.entity < 0 ? "pronoun-unnamed" : ahead === null ? "pronoun-ranked" : "pronoun-ahead";
+  const entity = discourse.scene.registry.entities[best.entity];
+  if (entity !== undefined) entity.gender ??= pronoun.gender;
 }
 
-/** "who" and "which" mean what ends right before them, or before a comma. */
-function resolveRelative(drafts: readonly Draft[], position: number): void {
-  const draft = drafts[position];
-  const before = drafts[position - 1];
-  if (draft === undefined || before === undefined) return;
-  if (before.last < draft.first - 1) return;
-  draft.entity = before.entity;
-  draft.also = before.also;
-  draft.gender = before.gender;
-}
-
-const REACH = 60;
-
-function bestCandidate(
-  scene: Scene,
-  drafts: readonly Draft[],
-  position: number,
-  quotedBy: Int32Array,
-): Draft | null {
+/** "Raising his glass, Kim said": in a phrase that opens the sentence, the subject that follows its comma. */
+function comingSubject(discourse: Discourse, position: number): Draft | null {
+  const { scene, drafts, subject } = discourse;
   const pronoun = drafts[position];
   if (pronoun === undefined) return null;
+  const sentence = scene.document.sentences[scene.tokens[pronoun.first]?.sentence ?? -1];
+  if (sentence === undefined || !/^(?:IN|VBG|VBN|WRB|TO)$/.test(scene.tokens[sentence.first]?.tag ?? ""))
+    return null;
+  for (let i = position - 1; i >= 0; i -= 1) {
+    const before = drafts[i];
+    if (before === undefined || before.first < sentence.first) break;
+    if (before.personal && before.how !== "pronoun") return null;
+  }
+  for (let i = position + 1; i < drafts.length; i += 1) {
+    const next = drafts[i];
+    if (next === undefined || next.first >= sentence.last) return null;
+    if (scene.tokens[next.first - 1]?.text !== "," || subject[i] !== true) continue;
+    return next.how !== "pronoun" && agrees(discourse, next, pronoun) ? next : null;
+  }
+  return null;
+}
+
+function bestCandidate(discourse: Discourse, position: number): Draft | null {
   let best: Draft | null = null;
-  let top = 0;
-  const seen = new Set<number>();
-  for (let i = position - 1; i >= Math.max(0, position - REACH); i -= 1) {
-    const candidate = drafts[i];
-    if (candidate === undefined || !canMean(scene, candidate, pronoun)) continue;
-    let score = scoreOf(scene, candidate, pronoun, quotedBy);
-    if (candidate.entity >= 0 && seen.has(candidate.entity)) score -= 1;
-    seen.add(candidate.entity);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const pair of candidatesOf(discourse, position)) {
+    let score = 0;
+    for (const feature of featuresOf(discourse, pair)) score += PRONOUN_WEIGHTS[feature];
     if (score > top) {
       top = score;
-      best = candidate;
+      best = discourse.drafts[pair.candidate] ?? null;
     }
   }
   return best;
 }
 
-function canMean(scene: Scene, candidate: Draft, pronoun: Draft): boolean {
-  if (!candidate.personal || candidate.plural || candidate.last > pronoun.first) return false;
+const SENTENCES = 8;
+const CANDIDATES = 14;
+
+/** The mentions before a pronoun that it can mean, nearest first. */
+export function candidatesOf(discourse: Discourse, position: number): Pair[] {
+  const { drafts } = discourse;
+  const pronoun = drafts[position];
+  const pairs: Pair[] = [];
+  if (pronoun === undefined) return pairs;
+  const barred = barredSubject(discourse, position);
+  for (let i = position - 1; i >= 0 && pairs.length < CANDIDATES; i -= 1) {
+    const candidate = drafts[i];
+    if (candidate === undefined) continue;
+    if (sentencesApart(discourse, candidate, pronoun) > SENTENCES) break;
+    if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun)) continue;
+    if (
+      barred !== null &&
+      (candidate === barred || (candidate.entity >= 0 && candidate.entity === barred.entity))
+    )
+      continue;
+    pairs.push({ candidate: i, pronoun: position, rank: pairs.length });
+  }
+  return pairs;
+}
+
+function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft): boolean {
+  if (!candidate.personal || candidate.plural) return false;
   if (candidate.rule === "first-person" || candidate.rule === "second-person") return false;
   const gender = scene.registry.entities[candidate.entity]?.gender ?? candidate.gender;
   return gender === null || gender === pronoun.gender;
 }
 
-function scoreOf(scene: Scene, candidate: Draft, pronoun: Draft, quotedBy: Int32Array): number {
-  const apart = (scene.tokens[pronoun.first]?.sentence ?? 0) - (scene.tokens[candidate.head]?.sentence ?? 0);
-  let score = 20 - 4 * apart;
-  if (isSubject(scene, candidate)) score += 6;
-  if (scene.registry.entities[candidate.entity]?.gender === pronoun.gender) score += 3;
-  if (candidate.how === "pronoun") score += 2;
-  if (candidate.entity < 0 && candidate.how !== "pronoun") score -= 3;
-  if (is(scene, candidate.last, Word.FUNCTION) === false && scene.tokens[candidate.last]?.text === "'s")
-    score -= 3;
-  const inside = quotedBy[pronoun.first] ?? -1;
-  const there = quotedBy[candidate.head] ?? -1;
-  if (inside >= 0 && there !== inside && apart === 0) score -= 8;
-  if (inside < 0 && there >= 0) score -= 6;
-  return score;
-}
-
-/** A mention before a finite verb and after no preposition is a subject. */
-export function isSubject(scene: Scene, draft: Draft): boolean {
-  const before = scene.tokens[draft.first - 1];
-  if (before !== undefined && before.sentence === scene.tokens[draft.first]?.sentence) {
-    if (
-      /^(?:IN|TO|VB|VBD|VBG|VBN|VBZ|VBP)$/.test(before.tag) &&
-      !/^(?:as|that|if|while|because|when|after|before|said|says|although|since|though|whether)$/.test(
-        before.lower,
-      )
-    )
-      return false;
+/** "him" is not the subject of its own clause: in "Putin said Kim had asked him", not Kim. */
+function barredSubject({ scene, drafts, subject }: Discourse, position: number): Draft | null {
+  const pronoun = drafts[position];
+  const token = scene.tokens[pronoun?.head ?? -1];
+  if (
+    pronoun === undefined ||
+    token === undefined ||
+    !/^(?:him|her)$/.test(token.lower) ||
+    token.tag === "PRP$"
+  )
+    return null;
+  for (let i = position - 1; i >= 0; i -= 1) {
+    const before = drafts[i];
+    if (before === undefined || scene.tokens[before.first]?.sentence !== token.sentence) return null;
+    if (subject[i] === true && before.personal && !is(scene, before.first, Word.POSSESSIVE)) return before;
   }
-  for (let i = draft.last; i < draft.last + 3; i += 1) {
-    const tag = scene.tokens[i]?.tag ?? "";
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return true;
-    if (tag !== "RB") return scene.tokens[i]?.text === "," && i === draft.last;
-  }
-  return false;
-}
-
-/** Per token the outermost quotation it stands in, or -1. */
-export function quotedSpans(scene: Scene): Int32Array {
-  const { tokens, quoted } = scene.document;
-  const by = new Int32Array(tokens.length).fill(-1);
-  let at = 0;
-  for (const [index, { start, end, outer }] of quoted.entries()) {
-    if (outer >= 0) continue;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) {
-      by[at] = index;
-      at += 1;
-    }
-  }
-  return by;
+  return null;
 }

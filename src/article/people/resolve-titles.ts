@@ -1,22 +1,27 @@
+import type { KnownEntity } from "./alias-index.ts";
+import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
 import { normalTitle, officeAt } from "./offices.ts";
+import { sentencesApart } from "./pronoun-features.ts";
+import type { Registered } from "./registry.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 
 /**
  * Tells whom a title without a name means: "the Russian leader" and "the Kremlin's spokesman" by the offices of the profile
- * at the article's date; "the governor" by whom the article has named as one, the latest before it.
+ * at the article's date; "the governor" by whom the article has named as one, near before far.
  */
-export function resolveTitles(scene: Scene, drafts: readonly Draft[]): void {
-  for (const [position, draft] of drafts.entries()) {
-    if (draft.rule !== "role" || draft.entity >= 0 || !isDefinite(scene, draft)) continue;
-    const country = countryOf(scene, draft);
-    const found = byCountry(scene, draft, country) ?? byArticle(scene, drafts, position, country);
-    if (found === null) continue;
-    draft.entity = found.entity;
-    draft.how = "title";
-    draft.rule = found.rule;
-    draft.gender = scene.registry.entities[found.entity]?.gender ?? draft.gender;
-  }
+export function resolveTitle(discourse: Discourse, position: number): void {
+  const { scene, drafts } = discourse;
+  const draft = drafts[position];
+  if (draft === undefined || draft.entity >= 0 || !isDefinite(scene, draft)) return;
+  const country = countryOf(scene, draft);
+  const title = titleOf(scene, draft);
+  const found = byCountry(scene, draft, title, country) ?? byArticle(discourse, position, title, country);
+  if (found === null) return;
+  draft.entity = found.entity;
+  draft.how = "title";
+  draft.rule = found.rule;
+  draft.gender = scene.registry.entities[found.entity]?.gender ?? draft.gender;
 }
 
 interface Found {
@@ -28,17 +33,15 @@ interface Found {
 function isDefinite(scene: Scene, draft: Draft): boolean {
   const first = scene.tokens[draft.first];
   if (first === undefined || is(scene, draft.first, Word.POSSESSIVE)) return false;
-  if (is(scene, draft.first, Word.DETERMINER)) return first.lower === "the" || first.lower === "both";
+  if (is(scene, draft.first, Word.DETERMINER)) return first.lower === "the";
   return draft.last - draft.first > 1 || /^\p{Lu}/u.test(first.text);
 }
 
 /** The country that a phrase names: "the Russian president", "North Korea's leader", "the leader of China". */
 function countryOf(scene: Scene, draft: Draft): string | null {
-  const limit = scene.tokens[draft.last]?.lower === "of" ? draft.last + 3 : draft.last;
-  for (const name of scene.drafts) {
-    if (name.first < draft.first) continue;
-    if (name.first >= limit) break;
-    const entity = scene.registry.entities[name.entity];
+  const limit = scene.tokens[draft.last]?.lower === "of" ? draft.last + 3 : draft.head;
+  for (let i = draft.first; i < limit; i += 1) {
+    const entity = scene.registry.entities[scene.names[i]?.entity ?? -1];
     if (entity?.kind === "country") return entity.id;
   }
   return null;
@@ -49,22 +52,20 @@ function titleOf(scene: Scene, draft: Draft): string {
   const kept: string[] = [];
   for (let i = draft.first; i < draft.last; i += 1) {
     const token = scene.tokens[i];
-    if (token === undefined || is(scene, i, Word.DETERMINER)) continue;
+    if (token === undefined || is(scene, i, Word.DETERMINER) || scene.names[i] !== undefined) continue;
     const adjective = token.tag.startsWith("JJ") && !is(scene, i, Word.MODIFIER);
-    const named = scene.drafts.some((name) => name.first <= i && i < name.last);
-    if (!adjective && !named && token.tag !== "POS" && !/^['’]s?$/.test(token.text)) kept.push(token.lower);
+    if (!adjective && token.tag !== "POS" && !/^['’]s?$/.test(token.text)) kept.push(token.lower);
   }
   return normalTitle(kept.join(" "));
 }
 
-function byCountry(scene: Scene, draft: Draft, country: string | null): Found | null {
-  const title = titleOf(scene, draft);
-  const holders = [...scene.index.entities.values()].filter(
-    (known) =>
-      known.person !== null &&
-      (country === null ? isCapital(scene, draft) : known.country === country) &&
-      officeAt(known.person, title, scene.day),
-  );
+function byCountry(scene: Scene, draft: Draft, title: string, country: string | null): Found | null {
+  if (country === null && !isCapital(scene, draft)) return null;
+  const holders: KnownEntity[] = [];
+  for (const known of scene.index.entities.values()) {
+    if (known.person === null || (country !== null && known.country !== country)) continue;
+    if (officeAt(known.person, title, scene.day)) holders.push(known);
+  }
   const named = holders.filter((known) => scene.registry.find(known.id, "person") !== undefined);
   const holder = named.length === 1 ? named[0] : holders.length === 1 ? holders[0] : undefined;
   if (holder === undefined) return null;
@@ -80,28 +81,39 @@ function isCapital(scene: Scene, draft: Draft): boolean {
   return true;
 }
 
-/** The latest before it whom the article, or the profile at the date, gives the office. */
+const FAR = 40;
+
+/** Of those before it whom the article or the profile gives the office, the nearest; a principal of the story counts as near. */
 function byArticle(
-  scene: Scene,
-  drafts: readonly Draft[],
+  discourse: Discourse,
   position: number,
+  title: string,
   country: string | null,
 ): Found | null {
+  const { scene, drafts, principals } = discourse;
   const draft = drafts[position];
   if (draft === undefined) return null;
-  const title = titleOf(scene, draft);
-  const head = normalTitle(scene.tokens[draft.head]?.lower ?? "");
+  const seen = new Set<number>();
+  let best: Found | null = null;
+  let nearest = FAR;
   for (let i = position - 1; i >= 0; i -= 1) {
     const other = drafts[i];
-    if (other === undefined || other.entity < 0 || other.head >= draft.first) continue;
+    if (other === undefined || other.entity < 0 || other.head >= draft.first || seen.has(other.entity))
+      continue;
+    seen.add(other.entity);
     const entity = scene.registry.entities[other.entity];
-    if (entity === undefined || entity.kind !== "person") continue;
-    if (country !== null && entity.country !== country) continue;
-    const person = entity.source?.person ?? null;
-    const holds = entity.offices.has(title) || (title === head && entity.offices.has(head));
-    if (holds || (person !== null && officeAt(person, title, scene.day))) {
-      return { entity: other.entity, rule: "title-in-article" };
-    }
+    if (entity?.kind !== "person" || (country !== null && entity.country !== country)) continue;
+    if (!holds(scene, entity, title, draft)) continue;
+    const apart = sentencesApart(discourse, other, draft) - (principals.includes(other.entity) ? 5 : 0);
+    if (apart >= nearest) continue;
+    nearest = apart;
+    best = { entity: other.entity, rule: "title-in-article" };
   }
-  return null;
+  return best;
+}
+
+function holds(scene: Scene, entity: Registered, title: string, draft: Draft): boolean {
+  const head = normalTitle(scene.tokens[draft.head]?.lower ?? "");
+  if (title === head && entity.offices.has(head)) return true;
+  return entity.source?.person ? officeAt(entity.source.person, title, scene.day) : false;
 }

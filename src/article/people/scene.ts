@@ -38,16 +38,33 @@ export interface Scene {
   titleCase: readonly boolean[];
   /** Words that stand with a capital in mid-sentence. */
   capitalised: ReadonlySet<string>;
+  /** Per token the widest name over it; filled once the names are found. */
+  names: readonly (Draft | undefined)[];
 }
 
 /** Looks up every token once and finds the sentences in which capitals tell nothing. */
 export function openScene(document: Document, index: AliasIndex, day: string | null): Scene {
   const { tokens } = document;
   const classes = new Int32Array(tokens.length);
-  for (const [i, token] of tokens.entries()) classes[i] = classesOf(token.lower);
+  for (const [i, token] of tokens.entries())
+    classes[i] = classesOf(token.lower) || classesOfPart(token.lower);
   const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, classes, first, last));
-  const scene = { document, tokens, classes, index, day, registry: new Registry(), drafts: [], titleCase };
-  return { ...scene, capitalised: capitalisedWords(document, titleCase) };
+  const capitalised = capitalisedWords(document, titleCase);
+  const registry = new Registry();
+  return { document, tokens, classes, index, day, registry, drafts: [], titleCase, capitalised, names: [] };
+}
+
+/** "vice-minister" is a minister, "ex-wife" a wife: what the last part of a word in two parts says of roles. */
+function classesOfPart(lower: string): number {
+  const hyphen = lower.lastIndexOf("-");
+  return hyphen > 0 ? classesOf(lower.slice(hyphen + 1)) & ROLES : 0;
+}
+
+const ROLES = Word.TITLE | Word.PERSON | Word.PEOPLE | Word.MALE | Word.FEMALE;
+
+/** The end of a token's sentence. */
+export function sentenceEnd(scene: Scene, at: number): number {
+  return scene.document.sentences[scene.tokens[at]?.sentence ?? -1]?.last ?? scene.tokens.length;
 }
 
 /** Whether a token has one of the classes. */

@@ -1,0 +1,154 @@
+import { Word } from "./lexicon.ts";
+import { type Draft, is, type Scene } from "./scene.ts";
+
+/** What resolving needs to know of the text around a mention: all mentions in text order, quotations, and who speaks there. */
+export interface Discourse {
+  scene: Scene;
+  drafts: readonly Draft[];
+  /** Per token the quotation it stands in, or -1: between marks, or a paragraph after a colon. */
+  region: Int32Array;
+  /** Per quotation the mention of whom the text names as its speaker, where that is plain. */
+  speakers: ReadonlyMap<number, Draft>;
+  /** Per mention: it is the subject of a verb, or named as a source. */
+  subject: readonly boolean[];
+  /** The story's principals whom the article names. */
+  principals: readonly number[];
+}
+
+/** Reads who is subject and who speaks, before anything is resolved. */
+export function openDiscourse(scene: Scene, drafts: readonly Draft[]): Discourse {
+  const region = quotedRegions(scene);
+  const principals = scene.registry.entities.flatMap((entity, index) =>
+    entity.source?.person?.principal === true ? [index] : [],
+  );
+  const subject = drafts.map((draft) => isSubject(scene, draft));
+  return { scene, drafts, region, speakers: findSpeakers(scene, drafts, region), subject, principals };
+}
+
+/** A mention before a finite verb and after no preposition, or after "according to". */
+export function isSubject(scene: Scene, draft: Draft): boolean {
+  const before = scene.tokens[draft.first - 1];
+  if (before?.lower === "to" && scene.tokens[draft.first - 2]?.lower === "according") return true;
+  if (is(scene, draft.first - 1, Word.SPEECH) && before?.tag.startsWith("VB"))
+    return endsReport(scene, draft);
+  if (before !== undefined && before.sentence === scene.tokens[draft.first]?.sentence) {
+    if (/^(?:IN|TO|VB|VBD|VBG|VBN|VBZ|VBP)$/.test(before.tag) && !SUBORDINATORS.has(before.lower))
+      return false;
+  }
+  return verbAfter(scene, draft.last) >= 0;
+}
+
+const SUBORDINATORS = new Set(
+  "as that if while because when whenever where after before although since though whether until unless once than so lest".split(
+    " ",
+  ),
+);
+
+/** "…," said NAME. */
+function endsReport(scene: Scene, draft: Draft): boolean {
+  const after = scene.tokens[draft.last];
+  return (
+    after === undefined || !/^(?:VB|MD|IN$)/.test(after.tag) || after.lower === "in" || after.lower === "of"
+  );
+}
+
+/** The finite verb that a subject ending here has, past adverbs and an apposition; -1 for none. */
+function verbAfter(scene: Scene, from: number): number {
+  let at = from;
+  if (scene.tokens[at]?.text === ",") {
+    for (let i = at + 1; i < at + 16; i += 1) {
+      const text = scene.tokens[i]?.text;
+      if (text === undefined || /^[.;:!?“”"]$/.test(text)) return -1;
+      if (text === ",") {
+        at = i + 1;
+        break;
+      }
+    }
+  }
+  for (let i = at; i < at + 3; i += 1) {
+    const tag = scene.tokens[i]?.tag ?? "";
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return i;
+    if (tag !== "RB") return -1;
+  }
+  return -1;
+}
+
+function quotedRegions(scene: Scene): Int32Array {
+  const { tokens, quoted, blocks, sentences } = scene.document;
+  const by = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const [index, { start, end, outer }] of quoted.entries()) {
+    if (outer >= 0) continue;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) {
+      by[at] = index;
+      at += 1;
+    }
+  }
+  for (const { block, first, last } of sentences) {
+    const kind = blocks[block]?.kind;
+    const opened = kind === "blockquote" || kind === "turn" || isAfterColon(scene, block);
+    if (!opened) continue;
+    for (let i = first; i < last; i += 1) if ((by[i] ?? -1) < 0) by[i] = quoted.length + block;
+  }
+  return by;
+}
+
+/** "Raising his glass, Kim said:" and then a paragraph without marks. */
+function isAfterColon(scene: Scene, block: number): boolean {
+  const { blocks, text } = scene.document;
+  const before = blocks[block - 1];
+  if (before === undefined || before.kind === "title") return false;
+  return /:\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end));
+}
+
+/** "…," said NAME; "…," NAME said; NAME said, "…"; NAME said: and a paragraph. Pieces of one paragraph share a speaker. */
+function findSpeakers(
+  scene: Scene,
+  drafts: readonly Draft[],
+  region: Int32Array,
+): ReadonlyMap<number, Draft> {
+  const starts = new Map<number, Draft>();
+  const ends = new Map<number, Draft>();
+  for (const draft of drafts) {
+    if (!starts.has(draft.first)) starts.set(draft.first, draft);
+    ends.set(draft.last, draft);
+  }
+  const found = new Map<number, Draft>();
+  const latest = new Map<number, Draft>();
+  for (let first = 0; first < region.length; first += 1) {
+    const id = region[first] ?? -1;
+    if (id < 0 || region[first - 1] === id) continue;
+    let last = first;
+    while (region[last] === id) last += 1;
+    const block = scene.document.sentences[scene.tokens[first]?.sentence ?? -1]?.block ?? -1;
+    const near = speakerAfter(scene, last, starts) ?? speakerBefore(scene, first, ends);
+    const speaker = near ?? latest.get(block);
+    if (speaker === undefined) continue;
+    found.set(id, speaker);
+    latest.set(block, speaker);
+  }
+  return found;
+}
+
+function speakerAfter(scene: Scene, from: number, starts: ReadonlyMap<number, Draft>): Draft | null {
+  const at = scene.tokens[from]?.text === "," ? from + 1 : from;
+  if (is(scene, at, Word.SPEECH)) return starts.get(at + 1) ?? null;
+  const draft = starts.get(at);
+  if (draft === undefined) return null;
+  const verb = verbAfter(scene, draft.last);
+  return verb >= 0 && is(scene, verb, Word.SPEECH) ? draft : null;
+}
+
+function speakerBefore(scene: Scene, first: number, ends: ReadonlyMap<number, Draft>): Draft | null {
+  for (let verb = first - 1; verb >= Math.max(0, first - 12); verb -= 1) {
+    if (/^[.!?]$/.test(scene.tokens[verb]?.text ?? "")) return null;
+    if (!is(scene, verb, Word.SPEECH) || !scene.tokens[verb]?.tag.startsWith("VB")) continue;
+    for (let i = verb; i > Math.max(0, verb - 16); i -= 1) {
+      const draft = ends.get(i);
+      if (draft !== undefined && isSubject(scene, draft)) return draft;
+    }
+    return null;
+  }
+  return null;
+}

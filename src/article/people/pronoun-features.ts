@@ -1,0 +1,148 @@
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./scene.ts";
+
+/** What tells a pronoun's antecedent from other candidates; the order is that of the weights. */
+export const FEATURES = [
+  "same-sentence",
+  "one-before",
+  "two-before",
+  "three-before",
+  "further",
+  "subject",
+  "subject-of-same-sentence",
+  "subject-of-sentence-before",
+  "possessor",
+  "after-preposition",
+  "name",
+  "title",
+  "pronoun",
+  "role",
+  "gender-agrees",
+  "often-named",
+  "sometimes-named",
+  "principal",
+  "same-quotation",
+  "quoted-and-pronoun-not",
+  "pronoun-quoted-and-not-it",
+  "other-quotation",
+  "speaks-here",
+  "speaks-next-to-it",
+  "nearest",
+  "second-nearest",
+  "headline",
+  "other-paragraph",
+  "possessive-and-subject-of-same-sentence",
+  "both-subjects",
+  "opens-its-sentence",
+  "opens-its-paragraph",
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** A candidate and a pronoun by their positions among the mentions; `rank` counts candidates nearer to the pronoun. */
+export interface Pair {
+  candidate: number;
+  pronoun: number;
+  rank: number;
+}
+
+/** The features that hold of a candidate for a pronoun. */
+export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
+  const candidate = discourse.drafts[pair.candidate];
+  const pronoun = discourse.drafts[pair.pronoun];
+  if (candidate === undefined || pronoun === undefined) return [];
+  const found: Feature[] = [];
+  addDistance(discourse, candidate, pronoun, found);
+  addGrammar(discourse, pair, candidate, pronoun, found);
+  addForm(discourse, candidate, pronoun, found);
+  addQuotation(discourse, candidate, pronoun, found);
+  if (pair.rank === 0) found.push("nearest");
+  if (pair.rank === 1) found.push("second-nearest");
+  return found;
+}
+
+const DISTANCES = ["same-sentence", "one-before", "two-before", "three-before"] as const;
+
+/** How many sentences lie between two mentions. */
+export function sentencesApart({ scene }: Discourse, candidate: Draft, pronoun: Draft): number {
+  return (scene.tokens[pronoun.head]?.sentence ?? 0) - (scene.tokens[candidate.head]?.sentence ?? 0);
+}
+
+function addDistance(discourse: Discourse, candidate: Draft, pronoun: Draft, found: Feature[]): void {
+  found.push(DISTANCES[sentencesApart(discourse, candidate, pronoun)] ?? "further");
+  const { blocks } = discourse.scene.document;
+  const [there, here] = [blockOf(discourse, candidate), blockOf(discourse, pronoun)];
+  if (blocks[there]?.kind === "title") found.push("headline");
+  else if (there !== here) found.push("other-paragraph");
+}
+
+function blockOf({ scene }: Discourse, { head }: Draft): number {
+  return scene.document.sentences[scene.tokens[head]?.sentence ?? -1]?.block ?? -1;
+}
+
+function addGrammar(
+  discourse: Discourse,
+  pair: Pair,
+  candidate: Draft,
+  pronoun: Draft,
+  found: Feature[],
+): void {
+  const { scene, subject } = discourse;
+  const apart = sentencesApart(discourse, candidate, pronoun);
+  const possessive = /^(?:his|her)$/.test(scene.tokens[pronoun.head]?.lower ?? "");
+  if (subject[pair.candidate] === true) {
+    found.push("subject");
+    if (apart === 0) found.push("subject-of-same-sentence");
+    if (apart === 1) found.push("subject-of-sentence-before");
+    if (apart === 0 && possessive) found.push("possessive-and-subject-of-same-sentence");
+    if (subject[pair.pronoun] === true) found.push("both-subjects");
+  }
+  if (/^['’]s?$/.test(scene.tokens[candidate.last]?.text ?? "")) found.push("possessor");
+  const before = scene.tokens[candidate.first - 1];
+  if (before !== undefined && /^(?:IN|TO)$/.test(before.tag) && subject[pair.candidate] !== true)
+    found.push("after-preposition");
+  const sentence = scene.document.sentences[scene.tokens[candidate.head]?.sentence ?? -1];
+  if (sentence?.first === candidate.first) found.push("opens-its-sentence");
+  const block = scene.document.blocks[sentence?.block ?? -1];
+  if (block !== undefined && block.start === scene.tokens[candidate.first]?.start)
+    found.push("opens-its-paragraph");
+}
+
+function addForm({ scene }: Discourse, candidate: Draft, pronoun: Draft, found: Feature[]): void {
+  const entity = scene.registry.entities[candidate.entity];
+  if (candidate.how !== "group") found.push(candidate.how);
+  if ((entity?.gender ?? candidate.gender) === pronoun.gender) found.push("gender-agrees");
+  if (entity === undefined) return;
+  if (entity.count > 4) found.push("often-named");
+  else if (entity.count > 1) found.push("sometimes-named");
+  if (entity.source?.person?.principal === true) found.push("principal");
+}
+
+function addQuotation(
+  { region, speakers }: Discourse,
+  candidate: Draft,
+  pronoun: Draft,
+  found: Feature[],
+): void {
+  const here = region[pronoun.head] ?? -1;
+  const there = region[candidate.head] ?? -1;
+  if (here >= 0 && here === there) found.push("same-quotation");
+  else if (here < 0 && there >= 0) found.push("quoted-and-pronoun-not");
+  else if (here >= 0 && there < 0) found.push("pronoun-quoted-and-not-it");
+  else if (here >= 0) found.push("other-quotation");
+  const speaker = speakers.get(here);
+  if (speaker !== undefined && isSame(speaker, candidate)) found.push("speaks-here");
+  if (here >= 0) return;
+  for (let at = pronoun.head; at > pronoun.head - 4; at -= 1) {
+    const last = speakers.get(region[at] ?? -1);
+    if (last !== undefined && last !== pronoun && isSame(last, candidate)) {
+      found.push("speaks-next-to-it");
+      return;
+    }
+  }
+}
+
+/** Whether two mentions are one, or mean one entity. */
+export function isSame(one: Draft, other: Draft): boolean {
+  return one === other || (one.entity >= 0 && one.entity === other.entity);
+}

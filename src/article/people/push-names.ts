@@ -1,0 +1,160 @@
+import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
+import { classifyName } from "./classify-name.ts";
+import { Word } from "./lexicon.ts";
+import { isPlaceHere } from "./place-or-government.ts";
+import { type Draft, type Gender, is, type Scene, sentenceEnd } from "./scene.ts";
+import { slugOf } from "./slug.ts";
+
+/** A name that waits for the article's full names to be known: "Kozhemyako", "Kim", "Mr. Lee". */
+export interface LoneName {
+  draft: Draft;
+  nameFirst: number;
+  /** What the profile knows by this name. */
+  aliases: readonly Alias[];
+}
+
+/** What has been read before a name: where its titles begin, and what they tell. */
+export interface Titled {
+  scene: Scene;
+  lone: LoneName[];
+  /** First token of titles and the like before the name that comes next, or -1. */
+  prefix: number;
+  gender: Gender;
+  titled: boolean;
+}
+
+/** A name's tokens `[first, last)`, and where the words before it start. */
+export interface NameSpan {
+  start: number;
+  first: number;
+  last: number;
+}
+
+/** Adds a mention of a known entity; a capital is a place or a government by its context, a plural demonym a people. */
+export function pushKnown(titled: Titled, match: AliasMatch, start: number): void {
+  const { scene } = titled;
+  const alias = match.aliases[0];
+  if (alias === undefined) return;
+  const chosen = choose(scene, match, alias);
+  const many = match.aliases.every((a) => a.role === "demonym") && endsInS(scene, match.last - 1);
+  const entity = many ? -1 : scene.registry.addKnown(chosen.entity, match.first);
+  const registered = scene.registry.entities[entity];
+  if (registered !== undefined) registered.count += 1;
+  const group = many || chosen.entity.kind === "group";
+  scene.drafts.push({
+    first: start,
+    last: match.last,
+    head: match.last - 1,
+    how: many ? "group" : "name",
+    rule: many ? "people-of-country" : RULES[chosen.role],
+    entity,
+    also: [],
+    gender: registered?.gender ?? null,
+    plural: group,
+    personal: group || chosen.entity.kind === "person",
+  });
+  if (chosen.entity.kind === "person") noteOffice(titled, match.first);
+}
+
+const RULES = {
+  name: "alias",
+  surname: "surname",
+  demonym: "demonym",
+  metonym: "capital",
+  description: "description",
+};
+
+function choose(scene: Scene, match: AliasMatch, first: Alias): Alias {
+  if (match.aliases.length === 1) return first;
+  const place = match.aliases.find((alias) => alias.entity.kind === "place");
+  if (place !== undefined && isPlaceHere(scene, match.first, match.last)) return place;
+  const government = match.aliases.find((alias) => alias.role === "metonym");
+  return government ?? match.aliases.find((alias) => alias.role === "name") ?? first;
+}
+
+function endsInS(scene: Scene, at: number): boolean {
+  const lower = scene.tokens[at]?.lower ?? "";
+  return lower.endsWith("s") && !lower.endsWith("ss");
+}
+
+/** Adds a mention of a name that only the article knows, and its entity where the name's kind is clear. */
+export function pushNamed(titled: Titled, { start, first, last }: NameSpan): void {
+  const { scene } = titled;
+  const name = nameOf(scene, first, last);
+  const known = scene.index.entities.get(slugOf(name));
+  const { kind, gender } = classifyName(scene, first, last);
+  const body = is(scene, last - 1, Word.ORG_END) && !is(scene, first, Word.GIVEN);
+  const settled = titled.titled && !body ? "person" : kind;
+  let entity = -1;
+  if (known?.kind === "person") entity = scene.registry.addKnown(known, first);
+  else if (settled !== null) entity = scene.registry.addNamed(name, settled, titled.gender ?? gender, first);
+  const registered = scene.registry.entities[entity];
+  if (registered !== undefined) registered.count += 1;
+  const person = registered?.kind === "person";
+  scene.drafts.push({
+    first: person ? start : first,
+    last,
+    head: last - 1,
+    how: "name",
+    rule: entity < 0 ? "unknown-name" : known?.kind === "person" ? "spelling" : "full-name",
+    entity,
+    also: [],
+    gender: registered?.gender ?? null,
+    plural: settled === "group",
+    personal: person || settled === "group",
+  });
+  if (person) noteOffice(titled, first);
+}
+
+/** Adds a name of one word, or a family name of the profile, to those that wait. */
+export function pushLone(titled: Titled, { start, first, last }: NameSpan, aliases: readonly Alias[]): void {
+  const draft: Draft = {
+    first: start,
+    last,
+    head: last - 1,
+    how: "name",
+    rule: "unknown-name",
+    entity: -1,
+    also: [],
+    gender: titled.gender,
+    plural: false,
+    personal: titled.titled,
+  };
+  titled.scene.drafts.push(draft);
+  titled.lone.push({ draft, nameFirst: first, aliases });
+}
+
+/** "DPRK-Russia", "US-China": one word that names two countries; tells whether this token is one. */
+export function pushDyad({ scene }: Titled, at: number): boolean {
+  const token = scene.tokens[at];
+  const hyphen = token?.text.search(/[-–/]/) ?? -1;
+  if (token === undefined || hyphen < 1) return false;
+  const parts = [token.text.slice(0, hyphen), token.text.slice(hyphen + 1)].map((text) => {
+    const part = { ...token, text, lower: text.toLowerCase() };
+    const aliases = longestAlias(scene.index, [part], 0, 1)?.aliases ?? [];
+    return aliases.find((alias) => alias.entity.kind === "country")?.entity;
+  });
+  const [one, other] = parts;
+  if (one === undefined || other === undefined || one === other) return false;
+  const entity = scene.registry.addKnown(one, at);
+  const also = [scene.registry.addKnown(other, at)];
+  const shape = { first: at, last: at + 1, head: at, gender: null, plural: true, personal: false } as const;
+  scene.drafts.push({ ...shape, how: "name", rule: "two-countries", entity, also });
+  return true;
+}
+
+/** The titles before a name are offices of whom it names: "Gov. Oleg Kozhemyako". */
+function noteOffice({ scene, prefix }: Titled, nameFirst: number): void {
+  const registered = scene.registry.entities[scene.drafts.at(-1)?.entity ?? -1];
+  if (registered === undefined || prefix < 0) return;
+  for (let i = prefix; i < nameFirst; i += 1) {
+    if (is(scene, i, Word.TITLE)) registered.offices.add(scene.tokens[i]?.lower ?? "");
+  }
+}
+
+/** The text of a name with single spaces. */
+export function nameOf(scene: Scene, first: number, last: number): string {
+  const start = scene.tokens[first]?.start ?? 0;
+  const end = Math.min(last, sentenceEnd(scene, first));
+  return scene.document.text.slice(start, scene.tokens[end - 1]?.end ?? start).replace(/\s+/g, " ");
+}

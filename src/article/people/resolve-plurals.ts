@@ -1,0 +1,106 @@
+import type { Discourse } from "./discourse.ts";
+import { sentencesApart } from "./pronoun-features.ts";
+import type { Draft } from "./scene.ts";
+
+/** "the two leaders", "both men", "the pair", "the two": the story's two principals, else the two persons just told of. */
+export function resolvePair(discourse: Discourse, position: number): void {
+  const draft = discourse.drafts[position];
+  if (draft === undefined || draft.entity >= 0 || !isPair(discourse, draft)) return;
+  const pair = discourse.principals.length === 2 ? discourse.principals : lastTwo(discourse, position);
+  assign(draft, pair, "pair");
+}
+
+const NOUNS = /^(?:leaders|men|women|presidents|statesmen|rulers|strongmen|politicians|counterparts|sides)$/;
+
+/** Two, and no others: "the two leaders", "both leaders", "the leaders" of a story with two principals; not "world leaders". */
+function isPair({ scene, principals }: Discourse, draft: Draft): boolean {
+  const words = scene.tokens.slice(draft.first, draft.last).map((token) => token.lower);
+  const head = words.at(-1) ?? "";
+  const counted = words.includes("two") || words[0] === "both";
+  if (head === "two" || head === "both" || head === "pair")
+    return words.length <= 2 && !followedByOf(scene.tokens[draft.last]?.lower);
+  if (!NOUNS.test(head)) return false;
+  if (counted) return words.length <= 3;
+  return (
+    head === "leaders" &&
+    words.length === 2 &&
+    words[0] === "the" &&
+    principals.length === 2 &&
+    !followedByOf(scene.tokens[draft.last]?.lower)
+  );
+}
+
+function followedByOf(next: string | undefined): boolean {
+  return next === "of" || next === "who";
+}
+
+/** The two persons of the sentences just before, where there are exactly two. */
+function lastTwo(discourse: Discourse, position: number): readonly number[] {
+  const { drafts, scene } = discourse;
+  const draft = drafts[position];
+  const found = new Set<number>();
+  for (let i = position - 1; i >= 0 && draft !== undefined; i -= 1) {
+    const other = drafts[i];
+    if (other === undefined || sentencesApart(discourse, other, draft) > 1) break;
+    if (other.entity >= 0 && scene.registry.entities[other.entity]?.kind === "person")
+      found.add(other.entity);
+  }
+  return found.size === 2 ? [...found].sort((a, b) => a - b) : [];
+}
+
+/** "They": who was subject just before, where that is a pair; "Kim and Putin … They". */
+export function resolveThey(discourse: Discourse, position: number): void {
+  const { drafts } = discourse;
+  const pronoun = drafts[position];
+  if (pronoun === undefined) return;
+  for (let i = position - 1; i >= 0; i -= 1) {
+    const other = drafts[i];
+    if (other === undefined || sentencesApart(discourse, other, pronoun) > 1) return;
+    if (other.last > pronoun.first) continue;
+    const joined = joinedNames(discourse, i);
+    if (joined !== null) {
+      assign(pronoun, joined, "pronoun-pair");
+      return;
+    }
+    if (!other.plural || other.rule === "first-person" || other.how === "name") continue;
+    if (other.also.length > 0) assign(pronoun, [other.entity, ...other.also], "pronoun-pair");
+    else if (discourse.subject[i] !== true) continue;
+    return;
+  }
+}
+
+/** "Kim and Putin" */
+function joinedNames({ drafts, scene }: Discourse, at: number): number[] | null {
+  const second = drafts[at];
+  if (second === undefined || second.entity < 0 || scene.tokens[second.first - 1]?.lower !== "and")
+    return null;
+  const first = drafts.slice(Math.max(0, at - 4), at).findLast((draft) => draft.last === second.first - 1);
+  if (first === undefined || first.entity < 0 || first.entity === second.entity) return null;
+  const persons = [first, second].every((draft) => scene.registry.entities[draft.entity]?.kind === "person");
+  return persons ? [first.entity, second.entity] : null;
+}
+
+/** "his host", "his guest", "his counterpart": the other of the two principals, where "his" means one of them. */
+export function resolveCounterpart(discourse: Discourse, position: number): void {
+  const { drafts, scene, principals } = discourse;
+  const draft = drafts[position];
+  const owner = drafts[position + 1];
+  if (draft === undefined || owner === undefined || draft.entity >= 0 || principals.length !== 2) return;
+  if (!COUNTERPARTS.has(scene.tokens[draft.head]?.lower ?? "")) return;
+  if (owner.first !== draft.first || owner.how !== "pronoun" || !principals.includes(owner.entity)) return;
+  const other = principals.find((index) => index !== owner.entity);
+  if (other === undefined) return;
+  draft.entity = other;
+  draft.how = "title";
+  draft.rule = "counterpart";
+}
+
+const COUNTERPARTS = new Set(["host", "guest", "counterpart", "visitor", "interlocutor"]);
+
+function assign(draft: Draft, entities: readonly number[], rule: string): void {
+  const [first, ...others] = entities;
+  if (first === undefined || others.length === 0) return;
+  draft.entity = first;
+  draft.also = others;
+  draft.rule = rule;
+}
