@@ -28,7 +28,7 @@ const WORDING: Record<string, string> = {
   "too-large": "is larger than --max-bytes allows; raise it if this is one article",
   "gzip-broken": "the gzip data are broken; fetch or pack the file again",
   "warc-broken": "the web archive is broken; what stands before was read",
-  "json-invalid": "is not valid JSON; mend or leave out",
+  "json-invalid": "is not valid JSON; mend it or leave it out",
   "json-no-text": "has none of the fields text, content, body and articleBody",
   internal: "onrecord failed on this article; please report it with the article",
   // Records given to merge

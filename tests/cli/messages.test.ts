@@ -5,7 +5,7 @@ import { sources } from "../support/sources.ts";
 describe("messageOf", () => {
   it.each([
     [{ code: "not-found", at: null }, "no such file or folder; check the path"],
-    [{ code: "json-invalid", at: "line 812" }, "line 812: is not valid JSON; mend or leave out"],
+    [{ code: "json-invalid", at: "line 812" }, "line 812: is not valid JSON; mend it or leave it out"],
     [{ code: "binary", at: "a PDF" }, "is a PDF, not text; save the article as text or HTML"],
     [{ code: "never-heard-of", at: null }, "cannot be read (never-heard-of)"],
   ])("%j → %j", (told, message) => {
