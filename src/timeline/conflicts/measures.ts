@@ -140,7 +140,9 @@ function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
   const kinds = x.telling.event.kind !== null && x.telling.event.kind === y.telling.event.kind;
   const alikeHeads = x.head === y.head || x.classes.some((c) => y.classes.includes(c));
   const narrow = x.days.to - x.days.from <= 3 && y.days.to - y.days.from <= 3;
-  return (kinds || alikeHeads) && narrow && shareParty(x, y) && cosine(x.story, y.story, lexicon) > 0.1;
+  return (
+    (kinds || alikeHeads) && narrow && shareParty(x, y) && cosine(x.story.words, y.story.words, lexicon) > 0.1
+  );
 }
 
 function isPrivate({ telling }: EventSketch): boolean {

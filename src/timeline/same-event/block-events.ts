@@ -1,17 +1,26 @@
 import { blockItems } from "../block-items.ts";
+import { addTo } from "../multimap.ts";
 import type { Lexicon } from "../words/bag.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** Words of a clause that make keys: its heaviest, so many. */
 const HEAVY = 4;
 
+/** Every telling of an article is compared with every one of so many articles that tell the same story. */
+const NEAREST = 24;
+
 /**
- * Pairs of tellings worth comparing: those that share a trigger (or its class) and a party, place or heavy word, or a
- * heavy word and a party or another heavy word.
+ * Pairs of tellings worth comparing: all those of articles that tell one story, and beyond them those that share a
+ * trigger (or its class) and a party, place or heavy word, or a heavy word and a party or another heavy word.
  */
 export function blockEvents(sketches: EventSketch[], lexicon: Lexicon): [number, number][] {
   const keys = sketches.map((sketch) => keysOfEvent(sketch, lexicon));
-  return blockItems(keys, (index) => sketches[index]?.days ?? null);
+  const pairs = blockItems(keys, (index) => sketches[index]?.days ?? null);
+  const seen = new Set(pairs.map(([a, b]) => a * sketches.length + b));
+  for (const [a, b] of pairsOfStories(sketches)) {
+    if (!seen.has(a * sketches.length + b)) pairs.push([a, b]);
+  }
+  return pairs;
 }
 
 /** What an event is filed under. */
@@ -30,4 +39,21 @@ export function keysOfEvent(sketch: EventSketch, lexicon: Lexicon): string[] {
 /** "sanjay-gupta" and "gupta" share a key. */
 function surname(id: string): string {
   return id.slice(id.lastIndexOf("-") + 1);
+}
+
+/** Every two tellings of two articles of which one is near the other. */
+function* pairsOfStories(sketches: EventSketch[]): Generator<[number, number]> {
+  const members = new Map<number, number[]>();
+  const near = new Map<number, number[]>();
+  sketches.forEach(({ article, story }, index) => {
+    addTo(members, article, index);
+    near.set(article, story.near);
+  });
+  for (const [article, others] of near) {
+    for (const other of others.slice(0, NEAREST)) {
+      if (other < article && near.get(other)?.slice(0, NEAREST).includes(article)) continue;
+      const [x, y] = other < article ? [other, article] : [article, other];
+      for (const a of members.get(x) ?? []) for (const b of members.get(y) ?? []) yield [a, b];
+    }
+  }
 }

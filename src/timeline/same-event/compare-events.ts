@@ -1,4 +1,5 @@
 import { samePerson } from "../parties.ts";
+import { likeness } from "../stories/vector.ts";
 import { type Bag, cosine, type Lexicon, shared } from "../words/bag.ts";
 import { alike, RARE, weightOf } from "../words/word-table.ts";
 import type { EventSketch } from "./sketch-event.ts";
@@ -15,8 +16,17 @@ export const FEATURES = [
   "clause",
   "clause-within",
   "story",
+  "story-wide",
+  "wide-head-same",
+  "wide-head-class",
+  "wide-clause",
+  "names",
+  "names-none",
+  "figures",
   "story-head-same",
   "story-head-class",
+  "names-head-same",
+  "names-head-class",
   "story-clause",
   "people-same",
   "people-other",
@@ -38,7 +48,9 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
   const same = a.head === b.head;
   const inClass = !same && a.classes.some((c) => b.classes.includes(c));
   const near = !same && !inClass && alike(a.head, b.head);
-  const story = a.article === b.article ? 1 : cosine(a.story, b.story, lexicon);
+  const story = a.article === b.article ? 1 : cosine(a.story.words, b.story.words, lexicon);
+  const wide = a.article === b.article ? 1 : likeness(a.story.wide, b.story.wide);
+  const names = a.article === b.article ? 1 : cosine(a.story.names, b.story.names, lexicon);
   const clause = cosine(a.clause, b.clause, lexicon);
   const [kindA, kindB] = [a.telling.event.kind, b.telling.event.kind];
   const bothKinds = kindA !== null && kindB !== null;
@@ -53,8 +65,17 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     clause,
     within(a.clause, b.clause, lexicon),
     story,
+    wide,
+    same ? wide : 0,
+    inClass || near ? wide : 0,
+    wide * clause,
+    names,
+    +(a.story.names.norm > 0 && b.story.names.norm > 0 && names === 0),
+    cosine(a.story.figures, b.story.figures, lexicon),
     same ? story : 0,
     inClass || near ? story : 0,
+    same ? names : 0,
+    inClass || near ? names : 0,
     story * clause,
     +sharePeople(a.people, b.people),
     +(a.people.length > 0 && b.people.length > 0 && !sharePeople(a.people, b.people)),

@@ -1,11 +1,13 @@
 import { cluster, type Link } from "../cluster.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
 import { compareNumber, compareText } from "../order.ts";
+import { nearStories } from "../stories/near-stories.ts";
+import { sketchStory } from "../stories/sketch-story.ts";
 import type { Lexicon, Words } from "../words/bag.ts";
 import { blockEvents } from "./block-events.ts";
 import { compareEvents } from "./compare-events.ts";
 import { scoreEvents } from "./score-events.ts";
-import { type EventSketch, sketchEvent, sketchStory, type Telling } from "./sketch-event.ts";
+import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 import { vetoed } from "./veto.ts";
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
@@ -25,9 +27,16 @@ export function sameEvents(articles: GatheredArticle[], words: Words): EventSket
 
 /** Sketches every telling, article by article in the order of the timeline, so that indexes are a total order. */
 export function sketchEvents(articles: GatheredArticle[], words: Words): EventSketch[] {
+  const stories = articles.map((article) => sketchStory(article, words));
+  const { wide, near } = nearStories(
+    stories.map((story) => story.words),
+    words.lexicon,
+  );
   return articles.flatMap((article, index) => {
-    const story = sketchStory(article, words);
-    return tellingsOf(article).map((telling) => sketchEvent(telling, index, story, words));
+    const [story, vector] = [stories[index], wide[index]];
+    if (story === undefined || vector === undefined) return [];
+    const full = { ...story, wide: vector, near: near[index] ?? [] };
+    return tellingsOf(article).map((telling) => sketchEvent(telling, index, full, words));
   });
 }
 

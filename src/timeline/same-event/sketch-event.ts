@@ -2,6 +2,8 @@ import { dayOf } from "../../calendar/days.ts";
 import type { EventRecord } from "../../model/article-record.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
+import type { StorySketch } from "../stories/sketch-story.ts";
+import type { Vector } from "../stories/vector.ts";
 import type { Bag, Words } from "../words/bag.ts";
 import { classesOf, keyOf } from "./lemma-classes.ts";
 
@@ -33,11 +35,17 @@ export interface EventSketch {
   days: Days | null;
   /** The clause's content words without the trigger's. */
   clause: Bag;
-  story: Bag;
+  story: Story;
+}
+
+/** What the telling's article is about, and with it the articles that tell the same story. */
+export interface Story extends StorySketch {
+  wide: Vector;
+  near: number[];
 }
 
 /** Makes the sketch of a telling; `story` is what its whole article is about. */
-export function sketchEvent(telling: Telling, article: number, story: Bag, words: Words): EventSketch {
+export function sketchEvent(telling: Telling, article: number, story: Story, words: Words): EventSketch {
   const { event } = telling;
   const head = keyOf(event.trigger.lemma);
   const own = new Set(head.split("-"));
@@ -68,17 +76,4 @@ export function daysOf(date: DateValue | null): Days | null {
   if (from === null || to === null) return null;
   const slack = date?.basis === "stated" ? 0 : 1;
   return { from: from - slack, to: to + slack };
-}
-
-/** What an article is about: the content words of its title, its events, its quotations and the people it names. */
-export function sketchStory(article: GatheredArticle, words: Words): Bag {
-  const texts = [
-    article.title ?? "",
-    ...article.events.map((event) => event.text),
-    ...article.quotes.map((quote) => quote.text),
-    ...article.people.map((person) => person.name),
-  ];
-  const stems = new Set<string>();
-  for (const text of texts) for (const stem of words.tokenizer.stems(text)) stems.add(stem);
-  return words.lexicon.bag(stems);
 }

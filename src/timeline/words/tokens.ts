@@ -48,6 +48,20 @@ export function wordsOf(text: string): string[] {
   return Array.from(plain.matchAll(WORD), ([word]) => (/^\d/.test(word) ? word.replaceAll(",", "") : word));
 }
 
+const SPELT = /[\p{L}\p{N}]+(?:[.'’-]\p{L}+)*/gu;
+
+/**
+ * The words of a text that stand as names, by their capital: "Ushakov" in "said Yuri Ushakov", not the first word of a
+ * clause alone, and nothing of a headline in which every word has one.
+ */
+export function nameWordsOf(text: string): string[] {
+  const words = text.match(SPELT) ?? [];
+  const capital = words.map((word) => /^\p{Lu}/u.test(word));
+  if (words.length > 3 && capital.filter(Boolean).length > 0.7 * words.length) return [];
+  const names = words.filter((_, i) => capital[i] === true && (i > 0 || capital[1] === true));
+  return names.flatMap(wordsOf).filter((word) => word.length > 1);
+}
+
 type Names = Map<string, { words: string[]; id: string }[]>;
 
 /** The longest name of the profile that starts at a word, and how many words it takes. */

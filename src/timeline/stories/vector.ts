@@ -1,0 +1,49 @@
+import type { Bag, Lexicon } from "../words/bag.ts";
+
+/** Words with weights of their own, in rising order of the words. The weights are integers: sums are exact in any order. */
+export interface Vector {
+  words: Int32Array;
+  weights: Int32Array;
+  norm: number;
+}
+
+/** Keeps shares of a weight through rounding. */
+const SCALE = 8;
+
+/** A vector holds so many words, its heaviest. */
+const LONGEST = 160;
+
+/** The sum of bags, each by its factor. */
+export function sumOf(parts: readonly { bag: Bag; factor: number }[], lexicon: Lexicon): Vector {
+  const sums = new Map<number, number>();
+  for (const { bag, factor } of parts) {
+    for (const word of bag.words) {
+      sums.set(word, (sums.get(word) ?? 0) + Math.round(SCALE * factor * lexicon.weight(word)));
+    }
+  }
+  const kept = [...sums].sort(([a, x], [b, y]) => y - x || compareStems(a, b, lexicon)).slice(0, LONGEST);
+  kept.sort(([a], [b]) => a - b);
+  return {
+    words: Int32Array.from(kept, ([word]) => word),
+    weights: Int32Array.from(kept, ([, weight]) => weight),
+    norm: kept.reduce((sum, [, weight]) => sum + weight * weight, 0),
+  };
+}
+
+/** The cosine of two vectors, 0 to 1. */
+export function likeness(a: Vector, b: Vector): number {
+  if (a.norm === 0 || b.norm === 0) return 0;
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const x = a.words[i] ?? 0;
+    const y = b.words[j] ?? 0;
+    if (x === y) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return sum / Math.sqrt(a.norm * b.norm);
+}
+
+function compareStems(a: number, b: number, lexicon: Lexicon): number {
+  return lexicon.stem(a) < lexicon.stem(b) ? -1 : 1;
+}
