@@ -49,7 +49,7 @@ function isGeneric({ draft: { trigger, heading, date } }: Evidence): number {
   const { verb } = clauseOf(trigger);
   const habit =
     verb?.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && !verb.modal;
-  return habit && !heading && date?.basis !== "stated" ? -25 : 0;
+  return habit && trigger.class !== "phase" && !heading && date?.basis !== "stated" ? -25 : 0;
 }
 
 /** What someone says of himself in a quotation: "We talked about trade". */

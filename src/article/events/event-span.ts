@@ -11,7 +11,7 @@ import { clauseOf, type Trigger } from "./trigger.ts";
 export function eventSpan(document: Document, trigger: Trigger): Span {
   const { tokens } = document;
   const clause = clauseOf(trigger);
-  let first = Math.min(governedFrom(tokens, trigger), trigger.first);
+  let first = Math.min(governedFrom(trigger), trigger.first);
   let last = Math.max(lastOwned(trigger), trigger.last);
   const subject = clause.subject;
   const verb = clause.verb?.first ?? first;
@@ -22,14 +22,13 @@ export function eventSpan(document: Document, trigger: Trigger): Span {
 }
 
 /** An infinitive's clause begins with what governs it: "Kim is due | to lay a wreath". */
-function governedFrom(tokens: Token[], trigger: Trigger): number {
+function governedFrom(trigger: Trigger): number {
   const { clauses } = trigger.tree;
   let clause = clauseOf(trigger);
   for (let depth = 0; depth < 3 && clause.link === "infinitive"; depth++) {
     const parent = clauses[clause.parent];
     if (!parent?.verb || clause.first - parent.verb.last > 8) break;
-    if (inWords("reporting", tokens[parent.verb.main]?.lemma ?? "") && parent.verb.main !== clause.first - 1)
-      break;
+    if (inWords("reporting", parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
     clause = parent;
   }
   return clause.first;

@@ -23,7 +23,7 @@ export function findEvents(
   published: Published | null,
 ): FoundEvent[] {
   const drafts = draftEvents(document, placeTimes(document, times), bySentence(document, people.mentions));
-  dateDrafts(document, drafts);
+  dateDrafts(document, drafts, times);
   return drafts.map((draft) => toEvent({ document, people, times, quotes, published }, draft));
 }
 
@@ -51,6 +51,9 @@ function draftEvents(
 function bySentence({ tokens }: Document, mentions: Mention[]): Map<number, Mention[]> {
   const lists = new Map<number, Mention[]>();
   for (const mention of mentions) {
+    // "a letter", "it": nobody who could take part.
+    if (mention.entity < 0 && mention.also.length === 0 && /^(writing|neuter|relative)$/.test(mention.rule))
+      continue;
     const sentence = tokens[mention.first]?.sentence ?? -1;
     const list = lists.get(sentence);
     if (list) list.push(mention);

@@ -1,5 +1,4 @@
 import type { Document, Token } from "../../model/document.ts";
-import { lemmaOf } from "../../nlp/lemma.ts";
 import type { ClauseTree } from "./clauses/clause.ts";
 import { eventLexicon } from "./lexicon/event-lexicon.ts";
 import { inWords } from "./lexicon/word-lists.ts";
@@ -33,7 +32,7 @@ function verbTrigger(
   const verb = tree.clauses[clause]?.verb;
   const token = verb ? tokens[verb.main] : undefined;
   if (!verb || !token || token.tag === "MD" || !/^\p{L}/u.test(token.text)) return null;
-  const own = verbLemma(token);
+  const own = verb.lemma;
   const form = longForm(tokens, verb.main, own, end);
   const lemma = form?.lemma ?? own;
   const base = {
@@ -47,6 +46,9 @@ function verbTrigger(
   const kind = eventLexicon().verbs.get(lemma)?.kind ?? null;
   const made = { ...base, kind, sentence, tree, clause };
   if (verb.passive && inWords("perception", lemma)) return { ...made, class: "verb" };
+  if (verb.form === "participle" && /^(as|than)$/.test(tokens[verb.first - 1]?.lower ?? "")) return null;
+  const state = lemma === "be" ? changeOfState(tokens, verb.last, end) : null;
+  if (state) return { ...made, ...state, class: "phase" };
   if (lemma === "be" && isPresence(tokens, verb.last, end)) return { ...made, class: "phase" };
   if (form && kind !== null) return { ...made, class: "verb" };
   const object = inWords("light", lemma) ? eventObject(tokens, verb.main, nouns) : undefined;
@@ -74,10 +76,26 @@ function sayingKind(
   return bids || (asksFor && lemma === "ask") ? "REQUEST" : null;
 }
 
-/** The base form, also of a verb that the tagger took for a noun ("meets", "shook"). */
-function verbLemma({ tag, text, lower, lemma }: Token): string {
-  if (tag.startsWith("V")) return lemma;
-  return lemmaOf(text, lower, lower.endsWith("s") ? "VBZ" : "VBD");
+/** Adjectives that tell what has come about, by the verb that would: "the talks are over". */
+const STATES: Record<string, string> = {
+  over: "end",
+  finished: "finish",
+  done: "finish",
+  complete: "complete",
+  underway: "begin",
+  dead: "die",
+};
+
+function changeOfState(
+  tokens: Token[],
+  after: number,
+  end: number,
+): Pick<Trigger, "head" | "first" | "last" | "lemma"> | null {
+  let i = after;
+  while (i < end && tokens[i]?.tag.startsWith("RB") && !STATES[tokens[i]?.lower ?? ""]) i++;
+  const lemma = STATES[tokens[i]?.lower ?? ""];
+  const next = tokens[i + 1]?.tag ?? "";
+  return lemma && i < end && !/^(NN|DT|CD|JJ)/.test(next) ? { head: i, first: i, last: i + 1, lemma } : null;
 }
 
 /** "was already in Beijing": a stay told by "be" and a named place. */

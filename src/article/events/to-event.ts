@@ -79,6 +79,7 @@ function lemmaOf({ trigger }: Draft): string {
 /** A pending time has no date yet: the timeline gives it one once the article's date is known. */
 function dateOf(chosen: ChosenDate | null, published: Published | null): DateValue | null {
   if (!chosen) return null;
+  if (chosen.value) return chosen.value;
   if (chosen.basis === "published")
     return published ? dateValue(published.value.slice(0, 10), "published") : null;
   const time = chosen.time?.time;

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from "../../../model/document.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import type { Clause, ClauseTree, Link } from "./clause.ts";
-import { cutPieces, type Piece, subjectStart } from "./pieces.ts";
+import { cutPieces, type Piece } from "./pieces.ts";
+import { antecedent, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroups } from "./verb-groups.ts";
 
 /** State while a sentence is read from left to right: the clauses so far and those still open, innermost last. */
@@ -16,14 +17,28 @@ interface Reading {
  * has "Kim … was met by Putin" and "who had come by train". A shallow reading, without a parser.
  */
 export function findClauses(tokens: Token[], sentence: Sentence): ClauseTree {
-  const pieces = cutPieces(tokens, sentence, verbGroups(tokens, sentence));
+  const first = afterDateline(tokens, sentence);
+  const told = { ...sentence, first };
+  const pieces = cutPieces(tokens, told, verbGroups(tokens, told));
   const reading: Reading = { tokens, clauses: [], open: [] };
-  const owner = new Int16Array(sentence.last - sentence.first);
+  const owner = new Int16Array(sentence.last - sentence.first).fill(-1, 0, first - sentence.first);
   for (const [n, piece] of pieces.entries()) {
     const index = place(reading, piece, pieces[n + 1]);
     owner.fill(index, piece.first - sentence.first, piece.last - sentence.first);
   }
   return { first: sentence.first, clauses: reading.clauses, owner };
+}
+
+/** The first token behind a dateline: "SEOUL, June 19 (Wire) — | The leaders met". */
+function afterDateline(tokens: Token[], { first, last }: Sentence): number {
+  for (let i = first; i < last - 1 && i < first + 16; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (i > first && /^(--|-|—|–|_)$/.test(token.text)) return i + 1;
+    if (!/^(NN|CD|CC|,|\(|\)|-LRB-|-RRB-|IN|:|\.)/.test(token.tag)) break;
+    if (token.tag.startsWith("NN") && /^\p{Ll}/u.test(token.text)) break;
+  }
+  return first;
 }
 
 /** Finds or makes the clause that a piece belongs to. */
@@ -66,7 +81,7 @@ function placeFinite(reading: Reading, piece: Piece): number {
   const verb = piece.verb;
   const pending = open.findLast((c) => clauses[c]?.verb === null);
   const top = open.at(-1);
-  const reporting = isReporting(reading.tokens, verb);
+  const reporting = isReporting(verb);
   const bare = subjectOf(reading.tokens, piece) === null;
   if (top === undefined) return push(reading, piece, "root");
   if (pending !== undefined && pending !== top && !piece.marked && !bare)
@@ -78,8 +93,7 @@ function placeFinite(reading: Reading, piece: Piece): number {
     return report(reading, piece);
   if (bare) return coordinate(reading, piece);
   const saying = clauses[top];
-  if (saying?.verb && takesClause(reading.tokens, saying.verb) && !piece.marked)
-    return push(reading, piece, "complement");
+  if (saying?.verb && takesClause(saying.verb) && !piece.marked) return push(reading, piece, "complement");
   return push(reading, piece, "root", open[0] ?? -1);
 }
 
@@ -185,17 +199,6 @@ function add(reading: Reading, piece: Piece, link: Link, parent: number): number
 
 const SHARING = new Set<Link>(["infinitive", "participle"]);
 
-/** The noun phrase before a relative word: "the train, | which arrived late". */
-function antecedent(tokens: Token[], piece: Piece, above: Clause | undefined): Clause["subject"] {
-  let last = piece.first;
-  while (last > (above?.first ?? 0) && !NOUN.test(tokens[last - 1]?.tag ?? "")) last--;
-  let first = last;
-  while (first > (above?.first ?? 0) && PHRASE.test(tokens[first - 1]?.tag ?? "")) first--;
-  return first < last ? { first, last } : null;
-}
-
-const PHRASE = /^(NN|PRP|CD|DT|JJ|POS|HYPH)/;
-
 function inherited(clause: Clause | undefined): Clause["subject"] {
   return clause?.subject ?? null;
 }
@@ -208,25 +211,6 @@ function extend(reading: Reading, index: number, piece: Piece): number {
   }
   return index;
 }
-
-const NOUN = /^(NN|PRP$|CD|EX|WP|DT)/;
-
-/** The noun phrase of a piece that stands before its verb and after no preposition: "On Friday | the two leaders | met". */
-function subjectOf(tokens: Token[], piece: Piece): { first: number; last: number } | null {
-  const end = piece.verb?.first ?? piece.last;
-  let first = piece.first;
-  if (piece.opener === "coordinator" || piece.opener === "subordinate") first++;
-  if (piece.opener === "relative") first += tokens[first]?.tag === "IN" ? 2 : 1;
-  let last = -1;
-  for (let i = first; i < end; i++) if (NOUN.test(tokens[i]?.tag ?? "")) last = i + 1;
-  if (last < 0) return null;
-  if (!FRONTED.test(tokens[first]?.tag ?? "")) return { first, last };
-  // A fronted phrase is no subject: "On Friday | he was".
-  const start = piece.verb ? subjectStart(tokens, end, first) : last;
-  return start < last ? { first: start, last } : null;
-}
-
-const FRONTED = /^(IN|TO|RB|CC)/;
 
 function hasSubject(reading: Reading, index: number): boolean {
   return reading.clauses[index]?.subject !== null;
@@ -243,11 +227,12 @@ function isComplement(reading: Reading, piece: Piece): boolean {
   return word === "if" && reading.tokens[piece.first - 1]?.tag.startsWith("VB") === true;
 }
 
-function isReporting(tokens: Token[], verb: VerbGroup | null): boolean {
-  return verb !== null && inWords("reporting", tokens[verb.main]?.lemma ?? "");
+function isReporting(verb: VerbGroup | null): boolean {
+  return verb !== null && inWords("reporting", verb.lemma);
 }
 
-function takesClause(tokens: Token[], verb: VerbGroup): boolean {
-  const lemma = tokens[verb.main]?.lemma ?? "";
+function takesClause(verb: VerbGroup): boolean {
+  const { lemma } = verb;
+  if (lemma === "be" || lemma === "have") return false;
   return inWords("reporting", lemma) || inWords("stative", lemma) || inWords("governor", lemma);
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../model/document.ts";
+import { inWords } from "../lexicon/word-lists.ts";
 import { isQuote, type VerbGroup } from "./verb-groups.ts";
 
 /** What opens a piece of a sentence: a relative word, a subordinator, "and", "to", a bare participle, or nothing. */
@@ -18,7 +19,7 @@ const MARKS = new Set([",", ";", ":", "-", "--", "—", "–", "(", ")", "[", "]
 const ENDS = new Set(["?", "!"]);
 const RELATIVES = new Set("which that who whom whose what whatever whoever whichever".split(" "));
 const SUBORDINATORS = new Set(
-  "that if whether because although though while whereas since unless until till as before after than lest once".split(
+  "that if whether because although though while whereas since unless until till as before after lest once".split(
     " ",
   ),
 );
@@ -35,6 +36,7 @@ export function cutPieces(tokens: Token[], sentence: Sentence, groups: VerbGroup
   const marked = new Set<number>();
   cutAtMarks(tokens, sentence, cuts, marked);
   cutAtWords(tokens, sentence, groups, cuts);
+  finishMainVerbs(tokens, sentence, groups, cuts);
   cutBetweenVerbs(tokens, groups, cuts);
   const starts = [...cuts.keys()].filter((at) => at < sentence.last).sort((a, b) => a - b);
   let group = 0;
@@ -51,6 +53,30 @@ export function cutPieces(tokens: Token[], sentence: Sentence, groups: VerbGroup
       marked: marked.has(first),
     };
   });
+}
+
+/**
+ * A participle right behind a noun phrase that a mark or the sentence opens is a past tense that the tagger missed, where
+ * nothing else can be the verb: "…, a newspaper claimed."
+ */
+function finishMainVerbs(
+  tokens: Token[],
+  sentence: Sentence,
+  groups: VerbGroup[],
+  cuts: Map<number, Opener>,
+): void {
+  for (const [g, group] of groups.entries()) {
+    if (group.form !== "participle" || group.first !== group.main) continue;
+    const start = subjectStart(tokens, group.first, groups[g - 1]?.last ?? sentence.first);
+    const opened = start === sentence.first || cuts.has(start);
+    const next = groups[g + 1];
+    const open = next && next.form === "finite" && !crosses(cuts, group.last - 1, next.first);
+    const only = !groups.some((other) => other.form === "finite");
+    const saying = inWords("reporting", group.lemma) && cuts.has(start);
+    if (opened && start < group.first && !open && (only || saying) && tokens[group.last]?.lower !== "by") {
+      Object.assign(group, PAST);
+    }
+  }
 }
 
 function cutAtMarks(
@@ -94,17 +120,33 @@ function openerAt(
 ): Opener | null {
   const token = tokens[i];
   if (!token || !next) return null;
+  const spoken = next.form === "participle" && hasSubject(tokens, i, next) && !crosses(cuts, i, next.first);
+  // "when the talks opened": a past form read as a participle after a subject of its own is the clause's verb.
+  if (spoken && (token.tag === "WRB" || SUBORDINATORS.has(token.lower))) Object.assign(next, PAST);
   if (/^W(DT|P)/.test(token.tag) && RELATIVES.has(token.lower)) return "relative";
   if (token.tag === "WRB") return token.lower === "where" ? "relative" : "subordinate";
   if (!SUBORDINATORS.has(token.lower)) return null;
   // "denied that wheat was discussed": also where the tag takes "that" for a determiner.
   if (token.lower === "that" && token.tag !== "IN" && !tokens[i - 1]?.tag.startsWith("VB")) return null;
-  for (let k = i + 1; k <= next.first; k++) if (cuts.has(k) && k !== i + 1) return null;
-  // "as the talks opened": a past form read as a participle after a subject of its own is the clause's verb.
-  if (next.form === "participle" && next.first > i + 1 && !next.perfect) Object.assign(next, PAST);
+  if (crosses(cuts, i, next.first)) return null;
   const finite = next.form === "finite";
   if (finite && next.first > i + 1) return "subordinate";
   return next.first === i + 1 && !finite ? "participle" : null;
+}
+
+/** A mark stands between an opening word and its verb. */
+function crosses(cuts: Map<number, Opener>, opener: number, verb: number): boolean {
+  for (let k = opener + 2; k <= verb; k++) if (cuts.has(k)) return true;
+  return false;
+}
+
+function hasSubject(tokens: Token[], opener: number, verb: VerbGroup): boolean {
+  const start = subjectStart(tokens, verb.first, opener + 1);
+  return (
+    start < verb.first &&
+    !verb.perfect &&
+    tokens.slice(start, verb.first).some((t) => /^(NN|PRP)/.test(t.tag))
+  );
 }
 
 const PAST = { form: "finite", tense: "past", passive: false } as const;
@@ -129,6 +171,8 @@ function cutBetweenVerbs(tokens: Token[], groups: VerbGroup[], cuts: Map<number,
         continue;
       }
       at = subjectStart(tokens, group.first, before);
+      // "a delegation led by the minister | arrived": behind a preposition stands no subject.
+      if (tokens[at - 1]?.tag === "IN" && at - 1 >= before) at = group.first;
     }
     const and = tokens[at - 1]?.tag === "CC" && at - 1 >= before ? at - 1 : at;
     if (opener === "none" && and < at) opener = "coordinator";
@@ -166,7 +210,8 @@ export function subjectStart(tokens: Token[], verb: number, floor: number): numb
     const token = tokens[i - 1];
     const right = i < verb ? tokens[i] : undefined;
     if (!token) break;
-    const joins = token.lower === "of" || (token.tag === "CC" && right !== undefined && i - 1 > floor);
+    const coordinated = token.tag === "CC" && /^(NN|PRP|CD|POS)/.test(tokens[i - 2]?.tag ?? "");
+    const joins = token.lower === "of" || (coordinated && right !== undefined && i - 1 > floor);
     if (!joins && !NOMINAL.test(token.tag)) break;
     if (right && startsNewPhrase(token, right)) break;
     i--;
@@ -174,8 +219,11 @@ export function subjectStart(tokens: Token[], verb: number, floor: number): numb
   return tokens[i]?.tag === "CC" ? i + 1 : i;
 }
 
+const DAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** Two noun phrases meet here: "reporters | the talks", "officials | Kim". */
 function startsNewPhrase(left: Token, right: Token): boolean {
+  if (DAYS.test(left.lower) && right.tag.startsWith("NNP")) return true;
   if (left.lower === "of" || left.tag === "CC" || left.tag === "PDT") return false;
   if (right.tag === "DT" || right.tag.startsWith("PRP")) return true;
   return (

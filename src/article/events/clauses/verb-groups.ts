@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../model/document.ts";
 import { negators } from "../lexicon/factuality.ts";
-import { headlineVerb, verbTag } from "./word-class.ts";
+import { headlineVerb, verbLemma, verbTag } from "./word-class.ts";
 
 /** A verb with its auxiliaries ("has not been met"): token indices, `[first, last)`. */
 export interface VerbGroup {
@@ -8,6 +8,8 @@ export interface VerbGroup {
   last: number;
   /** The main verb, the last of the group. */
   main: number;
+  /** Base form of the main verb. */
+  lemma: string;
   form: "finite" | "infinitive" | "gerund" | "participle";
   tense: "past" | "present" | null;
   perfect: boolean;
@@ -33,7 +35,7 @@ export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
     const group = isVerbal(tokens, i, sentence)
       ? readGroup(tokens, i, sentence)
       : i === headline
-        ? { ...EMPTY, first: i, last: i + 1, main: i, tense: "present" as const }
+        ? { ...EMPTY, first: i, last: i + 1, main: i, lemma: verbLemma(tokens[i]), tense: "present" as const }
         : null;
     if (group) groups.push(group);
     i = group ? group.last : i + 1;
@@ -42,8 +44,7 @@ export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
 }
 
 function isVerbal(tokens: Token[], i: number, sentence: Sentence): boolean {
-  const token = tokens[i];
-  const tag = token ? verbTag(token) : "";
+  const tag = verbTag(tokens, i);
   if (tag === "MD") return true;
   if (tokens[i]?.lower === "to") return startsInfinitive(tokens, i, sentence);
   if (!tag.startsWith("VB")) return false;
@@ -69,14 +70,14 @@ function isAdjectival(tokens: Token[], i: number, sentence: Sentence): boolean {
 
 /** Reads auxiliaries, adverbs and the main verb from `start` on. */
 function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGroup {
-  const group: VerbGroup = { ...EMPTY, first: start, last: start + 1, main: start };
+  const group: VerbGroup = { ...EMPTY, first: start, last: start + 1, main: start, lemma: "" };
   let i = start;
   const head = tokens[i];
   if (head?.lower === "to") {
     group.form = "infinitive";
     i = Math.max(i, nextVerb(tokens, i + 1, sentence));
   } else if (head?.tag === "MD") group.modal = head.lower;
-  else setForm(group, head ? verbTag(head) : "");
+  else setForm(group, verbTag(tokens, i));
   group.main = i;
   for (;;) {
     const next = nextVerb(tokens, i + 1, sentence);
@@ -85,6 +86,7 @@ function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGrou
     group.main = next;
   }
   group.last = group.main + 1;
+  group.lemma = verbLemma(tokens[group.main]);
   // "Asked about the talks, …": a sentence opened by a past form has a participle there.
   if (start === sentence.first && group.tense === "past" && group.last === start + 1) setForm(group, "VBN");
   group.negated = isNegated(tokens, group, sentence);
@@ -99,7 +101,7 @@ const EMPTY = {
   passive: false,
   modal: null,
   negated: false,
-} satisfies Omit<VerbGroup, "first" | "last" | "main">;
+} satisfies Omit<VerbGroup, "first" | "last" | "main" | "lemma">;
 
 function setForm(group: VerbGroup, tag: string): void {
   if (tag === "VBG") group.form = "gerund";
@@ -113,8 +115,7 @@ function setForm(group: VerbGroup, tag: string): void {
 function nextVerb(tokens: Token[], from: number, sentence: Sentence): number {
   let i = from;
   while (i < sentence.last && isFiller(tokens[i])) i++;
-  const token = tokens[i];
-  return token && i < sentence.last && verbTag(token).startsWith("VB") ? i : -1;
+  return i < sentence.last && verbTag(tokens, i).startsWith("VB") ? i : -1;
 }
 
 /** What may stand inside a verb group: adverbs, negation, a quotation mark ("had “opened a road”"). */

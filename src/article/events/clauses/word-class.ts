@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../model/document.ts";
+import { lemmaOf } from "../../../nlp/lemma.ts";
 import { eventLexicon } from "../lexicon/event-lexicon.ts";
 
 /** Past forms of strong verbs that are no nouns: where the tagger took one for something else, it is a verb all the same. */
@@ -6,13 +7,32 @@ const PAST_FORMS = new Set(
   `shook met flew spoke gave took came went became began broke brought drew drove fell fled forbade forgot fought froze
   grew hung held hid knew led lost meant paid rode rose sang sank sat sent shone shrank sold spent stole stood struck
   swore swam taught threw told thought understood withdrew woke wore wrote chose bought caught sought kept heard swept
-  dealt undertook overthrew oversaw overtook underwent vouched`.split(/\s+/),
+  dealt undertook overthrew oversaw overtook underwent shot built fired sent told said lit rang tore`.split(
+    /\s+/,
+  ),
 );
 
-/** The Penn tag of a token for telling verbs: the tagger's, but for strong past forms that can be nothing else. */
-export function verbTag(token: Token): string {
-  if (token.tag.startsWith("V") || token.tag === "MD") return token.tag;
-  return PAST_FORMS.has(token.lower) && !token.tag.startsWith("NNP") ? "VBD" : token.tag;
+/** Words in -ed that are no past forms. */
+const NO_PAST = new Set(
+  `need feed seed speed bleed breed greed deed weed reed shed wed bed red led embed indeed hundred sacred naked wicked
+  rugged ragged aged kindred hatred exceed proceed succeed heed creed steed shred newlywed biped agreed-upon`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The Penn tag of a token for telling verbs: the tagger's, but for forms that can only be a past ("shook", "talked" read
+ * as anything else than a participle), and for a word in -ed before "that" ("alleged that").
+ */
+export function verbTag(tokens: Token[], i: number): string {
+  const token = tokens[i];
+  if (!token) return "";
+  const { tag, lower } = token;
+  if (tag === "MD" || tag === "VBD" || tag === "VBG" || tag === "VBZ" || tag.startsWith("NNP")) return tag;
+  if (PAST_FORMS.has(lower)) return tag === "VBN" ? tag : "VBD";
+  if (!lower.endsWith("ed") || NO_PAST.has(lower) || token.text !== lower) return tag;
+  if (/^(VBP|VB|RB)$/.test(tag)) return "VBD";
+  return tag !== "VBN" && tokens[i + 1]?.lower === "that" ? "VBD" : tag;
 }
 
 /**
@@ -24,7 +44,7 @@ export function headlineVerb(tokens: Token[], sentence: Sentence): number {
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (/^(VB[DPZ]|MD)/.test(verbTag(token))) return -1;
+    if (/^(VB[DPZ]|MD)/.test(verbTag(tokens, i))) return -1;
     if (found < 0 && i > sentence.first && isVerbForm(token) && tokens[i - 1]?.tag.startsWith("NN"))
       found = i;
   }
@@ -37,4 +57,14 @@ function isVerbForm({ tag, lower, text }: Token): boolean {
   const { verbs, nouns } = eventLexicon();
   const base = lower.slice(0, -1);
   return [base, lower.slice(0, -2)].some((form) => verbs.has(form) && !nouns.has(form));
+}
+
+/** The base form of a verb, also of one that the tagger took for a noun ("meets", "shook"). */
+export function verbLemma(token: Token | undefined): string {
+  if (!token) return "";
+  const { tag, lower, text, lemma } = token;
+  if (tag === "VBZ" || tag === "VBD" || tag === "VBN" || tag === "VBG" || tag === "MD") return lemma;
+  if (PAST_FORMS.has(lower) || (lower.endsWith("ed") && !NO_PAST.has(lower)))
+    return lemmaOf(text, lower, "VBD");
+  return tag.startsWith("V") ? lemma : lemmaOf(text, lower, "VBZ");
 }

@@ -1,3 +1,4 @@
+import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { inWords } from "../lexicon/word-lists.ts";
@@ -14,6 +15,8 @@ export interface DateScene {
 /** A date found for a trigger: a time expression of the article, or the date of publication. */
 export interface ChosenDate {
   time: PlacedTime | null;
+  /** A date reckoned from another ("two months after …"); null where the time expression or publication gives it. */
+  value: DateValue | null;
   basis: "stated" | "context" | "published";
   rule: string;
 }
@@ -34,7 +37,7 @@ export function dateInSentence(scene: DateScene): ChosenDate | null {
   if (scene.times.length === 0) return null;
   for (const [rule, find, basis] of rules) {
     const time = find(scene);
-    if (time) return { time, basis, rule };
+    if (time) return { time, value: null, basis, rule };
   }
   return null;
 }
@@ -114,23 +117,25 @@ function fromMatrix({ document, trigger, times }: DateScene): PlacedTime | null 
   return null;
 }
 
-/** The clause whose time this one shares, or -1; "as" in the past looks over a plan to the past above it. */
+/** The clause whose time this one shares, or -1; "as" in the past looks over plans and conditions to the past above them. */
 function sharedWith(tokens: Token[], trigger: Trigger, clause: Clause): number {
   const { clauses } = trigger.tree;
-  let index = clause.parent;
-  let parent = clauses[index];
+  const parent = clauses[clause.parent];
   if (!parent || !sharesTime(tokens, clause, parent)) return -1;
-  while (clause.verb?.tense === "past" && clause.link === "adverbial" && parent?.link === "complement") {
-    if (parent.verb?.tense === "past" && !parent.verb.modal) break;
-    index = parent.parent;
-    parent = clauses[index];
-  }
-  return parent ? index : -1;
+  if (clause.link !== "adverbial" || clause.verb?.tense !== "past") return clause.parent;
+  let index = clause.parent;
+  while (index >= 0 && !isToldPast(clauses[index])) index = clauses[index]?.parent ?? -1;
+  return index;
+}
+
+function isToldPast(clause: Clause | undefined): boolean {
+  const verb = clause?.verb;
+  return verb?.form === "finite" && verb.tense === "past" && !verb.modal && clause?.link !== "adverbial";
 }
 
 function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boolean {
   const marker = tokens[clause.marker]?.lower ?? "";
-  const main = parent.verb ? (tokens[parent.verb.main]?.lemma ?? "") : "";
+  const main = parent.verb?.lemma ?? "";
   if (clause.link === "participle") {
     return clause.verb?.form === "gerund" && !/^(after|before|since|until|without)$/.test(marker);
   }

@@ -19,8 +19,8 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
   }
 }
 
-function follow({ time, basis }: ChosenDate, rule: string): ChosenDate {
-  return { time, basis: basis === "published" ? "published" : "context", rule };
+function follow({ time, value, basis }: ChosenDate, rule: string): ChosenDate {
+  return { time, value, basis: basis === "published" ? "published" : "context", rule };
 }
 
 /** "The ceremony" after "a ceremony on March 12": the same happening by the same noun. */

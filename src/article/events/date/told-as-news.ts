@@ -19,7 +19,7 @@ const rules: [name: string, rule: Rule][] = [
 export function toldAsNews(document: Document, draft: Draft): ChosenDate | null {
   if (draft.judged.status !== "happened") return null;
   const rule = rules.find(([, applies]) => applies(document, draft));
-  return rule ? { time: null, basis: "published", rule: rule[0] } : null;
+  return rule ? { time: null, value: null, basis: "published", rule: rule[0] } : null;
 }
 
 /** "Kim arrives in Vladivostok": a title's present tense. */

@@ -100,8 +100,8 @@ export const ploverVerbs: [EventKind, string][] = [
     "CONSULT",
     `accompany address arrive attend banquet brief call call-at check-in chat come confer confer-with consult
     convene converse correspond debate discuss dine drop-by entertain escort fly fly-in get-together go
-    gather host hold-talk huddle interview join land lobby-with lunch mediate meet negotiate parley
-    phone phone-up pay-visit pull-into reach receive return reunite roll-into see see-off sit-down speak speak-with talk
+    gather host huddle interview join land lobby-with lunch mediate meet negotiate parley
+    phone phone-up pay-visit pull-into reach receive return reunite roll-into see-off sit-down speak speak-with talk
     telephone tour travel video-call visit write host-at dock disembark drive-to sail touch-down cross-into
     take-call exchange-view lead-delegation set-foot come-to sail-to testify bargain haggle`,
   ],
@@ -174,7 +174,7 @@ export const ploverNouns: [EventKind | null, string][] = [
     endorsement funeral gift handshake homage honour-guard memorial-service mourning ratification salute
     tribute toast wreath-laying inauguration wedding approval welcome recognition accession jubilee signing`,
   ],
-  ["AGREE", "accord agreement compromise consensus deal pact pledge promise settlement treaty vow"],
+  ["AGREE", "agreement compromise consensus deal pledge promise settlement vow"],
   [
     "CONSULT",
     `address appointment arrival audience banquet briefing bilateral call-with chat conclave conference
@@ -211,6 +211,6 @@ export const ploverNouns: [EventKind | null, string][] = [
     pricing purchase redemption stunt spat feud row rebuild relocation restitution shake-up shakeup shift
     sinking sighting speculation spree stoppage surge swap takedown turnover unveiling upheaval vacation
     verdict warrant weddings homecoming crash-landing blast-off liftoff lift-off touchdown
-    announcement revelation disclosure confession admission statement communique declaration proclamation`,
+    announcement revelation disclosure confession admission`,
   ],
 ];

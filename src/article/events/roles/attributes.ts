@@ -10,7 +10,7 @@ export function findAttributes(document: Document, trigger: Trigger, times: Time
   const { owner, first } = trigger.tree;
   const covered = durations(document, trigger, times, found);
   for (let i = first; i < first + owner.length; i++) {
-    if (owner[i - first] !== trigger.clause || tokens[i]?.tag !== "CD" || covered.has(i)) continue;
+    if (owner[i - first] !== trigger.clause || !isNumber(tokens[i]) || covered.has(i)) continue;
     const quantity = readQuantity(tokens, i, first + owner.length);
     if (!quantity) continue;
     const start = tokens[quantity.first]?.start ?? 0;
@@ -26,6 +26,14 @@ export function findAttributes(document: Document, trigger: Trigger, times: Time
     i = quantity.last - 1;
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "17", "ten", and "Twenty-one" where the tagger takes it for an adjective. */
+function isNumber(token: Token | undefined): boolean {
+  return (
+    token?.tag === "CD" ||
+    (token?.tag === "JJ" && token.text.includes("-") && readNumber([token.lower]) !== null)
+  );
 }
 
 /** Durations are the time stage's; also marks the tokens of all time expressions, whose numbers count nothing. */

@@ -189,7 +189,7 @@ function phraseStart(tokens: Token[], trigger: Trigger): number {
 function isLightFor(tokens: Token[], clause: Clause, trigger: Trigger): boolean {
   const verb = clause.verb;
   if (!verb || trigger.head < verb.last) return false;
-  const lemma = tokens[verb.main]?.lemma ?? "";
+  const { lemma } = verb;
   return (
     (inWords("light", lemma) || inWords("aspectual", lemma)) &&
     linkBefore(tokens, trigger.first, verb.last) === ""

@@ -1,3 +1,5 @@
+import type { Token } from "../../../model/document.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { type Effect, governors } from "../lexicon/factuality.ts";
 
 let effects: Map<string, Effect> | null = null;
@@ -15,3 +17,15 @@ function build(): Map<string, Effect> {
   }
   return map;
 }
+
+/** What governs a complement clause: the noun right before "that" ("claims that …"), else the verb above. */
+export function complementEffect(tokens: Token[], parent: Clause, clause: Clause): Effect | null {
+  const before = tokens[clause.first - 1];
+  const near = before && /^(NN|JJ)/.test(before.tag) ? effectOf(before.lemma) : null;
+  if (near) return near;
+  const lemma = parent.verb?.lemma ?? "";
+  return TELLING.has(lemma) ? "report" : effectOf(lemma);
+}
+
+/** With a clause these tell what is so ("warned that troops had crossed"); with an infinitive they bid. */
+const TELLING = new Set("tell warn worry indicate show inform advise argue insist".split(" "));

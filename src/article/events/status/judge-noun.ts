@@ -3,23 +3,19 @@ import { type Effect, modifiers, negators } from "../lexicon/factuality.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { effectOf } from "./governors.ts";
-import type { Scene } from "./judge-status.ts";
-
-type JudgeClause = (scene: Scene, clause: Clause, depth: number) => Judged;
+import { type Scene, unsettling } from "./scene.ts";
 
 /** Whether an event noun's happening is told as fact: by its modifiers, its governor and the clause it stands in. */
-export function judgeNoun(scene: Scene, trigger: Trigger, judgeClause: JudgeClause): Judged {
+export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
   const clause = clauseOf(trigger);
   const start = phraseStart(scene, trigger);
   const modified = modifierEffect(scene, start, trigger);
   if (modified) return { status: modified, rule: "modifier" };
   const before = scene.tokens[start - 1];
   if (before?.lower === "without") return { status: "denied", rule: "without" };
-  const above = clause.verb
-    ? judgeClause(scene, clause, 1)
-    : ({ status: "happened", rule: "verbless" } as const);
-  const governor = governorEffect(scene, clause, start);
-  if (governor && governor !== "fact" && governor !== "report") {
+  const above = clause.verb ? scene.judge(clause, 1) : ({ status: "happened", rule: "verbless" } as const);
+  const governor = unsettling(governorEffect(scene, clause, start));
+  if (governor) {
     if (above.status === "denied") return { status: "denied", rule: "negation-above" };
     return { status: governor, rule: "governor" };
   }
@@ -42,8 +38,8 @@ function modifierEffect({ tokens }: Scene, start: number, trigger: Trigger): Jud
     const word = tokens[i]?.lower ?? "";
     if (word === "any" || word === "another") return "possible";
     if (negators.has(word)) return "denied";
-    const effect = modifiers[word];
-    if (effect && effect !== "fact" && effect !== "report") return effect;
+    const effect = unsettling(modifiers[word] ?? null);
+    if (effect) return effect;
   }
   return null;
 }
@@ -77,7 +73,7 @@ function isPresupposed(
     return above !== "scheduled";
   const verb = clause.verb;
   if (!verb) return false;
-  const lemma = tokens[verb.main]?.lemma ?? "";
+  const { lemma } = verb;
   return (
     trigger.head < verb.first && (inWords("stative", lemma) || inWords("reporting", lemma)) && !verb.modal
   );

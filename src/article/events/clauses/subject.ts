@@ -1,0 +1,33 @@
+import type { Token } from "../../../model/document.ts";
+import type { Clause } from "./clause.ts";
+import { type Piece, subjectStart } from "./pieces.ts";
+
+const NOUN = /^(NN|PRP$|CD|EX|WP|DT)/;
+
+/** The noun phrase of a piece that stands before its verb and after no preposition: "On Friday | the two leaders | met". */
+export function subjectOf(tokens: Token[], piece: Piece): { first: number; last: number } | null {
+  const end = piece.verb?.first ?? piece.last;
+  let first = piece.first;
+  if (piece.opener === "coordinator" || piece.opener === "subordinate") first++;
+  if (piece.opener === "relative") first += tokens[first]?.tag === "IN" ? 2 : 1;
+  let last = -1;
+  for (let i = first; i < end; i++) if (NOUN.test(tokens[i]?.tag ?? "")) last = i + 1;
+  if (last < 0) return null;
+  if (!FRONTED.test(tokens[first]?.tag ?? "")) return { first, last };
+  // A fronted phrase is no subject: "On Friday | he was".
+  const start = piece.verb ? subjectStart(tokens, end, first) : last;
+  return start < last ? { first: start, last } : null;
+}
+
+/** The noun phrase before a relative word: "the train, | which arrived late". */
+export function antecedent(tokens: Token[], piece: Piece, above: Clause | undefined): Clause["subject"] {
+  let last = piece.first;
+  while (last > (above?.first ?? 0) && !NOUN.test(tokens[last - 1]?.tag ?? "")) last--;
+  let first = last;
+  while (first > (above?.first ?? 0) && PHRASE.test(tokens[first - 1]?.tag ?? "")) first--;
+  return first < last ? { first, last } : null;
+}
+
+const PHRASE = /^(NN|PRP|CD|DT|JJ|POS|HYPH)/;
+
+const FRONTED = /^(IN|TO|RB|CC)/;

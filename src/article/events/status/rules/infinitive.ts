@@ -1,0 +1,40 @@
+import type { Clause } from "../../clauses/clause.ts";
+import type { Effect } from "../../lexicon/factuality.ts";
+import { effectOf } from "../governors.ts";
+import { type Scene, type StatusRule, statusOf } from "../scene.ts";
+
+/** "is expected to cross", "wants to visit", "managed to land"; what nothing governs is a purpose ("flew in to brief him"). */
+export const infinitive: StatusRule = (scene, clause, depth) => {
+  if (clause.verb?.form !== "infinitive") return null;
+  const parent = scene.tree.clauses[clause.parent];
+  const effect = governorEffect(scene, clause, parent) ?? "possible";
+  const above = parent ? scene.judge(parent, depth + 1) : null;
+  if (effect === "fact" || effect === "report") return above ?? { status: "happened", rule: "implied" };
+  if (above?.status === "denied") {
+    return effect === "denied"
+      ? { status: "happened", rule: "double-negation" }
+      : { status: "denied", rule: "negation-above" };
+  }
+  if (above?.status === "possible" && effect === "scheduled") return { status: "possible", rule: "governor" };
+  return { status: statusOf(effect), rule: "governor" };
+};
+
+/** The governing word nearest before "to": a noun or adjective ("due to", "a plan to"), else the verb above. */
+function governorEffect(scene: Scene, clause: Clause, parent: Clause | undefined): Effect | null {
+  const near = nearEffect(scene, clause, parent?.verb?.last ?? 0);
+  if (near || !parent?.verb) return near;
+  const { lemma, last } = parent.verb;
+  if (lemma !== "be" && lemma !== "have") return effectOf(lemma);
+  return clause.first - last <= 1 ? "scheduled" : null;
+}
+
+function nearEffect({ tokens, tree }: Scene, clause: Clause, after: number): Effect | null {
+  const floor = Math.max(tree.first, after, clause.first - 4);
+  for (let i = clause.first - 1; i >= floor; i--) {
+    const token = tokens[i];
+    if (!token || token.tag === "IN" || token.tag === ",") return null;
+    const effect = /^(JJ|NN|VBN|RB)/.test(token.tag) ? effectOf(token.lemma) : null;
+    if (effect || token.tag.startsWith("NN")) return effect;
+  }
+  return null;
+}

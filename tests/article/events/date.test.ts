@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { check, eventAt, eventsOf } from "../../support/events.ts";
+
+const date = (text: string, word: string, expected: string | null) =>
+  check(text, word, (event) => (event.date ? `${event.date.value} ${event.date.basis}` : null), expected);
+
+describe("the date of a happening in its own sentence", () => {
+  it.each([
+    ["The clause's own: Kim left Vladivostok on 26 April 2019.", "left", "2019-04-26 stated"],
+    ["Putin spoke at the summit of 19 June 2024 in Pyongyang.", "spoke", "2024-06-19 stated"],
+    ["His father's visit in August 2001 was long.", "visit", "2001-08 stated"],
+    [
+      "Kim, who had crossed the border on 24 April 2019, met Putin on 25 April 2019.",
+      "crossed",
+      "2019-04-24 stated",
+    ],
+    [
+      "Kim, who had crossed the border on 24 April 2019, met Putin on 25 April 2019.",
+      "met",
+      "2019-04-25 stated",
+    ],
+    ["Kim left Vladivostok on 26 April 2019, ending his trip.", "trip", "2019-04-26 stated"],
+    ["He will lay a wreath and leave on 26 June 2024.", "lay a wreath", "2024-06-26 stated"],
+    ["Crowds cheered when the train arrived on 24 April 2019.", "cheered", "2019-04-24 context"],
+  ])("%s", date);
+
+  it("leaves a date to the noun it belongs to", () => {
+    date("Officials have praised the 1961 treaty.", "praised", null);
+    date("Trade has grown since 2019.", "grown", null);
+  });
+
+  it("does not take the date of what was said for the date of saying it", () => {
+    date("The ministry said that the plane had landed on 18 June 2024.", "said", null);
+  });
+});
+
+describe("the date of news", () => {
+  it("is the day of publication for what has just happened, goes on, or leads the article", () => {
+    date("Readers know it. The talks have just ended.", "ended", "2024-06-14 published");
+    date("Readers know it. Rescuers are searching the port.", "searching", "2024-06-14 published");
+    date("The two ministers signed the treaty.", "signed", "2024-06-14 published");
+    date("# Kim arrives in Vladivostok", "arrives", "2024-06-14 published");
+  });
+
+  it("is not the day of publication for other past tenses", () => {
+    date("It was a long day. The ministers had signed a treaty.", "signed", null);
+  });
+
+  it("waits for the day of publication where the article has none", () => {
+    const event = eventAt("The talks have just ended.", "ended", null);
+    expect([event.date, event.awaits]).toEqual([null, "published"]);
+    const pending = eventAt("The two ministers met on Tuesday.", "met", null);
+    expect([pending.date, pending.time]).toEqual([null, 0]);
+  });
+});
+
+describe("the date by what was told before", () => {
+  it("goes on with the day of the sentence before", () => {
+    date("Kim met Putin on 25 April 2019. The two leaders shook hands.", "shook hands", "2019-04-25 context");
+  });
+
+  it("does not go on into an earlier past, nor from far away", () => {
+    date("Kim met Putin on 25 April 2019. The train had crossed the border.", "crossed", null);
+    date(
+      "Kim met Putin on 25 April 2019. It was cold. It is often so. They shook hands.",
+      "shook hands",
+      null,
+    );
+  });
+
+  it("dates a noun that comes again", () => {
+    const text =
+      "The ceremony on 12 March 2024 was short. Snow had lain on the ground. Few saw the ceremony.";
+    const again = eventsOf(text).filter((event) => event.trigger.text === "ceremony");
+    expect(again.map((event) => event.date?.value)).toEqual(["2024-03-12", "2024-03-12"]);
+  });
+
+  it("reckons a stated stretch from the day of the main clause", () => {
+    date(
+      "The envoys will meet on 20 June 2024, two months after the ministers left Hanoi.",
+      "left",
+      "2024-04 context",
+    );
+    date("The envoys will meet on 20 June 2024, long after the ministers left Hanoi.", "left", null);
+  });
+});

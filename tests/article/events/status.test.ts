@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { check, eventAt } from "../../support/events.ts";
+
+const status = (text: string, word: string, expected: string) =>
+  check(text, word, (event) => event.status, expected);
+
+/** Each rule with texts it speaks to, and one near by that it must leave alone. */
+const cases: Record<string, [text: string, word: string, expected: string][]> = {
+  negation: [
+    ["The two leaders did not meet in Moscow.", "meet", "denied"],
+    ["No documents were signed in Pyongyang.", "signed", "denied"],
+    ["The minister never visited the port.", "visited", "denied"],
+    ["The talks ended without an agreement.", "agreement", "denied"],
+    ["The two leaders signed the treaty, not a communique.", "signed", "happened"],
+  ],
+  "hearsay adverb": [
+    ["The factory reportedly shipped shells to the front.", "shipped", "alleged"],
+    ["The train allegedly crossed the border at night.", "crossed", "alleged"],
+    ["The factory shipped shells to the front.", "shipped", "happened"],
+  ],
+  condition: [
+    ["If they meet on Friday, the talks could resume.", "meet", "possible"],
+    ["The army will respond unless they leave the city.", "leave", "possible"],
+    ["The guard stood there until the train left the station.", "left", "happened"],
+  ],
+  "modal verb": [
+    ["Putin will visit Pyongyang on Tuesday.", "visit", "scheduled"],
+    ["The minister may travel to Beijing.", "travel", "possible"],
+    ["Peskov said that the president would visit Pyongyang.", "visit", "scheduled"],
+    ["The president visited Pyongyang.", "visited", "happened"],
+  ],
+  infinitive: [
+    ["Kim is expected to cross the border on Saturday.", "cross", "scheduled"],
+    ["The leaders are to meet in Beijing.", "meet", "scheduled"],
+    ["Kim was due to lay a wreath on Friday.", "lay a wreath", "scheduled"],
+    ["The envoy wants to visit the border.", "visit", "possible"],
+    ["The ministry refused to release the prisoners.", "release", "denied"],
+    ["The crew managed to land the plane.", "land", "happened"],
+    ["The minister does not plan to visit the border.", "visit", "denied"],
+  ],
+  participle: [
+    ["The ministry denied selling shells.", "selling", "denied"],
+    ["He left the hall without signing the treaty.", "signing", "denied"],
+    ["Kim left the city on Friday, ending a visit.", "left", "happened"],
+    ["The treaty signed in Pyongyang has 23 articles.", "signed", "happened"],
+  ],
+  complement: [
+    ["The spokesman denied that weapons had been discussed.", "discussed", "denied"],
+    ["A newspaper alleged that the minister sold shells.", "sold", "alleged"],
+    ["Analysts believe that the army fired a missile.", "fired", "possible"],
+    ["Officials said that the train had arrived.", "arrived", "happened"],
+    ["The ministry warned that troops had crossed the river.", "crossed", "happened"],
+  ],
+  reporter: [
+    ["The minister sold shells, a newspaper claimed.", "sold", "alleged"],
+    ["The minister sold shells, a newspaper said.", "sold", "happened"],
+  ],
+  question: [
+    ["Did the leaders sign the treaty?", "sign", "possible"],
+    ["The leaders signed the treaty.", "signed", "happened"],
+  ],
+  imperative: [
+    ["Visit the museum.", "Visit", "possible"],
+    ["Kim visits the museum.", "visits", "happened"],
+  ],
+};
+
+describe.each(Object.entries(cases))("status by %s", (_rule, texts) => {
+  it.each(texts)("%s", (text, word, expected) => status(text, word, expected));
+});
+
+describe("status of event nouns", () => {
+  it.each([
+    ["The two leaders held talks in Pyongyang.", "talks", "happened"],
+    ["The two leaders will hold talks in Pyongyang.", "talks", "scheduled"],
+    ["Seoul called for talks with Pyongyang.", "talks", "possible"],
+    ["The Kremlin spoke of a possible visit to Pyongyang.", "visit", "possible"],
+    ["The planned summit was the subject of a report.", "summit", "scheduled"],
+    ["He spoke to reporters after the summit.", "summit", "happened"],
+    ["He denied that arms were sold during the talks.", "talks", "happened"],
+  ])("%s", (text, word, expected) => status(text, word, expected));
+
+  it("names the rule in the event's rule", () => {
+    expect(eventAt("The two leaders did not meet.", "meet").rule).toMatch(/^verb\/negation\//);
+  });
+});

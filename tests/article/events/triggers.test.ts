@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { eventAt, eventsOf } from "../../support/events.ts";
+
+const told = (text: string) => eventsOf(text).map((event) => `${event.trigger.lemma} ${event.kind}`);
+
+describe("triggers", () => {
+  it.each([
+    ["The two leaders met.", ["meet CONSULT"]],
+    ["The two leaders held talks.", ["talk CONSULT"]],
+    ["They shook hands.", ["shake hand SUPPORT"]],
+    ["The talks ended.", ["talk CONSULT", "end null"]],
+    ["Kim Jong Un meets Putin in Vladivostok.", ["meet CONSULT"]],
+    ["The ministry condemned the attack.", ["condemn ACCUSE", "attack ASSAULT"]],
+    ["Kim Jong Un arrived in Vladivostok.", ["arrive CONSULT"]],
+    ["Rain fell.", ["rain null", "fall null"]],
+    ["He was seen in Vladivostok.", ["see null"]],
+    ["The talks are over.", ["talk CONSULT", "end null"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    "The treaty is long.",
+    "He owns a house near the trade ministry.",
+    "They know what it means.",
+    "According to the agency, it is cold.",
+    "The building has a hall as planned.",
+  ])("finds none in: %s", (text) => expect(told(text)).toEqual([]));
+
+  it("leaves a type that needs a place or a person where there is none", () => {
+    expect(told("It came as a surprise.")).toEqual(["come null"]);
+    expect(eventAt("Putin received Kim Jong Un.", "received").kind).toBe("CONSULT");
+    expect(eventAt("The office received a letter.", "received").kind).toBeNull();
+  });
+});
+
+describe("the event's text", () => {
+  it.each([
+    ["Kim, who had come by train, was met by Putin at the door.", "come", "Kim, who had come by train"],
+    ["Putin said that Kim was due to lay a wreath.", "lay a wreath", "Kim was due to lay a wreath"],
+    ["The talks lasted two hours, and the leaders dined.", "dined", "the leaders dined"],
+    ["SEOUL, June 14 (Wire) - The leaders met, officials said.", "met", "The leaders met"],
+  ])("%s", (text, word, expected) => expect(eventAt(text, word).text).toBe(expected));
+
+  it("is the text's own, with the trigger inside", () => {
+    const text =
+      "“We met in Moscow,” he said — “and dined” – then the envoys, tired, left 🚂 Moscow.\r\nThey slept.";
+    for (const event of eventsOf(text)) {
+      expect(text.slice(event.start, event.end)).toBe(event.text);
+      expect(text.slice(event.trigger.start, event.trigger.end)).toBe(event.trigger.text);
+      expect(event.start <= event.trigger.start && event.trigger.end <= event.end).toBe(true);
+    }
+  });
+});
+
+describe("confidence", () => {
+  it("sorts dated meetings of named people before habits and asides", () => {
+    const meeting = eventAt("Putin met Kim Jong Un in Pyongyang on 19 June 2024.", "met");
+    const habit = eventAt("It is known. The workers work quietly.", "work");
+    expect(meeting.confidence).toBeGreaterThan(0.8);
+    expect(habit.confidence).toBeLessThan(0.4);
+  });
+});
+
+describe("any text", () => {
+  it.each([
+    "",
+    "…",
+    "\"“‘'",
+    "to to to will will be been",
+    ", , and who that which",
+    "— (KCNA) —",
+    "\u0000 \uFFFF 𝒳",
+  ])("does not throw on %j", (text) => expect(() => eventsOf(text)).not.toThrow());
+});

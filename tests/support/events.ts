@@ -1,0 +1,51 @@
+import { expect } from "vitest";
+import { type FoundEvent, findEvents } from "../../src/article/events/find-events.ts";
+import { findPeople } from "../../src/article/people/find-people.ts";
+import { findQuotes } from "../../src/article/quotes/find-quotes.ts";
+import { segment } from "../../src/article/segment/segment.ts";
+import { findTimes } from "../../src/article/time/find-times.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Published } from "../../src/model/common.ts";
+import { loadProfile } from "../../src/profile/load-profile.ts";
+import { articleOf } from "./quotes.ts";
+
+const loaded = await loadProfile("kim-putin");
+const profile = loaded.ok ? loaded.profile : expect.fail("the built-in profile does not load");
+
+/** Friday 14 June 2024, the day most tests are published on. */
+export const FRIDAY = "2024-06-14";
+
+/** The happenings of a text under the Kim-Putin profile; `day` null for an article without a date. */
+export function eventsOf(
+  text: string,
+  day: string | null = FRIDAY,
+  change: Partial<Article> = {},
+): FoundEvent[] {
+  const document = segment({ ...articleOf(text), ...change });
+  const published: Published | null = day ? { value: day, basis: "metadata", start: null, end: null } : null;
+  const times = findTimes(document, published);
+  const people = findPeople(document, profile, published);
+  return findEvents(document, people, times, findQuotes(document, people, times), published);
+}
+
+/** The happening that a word of the text tells; fails where there is none. */
+export function eventAt(text: string, word: string, day: string | null = FRIDAY): FoundEvent {
+  const found = eventsOf(text, day).find((event) => event.trigger.text === word);
+  if (!found) expect.fail(`no happening at "${word}" in: ${text}`);
+  return found;
+}
+
+/** Checks what a text's word tells, written as `status`, `date` or whatever `view` reads off the event. */
+export function check(
+  text: string,
+  word: string,
+  view: (event: FoundEvent) => unknown,
+  expected: unknown,
+): void {
+  expect(view(eventAt(text, word)), text).toEqual(expected);
+}
+
+/** Who takes part and as what: `actor Kim Jong Un`. */
+export function castOf(event: FoundEvent): string[] {
+  return event.participants.map((one) => `${one.role} ${one.name}`);
+}
