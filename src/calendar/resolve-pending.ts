@@ -62,7 +62,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "month-future": monthRule((month, now) => (month >= now ? 0 : 1)),
   "month-after": monthRule((month, now) => (month > now ? 0 : 1)),
   "month-near": monthRule((month, now) => (Math.abs(month - now) <= 6 ? 0 : month > now ? -1 : 1)),
-  /** "Sept. 13": offset 913. */
+  /** "Sept. 13": offset 913; "the week of Sept. 13": unit week. */
   "date-past": dateRule((distance) => distance <= 0 && distance > -TEN_MONTHS),
   "date-future": dateRule((distance) => distance >= 0 && distance < TEN_MONTHS),
   "date-near": dateRule((distance) => Math.abs(distance) <= 183),
@@ -79,7 +79,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   "weekend-future": (_, anchor) =>
     unitValue(anchor + (weekday(anchor) === 7 ? 0 : ahead(anchor, 6)), "weekend"),
   "period-past": periodRule([0, -1], (from, _, anchor) => from <= anchor),
-  "period-future": periodRule([-1, 0, 1], (from, to, anchor) => to > anchor - justEnded(from, to)),
+  "period-future": periodRule(
+    [-1, 0, 1],
+    (_, to, anchor, unit) => to > anchor - (unit === "quarter" ? JUST_ENDED : 0),
+  ),
 };
 
 function behind(anchor: number, day: number | null): number {
@@ -102,17 +105,18 @@ const TEN_MONTHS = 305;
 
 /** The first that fits of the dates around the anchor; where none does, the nearest. */
 function dateRule(fits: (distance: number) => boolean): Rule {
-  return ({ offset }, anchor) => {
+  return ({ offset, unit }, anchor) => {
+    const value = (day: number): string => unitValue(day, isUnit(unit) ? unit : "day");
     const [month, day] = [Math.floor((offset ?? 0) / 100), (offset ?? 0) % 100];
     const { year } = civilDate(anchor);
     let nearest: number | null = null;
     for (let y = year - 4; y <= year + 4; y++) {
       if (!isDate(y, month, day)) continue;
       const number = dayNumber(y, month, day);
-      if (fits(number - anchor)) return isoOf(number);
+      if (fits(number - anchor)) return value(number);
       if (nearest === null || Math.abs(number - anchor) < Math.abs(nearest - anchor)) nearest = number;
     }
-    return nearest === null ? null : isoOf(nearest);
+    return nearest === null ? null : value(nearest);
   };
 }
 
@@ -146,19 +150,20 @@ function firstOf(day: number): [number, number, number] {
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
-/** A company's plans for a quarter go on for weeks after its end, until it has reported on it: a third of its length. */
-function justEnded(from: number, to: number): number {
-  return to - from < 100 ? 60 : 0;
-}
+/** A company's plans for a quarter go on for weeks after its end, until it has reported on it. */
+const JUST_ENDED = 60;
 
 /** The first of the years around the anchor's own whose quarter, half or season fits. */
-function periodRule(years: number[], fits: (from: number, to: number, anchor: number) => boolean): Rule {
+function periodRule(
+  years: number[],
+  fits: (from: number, to: number, anchor: number, unit: string | null) => boolean,
+): Rule {
   return ({ offset, unit }, anchor) => {
     const name = unit === "season" ? SEASONS[(offset ?? 0) - 1] : `${unit === "half" ? "H" : "Q"}${offset}`;
     for (const shift of years) {
       const value = `${yearOf(civilDate(anchor).year + shift)}-${name}`;
       const days = intervalOf(value);
-      if (days !== null && fits(dayOf(days.from) ?? 0, dayOf(days.to) ?? 0, anchor)) return value;
+      if (days !== null && fits(dayOf(days.from) ?? 0, dayOf(days.to) ?? 0, anchor, unit)) return value;
     }
     return null;
   };

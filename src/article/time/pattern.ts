@@ -4,9 +4,9 @@ import type { Token } from "./lex/token.ts";
 /** Parts that many forms share. */
 const MACROS: Readonly<Record<string, string>> = {
   /** "two", "2.5", "a couple of", "several", "a few", "a dozen" */
-  COUNT: "(?:NUM|YEAR|A? FEW|A? COUPLE OF?|A NUM)",
+  COUNT: "(?:NUM|A? FEW|A? COUPLE OF?|A NUM)",
   /** "four to five", "30-45", "two or three" */
-  COUNTS: "(?:COUNT (?:TO|OR|HYPHEN|DASH) NUM|COUNT)",
+  COUNTS: "(?:COUNT (?:HYPHEN? (?:TO|OR) HYPHEN?|HYPHEN|DASH) NUM|COUNT)",
   /** "last", "this", "the next" */
   WHICH: "(?:LAST|THIS|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|SAME|CURRENT|LATEST)",
 };

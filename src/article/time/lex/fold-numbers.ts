@@ -5,7 +5,6 @@ const NUM = CODE.get("NUM");
 const ORD = CODE.get("ORD");
 const YEAR = CODE.get("YEAR") ?? "";
 const HYPHEN = CODE.get("HYPHEN");
-const AND = CODE.get("AND");
 const FRACTION = CODE.get("FRACTION");
 const UNIT_WORDS = new Set([CODE.get("UNIT"), CODE.get("UNITS")]);
 
@@ -43,7 +42,7 @@ function join(last: Token, tokens: Token[], index: number): Step | null {
   const hyphen = tokens[index]?.code === HYPHEN ? 1 : 0;
   const next = tokens[index + hyphen];
   if (next === undefined) return null;
-  const half = hyphen === 0 ? halves(last, tokens, index) : null;
+  const half = halves(last, tokens, index);
   if (half !== null) return half;
   if (next.code === FRACTION) return step(last, next, last.number + next.number, hyphen + 1);
   if (isDigits(last) || isDigits(next)) return null;
@@ -58,11 +57,20 @@ function join(last: Token, tokens: Token[], index: number): Step | null {
   return sum === null ? null : step(last, next, sum, hyphen + 1);
 }
 
-/** "two and a half (years)" */
+/** "two and a half (years)", "six-and-a-half (years)" */
 function halves(last: Token, tokens: Token[], index: number): Step | null {
-  const [and, a, half] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (and?.code !== AND || a?.word !== "a" || half?.word !== "half") return null;
-  return UNIT_WORDS.has(tokens[index + 3]?.code) ? step(last, half, last.number + 0.5, 3) : null;
+  const words = ["and", "a", "half"];
+  let at = index;
+  let end: Token | undefined;
+  for (const word of words) {
+    if (tokens[at]?.code === HYPHEN) at++;
+    end = tokens[at++];
+    if (end?.word !== word) return null;
+  }
+  const unit = tokens[at]?.code === HYPHEN ? tokens[at + 1] : tokens[at];
+  return end !== undefined && UNIT_WORDS.has(unit?.code)
+    ? step(last, end, last.number + 0.5, at - index)
+    : null;
 }
 
 function step(last: Token, next: Token, number: number, used: number): Step {

@@ -14,6 +14,8 @@ const FRACTION = /([1-9])\/([2-9])(?![\d/])/y;
 const YEARS = /(1[5-9]|20)\d{2}[-–](?:(?:1[5-9]|20)\d{2}|\d{2})(?![\w%-])/y;
 /** `1990s`, `60s`, `1980's` */
 const DECADE = /(\d{2}|\d{3}|)0(?:s|['’]s)\b/y;
+/** "1990's" is a decade behind these, else it is a year's ("1990's first quarter"). */
+const DECADE_BEFORE = /(?:the|early|late|mid)[ -]$/i;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const ORDINAL = /(?:st|nd|rd|th)\b/iy;
 
@@ -33,7 +35,13 @@ function shaped(text: string, start: number): Token | null {
   for (const [name, pattern] of SHAPES) {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
-    if (found === null) continue;
+    if (
+      found === null ||
+      (name === "DECADE" &&
+        /['’]/.test(found[0]) &&
+        !DECADE_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
+    )
+      continue;
     const number =
       name === "FRACTION"
         ? Number(found[1]) / Number(found[2])
@@ -67,18 +75,16 @@ function numberToken(text: string, start: number, end: number, digits: string): 
 function isForeign(text: string, start: number): boolean {
   if (start === 0) return false;
   const before = text.charCodeAt(start - 1);
-  if (
-    before === 36 ||
-    before === 0xa3 ||
-    before === 0x20ac ||
-    before === 35 ||
-    before === 46 ||
-    isWordChar(before)
-  )
+  if (before === 36 || before === 0xa3 || before === 0x20ac || before === 35 || isWordChar(before))
     return true;
+  if (before === 46) return isDigit(text.charCodeAt(start - 2));
   if (start < 2 || (before !== 45 && before !== 47)) return false;
   const joined = text.charCodeAt(start - 2);
   return isUpper(joined) || (before === 47 && isWordChar(joined));
+}
+
+function isDigit(char: number): boolean {
+  return char >= 48 && char <= 57;
 }
 
 function isUpper(char: number): boolean {

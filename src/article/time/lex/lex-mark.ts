@@ -19,6 +19,9 @@ function apostrophe(text: string, start: number): Token | null {
   const found = APOSTROPHE.exec(text);
   if (found === null) return null;
   const [whole, digits, plural] = found;
+  const before = text.charCodeAt(start - 1);
+  // the second mark of a quotation: ''60 Minutes''
+  if (digits !== undefined && (before === 39 || before === 96 || before === 0x2018)) return null;
   const base = { start, end: start + whole.length, capital: false, word: whole };
   if (digits === undefined) return { ...base, code: CODE.get("S") ?? "", number: 0 };
   const century = Number(digits) >= 30 ? 1900 : 2000;

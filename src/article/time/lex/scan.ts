@@ -40,7 +40,7 @@ const KINDS = kinds();
 function kinds(): Uint8Array {
   const table = new Uint8Array(128);
   for (const mark of " \t\n\r") table[mark.charCodeAt(0)] = SPACE;
-  for (const mark of ",-'`./") table[mark.charCodeAt(0)] = PART;
+  for (const mark of ",-'`./:") table[mark.charCodeAt(0)] = PART;
   for (let char = 48; char < 58; char++) table[char] = DIGIT;
   for (let char = 65; char < 91; char++) table[char] = table[char + 32] = LETTER;
   return table;

@@ -33,10 +33,11 @@ function shifted(
 ): Finding | null {
   const amount = amountOf(tokens);
   const name = calendarUnit(unit.number);
-  if (amount === null) {
-    return { kind: "reference", type: "DATE", value: step < 0 ? "PAST_REF" : "FUTURE_REF" };
+  if (amount === null && step < 0) return { kind: "reference", type: "DATE", value: "PAST_REF" };
+  if (amount === null || name === null) {
+    const keep = tokens.indexOf(unit) + 1;
+    return { kind: "duration", type: "DURATION", value: durationValue(amount, unit.number), keep };
   }
-  if (name === null) return { kind: "duration", type: "DURATION", value: durationValue(amount, unit.number) };
   const count = unit.number === UNIT.fortnight ? amount * 2 : amount;
   if (count === 1 && step < 0 && name === "year") {
     return { kind: "day", type: "DATE", relative: relative("reported", -1, "year") };

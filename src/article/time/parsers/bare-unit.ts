@@ -82,9 +82,9 @@ export const yearEnd: Form = {
 /** "the 1988 period": the quarter that the report is on, in that year */
 export const yearPeriod: Form = {
   rule: "year-period",
-  pattern: compile("THE YEAR PERIOD"),
-  read([, year]) {
-    if (year === undefined) return null;
+  pattern: compile("THE YEAR (?:PERIOD|UNIT)"),
+  read([, year, unit]) {
+    if (year === undefined || (unit?.word !== "quarter" && !unit?.word.startsWith("period"))) return null;
     return { kind: "period", type: "DATE", relative: relative("reported-in", year.number, "quarter") };
   },
 };

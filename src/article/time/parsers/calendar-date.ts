@@ -2,7 +2,7 @@ import { isDate, two, yearOf } from "../../../calendar/days.ts";
 import { readStated, type StatedDate } from "../../../nlp/chrono.ts";
 import { type Finding, type Form, type FormContext, relative } from "../candidate.ts";
 import type { Token } from "../lex/token.ts";
-import { compile } from "../pattern.ts";
+import { code, compile } from "../pattern.ts";
 
 /** "Sept. 13", "September 13th, 2023", "Oct. 18-19" */
 export const monthDay: Form = {
@@ -44,6 +44,27 @@ export const dayAnd: Form = {
     return dayOf(region.tokens[last + 2], tokens.at(-1), 1);
   },
 };
+
+/** "on the 25th", "Friday the 13th" */
+export const dayOfMonth: Form = {
+  rule: "day-of-month",
+  pattern: compile("(?:ON|UNTIL|FROM|TO|AFTER|BEFORE|SINCE|DAY COMMA?) THE ORD"),
+  read(tokens, { text }) {
+    const day = tokens.at(-1);
+    if (day === undefined || !/^\d/.test(day.word) || day.number < 1 || day.number > 31) return null;
+    if (
+      /^(?:\s+[\p{L}\d]|-)/u.test(text.slice(day.end, day.end + 3)) &&
+      !BEHIND_DAY.test(text.slice(day.end, day.end + 9))
+    )
+      return null;
+    const weekday = tokens[0]?.code === code("DAY");
+    return { kind: "date", type: "DATE", relative: relative("day", day.number), skip: weekday ? 0 : 1 };
+  },
+};
+
+/** Words that can follow a day of the month; a noun cannot ("on the 25th anniversary"). */
+const BEHIND_DAY =
+  /^\s+(?:and|or|but|in|at|to|when|after|before|with|for|by|that|he|she|they|it|the|a|an|as|was|is|of this|of last|of next)\b/;
 
 function dayOf(month: Token | undefined, day: Token | undefined, skip: number): Finding | null {
   if (month === undefined || day === undefined || !isDate(2024, month.number, day.number)) return null;

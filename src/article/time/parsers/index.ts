@@ -1,7 +1,7 @@
 import type { Form } from "../candidate.ts";
 import { ago } from "./ago.ts";
 import { bareUnit, endOfUnit, midYear, ordinalUnit, samePeriod, yearEnd, yearPeriod } from "./bare-unit.ts";
-import { andDay, dayAnd, dayMonth, monthDay, numericDate } from "./calendar-date.ts";
+import { andDay, dayAnd, dayMonth, dayOfMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
 import { compoundUnit, countedUnits, oneUnit, quarterCentury, units } from "./duration.ts";
 import { century, decade } from "./era.ts";
@@ -15,7 +15,7 @@ import { season } from "./season.ts";
 import { daily, every, times } from "./set.ts";
 import { dayBeforeYesterday, today } from "./today.ts";
 import { weekday, weekdays } from "./weekday.ts";
-import { whichUnit } from "./which-unit.ts";
+import { thatUnit, whichUnit } from "./which-unit.ts";
 import { year, years } from "./year.ts";
 
 /** Every form of time expression. Where two match the same words the longer wins, then the one that stands first here. */
@@ -25,6 +25,7 @@ export const FORMS: readonly Form[] = [
   dayMonth, // 13 September
   dayAnd, // between 24 (and 26 April)
   andDay, // (June 18) and 19
+  dayOfMonth, // on the 25th
   monthYear, // October 1984
   month, // last October
   holiday, // last Thanksgiving
@@ -47,6 +48,7 @@ export const FORMS: readonly Form[] = [
   times, // twice a year
   daily, // quarterly
   ago, // two weeks ago
+  thatUnit, // that day
   whichUnit, // last week
   century, // the 19th century
   decade, // the 1990s

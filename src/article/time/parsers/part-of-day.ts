@@ -25,9 +25,10 @@ export const partOfDay: Form = {
 /** "noon", "midnight", "midday" */
 export const noon: Form = {
   rule: "noon",
-  pattern: compile("NOON"),
-  read([named]) {
-    if (named === undefined) return null;
+  pattern: compile("NUM? NOON"),
+  read(tokens) {
+    const named = tokens.at(-1);
+    if (named === undefined || (tokens.length > 1 && tokens[0]?.number !== 12)) return null;
     const part = `T${named.number}:00`;
     return { kind: "clock", type: "TIME", relative: relative("shift", 0, "day", part), base: "named" };
   },

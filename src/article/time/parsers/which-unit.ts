@@ -17,6 +17,17 @@ export const whichUnit: Form = {
   },
 };
 
+/** "that day", "that year" */
+export const thatUnit: Form = {
+  rule: "that-unit",
+  pattern: compile("THAT UNIT"),
+  read([that, unit]) {
+    const name = calendarUnit(unit?.number ?? -1);
+    if (unit === undefined || that?.word !== "that" || name === null || name === "quarter") return null;
+    return { kind: kindOf(unit.number), type: "DATE", relative: relative("shift", 0, name), base: "named" };
+  },
+};
+
 /** Where a word points, and from what: "last" one back from the date of publication, "following" one on from the time named last. */
 const SHIFTS: ReadonlyMap<string, readonly [shift: number, base: "published" | "named"]> = new Map([
   [code("LAST"), [-1, "published"]],

@@ -11,9 +11,10 @@ type Filter = (candidate: Candidate, text: string) => boolean;
 /** What stands against a candidate; one is enough. */
 const FILTERS: readonly Filter[] = [isAge, isOtherWord, isTitle, isBarePart, isConjunction];
 
-/** "44 years old", "a 10-year-old" */
-function isAge({ kind, region, last }: Candidate): boolean {
+/** "44 years old", "a 10-year-old", "aged 10 months" */
+function isAge({ kind, region, last, start }: Candidate, text: string): boolean {
   if (kind !== "duration") return false;
+  if (/\baged? $/i.test(text.slice(Math.max(0, start - 6), start))) return true;
   const next = region.tokens[last];
   const after = next?.code === code("HYPHEN") ? region.tokens[last + 1] : next;
   return after?.code === code("OLD");
@@ -25,11 +26,15 @@ function isOtherWord({ rule, region, first, last, start, end }: Candidate, text:
   const word = region.tokens[first]?.word;
   if (word === "march") return /^\s+(?:for|of|on|by|against|to)\b/.test(text.slice(end, end + 10));
   if (word !== "may") return false;
+  if (NAME_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return true;
   return (
     MODAL.test(text.slice(end, end + 12)) &&
     /(?:^|[.!?"“]\s*)$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }
+
+/** "Mr. May", "Theresa May" */
+const NAME_BEFORE = /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen)\.? |[\p{Ll}'’] \p{Lu}\p{Ll}+ )$/u;
 
 const MODAL = /^\s+(?:I|we|you|he|she|they|it|God|the|be|have|not)\b/;
 

@@ -2,6 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import { dropUnlikely } from "./drop-unlikely.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import { takeModifiers } from "./take-modifiers.ts";
+import { takeUnitOf } from "./take-unit-of.ts";
 
 /** One step over the candidates of a region: text order in, text order out. */
 export type Refiner = (candidates: Candidate[], text: string) => Candidate[];
@@ -9,6 +10,7 @@ export type Refiner = (candidates: Candidate[], text: string) => Candidate[];
 /** The steps between finding and giving values. What is joined first can take a modifier as a whole. */
 export const REFINERS: readonly Refiner[] = [
   joinNeighbours, // "Tuesday" + "night", "July" + "last year"
+  takeUnitOf, // "the week of" + "March 6"
   takeModifiers, // "early" + "1990"
   dropUnlikely, // "may" the verb, "44 years old"
 ];

@@ -3,7 +3,15 @@ import { type Candidate, relative } from "../candidate.ts";
 import { code } from "../pattern.ts";
 
 /** What may stand between two candidates for them to be one; the class characters of the tokens between. */
-const [COMMA, OF, ON, AT, S, IN] = [code("COMMA"), code("OF"), code("ON"), code("AT"), code("S"), code("IN")];
+const [COMMA, OF, ON, AT, S, IN, AND] = [
+  code("COMMA"),
+  code("OF"),
+  code("ON"),
+  code("AT"),
+  code("S"),
+  code("IN"),
+  code("AND"),
+];
 
 /** Makes one time of neighbours that name it together: "9 a.m. Tuesday", "Friday, Oct. 23", "July last year", "this year's third quarter". */
 export function joinNeighbours(candidates: Candidate[]): Candidate[] {
@@ -37,6 +45,8 @@ type Joiner = (left: Candidate, gap: string, right: Candidate) => Candidate | nu
 /** The ways to join, tried in this order. */
 const JOINERS: readonly Joiner[] = [
   weekdayAndDate,
+  durationAndDuration,
+  durationAndRate,
   dateAndWeekday,
   clockAndPart,
   dayAndPart,
@@ -65,6 +75,24 @@ function clockAndPart(left: Candidate, gap: string, right: Candidate): Candidate
   if (left.type !== "TIME" || right.kind !== "part" || (gap !== "" && gap !== IN)) return null;
   const part = left.relative?.part ?? left.value ?? "";
   return /T\d/.test(part) && right.relative?.offset === 0 ? left : null;
+}
+
+/** "two hours and 30 minutes" */
+function durationAndDuration(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (left.type !== "DURATION" || right.type !== "DURATION" || gap !== AND) return null;
+  const [from, to] = [WHOLE.exec(left.value ?? ""), WHOLE.exec(right.value ?? "")];
+  if (from === null || to === null || from[1] !== to[1]) return null;
+  const order = from[1] === "T" ? "HMS" : "YMWD";
+  if (order.indexOf(from[2] ?? "") >= order.indexOf(to[2] ?? "")) return null;
+  return { ...left, value: `${left.value}${right.value?.slice(from[1] === "T" ? 2 : 1)}` };
+}
+
+const WHOLE = /^P(T?)\d+([YMWDHS])$/;
+
+/** "24 hours a day", "five days a week": a set of the second */
+function durationAndRate(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (left.type !== "DURATION" || right.rule !== "one-unit" || gap !== "") return null;
+  return { ...right, kind: "set", type: "SET" };
 }
 
 const DAYS = new Set(["weekday", "date", "day"]);
@@ -110,6 +138,7 @@ function weekdayAndWeek(left: Candidate, gap: string, right: Candidate): Candida
 
 /** "July last year", "the third quarter of 1988", "Sept. 13 last year", "the summer of this year" */
 function periodAndYear(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (gap === COMMA && right.value === null) return null;
   return gap === "" || gap === OF || gap === COMMA || gap === IN ? inYear(left, right) : null;
 }
 
