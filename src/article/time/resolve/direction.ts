@@ -39,17 +39,7 @@ const LEADS = new Set([
   "early",
   "the",
 ]);
-const AHEAD = new Set([
-  "until",
-  "till",
-  "by",
-  "starting",
-  "beginning",
-  "effective",
-  "due",
-  "payable",
-  "through",
-]);
+const AHEAD = new Set(["until", "till", "by", "starting", "beginning", "effective", "due", "payable"]);
 
 /** How far from a time its verb may stand, in words. */
 const REACH = 24;
