@@ -1,0 +1,66 @@
+// Prints the tables of bench/README.md: npm run bench -- FOLDER [FOLDER...]. Without a folder, of fixtures/summits alone.
+import { readdirSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { bestOfFive, onrecord, runOnce } from "./processes.js";
+import { measureStages } from "./stages.js";
+
+const FIXTURES = "fixtures/summits";
+const folders = process.argv.length > 2 ? process.argv.slice(2) : [FIXTURES];
+
+console.log(`Node ${process.version}, ${availableParallelism()} cores of ${cpus()[0]?.model.trim()}\n`);
+coldStart();
+for (const folder of folders) {
+  await throughput(folder);
+  wholeRuns(folder);
+}
+
+function coldStart() {
+  const bare = bestOfFive(["-e", "0"]);
+  console.log("| cold start, best of five | ms | × `node -e 0` |\n|---|---:|---:|");
+  const row = (name, ms) => console.log(`| ${name} | ${ms.toFixed(0)} | ${(ms / bare).toFixed(1)} |`);
+  row("`node -e 0`", bare);
+  row("`onrecord --version`", bestOfFive(onrecord("--version")));
+  for (const folder of new Set([FIXTURES, ...folders.filter(isSmall)])) {
+    row(`\`onrecord extract ${nameOf(folder)}\``, bestOfFive(onrecord("extract", folder)));
+  }
+}
+
+async function throughput(folder) {
+  const { rows, bytes, articles } = await measureStages(folder);
+  const megabytes = bytes / 1e6;
+  console.log(`\n${nameOf(folder)}: ${articles} articles, ${megabytes.toFixed(2)} MB, one core\n`);
+  console.log("| stage | s | MB/s | articles/s |\n|---|---:|---:|---:|");
+  const row = ({ name, seconds }) =>
+    console.log(
+      `| ${name} | ${seconds.toFixed(2)} | ${rate(megabytes / seconds)} | ${rate(articles / seconds)} |`,
+    );
+  for (const stage of rows) row(stage);
+  const stage = rows.filter(({ name }) => name !== "read" && name !== "merge");
+  row({
+    name: "**the article stage as a whole**",
+    seconds: stage.reduce((sum, { seconds }) => sum + seconds, 0),
+  });
+}
+
+function wholeRuns(folder) {
+  console.log(`\n| ${nameOf(folder)}, whole process | s | peak memory, MB |\n|---|---:|---:|`);
+  for (const argv of [["--records", "--jobs", "1"], ["--records"], []]) {
+    const { seconds, megabytes } = runOnce(["extract", ...argv, "--quiet", folder]);
+    const name = ["extract", ...argv].join(" ");
+    console.log(`| \`${name}\` | ${seconds.toFixed(2)} | ${megabytes.toFixed(0)} |`);
+  }
+}
+
+/** Cold start is a question of few articles. */
+function isSmall(folder) {
+  return readdirSync(folder).length <= 20;
+}
+
+function rate(value) {
+  return value >= 10 ? value.toFixed(0) : value.toFixed(2);
+}
+
+/** A folder as the table names it: inside the project by its path, elsewhere by its own name. */
+function nameOf(folder) {
+  return folder.startsWith("fixtures/") ? folder : (folder.split("/").filter(Boolean).at(-1) ?? folder);
+}
