@@ -5,6 +5,7 @@ const ENGLISH = new Set(
 );
 const SHORTEST = 200;
 const SAMPLE = 4000;
+const GLANCE = 800;
 
 /**
  * The language of a text (ISO 639-1): English where its small words are, so that a detector is loaded only for the others;
@@ -12,7 +13,7 @@ const SAMPLE = 4000;
  */
 export async function languageOf(text: string): Promise<string> {
   const sample = text.slice(0, SAMPLE);
-  if (looksEnglish(sample)) return "en";
+  if (looksEnglish(text.slice(0, GLANCE)) || looksEnglish(sample)) return "en";
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < SHORTEST) return "en";
   const { eld } = await import("eld/small");

@@ -15,9 +15,7 @@ const CELLS = /\s[|›»>]\s|\s{3,}/u;
 export function findTitle(page: Page): void {
   const known = page.title === null ? null : comparable(page.title);
   const title =
-    page.parts.find((part) => known !== null && comparable(part.text) === known) ??
-    headline(page) ??
-    bestLine(page);
+    page.parts.find((part) => known !== null && sameWords(part, known)) ?? headline(page) ?? bestLine(page);
   if (!title) return;
   title.role = "title";
   const words = comparable(title.text);
@@ -99,9 +97,10 @@ function scoreOf(part: Part, used: Set<string>, parts: Part[]): number {
 
 function contentWords(parts: Part[]): Set<string> {
   const words = new Set<string>();
-  for (const part of parts) {
-    for (const word of part.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) words.add(word.slice(0, 6));
-    for (const word of part.text.match(/\b\p{Lu}[\p{L}]{1,2}\b/gu) ?? []) words.add(word.toLowerCase());
+  for (const { text } of parts) {
+    const head = text.slice(0, 500);
+    for (const word of head.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) words.add(word.slice(0, 6));
+    for (const word of head.match(/\b\p{Lu}[\p{L}]{1,2}\b/gu) ?? []) words.add(word.toLowerCase());
   }
   return words;
 }

@@ -8,6 +8,8 @@ export interface Line extends Span {
   indented: boolean;
 }
 
+const OTHER_ENDS = /[\r\f\u0085\u2028\u2029]/;
+const ANY_END = /[\n\r\f\u0085\u2028\u2029]/g;
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -16,19 +18,18 @@ const SPACE = 32;
 /** Cuts a text into its lines that are not blank, whatever ends them (LF, CRLF, CR, the Unicode separators). */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const nextEnd = OTHER_ENDS.test(text) ? anyEnd : lineFeed;
   let gap = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
-    if (!endsLine(code)) continue;
-    const line = trimmed(text, from, at);
+  for (let from = 0; from <= text.length; ) {
+    const end = nextEnd(text, from);
+    const line = trimmed(text, from, end);
     if (line.start === line.end) gap += 1;
     else {
-      lines.push({ ...line, gap, indented: line.start - from > 1 });
+      lines.push({ start: line.start, end: line.end, gap, indented: line.start - from > 1 });
       gap = 0;
     }
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
-    from = at + 1;
+    const pair = text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
+    from = end + (pair ? 2 : 1);
   }
   return lines;
 }
@@ -42,9 +43,14 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start: first, end: last };
 }
 
-function endsLine(code: number): boolean {
-  if (code > CARRIAGE_RETURN) return code === 0x2028 || code === 0x2029 || code === 0x85;
-  return code === LINE_FEED || code === CARRIAGE_RETURN || code === 12;
+function lineFeed(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function anyEnd(text: string, from: number): number {
+  ANY_END.lastIndex = from;
+  return ANY_END.exec(text)?.index ?? text.length;
 }
 
 /** White space, a byte order mark, a zero-width space or joiner, a directional mark. */

@@ -1,10 +1,14 @@
 const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/;
 const CLAUSE_END = /[:,;—–-]["'”’»)\]]*$/;
+const LONG = 240;
 const LETTER = /\p{L}/u;
+const CURLY = /[‘’`´“”]/;
+const SPACED = /\s\s|[^\S ]/;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|den|bin|al-\p{L}+|and|&)$/u;
 
-/** How many words a line has: runs between white space that hold a letter or digit. */
+/** How many words a line has: runs between white space that hold a letter or digit; of a long one, about how many. */
 export function wordCount(text: string): number {
+  if (text.length > LONG) return Math.round((wordCount(text.slice(0, LONG)) * text.length) / LONG);
   let count = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -40,17 +44,20 @@ export function isNameLike(text: string): boolean {
   return /^\p{Lu}/u.test(text) && words.every((word) => NAME_WORD.test(word));
 }
 
-/** The words of a line for comparing it with another: lower case, without marks at either end. */
+/** The words of a line for comparing it with another: lower case, plain marks, without marks at either end. */
 export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[‘’`´]/gu, "'")
-    .replaceAll(/[“”]/gu, '"')
-    .replaceAll(/\s+/gu, " ")
-    .replaceAll(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, "");
+  let first = 0;
+  let last = text.length;
+  while (first < last && !isWordStart(text.charCodeAt(first))) first += 1;
+  while (last > first && !isWordStart(text.charCodeAt(last - 1))) last -= 1;
+  let words = text.slice(first, last).toLowerCase();
+  if (CURLY.test(words)) words = words.replaceAll(/[‘’`´]/g, "'").replaceAll(/[“”]/g, '"');
+  return SPACED.test(words) ? words.replaceAll(/\s+/g, " ") : words;
 }
 
 function isWordStart(code: number): boolean {
-  if (code > 127) return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff);
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code > 127) return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xfeff;
+  return (
+    code === 35 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  );
 }
