@@ -8,13 +8,15 @@ interface Ranked extends DateCandidate {
 
 const LONGEST_LINE = 260;
 const CHANGED =
-  /(?:updat|modif|revis|edited|amended|corrected)\w*\W*(?:(?:on|at|date|time|by [^|]{2,40})\W*)*$/i;
+  /(?:updat|modif|revis|edited|amended|corrected)\w*\W*(?:(?:on|at|date|time|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|by [^|]{2,40})\W*)*$/i;
 const FIRST =
-  /\b(?:publish\w*|posted|publication|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online)\W*)*$/i;
+  /\b(?:publish\w*|posted|publication|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\W*)*$/i;
 const MARKED =
   /^\W*(?:(?:first |originally )?publish\w*|publication date|updat\w*|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|aired)\b/i;
-const PLAIN =
-  /^(?:\d+|min|mins|minute|minutes|read|at|on|by|in|of|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|edited|updated?|published|posted|last|modified|from|for|the|date|first|ago|hours?|uhr|hrs?|h|[\p{Lu}][\p{L}\p{M}.'’/+-]*|gmt[+-]?\d*|utc[+-]?\d*|\p{P}+)$/iu;
+const SMALL =
+  /^(?:min|mins|minutes?|read|at|on|by|in|of|and|am|pm|a\.?m|p\.?m|local|time|edited|updated?|published|posted|last|modified|from|the|date|first|ago|hours?|uhr|hrs?|h|gmt|utc|for)$/u;
+/** A number, a mark, a name, a zone. */
+const PLAIN = /^(?:\d+|\p{P}+|\p{Lu}[\p{L}\p{M}.'’/+-]*\d*|[A-Z]+[+-]\d+(?::\d+)?)$/u;
 
 /** Whether a line of the page's head or foot is there to say when the article came out. */
 export function isDateLine(text: string): boolean {
@@ -28,8 +30,8 @@ export function isDateLine(text: string): boolean {
     rest += ` ${text.slice(from, date.start)}`;
     from = date.end;
   }
-  const words = (rest + text.slice(from)).split(/[\s|,()·•]+/u).filter(Boolean);
-  return words.length <= 14 && words.every((word) => PLAIN.test(word) && !isSmall(word));
+  const words = (rest + text.slice(from)).split(/[\s|,()·•:;]+/u).filter(Boolean);
+  return words.length <= 14 && words.every((word) => SMALL.test(word) || PLAIN.test(word));
 }
 
 /** The candidates that the page's own lines give: labelled ones first, then those by the headline, then the page's clock. */
@@ -48,7 +50,7 @@ function candidatesOf(part: Part, apart: boolean): Ranked[] {
   return fullDates(part.text).map((date) => {
     const before = part.text.slice(Math.max(0, date.start - 60), date.start);
     const updated = CHANGED.test(before);
-    const labelled = FIRST.test(before);
+    const labelled = !updated && FIRST.test(before);
     return {
       value: date.value,
       basis: "header",
@@ -62,16 +64,6 @@ function candidatesOf(part: Part, apart: boolean): Ranked[] {
 
 function fullDates(text: string): PrintedDate[] {
   return /\d{4}/.test(text) ? printedDates(text).filter((date) => !date.value.startsWith("X")) : [];
-}
-
-/** A small word that belongs to a sentence, not to a line of names ("visit", "set"). */
-function isSmall(word: string): boolean {
-  return (
-    /^\p{Ll}/u.test(word) &&
-    !/^(?:min|mins|minutes?|read|at|on|by|in|of|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|edited|updated?|published|posted|last|modified|from|the|date|first|ago|hours?|uhr|hrs?|h|gmt|utc|for)\b/u.test(
-      word,
-    )
-  );
 }
 
 function withoutRank({ value, basis, span, updated, alternative }: Ranked): DateCandidate {

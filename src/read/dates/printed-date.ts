@@ -39,14 +39,18 @@ const BEFORE = new RegExp(
 
 /** Finds every full date of a short text, in the forms in which pages print them, in order. */
 export function printedDates(text: string): PrintedDate[] {
+  const matches = FORMS.flatMap((form) => [...text.matchAll(form)]);
   const found: PrintedDate[] = [];
-  for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
-      const date = dateOf(text, match);
-      if (date && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
-    }
+  // A date with its year first: in "18:30 March 05, 2024" the day is 05.
+  for (const match of [...matches.filter(hasYear), ...matches.filter((other) => !hasYear(other))]) {
+    const date = dateOf(text, match);
+    if (date && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function hasYear(match: RegExpExecArray): boolean {
+  return match.groups?.y !== undefined;
 }
 
 function dateOf(text: string, match: RegExpExecArray): PrintedDate | null {

@@ -1,7 +1,7 @@
 import type { Part } from "./page.ts";
 
 const KNOWN =
-  "Reuters|AP|AFP|Associated Press|The Associated Press|Agence France-Presse|Agence France Presse|EFE|EPA|DPA|dpa|ANSA|TASS|Tass|RIA Novosti|Interfax|Sputnik|Xinhua|KCNA|Yonhap|Kyodo|Kyodo News|Jiji|Bloomberg|PTI|ANI|IANS|UNI|UPI|APA|Anadolu|AA|PA|PA Media|CP|The Canadian Press|AAP|Bernama|Antara|VNA|MENA|SANA|IRNA|PAP|CTK|BNO|Ukrinform";
+  "Reuters|AP|AFP|Associated Press|The Associated Press|Agence France-Presse|Agence France Presse|EFE|EPA|DPA|dpa|ANSA|TASS|Tass|RIA Novosti|Interfax|Sputnik|Xinhua|KCNA|Yonhap|Kyodo|Kyodo News|Jiji|Bloomberg|PTI|ANI|IANS|UNI|UPI|APA|Anadolu|PA|PA Media|CP|The Canadian Press|AAP|Bernama|Antara|VNA|MENA|SANA|IRNA|PAP|CTK|BNO|Ukrinform";
 const BY_AGENCY = new RegExp(`^(?:by\\s+|source:\\s*|from\\s+)?(?:the )?(${KNOWN})(?=$|[\\s,|/-])`, "iu");
 const SIGNED = new RegExp(`^\\W*(${KNOWN})\\W*$`, "u");
 const INPUTS =
@@ -10,7 +10,14 @@ const INPUTS =
 /** The agency that a byline, a credit line or the article's foot names: "By AP", "Agencies |", "(With agency inputs)". */
 export function agencyOf(parts: Part[]): string | null {
   for (const part of parts) {
-    if (part.words > 8 || part.text.length > 120 || part.role === "title" || part.role === "body") continue;
+    if (
+      part.words > 8 ||
+      part.text.length > 120 ||
+      part.role === "title" ||
+      part.role === "body" ||
+      part.role === "button"
+    )
+      continue;
     const named =
       SIGNED.exec(part.text)?.[1] ??
       (part.role === "byline" || part.role === "date" ? BY_AGENCY.exec(part.text)?.[1] : undefined);

@@ -10,19 +10,19 @@ export interface Dateline {
 }
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DATE = `(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[A-Z]{3,12})/\\.?)";
 const DASH = "(?:—|–|--|-|_|\\.—|:)(?=\\s|$|\\p{L})";
 /** SEOUL, June 19 (Agency) — | VLADIVOSTOK, Russia (AP) _ | MOSCOW - | LONDON/PARIS, Sept 3 (Reuters) - */
 const CAPITALS = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,3})?)[.,]?(?: ?,? ?(?<date>${DATE}),?)?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
+  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,3})?)[.,]?(?: ?,? ?(?<date>${DATE})[.,]?)?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
   "u",
 );
 /** Pyongyang, April 26 (KCNA) -- | Moscow, September 13 /TASS/. */
 const DATED = new RegExp(
-  `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?),? (?<date>${DATE}),?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
-  "iu",
+  `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?),? (?<date>${DATE})[.,]?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
+  "u",
 );
 /** New Delhi (ANI): | Seoul, South Korea (AP) — */
 const SIGNED = new RegExp(

@@ -1,32 +1,56 @@
+import { anyCase } from "./any-case.ts";
 import type { Page, Part } from "./page.ts";
 import { isNameLike } from "./shape.ts";
 
-const LEAD =
-  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated|updated|reviewed|curated) by|from our|author:?|reporter:?)";
-const BY = new RegExp(`^${LEAD}\\s+(?=[\\p{Lu}@])`, "iu");
-const DESK =
-  "(?:editor|correspondent|reporter|writer|bureau chief|columnist|analyst|staff|desk|bureau|contributor|agency|agencies|producer|journalist)";
-/** Judith Berg, Asia editor | Staff Reporter | By our foreign desk */
-const WITH_DESK = new RegExp(
-  `^\\p{Lu}[^.!?"“”:]{2,70}\\b${DESK}s?(?:,? (?:in|at) [\\p{Lu}][\\p{L} ]{2,30})?$`,
-  "iu",
+const LEAD = anyCase(
+  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated|updated|reviewed|curated) by|reporting from|from our|author:?|reporter:?)",
 );
-/** Berg reported from Seoul and Lund from Moscow. | Associated Press writer Ann Lee contributed to this report. */
+const BY = new RegExp(`^${LEAD}\\s+(?=[\\p{Lu}@])`, "u");
+const DESK = anyCase(
+  "(?:editor|correspondent|reporter|writer|bureau chief|columnist|analyst|staff|desk|bureau|contributor|agency|agencies|producer|journalist)",
+);
+const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
+/** Judith Berg, Asia editor | Ann Berg, Senior Correspondent, Oslo | Staff Reporter | Special correspondent in Oslo */
+const WITH_DESK = new RegExp(
+  `^(?:${NAME}(?:(?:,| and) ${NAME})*, [^.!?"“”:]{0,60}\\b${DESK}|(?:Our|Staff|Senior|Special|Foreign|Political|Diplomatic|Web|News|Online|By) (?:[\\p{L}-]+ ){0,2}${DESK})[sS]?(?:,? (?:in|at) \\p{Lu}[\\p{L} ]{2,30})?(?:, \\p{Lu}[\\p{L} ]{1,30})?$`,
+  "u",
+);
+/** Ann Berg in Oslo | Ann Berg and Eva Lund in Oslo and Bergen */
+const IN_PLACE = new RegExp(
+  `^${NAME}(?:(?:,| and) ${NAME})* in \\p{Lu}[\\p{L}'’-]+(?:(?:,| and)? \\p{Lu}[\\p{L}'’-]+){0,4}$`,
+  "u",
+);
+/** Berg reported from Seoul and Lund from Moscow. | (Reporting by Ann Berg; editing by Eva Lund) */
 const CREDIT =
-  /^(?:\(?(?:reporting|writing|editing|additional reporting|compiled|edited|translated|with reporting|with files|with (?:additional )?(?:agency|agencies|inputs)|inputs from)\b|.{2,160}\b(?:contributed (?:to|from)|contributed reporting|reported from|contributed$|contributed\.$))/iu;
+  /^(?:\(?(?:reporting|writing|editing|additional reporting|compiled|edited|translated|with reporting|with files|with (?:additional )?(?:agency|agencies|inputs)|inputs from)\b|.{2,160}\b(?:contributed (?:to|from)|contributed reporting|reported from|contributed$|contributed\.$))/i;
+/** The same, so plain that it counts anywhere. */
+const PLAIN_CREDIT =
+  /^(?:\((?:additional )?(?:reporting|writing|editing|compiled) by .{3,200}\)\.?|.{4,90}\b(?:contributed reporting(?: .{0,60})?|contributed to this (?:report|story|article|post)))\.?$/i;
+/** Ann Berg is a correspondent based in Oslo, covering the northern seas. */
+const ABOUT_AUTHOR = new RegExp(
+  `^${NAME} (?:is|was|covers|writes|reports|has been) (?:an? |the |our )?(?:[^.]{0,60}\\b)?(?:${DESK}|covering|for The|based in)\\b`,
+  "u",
+);
 const TRAILING =
-  /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/iu;
-const ROLE = new RegExp(`,?\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "iu");
+  /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
+const ROLE = new RegExp(`,?\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "u");
+const NAMED = new RegExp(`(?:^|[\\s|])${anyCase("(?:edited |written |reported )?by")}\\s+(?=\\p{Lu})`, "u");
+const AGENCY_LINE =
+  /^(?:[Nn]ews )?[Aa]genc(?:y|ies)\W*$|^(?:\p{Lu}{2,5}|Reuters|Bloomberg|Associated Press|Xinhua|Interfax|Agence France-Presse)(?:\s*[/,|]\s*(?:\p{Lu}{2,5}|Reuters|Bloomberg|[Aa]gencies))*\W*$/u;
+
+/** So many lines below the first paragraph a byline can stand: below a standfirst and a caption. */
+const NEAR = 6;
 
 /** Finds the lines that say who wrote the article: above its first paragraph and at its end. */
 export function findBylines(page: Page): void {
   const { parts } = page;
   const first = parts.findIndex((part) => part.prose && part.role === null && part.words >= 12);
-  const last = parts.findLastIndex((part) => part.prose && part.role === null && !CREDIT.test(part.text));
+  const last = parts.findLastIndex((part) => part.prose && part.role === null && !isFoot(part, parts));
   parts.forEach((part, i) => {
     if (part.role !== null && part.role !== "edge") return;
-    if (i > Math.max(last, first) && CREDIT.test(part.text)) part.role = "byline";
-    else if ((first < 0 || i <= first || i > last) && isByline(part)) part.role = "byline";
+    if (part.text.length < 260 && PLAIN_CREDIT.test(part.text)) part.role = "byline";
+    else if (i > Math.max(last, first) && isFoot(part, parts)) part.role = "byline";
+    else if ((first < 0 || i <= first + NEAR || i > last) && isByline(parts, i)) part.role = "byline";
     else if (isPlainByline(part)) part.role = "byline";
   });
 }
@@ -34,10 +58,7 @@ export function findBylines(page: Page): void {
 /** The names in the first byline: "By ANN BERG and EVA LUND in Moscow" → "ANN BERG and EVA LUND". */
 export function bylineOf(parts: Part[]): string | null {
   for (const part of parts) {
-    const line =
-      part.role === "byline" || part.role === "date"
-        ? /(?:^|[\s|])(?:edited |written |reported )?by\s+(?=\p{Lu})/iu.exec(part.text)
-        : null;
+    const line = part.role === "byline" || part.role === "date" ? NAMED.exec(part.text) : null;
     const rest = line
       ? part.text.slice(line.index + line[0].length)
       : part.role === "byline"
@@ -48,14 +69,37 @@ export function bylineOf(parts: Part[]): string | null {
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")
       .replace(/[\s|,]+$/u, "");
-    if (name !== "" && name.length <= 90 && !CREDIT.test(part.text)) return name;
+    if (
+      name !== "" &&
+      !/^(?:admin|staff|editor|web ?desk|news ?desk)$/i.test(name) &&
+      name.length <= 90 &&
+      !CREDIT.test(part.text)
+    )
+      return name;
   }
   return null;
 }
 
-function isByline(part: Part): boolean {
-  if (part.words > 14 || part.sentence) return false;
-  return BY.test(part.text) || WITH_DESK.test(part.text) || isAgencyLine(part.text);
+/** A line at the article's foot about those who made it. */
+function isFoot(part: Part, parts: Part[]): boolean {
+  return CREDIT.test(part.text) || isAboutAuthor(part, parts);
+}
+
+/** A sentence on the writer's work, whose name stands in the byline. */
+function isAboutAuthor({ text }: Part, parts: Part[]): boolean {
+  if (text.length > 300 || !ABOUT_AUTHOR.test(text)) return false;
+  const name = text.split(" ", 2).join(" ").toLowerCase();
+  return parts.slice(0, 25).some((part) => part.text.length < 120 && part.text.toLowerCase().includes(name));
+}
+
+function isByline(parts: Part[], i: number): boolean {
+  const part = parts[i];
+  if (!part || part.words > 14 || part.sentence) return false;
+  if (BY.test(part.text) || WITH_DESK.test(part.text) || isAgencyLine(part.text)) return true;
+  // "Ann Berg in Oslo" looks like "Jewel Theft in Paris": a headline must stand above it.
+  return (
+    IN_PLACE.test(part.text) && parts.slice(0, i).some((above) => above.role === null && above.words >= 4)
+  );
 }
 
 /** "By Ann Berg", wherever it stands. */
@@ -70,9 +114,5 @@ function isPlainByline(part: Part): boolean {
 
 /** "Agencies |", "Reuters", "PTI": the name of an agency alone. */
 function isAgencyLine(text: string): boolean {
-  return (
-    /^(?:news )?agenc(?:y|ies)\W*$|^(?:\p{Lu}{2,5}|Reuters|Bloomberg|Associated Press|Xinhua|Interfax|Agence France-Presse)(?:\s*[/,|]\s*(?:\p{Lu}{2,5}|Reuters|Bloomberg|agencies))*\W*$/iu.test(
-      text,
-    ) && text.length < 60
-  );
+  return text.length < 60 && AGENCY_LINE.test(text);
 }

@@ -1,3 +1,4 @@
+import { anyCase } from "./any-case.ts";
 import { trimmed } from "./lines.ts";
 import type { Page, Part } from "./page.ts";
 
@@ -7,9 +8,12 @@ const AGENCY =
   "(?:AP|AFP|EPA|EPA-EFE|EFE|Reuters|Getty(?: Images)?|Getty Images|AP Photo|TASS|Tass|KCNA|Sputnik|Xinhua|Yonhap|Kyodo|ANI|PTI|UPI|DPA|dpa|ANP|Bloomberg|Shutterstock|Alamy|iStock|Anadolu(?: Agency)?|Zuma(?: Press)?|NurPhoto|Associated Press|The Associated Press|Twitter|Facebook|Instagram|Telegram|Handout|File|Pool|Courtesy|Wikimedia(?: Commons)?|Unsplash|Pixabay|Flickr|X)";
 /** … shake hands. Photo: Eastline Pool | … in Seoul (Image: Ann Berg/Getty) */
 const LABELLED = new RegExp(
-  `(?:^|[\\s.,;)|(\\[–—-])[(\\[]?\\b${WORKS}\\s*(?::|\\||©|\\bby\\b(?= \\p{Lu}))\\s*[^"“”]{2,90}$`,
-  "iu",
+  `(?:^|[\\s.,;)|(\\[–—-])[(\\[]?\\b${anyCase(WORKS)}\\s*(?::|\\||©|\\.{3}|…|\\bby\\b(?= \\p{Lu}))\\s*[^"“”]{2,90}$`,
+  "u",
 );
+/** … for talks in Oslo [Jan Holm/Example Pictures] | … (Jan Holm / Example Pool via NP) */
+const NAMED =
+  /\s*[([]\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}\s?\/\s?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’/-]+){0,6}[)\]]\.?$/u;
 /** … on Friday (AP) | … (Ann Berg/Reuters) | … [AFP] | … (AP Photo/Ann Berg, File)Premium */
 const BRACKETED = new RegExp(
   `\\s*[(\\[](?:[^()\\[\\]]{0,70}[/|,]\\s?|photo by [^()\\[\\]]{2,40} via |[^()\\[\\]]{0,40} via )?${AGENCY}(?:[/|,][^()\\[\\]]{0,80}| via [^()\\[\\]]{2,60}| file)?(?: photo)?[)\\]]\\s*(?:premium)?$`,
@@ -43,7 +47,7 @@ export function findCaptions(page: Page): void {
 function creditStart(text: string): number | null {
   const tail = Math.max(0, text.length - 170);
   const end = text.slice(tail);
-  const starts = [LABELLED, BRACKETED, SLASHED].flatMap((form) => form.exec(end)?.index ?? []);
+  const starts = [LABELLED, BRACKETED, NAMED, SLASHED].flatMap((form) => form.exec(end)?.index ?? []);
   if (starts.length === 0) return null;
   const at = tail + Math.min(...starts);
   // The full stop before a credit belongs to the sentence.

@@ -1,15 +1,33 @@
 import { isFreeProse, type Page, type Part } from "./page.ts";
 
+const SKIP = /^skip past (.{3,60})$/i;
 const WEIGHTY = 3;
+/** How far ahead a list looks for the article to go on: so far that its time stays linear. */
+const FAR = 60;
+const COUNTS = new Set<Part["role"]>([null, "turn", "blockquote", "caption"]);
+const CUT = new Set<Part["role"]>([null, "edge", "date", "byline", "caption", "list"]);
 
 /**
  * Sets aside what lies around the article: all under a line that ends it ("Leave a reply"), the lists of other articles
  * under their headings ("Most read"), and what stands above its first and below its last paragraph.
  */
 export function findOutside({ parts }: Page): void {
+  skipPromotions(parts);
   cutAtEnd(parts);
   skipLists(parts);
   cutEdges(parts);
+}
+
+/** What stands between "skip past newsletter promotion" and "after newsletter promotion". */
+function skipPromotions(parts: Part[]): void {
+  parts.forEach((part, i) => {
+    const name = SKIP.exec(part.text)?.[1]?.toLowerCase();
+    if (name === undefined) return;
+    const end = parts.findIndex(
+      (other, j) => j > i && j < i + 15 && other.text.toLowerCase() === `after ${name}`,
+    );
+    for (const between of parts.slice(i, end < 0 ? i : end)) between.role = "outside";
+  });
 }
 
 /** An end line counts once the article has had some paragraphs, and the larger part of its text. */
@@ -39,22 +57,25 @@ function skipLists(parts: Part[]): void {
   const firstProse = parts.findIndex(isFreeProse);
   parts.forEach((heading, i) => {
     if (heading.role !== "heading" || i < firstProse) return;
+    let teased = false;
     for (let j = i + 1; j < parts.length; j += 1) {
       const part = parts[j] as Part;
-      if (part.role === "post-time" || resumes(parts, j)) return;
-      if (part.role === null || part.role === "edge") part.role = "outside";
+      if (part.role === "post-time" || resumes(parts, j, teased)) return;
+      teased ||= isFreeProse(part);
+      if (CUT.has(part.role)) part.role = "outside";
     }
   });
 }
 
 /** Running text goes on here: prose with prose or the end of the article's text behind it, not a teaser between headlines. */
-function resumes(parts: Part[], i: number): boolean {
+function resumes(parts: Part[], i: number, teased: boolean): boolean {
   const part = parts[i];
   if (!part || !isFreeProse(part)) return part?.role === "turn" || part?.role === "blockquote";
-  const next = parts
-    .slice(i + 1)
-    .find((p) => p.role === null || p.role === "turn" || p.role === "blockquote" || p.role === "caption");
-  return next === undefined ? part.words >= 12 : next.prose || next.sentence || next.role !== null;
+  const rest = parts.slice(i + 1, i + 1 + FAR).filter((p) => COUNTS.has(p.role));
+  const [next] = rest;
+  if (next === undefined || !rest.some((p) => p.prose || p.role !== null))
+    return !teased && (part.words >= 12 || /["“”]/.test(part.text));
+  return next.prose || next.sentence || next.role !== null;
 }
 
 /** Above the first and below the last paragraph only titles and captions stay, and whole sentences close by. */

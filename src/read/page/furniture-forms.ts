@@ -135,4 +135,8 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   weak(
     /^(?:with (?:additional )?(?:agency|agencies|inputs|reporting|files|input)|inputs from|agencies|agency)\b.{0,60}$/i,
   ),
+  // A version of this article appears in print on … | Our Standards: … | Sign up to First Thing | Privacy Notice: …
+  strong(
+    /^(?:a version of this (?:article|story) (?:appeared|appears|was)|our standards:|privacy notice:|our (?:morning|evening|weekly|daily) (?:email|newsletter|briefing)|sign up (?:to|for) [^.!?]{2,40}$|skip past \p{L}|after newsletter|share or comment on this|see more on:|click to (?:share|print|email)|\(?opens in (?:a )?new (?:window|tab)|follow [\p{L}'’ ]{2,40} (?:full )?coverage|this story is from|print issue:|order reprints)/iu,
+  ),
 ];

@@ -11,6 +11,9 @@ export type Furniture = "button" | "heading" | "end" | "notice" | "edge";
 const LONGEST_NOTICE = 420;
 const LONGEST_LABEL = 90;
 
+/** 3 thoughts on “The talks” | 12 responses to … */
+const ENDS = /^\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to) [“"‘']/i;
+
 let labels: Map<string, Furniture> | undefined;
 let buttons: Set<string> | undefined;
 
@@ -29,6 +32,7 @@ function labelOf(text: string): Furniture | null {
 }
 
 function noticeOf(text: string): Furniture | null {
+  if (ENDS.test(text)) return "end";
   for (const { form, strong } of FURNITURE_STARTS) {
     if (form.test(text)) return strong ? "notice" : "edge";
   }

@@ -48,7 +48,8 @@ function continues(text: string, above: Line, line: Line, width: number): boolea
 function isBroken(text: string, above: Line, line: Line): boolean {
   if (above.end - above.start < SHORTEST_WRAP || !LOWER_CASE.test(text.slice(line.start, line.start + 2)))
     return false;
-  return !ENDS_SENTENCE.test(text.slice(above.end - 4, above.end));
+  const whole = line.end - line.start >= 25 || ENDS_SENTENCE.test(text.slice(line.end - 4, line.end));
+  return whole && !ENDS_SENTENCE.test(text.slice(above.end - 4, above.end));
 }
 
 /** The next line's first word would not have fitted on the line above, so the break says nothing. */

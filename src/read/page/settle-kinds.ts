@@ -20,7 +20,9 @@ export function settleKinds({ parts }: Page): void {
   parts.forEach((part, i) => {
     if (part.role !== null) return;
     if (title >= 0 && i > title && i < Math.max(credits, again)) part.role = "standfirst";
-    else if (title >= 0 && i > title && i < first) part.role = headKind(part);
+    else if (title >= 0 && i > title && i < first) part.role = headKind(parts, i);
+    else if (isShouted(part)) part.role = "notice";
+    else if (isRepeatedLine(parts, i)) part.role = "caption";
     else if (part.tag === "list" || BULLET.test(part.text)) part.role = "list";
     else if (part.tag === "heading" || part.tag === "headline") part.role = "title";
     else part.role = isCrosshead(parts, i) ? "title" : "body";
@@ -42,9 +44,29 @@ export function markRepeats({ parts }: Page): void {
 }
 
 /** Between the headline and the first paragraph: a post's own headline, the caption of the picture, or the standfirst. */
-function headKind(part: Part): Part["role"] {
-  if (part.post !== null) return "title";
-  return !part.sentence && IN_PICTURE.test(part.text) ? "caption" : "standfirst";
+function headKind(parts: Part[], i: number): Part["role"] {
+  const part = parts[i];
+  if (!part || part.post !== null) return "title";
+  if (part.sentence) return "standfirst";
+  if (IN_PICTURE.test(part.text)) return "caption";
+  // Below the byline and the buttons comes no standfirst, but the title of a film or a list.
+  const credit = parts.findIndex(isCredit);
+  const between = credit < 0 ? [] : parts.slice(credit, i);
+  return between.some((other) => other.role === "button" || other.role === "heading")
+    ? "outside"
+    : "standfirst";
+}
+
+/** "STORM DRIVES BOATS BACK TO PORT": a link to another article, in some papers. */
+function isShouted({ text, words, sentence }: Part): boolean {
+  return words >= 5 && !sentence && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A line of some words without a full stop, twice on the page: the caption of a picture shown twice. */
+function isRepeatedLine(parts: Part[], i: number): boolean {
+  const part = parts[i];
+  if (!part || part.sentence || part.words < 6 || part.post !== null) return false;
+  return parts.some((other, j) => j !== i && other.text === part.text && other.role !== "title");
 }
 
 function isCredit(part: Part): boolean {

@@ -1,5 +1,7 @@
 const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/;
 const CLAUSE_END = /[:,;—–-]["'”’»)\]]*$/;
+/** The end of a sentence inside a line: "… of small boats. Enditem" */
+const INNER_END = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
 const LONG = 240;
 const LETTER = /\p{L}/u;
 const CURLY = /[‘’`´“”]/;
@@ -34,7 +36,8 @@ export function isOpenClause(text: string): boolean {
 
 /** A paragraph of running text: a sentence of some words, the announcement of one, or very many words. */
 export function isProse(text: string, words: number): boolean {
-  return words >= 25 || (words >= 6 && isSentence(text)) || (words >= 8 && /:\s*$/.test(text.slice(-3)));
+  if (words >= 25 || (words >= 6 && isSentence(text))) return true;
+  return words >= 8 && (/:\s*$/.test(text.slice(-3)) || INNER_END.test(text));
 }
 
 /** Nothing but a person's or desk's name ("Anna Berg", "Ben Okri and Eva Lund"): two to six capitalised words. */
