@@ -1,0 +1,184 @@
+import { acceptFeatures, type Chosen } from "./accept-features.ts";
+import { type Anchor, localFeatures, relativeFeatures } from "./boundary-features.ts";
+import { type Chunk, chunksOf } from "./chunks.ts";
+import { cueFeatures } from "./cue-features.ts";
+import { type Frame, PAD } from "./frame.ts";
+import { Features } from "./hash.ts";
+import { type Hypothesis, hypothesesOf, type Scored } from "./hypotheses.ts";
+import { hypothesisFeatures } from "./hypothesis-features.ts";
+import type { Model } from "./model.ts";
+import { placesOf } from "./places.ts";
+import { noSourceFeatures, sourceFeatures } from "./source-features.ts";
+
+/** The score of a word that is no cue at all. */
+export const NEVER = -0x40000000;
+
+/** Cues below this score get no reading: half an hour's prototype lost none of its right ones to it. */
+export const CUE_FLOOR = -128;
+
+/** A noun phrase that could be a cue's source, and its place among those on its side. */
+export interface Candidate {
+  chunk: Chunk;
+  rank: number;
+}
+
+/** Whether a word is a cue often enough to be looked at. */
+export function mayBeCue(f: Frame, at: number, model: Pick<Model, "cueWords">): boolean {
+  const low = (f.lemma[at] ?? 0) & 0xffff;
+  return ((model.cueWords[low >> 3] ?? 0) & (1 << (low & 7))) !== 0;
+}
+
+/** Scores every word as a cue, and counts the likely ones into the frame. */
+export function scoreCues(f: Frame, model: Model): Int32Array {
+  const scores = new Int32Array(f.word.length).fill(NEVER);
+  const features = new Features();
+  for (let at = PAD; at < f.size + PAD; at++) {
+    if (!mayBeCue(f, at, model)) continue;
+    cueFeatures(f, at, features);
+    scores[at] = features.score(model.tables.cue);
+  }
+  countCues(f, scores);
+  return scores;
+}
+
+/** Counts likely cues up to each place. */
+export function countCues(f: Frame, scores: Int32Array): void {
+  let cues = 0;
+  for (let at = 0; at < f.word.length; at++) {
+    f.cues[at] = cues;
+    if ((scores[at] ?? NEVER) > 0) cues++;
+  }
+}
+
+const NEAREST = 9;
+
+/** The noun phrases of the cue's sentence that lie nearest to it, before it and behind it. */
+export function candidatesOf(f: Frame, cue: number, chunks: Chunk[]): Candidate[] {
+  const out: Candidate[] = [];
+  const before = chunks.filter((chunk) => chunk.last <= cue);
+  const behind = chunks.filter((chunk) => chunk.first > cue);
+  for (let i = before.length - 1; i >= 0 && before.length - i <= NEAREST; i--) {
+    const chunk = before[i];
+    if (chunk !== undefined) out.push({ chunk, rank: before.length - 1 - i });
+  }
+  behind.slice(0, NEAREST).forEach((chunk, rank) => {
+    out.push({ chunk, rank });
+  });
+  return out.filter(({ chunk }) => (f.sentence[chunk.first] ?? 0) === (f.sentence[cue] ?? 0));
+}
+
+/** A cue with the source that scores best, and by how much. */
+export function anchorOf(
+  f: Frame,
+  cue: number,
+  model: Model,
+  chunks: Chunk[],
+): { anchor: Anchor; sourceMargin: number } {
+  const features = new Features();
+  noSourceFeatures(f, cue, features);
+  let best = features.score(model.tables.source);
+  let second = NEVER;
+  let found: Chunk | null = null;
+  for (const { chunk, rank } of candidatesOf(f, cue, chunks)) {
+    sourceFeatures(f, cue, chunk, rank, features);
+    const score = features.score(model.tables.source);
+    if (score > best) [best, second, found] = [score, best, chunk];
+    else if (score > second) second = score;
+  }
+  const anchor = { cue, sourceFirst: found?.first ?? -1, sourceLast: found?.last ?? -1 };
+  return { anchor, sourceMargin: Math.min(best - second, 4096) };
+}
+
+/** Boundary scores of a document's places that hold whatever the cue: computed once each. */
+export class LocalScores {
+  private readonly scores: Int32Array[];
+  private readonly features = new Features();
+  private readonly tables: Int16Array[];
+  private readonly frame: Frame;
+
+  constructor(frame: Frame, model: Model) {
+    const { leftStart, leftEnd, rightStart, rightEnd } = model.tables;
+    this.frame = frame;
+    this.tables = [leftStart, leftEnd, rightStart, rightEnd];
+    this.scores = this.tables.map(() => new Int32Array(frame.word.length).fill(NEVER));
+  }
+
+  /** The place's score as a boundary of one of the four kinds. */
+  at(kind: number, place: number): number {
+    const scores = this.scores[kind];
+    const table = this.tables[kind];
+    if (scores === undefined || table === undefined) return 0;
+    if (scores[place] === NEVER) {
+      localFeatures(this.frame, place, (kind & 1) === 1, this.features);
+      scores[place] = this.features.score(table);
+    }
+    return scores[place] ?? 0;
+  }
+}
+
+/** The places of a cue's content with their scores as its four boundaries. */
+export function scoreBoundaries(f: Frame, anchor: Anchor, model: Model, local: LocalScores): Scored[] {
+  const { leftStart, leftEnd, rightStart, rightEnd } = model.tables;
+  const places = placesOf(f, anchor.cue);
+  const lists = [places.leftStarts, places.leftEnds, places.rightStarts, places.rightEnds];
+  const tables = [leftStart, leftEnd, rightStart, rightEnd];
+  const features = new Features();
+  return lists.map((at, kind) => {
+    const score = new Int32Array(at.length);
+    at.forEach((place, i) => {
+      relativeFeatures(f, anchor, place, (kind & 1) === 1, features);
+      score[i] = features.score(tables[kind] ?? leftStart) + local.at(kind, place);
+    });
+    return { at, score };
+  });
+}
+
+/** The best reading of a cue's content, and by how much; null if no word can be its content. */
+export function readingOf(
+  f: Frame,
+  anchor: Anchor,
+  model: Model,
+  local: LocalScores,
+): { hypothesis: Hypothesis; margin: number } | null {
+  const features = new Features();
+  let best: Hypothesis | null = null;
+  let top = NEVER;
+  let second = NEVER;
+  for (const hypothesis of hypothesesOf(scoreBoundaries(f, anchor, model, local))) {
+    hypothesisFeatures(f, anchor, hypothesis, features);
+    const score = features.score(model.tables.hypothesis) + hypothesis.base;
+    if (score > top) [top, second, best] = [score, top, hypothesis];
+    else if (score > second) second = score;
+  }
+  return best === null ? null : { hypothesis: best, margin: Math.min(top - second, 4096) };
+}
+
+/** A chosen reading with its acceptance score. */
+export interface Reading extends Chosen {
+  score: number;
+}
+
+/** Every cue of a document with its best reading and how likely that is right. */
+export function readCues(f: Frame, model: Model): Reading[] {
+  const scores = scoreCues(f, model);
+  const local = new LocalScores(f, model);
+  const features = new Features();
+  const readings: Reading[] = [];
+  let sentence = -1;
+  let chunks: Chunk[] = [];
+  for (let cue = PAD; cue < f.size + PAD; cue++) {
+    const cueScore = scores[cue] ?? NEVER;
+    if (cueScore < CUE_FLOOR) continue;
+    if (f.sentence[cue] !== sentence) {
+      sentence = f.sentence[cue] ?? 0;
+      chunks = chunksOf(f, sentence);
+    }
+    const { anchor, sourceMargin } = anchorOf(f, cue, model, chunks);
+    const reading = readingOf(f, anchor, model, local);
+    if (reading === null) continue;
+    const chosen = { anchor, cueScore, sourceMargin, ...reading };
+    acceptFeatures(f, chosen, features);
+    readings.push({ ...chosen, score: features.score(model.tables.accept) });
+  }
+  return readings;
+}
