@@ -1,0 +1,87 @@
+// Learners of the quotation engine: logistic regression and soft-max ranking over hashed features, by AdaGrad.
+// Deterministic: examples come in an order that a seeded generator shuffles.
+import { Features, TABLE_BITS } from "../dist/article/quotes/learn/hash.js";
+import { SCALE } from "../dist/article/quotes/learn/model.js";
+
+/** Mulberry32: a small generator with a seed. */
+export function random(seed) {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Shuffles a list in place. */
+export function shuffle(list, next) {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+  return list;
+}
+
+/** Weights in training. */
+export class Learner {
+  constructor(rate = 0.15, decay = 0) {
+    const size = 1 << TABLE_BITS;
+    this.weights = new Float64Array(size);
+    this.squares = new Float64Array(size).fill(0.1);
+    this.rate = rate;
+    this.decay = decay;
+  }
+
+  score(slots, count) {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += this.weights[slots[i]];
+    return sum;
+  }
+
+  update(slots, count, gradient) {
+    for (let i = 0; i < count; i++) {
+      const slot = slots[i];
+      const g = gradient + this.decay * this.weights[slot];
+      this.squares[slot] += g * g;
+      this.weights[slot] -= (this.rate * g) / Math.sqrt(this.squares[slot]);
+    }
+  }
+
+  /** One step of logistic regression; gives the loss. */
+  classify(slots, count, right, weight = 1) {
+    const p = 1 / (1 + Math.exp(-this.score(slots, count)));
+    this.update(slots, count, weight * (p - (right ? 1 : 0)));
+    return -Math.log(Math.max(1e-9, right ? p : 1 - p));
+  }
+
+  /** One step of soft-max ranking: `lists` of slots, the index of the right one, offsets in logits. */
+  rank(lists, right, offsets = null) {
+    const scores = lists.map((slots, i) => this.score(slots, slots.length) + (offsets ? offsets[i] : 0));
+    const top = Math.max(...scores);
+    const exps = scores.map((s) => Math.exp(s - top));
+    const sum = exps.reduce((a, b) => a + b, 0);
+    lists.forEach((slots, i) => {
+      const gradient = exps[i] / sum - (i === right ? 1 : 0);
+      if (Math.abs(gradient) > 0.002) this.update(slots, slots.length, gradient);
+    });
+    return -Math.log(Math.max(1e-9, exps[right] / sum));
+  }
+
+  /** The weights as the engine reads them. */
+  table() {
+    const table = new Int16Array(this.weights.length);
+    this.weights.forEach((w, i) => {
+      table[i] = Math.max(-32768, Math.min(32767, Math.round(w * SCALE)));
+    });
+    return table;
+  }
+}
+
+const buffer = new Features();
+
+/** The slots that a feature function writes, as a list of their own. */
+export function slotsOf(write) {
+  write(buffer);
+  return buffer.slots.slice(0, buffer.count);
+}

@@ -1,0 +1,336 @@
+// Trains the quotation engine: node scripts/train-quotes.js TRAIN.jsonl [DEV.jsonl] [--out models/quotes.bin] [--limit N]
+// Stages are trained on what the stages before say of documents that those were not trained on (four folds).
+import fs from "node:fs";
+import { acceptFeatures } from "../dist/article/quotes/learn/accept-features.js";
+import { localFeatures, relativeFeatures } from "../dist/article/quotes/learn/boundary-features.js";
+import { chunksOf } from "../dist/article/quotes/learn/chunks.js";
+import { cueFeatures } from "../dist/article/quotes/learn/cue-features.js";
+import * as engine from "../dist/article/quotes/learn/engine.js";
+import { PAD } from "../dist/article/quotes/learn/frame.js";
+import { Features } from "../dist/article/quotes/learn/hash.js";
+import { hypothesisFeatures } from "../dist/article/quotes/learn/hypothesis-features.js";
+import { hypothesesOf } from "../dist/article/quotes/learn/hypotheses.js";
+import { CALIBRATION_STEPS, CUE_WORD_BYTES, SCALE, TABLES, writeModel } from "../dist/article/quotes/learn/model.js";
+import { placesOf } from "../dist/article/quotes/learn/places.js";
+import { noSourceFeatures, sourceFeatures } from "../dist/article/quotes/learn/source-features.js";
+import { cueRates, readCorpus, setAnchors } from "./train-quotes-gold.js";
+import { Learner, random, shuffle, slotsOf } from "./train-quotes-learner.js";
+
+const FOLDS = 4;
+const args = process.argv.slice(2);
+const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
+const [trainPath, devPath] = args.filter((a, i) => !a.startsWith("--") && !args[i - 1]?.startsWith("--"));
+const log = (...words) => console.error(((performance.now() - began) / 1000).toFixed(0).padStart(4), ...words);
+const began = performance.now();
+
+const train = await readCorpus(trainPath, Number(option("--limit", 1e9)));
+train.forEach((d, i) => {
+  d.fold = i % FOLDS;
+});
+log(`read ${train.length} documents, ${train.reduce((n, d) => n + d.frame.size, 0)} tokens`);
+const rates = cueRates(train);
+const cueWords = cueWordBits(rates);
+setAnchors(train, rates);
+const empty = () => ({
+  tables: Object.fromEntries(TABLES.map((t) => [t, new Int16Array(0)])),
+  cueWords,
+  threshold: 0,
+  calibration: new Uint8Array(CALIBRATION_STEPS),
+});
+
+const full = trainAll(train);
+calibrate(full);
+const out = option("--out", "models/quotes.bin");
+fs.writeFileSync(out, writeModel(full));
+log(`wrote ${out}`);
+if (devPath) {
+  const dev = await readCorpus(devPath);
+  setAnchors(dev, rates);
+  report(dev, full);
+}
+
+/** The final model; what earlier stages say of train documents comes from models of the other folds. */
+function trainAll(documents) {
+  const model = empty();
+  const folded = Array.from({ length: FOLDS }, empty);
+  const rest = (k) => documents.filter((d) => d.fold !== k);
+  const stage = (names, fit) => {
+    for (let k = 0; k < FOLDS; k++) Object.assign(folded[k].tables, fit(rest(k)));
+    Object.assign(model.tables, fit(documents));
+    log(`trained ${names}`);
+  };
+  stage("cues", (ds) => ({ cue: fitCues(ds) }));
+  for (const d of documents) d.scores = engine.scoreCues(d.frame, folded[d.fold]);
+  stage("sources", (ds) => ({ source: fitSources(ds) }));
+  for (const d of documents) {
+    d.cues = chooseCues(d);
+    for (const c of d.cues) Object.assign(c, engine.anchorOf(d.frame, c.cue, folded[d.fold], chunksOf(d.frame, d.frame.sentence[c.cue])));
+  }
+  stage("boundaries", fitBoundaries);
+  for (const d of documents) readHypotheses(d, folded[d.fold]);
+  ceilings(documents);
+  stage("hypotheses", (ds) => ({ hypothesis: fitHypotheses(ds) }));
+  for (const d of documents) chooseReadings(d, folded[d.fold]);
+  stage("acceptance", (ds) => ({ accept: fitAcceptance(ds) }));
+  for (const d of documents) {
+    d.readings = d.cues.filter((c) => c.hypothesis).map((c) => ({ ...c, score: scoreOf(folded[d.fold].tables.accept, (b) => acceptFeatures(d.frame, c, b)) }));
+  }
+  return model;
+}
+
+function scoreOf(table, write) {
+  const features = new Features();
+  write(features);
+  return features.score(table);
+}
+
+function cueWordBits({ inCue, rate }) {
+  const bits = new Uint8Array(CUE_WORD_BYTES);
+  let n = 0;
+  rate.forEach((r, i) => {
+    if (r < 0.03 || inCue[i] < 1.5) return;
+    bits[i >> 3] |= 1 << (i & 7);
+    n++;
+  });
+  log(`${n} cue words`);
+  return bits;
+}
+
+function fitCues(documents) {
+  const learner = new Learner(0.12);
+  const next = random(1);
+  const model = { cueWords };
+  const jobs = [];
+  for (const d of documents) {
+    const anchors = new Set(d.gold.map((a) => a.anchor));
+    const ignored = new Set(d.gold.flatMap((a) => a.cue));
+    for (let i = PAD; i < d.frame.size + PAD; i++) {
+      if (!engine.mayBeCue(d.frame, i, model)) continue;
+      if (anchors.has(i) || !ignored.has(i)) jobs.push([d, i, anchors.has(i)]);
+    }
+  }
+  const b = new Features();
+  for (let epoch = 0; epoch < 4; epoch++) {
+    let loss = 0;
+    for (const [d, i, right] of shuffle(jobs, next)) {
+      cueFeatures(d.frame, i, b);
+      loss += learner.classify(b.slots, b.count, right);
+    }
+    if (documents === train) log(`cue epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
+  }
+  return learner.table();
+}
+
+function fitSources(documents) {
+  const learner = new Learner(0.12);
+  const next = random(2);
+  const jobs = documents.flatMap((d) => d.gold.filter((a) => a.anchor > 0).map((a) => [d, a]));
+  let missing = 0;
+  for (let epoch = 0; epoch < 4; epoch++) {
+    let loss = 0;
+    for (const [d, a] of shuffle(jobs, next)) {
+      const list = engine.candidatesOf(d.frame, a.anchor, chunksOf(d.frame, d.frame.sentence[a.anchor]));
+      const source = new Set(a.source);
+      let right = 0;
+      if (a.source.length > 0) {
+        const fits = list.map((c, i) => [c.chunk.first, i]).filter(([, i]) => source.has(list[i].chunk.last - 1));
+        fits.sort((x, y) => x[0] - y[0]);
+        if (fits.length === 0) {
+          if (epoch === 0) missing++;
+          continue;
+        }
+        right = fits[0][1] + 1;
+      }
+      const lists = [slotsOf((b) => noSourceFeatures(d.frame, a.anchor, b))];
+      for (const c of list) lists.push(slotsOf((b) => sourceFeatures(d.frame, a.anchor, c.chunk, c.rank, b)));
+      loss += learner.rank(lists, right);
+    }
+    if (documents === train) log(`source epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)}, not among candidates ${missing}`);
+  }
+  return learner.table();
+}
+
+/** Cues that get a reading: gold ones (for training) and likely ones. */
+function chooseCues(d) {
+  const byAnchor = new Map(d.gold.filter((a) => a.anchor > 0).map((a) => [a.anchor, a]));
+  const cues = [];
+  for (let i = PAD; i < d.frame.size + PAD; i++) {
+    const gold = byAnchor.get(i) ?? null;
+    if (gold || d.scores[i] >= engine.CUE_FLOOR) cues.push({ cue: i, gold, cueScore: d.scores[i] });
+  }
+  return cues;
+}
+
+function fitBoundaries(documents) {
+  const names = ["leftStart", "leftEnd", "rightStart", "rightEnd"];
+  const tables = {};
+  names.forEach((name, kind) => {
+    const learner = new Learner(0.12);
+    const next = random(3 + kind);
+    const jobs = documents.flatMap((d) => d.cues.filter((c) => c.gold && (kind < 2 ? c.gold.left : c.gold.right)).map((c) => [d, c]));
+    let missing = 0;
+    for (let epoch = 0; epoch < 4; epoch++) {
+      let loss = 0;
+      for (const [d, c] of shuffle(jobs, next)) {
+        const places = Object.values(placesOf(d.frame, c.cue))[kind];
+        const want = (kind < 2 ? c.gold.left : c.gold.right)[kind & 1];
+        const right = places.indexOf(want);
+        if (right < 0) {
+          if (epoch === 0) missing++;
+          continue;
+        }
+        const lists = places.map((at) => {
+          const a = slotsOf((b) => localFeatures(d.frame, at, (kind & 1) === 1, b));
+          const r = slotsOf((b) => relativeFeatures(d.frame, c.anchor, at, (kind & 1) === 1, b));
+          const both = new Int32Array(a.length + r.length);
+          both.set(a);
+          both.set(r, a.length);
+          return both;
+        });
+        loss += learner.rank(lists, right);
+      }
+      if (documents === train) log(`${name} epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}, not among places ${missing}`);
+    }
+    tables[name] = learner.table();
+  });
+  return tables;
+}
+
+/** Likeliest readings of each cue with their dice against the gold. */
+function readHypotheses(d, model) {
+  const local = new engine.LocalScores(d.frame, model);
+  for (const c of d.cues) {
+    c.hypotheses = hypothesesOf(engine.scoreBoundaries(d.frame, c.anchor, model, local));
+    c.dice = c.gold ? c.hypotheses.map((h) => dice(d.frame, h, c.gold.content)) : null;
+  }
+}
+
+function dice(frame, h, content) {
+  const set = new Set(content);
+  let n = 0;
+  let both = 0;
+  for (const i of wordsOf(frame, h)) {
+    n++;
+    if (set.has(i)) both++;
+  }
+  return n + set.size ? (2 * both) / (n + set.size) : 0;
+}
+
+function wordsOf(frame, h) {
+  const out = [];
+  for (const [a, b] of [[h.leftFirst, h.leftLast], [h.rightFirst, h.rightLast]]) {
+    if (a < 0) continue;
+    for (let i = a; i <= b; i++) if (frame.kind[i] === 0) out.push(i);
+  }
+  return out;
+}
+
+function ceilings(documents) {
+  let n = 0;
+  let top = 0;
+  let first = 0;
+  for (const d of documents) {
+    for (const c of d.cues) {
+      if (!c.gold || c.gold.content.length === 0) continue;
+      n++;
+      if (Math.max(0, ...c.dice) >= 0.8) top++;
+      const best = c.hypotheses.reduce((x, h, i) => (h.base > c.hypotheses[x].base ? i : x), 0);
+      if (c.dice[best] >= 0.8) first++;
+    }
+  }
+  log(`of ${n} gold cues: near among hypotheses ${(100 * top / n).toFixed(1)}%, near by boundaries alone ${(100 * first / n).toFixed(1)}%`);
+}
+
+function fitHypotheses(documents) {
+  const learner = new Learner(0.1);
+  const next = random(9);
+  const jobs = documents.flatMap((d) => d.cues.filter((c) => c.gold && c.dice.some((x) => x >= 0.5)).map((c) => [d, c]));
+  for (let epoch = 0; epoch < 4; epoch++) {
+    let loss = 0;
+    for (const [d, c] of shuffle(jobs, next)) {
+      const right = c.dice.reduce((x, v, i) => (v > c.dice[x] ? i : x), 0);
+      const lists = c.hypotheses.map((h) => slotsOf((b) => hypothesisFeatures(d.frame, c.anchor, h, b)));
+      loss += learner.rank(lists, right, c.hypotheses.map((h) => h.base / SCALE));
+    }
+    if (documents === train) log(`hypothesis epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
+  }
+  return learner.table();
+}
+
+function chooseReadings(d, model) {
+  for (const c of d.cues) {
+    const scores = c.hypotheses.map((h) => scoreOf(model.tables.hypothesis, (b) => hypothesisFeatures(d.frame, c.anchor, h, b)) + h.base);
+    let best = -1;
+    scores.forEach((s, i) => {
+      if (best < 0 || s > scores[best]) best = i;
+    });
+    if (best < 0) continue;
+    const second = Math.max(engine.NEVER, ...scores.filter((_, i) => i !== best));
+    c.hypothesis = c.hypotheses[best];
+    c.margin = Math.min(scores[best] - second, 4096);
+    c.right = c.gold !== null && c.dice[best] >= 0.8;
+  }
+}
+
+function fitAcceptance(documents) {
+  const learner = new Learner(0.1);
+  const next = random(11);
+  const jobs = documents.flatMap((d) => d.cues.filter((c) => c.hypothesis && c.cueScore >= engine.CUE_FLOOR).map((c) => [d, c]));
+  for (let epoch = 0; epoch < 4; epoch++) {
+    let loss = 0;
+    for (const [d, c] of shuffle(jobs, next)) {
+      const slots = slotsOf((b) => acceptFeatures(d.frame, c, b));
+      loss += learner.classify(slots, slots.length, c.right);
+    }
+    if (documents === train) log(`accept epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
+  }
+  return learner.table();
+}
+
+/** The threshold with the best F1 on train documents (by their folds' models), and how often each score is right. */
+function calibrate(model) {
+  const all = train.flatMap((d) => d.readings.filter((r) => r.cueScore >= engine.CUE_FLOOR));
+  const gold = train.reduce((n, d) => n + d.gold.length, 0);
+  all.sort((a, b) => b.score - a.score);
+  let right = 0;
+  let best = 0;
+  all.forEach((r, i) => {
+    if (r.right) right++;
+    const f1 = (2 * right) / (i + 1 + gold);
+    if (f1 > best) [best, model.threshold] = [f1, r.score];
+  });
+  log(`folds: F1 of near content ${(100 * best).toFixed(1)} at ${model.threshold} (before overlaps are settled)`);
+  for (let k = 0; k < CALIBRATION_STEPS; k++) {
+    const bin = all.filter((r) => Math.max(0, Math.min(CALIBRATION_STEPS - 1, (r.score + 256) >> 4)) === k);
+    const hits = bin.filter((r) => r.right).length;
+    model.calibration[k] = Math.round((100 * (hits + 1)) / (bin.length + 2));
+  }
+}
+
+function report(dev, model) {
+  let gold = 0;
+  let pred = 0;
+  let right = 0;
+  let cues = 0;
+  let found = 0;
+  let srcOk = 0;
+  let near = 0;
+  for (const d of dev) {
+    const byAnchor = new Map(d.gold.map((a) => [a.anchor, a]));
+    gold += d.gold.length;
+    const readings = engine.readCues(d.frame, model);
+    for (const r of readings) {
+      const a = byAnchor.get(r.anchor.cue);
+      if (a) cues++;
+      const ok = a && dice(d.frame, r.hypothesis, a.content) >= 0.8;
+      if (ok) near++;
+      if (ok && (a.source.length === 0 ? r.anchor.sourceFirst < 0 : a.source.includes(r.anchor.sourceLast - 1))) srcOk++;
+      if (r.score < model.threshold) continue;
+      pred++;
+      if (a) found++;
+      if (ok) right++;
+    }
+  }
+  log(`dev: ${gold} gold; cues at floor ${cues}, their content near ${near}, source right of these ${(100 * srcOk / near).toFixed(1)}%`);
+  log(`dev: predicted ${pred}, on gold cues ${found}, near ${right}: P ${(100 * right / pred).toFixed(1)} R ${(100 * right / gold).toFixed(1)} F1 ${(200 * right / (pred + gold)).toFixed(1)}`);
+}
