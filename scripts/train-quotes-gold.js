@@ -1,8 +1,8 @@
 // Reads a PolNeAR split into documents with frames, and its attributions into cues, sources and content by token.
 import fs from "node:fs";
 import { findPeople } from "../dist/article/people/find-people.js";
-import { frameOf, PAD } from "../dist/article/quotes/learn/frame.js";
 import { isPlace } from "../dist/article/quotes/learn/boundary-features.js";
+import { frameOf, PAD } from "../dist/article/quotes/learn/frame.js";
 import { sceneOf } from "../dist/article/quotes/scene.js";
 import { segment } from "../dist/article/segment/segment.js";
 import { readArticle } from "../dist/read/read-article.js";
@@ -91,7 +91,8 @@ export function cueRates(documents) {
     for (let i = PAD; i < frame.size + PAD; i++) all[frame.lemma[i] & 0xffff]++;
     for (const a of gold) {
       // the words of a long cue share its weight
-      for (const i of a.cue) inCue[frame.lemma[i] & 0xffff] += a.cue.length > 1 ? 1 / Math.sqrt(a.cue.length) : 1;
+      for (const i of a.cue)
+        inCue[frame.lemma[i] & 0xffff] += a.cue.length > 1 ? 1 / Math.sqrt(a.cue.length) : 1;
     }
   }
   return { inCue, all, rate: inCue.map((n, i) => n / (all[i] + 3)) };

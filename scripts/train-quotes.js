@@ -1,6 +1,7 @@
 // Trains the quotation engine: node scripts/train-quotes.js TRAIN.jsonl [DEV.jsonl] [--out models/quotes.bin] [--limit N]
 // Stages are trained on what the stages before say of documents that those were not trained on (four folds).
 import fs from "node:fs";
+import v8 from "node:v8";
 import { acceptFeatures } from "../dist/article/quotes/learn/accept-features.js";
 import { localFeatures, relativeFeatures } from "../dist/article/quotes/learn/boundary-features.js";
 import { chunksOf } from "../dist/article/quotes/learn/chunks.js";
@@ -8,10 +9,17 @@ import { cueFeatures } from "../dist/article/quotes/learn/cue-features.js";
 import * as engine from "../dist/article/quotes/learn/engine.js";
 import { PAD } from "../dist/article/quotes/learn/frame.js";
 import { Features } from "../dist/article/quotes/learn/hash.js";
-import { hypothesisFeatures } from "../dist/article/quotes/learn/hypothesis-features.js";
 import { hypothesesOf } from "../dist/article/quotes/learn/hypotheses.js";
-import { CALIBRATION_STEPS, CUE_WORD_BYTES, SCALE, TABLES, writeModel } from "../dist/article/quotes/learn/model.js";
+import { hypothesisFeatures } from "../dist/article/quotes/learn/hypothesis-features.js";
+import {
+  CALIBRATION_STEPS,
+  CUE_WORD_BYTES,
+  calibrationStep,
+  SCALE,
+  TABLES,
+} from "../dist/article/quotes/learn/model.js";
 import { placesOf } from "../dist/article/quotes/learn/places.js";
+import { settle, settleFeatures } from "../dist/article/quotes/learn/settle.js";
 import { noSourceFeatures, sourceFeatures } from "../dist/article/quotes/learn/source-features.js";
 import { cueRates, readCorpus, setAnchors } from "./train-quotes-gold.js";
 import { Learner, random, shuffle, slotsOf } from "./train-quotes-learner.js";
@@ -20,7 +28,8 @@ const FOLDS = 4;
 const args = process.argv.slice(2);
 const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
 const [trainPath, devPath] = args.filter((a, i) => !a.startsWith("--") && !args[i - 1]?.startsWith("--"));
-const log = (...words) => console.error(((performance.now() - began) / 1000).toFixed(0).padStart(4), ...words);
+const log = (...words) =>
+  console.error(((performance.now() - began) / 1000).toFixed(0).padStart(4), ...words);
 const began = performance.now();
 
 const train = await readCorpus(trainPath, Number(option("--limit", 1e9)));
@@ -39,7 +48,6 @@ const empty = () => ({
 });
 
 const full = trainAll(train);
-calibrate(full);
 const out = option("--out", "models/quotes.bin");
 fs.writeFileSync(out, writeModel(full));
 log(`wrote ${out}`);
@@ -54,17 +62,25 @@ function trainAll(documents) {
   const model = empty();
   const folded = Array.from({ length: FOLDS }, empty);
   const rest = (k) => documents.filter((d) => d.fold !== k);
-  const stage = (names, fit) => {
-    for (let k = 0; k < FOLDS; k++) Object.assign(folded[k].tables, fit(rest(k)));
-    Object.assign(model.tables, fit(documents));
-    log(`trained ${names}`);
+  const stage = (name, learn) => {
+    const found = kept(name);
+    const trained = found ?? [...folded.map((_, k) => learn(rest(k))), learn(documents)];
+    trained.forEach((tables, k) => {
+      Object.assign((folded[k] ?? model).tables, tables);
+    });
+    if (!found) keep(name, trained);
+    log(`${found ? "took" : "trained"} ${name}`);
   };
   stage("cues", (ds) => ({ cue: fitCues(ds) }));
   for (const d of documents) d.scores = engine.scoreCues(d.frame, folded[d.fold]);
   stage("sources", (ds) => ({ source: fitSources(ds) }));
   for (const d of documents) {
     d.cues = chooseCues(d);
-    for (const c of d.cues) Object.assign(c, engine.anchorOf(d.frame, c.cue, folded[d.fold], chunksOf(d.frame, d.frame.sentence[c.cue])));
+    for (const c of d.cues)
+      Object.assign(
+        c,
+        engine.anchorOf(d.frame, c.cue, folded[d.fold], chunksOf(d.frame, d.frame.sentence[c.cue])),
+      );
   }
   stage("boundaries", fitBoundaries);
   for (const d of documents) readHypotheses(d, folded[d.fold]);
@@ -72,10 +88,29 @@ function trainAll(documents) {
   stage("hypotheses", (ds) => ({ hypothesis: fitHypotheses(ds) }));
   for (const d of documents) chooseReadings(d, folded[d.fold]);
   stage("acceptance", (ds) => ({ accept: fitAcceptance(ds) }));
-  for (const d of documents) {
-    d.readings = d.cues.filter((c) => c.hypothesis).map((c) => ({ ...c, score: scoreOf(folded[d.fold].tables.accept, (b) => acceptFeatures(d.frame, c, b)) }));
-  }
+  for (const d of documents) judgeAll(d, folded[d.fold]);
+  stage("settling", (ds) => ({ settle: fitSettling(ds) }));
+  calibrate(model, folded);
   return model;
+}
+
+/** With `--keep FOLDER` each stage's weights are kept there; a stage whose file is there is not trained again. */
+function kept(name) {
+  const folder = option("--keep", null);
+  if (!folder || !fs.existsSync(`${folder}/${name}`)) return null;
+  return v8.deserialize(fs.readFileSync(`${folder}/${name}`));
+}
+
+function keep(name, trained) {
+  const folder = option("--keep", null);
+  if (folder) fs.writeFileSync(`${folder}/${name}`, v8.serialize(trained));
+}
+
+function judgeAll(d, model) {
+  for (const r of d.readings) {
+    const judged = engine.judge(d.frame, r, r.options, model);
+    r.options = judged.map((o, k) => ({ ...o, right: r.options[k].right }));
+  }
 }
 
 function scoreOf(table, write) {
@@ -116,7 +151,8 @@ function fitCues(documents) {
       cueFeatures(d.frame, i, b);
       loss += learner.classify(b.slots, b.count, right);
     }
-    if (documents === train) log(`cue epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
+    if (documents === train)
+      log(`cue epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
   }
   return learner.table();
 }
@@ -133,7 +169,9 @@ function fitSources(documents) {
       const source = new Set(a.source);
       let right = 0;
       if (a.source.length > 0) {
-        const fits = list.map((c, i) => [c.chunk.first, i]).filter(([, i]) => source.has(list[i].chunk.last - 1));
+        const fits = list
+          .map((c, i) => [c.chunk.first, i])
+          .filter(([, i]) => source.has(list[i].chunk.last - 1));
         fits.sort((x, y) => x[0] - y[0]);
         if (fits.length === 0) {
           if (epoch === 0) missing++;
@@ -145,7 +183,8 @@ function fitSources(documents) {
       for (const c of list) lists.push(slotsOf((b) => sourceFeatures(d.frame, a.anchor, c.chunk, c.rank, b)));
       loss += learner.rank(lists, right);
     }
-    if (documents === train) log(`source epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)}, not among candidates ${missing}`);
+    if (documents === train)
+      log(`source epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)}, not among candidates ${missing}`);
   }
   return learner.table();
 }
@@ -167,7 +206,9 @@ function fitBoundaries(documents) {
   names.forEach((name, kind) => {
     const learner = new Learner(0.12);
     const next = random(3 + kind);
-    const jobs = documents.flatMap((d) => d.cues.filter((c) => c.gold && (kind < 2 ? c.gold.left : c.gold.right)).map((c) => [d, c]));
+    const jobs = documents.flatMap((d) =>
+      d.cues.filter((c) => c.gold && (kind < 2 ? c.gold.left : c.gold.right)).map((c) => [d, c]),
+    );
     let missing = 0;
     for (let epoch = 0; epoch < 4; epoch++) {
       let loss = 0;
@@ -189,7 +230,10 @@ function fitBoundaries(documents) {
         });
         loss += learner.rank(lists, right);
       }
-      if (documents === train) log(`${name} epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}, not among places ${missing}`);
+      if (documents === train)
+        log(
+          `${name} epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}, not among places ${missing}`,
+        );
     }
     tables[name] = learner.table();
   });
@@ -218,7 +262,10 @@ function dice(frame, h, content) {
 
 function wordsOf(frame, h) {
   const out = [];
-  for (const [a, b] of [[h.leftFirst, h.leftLast], [h.rightFirst, h.rightLast]]) {
+  for (const [a, b] of [
+    [h.leftFirst, h.leftLast],
+    [h.rightFirst, h.rightLast],
+  ]) {
     if (a < 0) continue;
     for (let i = a; i <= b; i++) if (frame.kind[i] === 0) out.push(i);
   }
@@ -238,99 +285,178 @@ function ceilings(documents) {
       if (c.dice[best] >= 0.8) first++;
     }
   }
-  log(`of ${n} gold cues: near among hypotheses ${(100 * top / n).toFixed(1)}%, near by boundaries alone ${(100 * first / n).toFixed(1)}%`);
+  log(
+    `of ${n} gold cues: near among hypotheses ${((100 * top) / n).toFixed(1)}%, near by boundaries alone ${((100 * first) / n).toFixed(1)}%`,
+  );
 }
 
 function fitHypotheses(documents) {
   const learner = new Learner(0.1);
   const next = random(9);
-  const jobs = documents.flatMap((d) => d.cues.filter((c) => c.gold && c.dice.some((x) => x >= 0.5)).map((c) => [d, c]));
+  const jobs = documents.flatMap((d) =>
+    d.cues.filter((c) => c.gold && c.dice.some((x) => x >= 0.5)).map((c) => [d, c]),
+  );
   for (let epoch = 0; epoch < 4; epoch++) {
     let loss = 0;
     for (const [d, c] of shuffle(jobs, next)) {
       const right = c.dice.reduce((x, v, i) => (v > c.dice[x] ? i : x), 0);
       const lists = c.hypotheses.map((h) => slotsOf((b) => hypothesisFeatures(d.frame, c.anchor, h, b)));
-      loss += learner.rank(lists, right, c.hypotheses.map((h) => h.base / SCALE));
+      loss += learner.rank(
+        lists,
+        right,
+        c.hypotheses.map((h) => h.base / SCALE),
+      );
     }
-    if (documents === train) log(`hypothesis epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
+    if (documents === train)
+      log(`hypothesis epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
   }
   return learner.table();
 }
 
 function chooseReadings(d, model) {
+  d.readings = [];
   for (const c of d.cues) {
-    const scores = c.hypotheses.map((h) => scoreOf(model.tables.hypothesis, (b) => hypothesisFeatures(d.frame, c.anchor, h, b)) + h.base);
-    let best = -1;
-    scores.forEach((s, i) => {
-      if (best < 0 || s > scores[best]) best = i;
+    if (c.cueScore < engine.CUE_FLOOR || c.hypotheses.length === 0) continue;
+    const ranked = c.hypotheses.map((hypothesis) => {
+      const score = scoreOf(model.tables.hypothesis, (b) =>
+        hypothesisFeatures(d.frame, c.anchor, hypothesis, b),
+      );
+      return { hypothesis, score: score + hypothesis.base };
     });
-    if (best < 0) continue;
-    const second = Math.max(engine.NEVER, ...scores.filter((_, i) => i !== best));
-    c.hypothesis = c.hypotheses[best];
-    c.margin = Math.min(scores[best] - second, 4096);
-    c.right = c.gold !== null && c.dice[best] >= 0.8;
+    ranked.sort((a, b) => b.score - a.score);
+    const options = engine.optionsOf(ranked);
+    d.readings.push({ ...c, options: options.map((o) => ({ ...o, right: isRight(d, c, o.hypothesis) })) });
   }
 }
 
+function isRight(d, c, hypothesis) {
+  return c.gold !== null && dice(d.frame, hypothesis, c.gold.content) >= 0.8;
+}
+
+/** Options of all cues, as [document, cue's index, option's index, right]. */
+function optionsOf(documents) {
+  return documents.flatMap((d) => d.readings.flatMap((r, i) => r.options.map((o, k) => [d, i, k, o.right])));
+}
+
 function fitAcceptance(documents) {
-  const learner = new Learner(0.1);
-  const next = random(11);
-  const jobs = documents.flatMap((d) => d.cues.filter((c) => c.hypothesis && c.cueScore >= engine.CUE_FLOOR).map((c) => [d, c]));
+  const write = ([d, i, k], b) =>
+    acceptFeatures(d.frame, { ...d.readings[i], ...d.readings[i].options[k] }, b);
+  return classifier(documents, "accept", 11, write);
+}
+
+function fitSettling(documents) {
+  return classifier(documents, "settle", 12, ([d, i, k], b) => settleFeatures(d.frame, d.readings, i, k, b));
+}
+
+function classifier(documents, name, seed, write) {
+  const learner = new Learner(0.06);
+  const next = random(seed);
+  const jobs = optionsOf(documents);
   for (let epoch = 0; epoch < 4; epoch++) {
     let loss = 0;
-    for (const [d, c] of shuffle(jobs, next)) {
-      const slots = slotsOf((b) => acceptFeatures(d.frame, c, b));
-      loss += learner.classify(slots, slots.length, c.right);
+    for (const job of shuffle(jobs, next)) {
+      const slots = slotsOf((b) => write(job, b));
+      loss += learner.classify(slots, slots.length, job[3]);
     }
-    if (documents === train) log(`accept epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
+    if (documents === train)
+      log(`${name} epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
   }
   return learner.table();
 }
 
-/** The threshold with the best F1 on train documents (by their folds' models), and how often each score is right. */
-function calibrate(model) {
-  const all = train.flatMap((d) => d.readings.filter((r) => r.cueScore >= engine.CUE_FLOOR));
-  const gold = train.reduce((n, d) => n + d.gold.length, 0);
-  all.sort((a, b) => b.score - a.score);
-  let right = 0;
-  let best = 0;
-  all.forEach((r, i) => {
-    if (r.right) right++;
-    const f1 = (2 * right) / (i + 1 + gold);
-    if (f1 > best) [best, model.threshold] = [f1, r.score];
+/** How often each score is right, by the folds' models; then the threshold with the best F1 once overlaps are settled. */
+function calibrate(model, folded) {
+  const all = optionsOf(train).map(([d, i, k, right]) => {
+    return [
+      scoreOf(folded[d.fold].tables.settle, (b) => settleFeatures(d.frame, d.readings, i, k, b)),
+      right,
+    ];
   });
-  log(`folds: F1 of near content ${(100 * best).toFixed(1)} at ${model.threshold} (before overlaps are settled)`);
+  let floor = 0;
   for (let k = 0; k < CALIBRATION_STEPS; k++) {
-    const bin = all.filter((r) => Math.max(0, Math.min(CALIBRATION_STEPS - 1, (r.score + 256) >> 4)) === k);
-    const hits = bin.filter((r) => r.right).length;
-    model.calibration[k] = Math.round((100 * (hits + 1)) / (bin.length + 2));
+    const bin = all.filter(([score]) => calibrationStep(score) === k);
+    const hits = bin.filter(([, right]) => right).length;
+    if (bin.length > 20) floor = Math.max(floor, Math.round((100 * hits) / bin.length));
+    model.calibration[k] = floor;
+  }
+  const gold = train.reduce((n, d) => n + d.gold.length, 0);
+  let best = 0;
+  for (let threshold = 16; threshold <= 60; threshold += 4) {
+    const { predicted, right } = countSettled(model, folded, threshold);
+    const f1 = (200 * right) / (predicted + gold);
+    log(`folds at ${threshold}%: P ${pct(right, predicted)} R ${pct(right, gold)} F1 ${f1.toFixed(1)}`);
+    if (f1 > best) [best, model.threshold] = [f1, threshold];
   }
 }
 
-function report(dev, model) {
-  let gold = 0;
-  let pred = 0;
+function countSettled(model, folded, threshold) {
   let right = 0;
-  let cues = 0;
-  let found = 0;
-  let srcOk = 0;
-  let near = 0;
+  let predicted = 0;
+  for (const d of train) {
+    const tried = { tables: folded[d.fold].tables, calibration: model.calibration, threshold };
+    for (const s of settle(d.frame, d.readings, tried)) {
+      predicted++;
+      if (isRight(d, s.cue, s.hypothesis)) right++;
+    }
+  }
+  return { predicted, right };
+}
+
+function pct(a, b) {
+  return ((100 * a) / b).toFixed(1);
+}
+
+/** The weights as `src/nlp/model-file.ts` reads them: a header that names the parts, and the parts. */
+function writeModel(model) {
+  const parts = [
+    ["cueWords", model.cueWords],
+    ["calibration", model.calibration],
+    ["threshold", littleEndian(Int16Array.of(model.threshold))],
+    ...TABLES.map((name) => [name, littleEndian(model.tables[name])]),
+  ];
+  const header = Buffer.from(
+    JSON.stringify({ names: {}, parts: parts.map(([name, b]) => [name, b.length]) }),
+  );
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  return Buffer.concat([length, header, ...parts.map(([, b]) => b)]);
+}
+
+function littleEndian(weights) {
+  const bytes = Buffer.alloc(2 * weights.length);
+  weights.forEach((w, i) => {
+    bytes.writeInt16LE(w, 2 * i);
+  });
+  return bytes;
+}
+
+function report(dev, model) {
+  const n = { gold: 0, predicted: 0, right: 0, cues: 0, near: 0, source: 0, onCue: 0 };
   for (const d of dev) {
     const byAnchor = new Map(d.gold.map((a) => [a.anchor, a]));
-    gold += d.gold.length;
+    n.gold += d.gold.length;
     const readings = engine.readCues(d.frame, model);
     for (const r of readings) {
       const a = byAnchor.get(r.anchor.cue);
-      if (a) cues++;
-      const ok = a && dice(d.frame, r.hypothesis, a.content) >= 0.8;
-      if (ok) near++;
-      if (ok && (a.source.length === 0 ? r.anchor.sourceFirst < 0 : a.source.includes(r.anchor.sourceLast - 1))) srcOk++;
-      if (r.score < model.threshold) continue;
-      pred++;
-      if (a) found++;
-      if (ok) right++;
+      if (!a) continue;
+      n.cues++;
+      if (dice(d.frame, r.options[0].hypothesis, a.content) < 0.8) continue;
+      n.near++;
+      if (a.source.length === 0 ? r.anchor.sourceFirst < 0 : a.source.includes(r.anchor.sourceLast - 1))
+        n.source++;
+    }
+    for (const s of settle(d.frame, readings, model)) {
+      const a = byAnchor.get(s.cue.anchor.cue);
+      n.predicted++;
+      if (a) n.onCue++;
+      if (a && dice(d.frame, s.hypothesis, a.content) >= 0.8) n.right++;
     }
   }
-  log(`dev: ${gold} gold; cues at floor ${cues}, their content near ${near}, source right of these ${(100 * srcOk / near).toFixed(1)}%`);
-  log(`dev: predicted ${pred}, on gold cues ${found}, near ${right}: P ${(100 * right / pred).toFixed(1)} R ${(100 * right / gold).toFixed(1)} F1 ${(200 * right / (pred + gold)).toFixed(1)}`);
+  log(
+    `dev: ${n.gold} gold; their cues at the floor ${n.cues}, best content near ${n.near}, source right of these ${pct(n.source, n.near)}`,
+  );
+  log(`dev: predicted ${n.predicted}, on gold cues ${n.onCue}, near ${n.right}`);
+  log(
+    `dev: P ${pct(n.right, n.predicted)} R ${pct(n.right, n.gold)} F1 ${pct(2 * n.right, n.predicted + n.gold)}`,
+  );
 }

@@ -4,24 +4,17 @@ import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import { type Draft, overlap } from "./draft.ts";
 import type { FoundQuote } from "./found-quote.ts";
+import { findLearned } from "./learn/find-learned.ts";
 import { finish } from "./refine/finish.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findHeadlines } from "./rules/headline.ts";
-import { findMarked } from "./rules/marks.ts";
-import { findSaidThat } from "./rules/said-that.ts";
 import { findTurns } from "./rules/turn.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
 export type { FoundQuote } from "./found-quote.ts";
 
 /** Finders in the order of their say: what an earlier one has found, a later one does not find again. */
-const FINDERS: ((scene: Scene) => Draft[])[] = [
-  findTurns,
-  findColonBlocks,
-  findHeadlines,
-  findMarked,
-  findSaidThat,
-];
+const FINDERS: ((scene: Scene) => Draft[])[] = [findTurns, findColonBlocks, findHeadlines, findLearned];
 
 /** Finds direct, mixed and indirect quotations with cue, source, addressee and relaying sources, in text order. */
 export function findQuotes(

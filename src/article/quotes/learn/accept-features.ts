@@ -3,15 +3,18 @@ import { type Frame, QUOTE } from "./frame.ts";
 import { type Features, mix, step } from "./hash.ts";
 import type { Hypothesis } from "./hypotheses.ts";
 
-/** The chosen reading of a cue, with the scores that its confidence is judged by (in the models' own unit). */
-export interface Chosen {
+/** A cue with its source, and the scores that its readings' confidence is judged by (in the models' own unit). */
+export interface Cue {
   anchor: Anchor;
-  hypothesis: Hypothesis;
   cueScore: number;
-  /** How far the second-best reading lies behind. */
-  margin: number;
   /** How far the second-best source lies behind. */
   sourceMargin: number;
+}
+
+/** A reading of a cue's content, and how far it lies above the best of the others. */
+export interface Chosen extends Cue {
+  hypothesis: Hypothesis;
+  margin: number;
 }
 
 const UNIT = 32;
@@ -56,6 +59,6 @@ export function acceptFeatures(f: Frame, chosen: Chosen, out: Features): void {
 }
 
 /** A score in steps of half a logit, held within a range. */
-function bucket(score: number, most: number): number {
+export function bucket(score: number, most: number): number {
   return Math.max(-most, Math.min(most, Math.floor(score / UNIT)));
 }

@@ -1,4 +1,4 @@
-import { acceptFeatures, type Chosen } from "./accept-features.ts";
+import { acceptFeatures, type Cue } from "./accept-features.ts";
 import { type Anchor, localFeatures, relativeFeatures } from "./boundary-features.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { cueFeatures } from "./cue-features.ts";
@@ -133,52 +133,66 @@ export function scoreBoundaries(f: Frame, anchor: Anchor, model: Model, local: L
   });
 }
 
-/** The best reading of a cue's content, and by how much; null if no word can be its content. */
-export function readingOf(
-  f: Frame,
-  anchor: Anchor,
-  model: Model,
-  local: LocalScores,
-): { hypothesis: Hypothesis; margin: number } | null {
+/** Readings of a cue that are kept beside the best one, for where that one clashes with another cue's. */
+const OPTIONS = 4;
+
+/** The best readings of a cue's content with their scores, the best first. */
+export function rankReadings(f: Frame, anchor: Anchor, model: Model, scored: Scored[]): Ranked[] {
   const features = new Features();
-  let best: Hypothesis | null = null;
-  let top = NEVER;
-  let second = NEVER;
-  for (const hypothesis of hypothesesOf(scoreBoundaries(f, anchor, model, local))) {
+  const ranked = hypothesesOf(scored).map((hypothesis) => {
     hypothesisFeatures(f, anchor, hypothesis, features);
-    const score = features.score(model.tables.hypothesis) + hypothesis.base;
-    if (score > top) [top, second, best] = [score, top, hypothesis];
-    else if (score > second) second = score;
-  }
-  return best === null ? null : { hypothesis: best, margin: Math.min(top - second, 4096) };
+    return { hypothesis, score: features.score(model.tables.hypothesis) + hypothesis.base };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  return optionsOf(ranked);
 }
 
-/** A chosen reading with its acceptance score. */
-export interface Reading extends Chosen {
-  score: number;
+/** The first few of a ranked list, each with how far it lies above the best of the others. */
+export function optionsOf(ranked: { hypothesis: Hypothesis; score: number }[]): Ranked[] {
+  const top = ranked[0]?.score ?? 0;
+  const second = ranked[1]?.score ?? top - 4096;
+  return ranked.slice(0, OPTIONS).map(({ hypothesis, score }, i) => {
+    return { hypothesis, margin: Math.max(-4096, Math.min(4096, i === 0 ? top - second : score - top)) };
+  });
 }
 
-/** Every cue of a document with its best reading and how likely that is right. */
-export function readCues(f: Frame, model: Model): Reading[] {
+/** A reading with how far it lies above the best other one of its cue. */
+export interface Ranked {
+  hypothesis: Hypothesis;
+  margin: number;
+}
+
+/** A cue with its options. */
+export interface CueReading extends Cue {
+  options: (Ranked & { accept: number })[];
+}
+
+/** Every likely cue of a document with its best readings and how likely each is right by itself. */
+export function readCues(f: Frame, model: Model): CueReading[] {
   const scores = scoreCues(f, model);
   const local = new LocalScores(f, model);
-  const features = new Features();
-  const readings: Reading[] = [];
+  const readings: CueReading[] = [];
   let sentence = -1;
   let chunks: Chunk[] = [];
-  for (let cue = PAD; cue < f.size + PAD; cue++) {
-    const cueScore = scores[cue] ?? NEVER;
+  for (let at = PAD; at < f.size + PAD; at++) {
+    const cueScore = scores[at] ?? NEVER;
     if (cueScore < CUE_FLOOR) continue;
-    if (f.sentence[cue] !== sentence) {
-      sentence = f.sentence[cue] ?? 0;
+    if (f.sentence[at] !== sentence) {
+      sentence = f.sentence[at] ?? 0;
       chunks = chunksOf(f, sentence);
     }
-    const { anchor, sourceMargin } = anchorOf(f, cue, model, chunks);
-    const reading = readingOf(f, anchor, model, local);
-    if (reading === null) continue;
-    const chosen = { anchor, cueScore, sourceMargin, ...reading };
-    acceptFeatures(f, chosen, features);
-    readings.push({ ...chosen, score: features.score(model.tables.accept) });
+    const cue = { cueScore, ...anchorOf(f, at, model, chunks) };
+    const ranked = rankReadings(f, cue.anchor, model, scoreBoundaries(f, cue.anchor, model, local));
+    if (ranked.length > 0) readings.push({ ...cue, options: judge(f, cue, ranked, model) });
   }
   return readings;
+}
+
+/** Adds to each option how likely it is right by itself. */
+export function judge(f: Frame, cue: Cue, ranked: Ranked[], model: Model): CueReading["options"] {
+  const features = new Features();
+  return ranked.map((option) => {
+    acceptFeatures(f, { ...cue, ...option }, features);
+    return { ...option, accept: features.score(model.tables.accept) };
+  });
 }

@@ -21,8 +21,8 @@ interface Pair {
   base: number;
 }
 
-const KEPT = 7;
-const PAIRS = 9;
+const KEPT = 6;
+const PAIRS = 6;
 
 /** The likeliest readings: before the cue, behind it, or both. */
 export function hypothesesOf(scored: Scored[]): Hypothesis[] {

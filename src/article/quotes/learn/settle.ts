@@ -1,0 +1,139 @@
+import { acceptFeatures, bucket } from "./accept-features.ts";
+import type { CueReading } from "./engine.ts";
+import { type Frame, QUOTE } from "./frame.ts";
+import { Features, mix } from "./hash.ts";
+import type { Hypothesis } from "./hypotheses.ts";
+import { calibrationStep, type Model } from "./model.ts";
+
+/** One reading of one cue, judged beside what the other cues near it want. */
+export interface Settled {
+  cue: CueReading;
+  hypothesis: Hypothesis;
+  score: number;
+  /** How likely it is right, in percent. */
+  percent: number;
+}
+
+/** How the other cues' best readings lie to a reading: the strongest of those that hold it, that it holds, that clash with it. */
+interface Rivals {
+  holder: CueReading | null;
+  held: CueReading | null;
+  clash: CueReading | null;
+}
+
+const NEAR = 12;
+
+/** Features of a reading among those of the cues around it. */
+export function settleFeatures(
+  f: Frame,
+  cues: CueReading[],
+  index: number,
+  option: number,
+  out: Features,
+): void {
+  const cue = cues[index];
+  const chosen = cue?.options[option];
+  if (cue === undefined || chosen === undefined) return;
+  acceptFeatures(f, { ...cue, ...chosen }, out);
+  const own = bucket(chosen.accept, 10);
+  const { holder, held, clash } = rivalsOf(cues, index, chosen.hypothesis);
+  const l = f.lemma[cue.anchor.cue] ?? 0;
+  out.add2(200, own, Math.min(option, 3));
+  [holder, held, clash].forEach((rival, kind) => {
+    const T = 201 + kind * 8;
+    const other = strength(rival);
+    const lemma = rival === null ? 0 : (f.lemma[rival.anchor.cue] ?? 0);
+    const quote = rival === null ? 0 : (f.quote[rival.anchor.cue] ?? 0) === QUOTE.outside ? 1 : 2;
+    out.add2(T, other, own);
+    out.add2(T + 1, other, quote);
+    out.add2(T + 2, lemma, l);
+    out.add2(T + 3, lemma, kind);
+    out.add2(T + 4, mix(other, l), kind);
+    out.add2(T + 5, mix(other, quote), own);
+  });
+  out.add2(230, mix(strength(holder), strength(held)), strength(clash));
+}
+
+function strength(rival: CueReading | null): number {
+  return rival === null ? -99 : bucket(rival.options[0]?.accept ?? 0, 6);
+}
+
+function rivalsOf(cues: CueReading[], index: number, h: Hypothesis): Rivals {
+  const rivals: Rivals = { holder: null, held: null, clash: null };
+  const own = cues[index]?.anchor.cue ?? 0;
+  for (let k = Math.max(0, index - NEAR); k < Math.min(cues.length, index + NEAR + 1); k++) {
+    const other = cues[k];
+    const best = other?.options[0];
+    if (k === index || other === undefined || best === undefined) continue;
+    if (covers(best.hypothesis, own)) rivals.holder = stronger(rivals.holder, other);
+    else if (covers(h, other.anchor.cue)) rivals.held = stronger(rivals.held, other);
+    else if (clashes(h, best.hypothesis)) rivals.clash = stronger(rivals.clash, other);
+  }
+  return rivals;
+}
+
+function stronger(a: CueReading | null, b: CueReading): CueReading {
+  if (a === null) return b;
+  return (b.options[0]?.accept ?? 0) > (a.options[0]?.accept ?? 0) ? b : a;
+}
+
+function covers(h: Hypothesis, at: number): boolean {
+  return (at >= h.leftFirst && at <= h.leftLast) || (at >= h.rightFirst && at <= h.rightLast);
+}
+
+function clashes(a: Hypothesis, b: Hypothesis): boolean {
+  return meets(a.leftFirst, a.leftLast, b) || (a.rightFirst >= 0 && meets(a.rightFirst, a.rightLast, b));
+}
+
+function meets(first: number, last: number, h: Hypothesis): boolean {
+  if (first < 0) return false;
+  return (
+    (h.leftFirst >= 0 && first <= h.leftLast && h.leftFirst <= last) ||
+    (h.rightFirst >= 0 && first <= h.rightLast && h.rightFirst <= last)
+  );
+}
+
+/**
+ * Chooses at most one reading a cue, none overlapping and no cue in another's content, so that the sum of what each
+ * is likelier right than the threshold is large: first the best, then whatever gains by taking the place of others.
+ */
+export function settle(f: Frame, cues: CueReading[], model: Model): Settled[] {
+  const features = new Features();
+  const items: Settled[] = [];
+  cues.forEach((cue, index) => {
+    cue.options.forEach((option, number) => {
+      settleFeatures(f, cues, index, number, features);
+      const score = features.score(model.tables.settle);
+      const percent = model.calibration[calibrationStep(score)] ?? 0;
+      if (percent >= model.threshold) items.push({ cue, hypothesis: option.hypothesis, score, percent });
+    });
+  });
+  return choose(items, model.threshold);
+}
+
+const ROUNDS = 4;
+
+function choose(items: Settled[], threshold: number): Settled[] {
+  const worth = (item: Settled) => item.percent - threshold + 1;
+  items.sort((a, b) => b.score - a.score || a.cue.anchor.cue - b.cue.anchor.cue);
+  let chosen: Settled[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false;
+    for (const item of items) {
+      if (chosen.includes(item)) continue;
+      const rivals = chosen.filter((other) => excludes(item, other));
+      if (rivals.reduce((sum, other) => sum + worth(other), 0) >= worth(item)) continue;
+      chosen = chosen.filter((other) => !rivals.includes(other));
+      chosen.push(item);
+      changed = true;
+    }
+    if (!changed) break;
+  }
+  return chosen.sort((a, b) => a.cue.anchor.cue - b.cue.anchor.cue);
+}
+
+function excludes(a: Settled, b: Settled): boolean {
+  if (a.cue === b.cue) return true;
+  if (covers(a.hypothesis, b.cue.anchor.cue) || covers(b.hypothesis, a.cue.anchor.cue)) return true;
+  return clashes(a.hypothesis, b.hypothesis);
+}
