@@ -1,25 +1,10 @@
 // Reads a PolNeAR split into documents with frames, and its attributions into cues, sources and content by token.
 import fs from "node:fs";
-import { findPeople } from "../dist/article/people/find-people.js";
 import { isPlace } from "../dist/article/quotes/learn/boundary-features.js";
 import { frameOf, PAD } from "../dist/article/quotes/learn/frame.js";
 import { sceneOf } from "../dist/article/quotes/scene.js";
 import { segment } from "../dist/article/segment/segment.js";
 import { readArticle } from "../dist/read/read-article.js";
-
-const NO_PROFILE = {
-  schema: "onrecord/profile@1",
-  id: "none",
-  title: "none",
-  people: [],
-  countries: [],
-  outlets: [],
-  orgs: [],
-  places: [],
-  hash: "0",
-};
-const pretag = process.env.PRETAG ? await import(process.env.PRETAG) : null;
-pretag?.load();
 
 /** The documents of a corpus file, each with its frame and gold. */
 export async function readCorpus(path, limit = Infinity) {
@@ -34,11 +19,10 @@ async function readDocument(source) {
   const about = { source: `${source.id}.txt`, published: { value: source.date, basis: "metadata" } };
   const article = await readArticle(bytes, { ...about, title: null, outlet: null, url: null, charset: null });
   const document = segment(article);
-  if (document.tokens.length > 0 && document.tokens[0].tag === "") pretag?.tagDoc(document);
-  const scene = sceneOf(document, findPeople(document, NO_PROFILE, null), []);
+  const scene = sceneOf(document, { entities: [], mentions: [] }, []);
   const frame = frameOf(scene);
   const gold = goldOf(source, document, frame);
-  return { id: source.id, frame, gold, scene };
+  return { id: source.id, frame, gold };
 }
 
 /** Attributions by places of the frame. */

@@ -56,6 +56,8 @@ export const quoteRecord = z.object({
   act: quoteAct,
   text: z.string(),
   spans: z.array(z.object(spanned)).min(1),
+  /** Spans (by index) that begin another sentence of the quotation behind its cue: `"We go," she said. "It is late."` */
+  breaks: z.array(z.int().min(1)),
   cue: z.object({ ...spanned, text: z.string(), lemma: z.string() }).nullable(),
   speaker: speaker.nullable(),
   addressee: mentionRef.nullable(),

@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import type { Profile } from "../profile/profile.ts";
 import { comparePublished, compareText } from "./order.ts";
 import { RecordRefused, refusalOf } from "./refuse-record.ts";
+import { utterancesOf } from "./utterances.ts";
 
 /** One text of the input, united from every record of it, with only what merging needs. */
 export interface GatheredArticle {
@@ -60,7 +61,7 @@ function gather(record: ArticleRecord): GatheredArticle {
     headings: headings.map(({ start, end }) => ({ start, end })),
     people: record.people.map(({ id, name, kind }) => ({ id, name, kind })),
     events: record.events,
-    quotes: record.quotes,
+    quotes: record.quotes.flatMap(utterancesOf),
   };
 }
 

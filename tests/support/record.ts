@@ -34,6 +34,7 @@ export function quote(set: Partial<QuoteRecord> = {}): QuoteRecord {
     act: "speech",
     text: "",
     spans: [{ start: 0, end: 0 }],
+    breaks: [],
     cue: null,
     speaker: null,
     addressee: null,

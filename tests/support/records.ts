@@ -164,6 +164,7 @@ function quoteOf(spec: QuoteSpec, span: { start: number; end: number }, id: stri
     act: "speech",
     text: spec.text,
     spans: [span],
+    breaks: [],
     cue: null,
     speaker: speaker === null ? null : { mention: null, id: speaker, name: speaker, how: "name" },
     addressee: null,

@@ -65,8 +65,6 @@ function surroundings(f: Frame, i: number, out: Features): void {
   out.add2(39, f.kind[i + 1] ?? 0, l);
   out.add2(40, f.kind[i - 1] ?? 0, l);
   out.add2(41, (f.blockFrom[s] ?? 0) === PADDED ? 1 : 0, t);
-  out.add2(42, f.mention[i + 1] ?? 0, l);
-  out.add2(43, f.mention[i - 1] ?? 0, l);
   const verbsBefore = Math.min(3, (f.verbs[i] ?? 0) - (f.verbs[from] ?? 0));
   const verbsAfter = Math.min(3, (f.verbs[to] ?? 0) - (f.verbs[i + 1] ?? 0));
   out.add2(44, verbsBefore * 4 + verbsAfter, t);
@@ -97,7 +95,7 @@ function subjectBefore(f: Frame, i: number, from: number): number {
   for (let k = i - 1; k >= from && i - k < 7; k--) {
     if (f.kind[k] !== KIND.word) return mix(f.kind[k] ?? 0, step(i - k));
     const tag = f.tag[k] ?? 0;
-    if (!isVerbTag(tag) && !isAdverb(f, k)) return mix(tag, step(i - k) + 100 * (f.mention[k] ?? 0));
+    if (!isVerbTag(tag) && !isAdverb(f, k)) return mix(tag, step(i - k) + 100 * (f.capital[k] ?? 0));
   }
   return 0;
 }

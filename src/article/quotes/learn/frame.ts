@@ -38,8 +38,6 @@ export interface Frame {
   kind: Uint8Array;
   quote: Uint8Array;
   capital: Uint8Array;
-  /** 1 where a mention starts, 2 inside one, 0 outside. */
-  mention: Uint8Array;
   /** Sentence of each place. */
   sentence: Int32Array;
   /** First and one past last place of each sentence, and of the block that it stands in. */
@@ -63,7 +61,6 @@ export function frameOf(scene: Scene): Frame {
     fillToken(frame, token, i + PAD, deps);
   });
   fillMarks(frame, scene.document);
-  fillMentions(frame, scene);
   fillSentences(frame, scene);
   fillCounts(frame);
   return frame;
@@ -85,7 +82,6 @@ function emptyFrame({ tokens, sentences }: Document): Frame {
     kind: bytes().fill(KIND.other),
     quote: bytes(),
     capital: bytes(),
-    mention: bytes(),
     sentence: column().fill(-1),
     from: perSentence(),
     to: perSentence(),
@@ -162,13 +158,6 @@ function fillMarks(frame: Frame, { tokens, quoted }: Document): void {
       frame.quote[i + PAD] = opens ? QUOTE.opens : closes ? QUOTE.closes : QUOTE.inside;
     }
   }
-}
-
-function fillMentions(frame: Frame, { people }: Scene): void {
-  for (const { first, last } of people.mentions) {
-    frame.mention.fill(2, first + PAD, last + PAD);
-  }
-  for (const { first } of people.mentions) frame.mention[first + PAD] = 1;
 }
 
 function fillSentences(frame: Frame, { document, blockTokens }: Scene): void {

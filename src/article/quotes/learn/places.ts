@@ -1,5 +1,5 @@
 import { isPlace } from "./boundary-features.ts";
-import { type Frame, QUOTE } from "./frame.ts";
+import { type Frame, KIND, QUOTE } from "./frame.ts";
 
 /** Where the content of a cue can start and end, on either side of it: ends are last words, not one past them. */
 export interface Places {
@@ -14,7 +14,8 @@ const REACH = 8;
 
 /**
  * Every word of the cue's sentence; in the block's other sentences, the first and last words of sentences and of
- * quoted stretches. After a last sentence the next block's beginning counts too, as after "she said:".
+ * quoted stretches. After a sentence
+ * that ends in a colon the next block counts too.
  */
 export function placesOf(f: Frame, cue: number): Places {
   const places: Places = { leftStarts: [], leftEnds: [], rightStarts: [], rightEnds: [] };
@@ -49,7 +50,8 @@ function before(f: Frame, sentence: number, places: Places): void {
 
 function behind(f: Frame, sentence: number, places: Places): void {
   const block = f.blockFrom[sentence];
-  const atEnd = f.blockTo[sentence] === f.to[sentence];
+  const end = f.to[sentence] ?? 0;
+  const atEnd = f.blockTo[sentence] === end && f.kind[end - 1] === KIND.colon;
   const next = f.blockFrom[sentence + 1];
   for (let s = sentence + 1; s < Math.min(f.from.length, sentence + 1 + REACH); s++) {
     if (f.blockFrom[s] !== block && !(atEnd && f.blockFrom[s] === next)) break;

@@ -44,7 +44,6 @@ function phrase(f: Frame, cue: number, chunk: Chunk, side: number, out: Features
   out.add2(27, f.tag[chunk.last] ?? 0, mix(ht, side));
   out.add2(28, f.tag[chunk.first] ?? 0, mix(ht, side));
   out.add2(29, mix(f.quote[chunk.first] ?? 0, f.quote[cue] ?? 0), side);
-  out.add2(30, f.mention[chunk.first] ?? 0, mix(side, ht));
   out.add2(31, (f.capital[head] ?? 0) * 2 + (f.capital[chunk.first] ?? 0), mix(side, ht));
   out.add2(32, hl, l);
   out.add2(33, Math.min(chunk.last - chunk.first, 6), side);

@@ -25,6 +25,7 @@ export function finish(scene: Scene, draft: Draft, published: Published | null):
     act,
     text: spans.map((s) => scene.document.text.slice(s.start, s.end)).join(" … "),
     spans,
+    breaks: breaksOf(scene, draft, spans.length),
     cue,
     speaker: speakerOf(scene, draft),
     addressee: addresseeOf(scene, draft),
@@ -62,6 +63,15 @@ function spanOf(scene: Scene, part: TokenRange, kind: QuoteRecord["kind"]): Span
   while (start < end && edge.test(text[start] ?? "")) start++;
   while (end > start && edge.test(text[end - 1] ?? "")) end--;
   return end > start ? { start, end } : null;
+}
+
+/** A second part behind the cue that begins a sentence of its own. */
+function breaksOf(scene: Scene, { cue, parts }: Draft, spans: number): number[] {
+  if (cue === null || spans !== parts.length) return [];
+  const { tokens } = scene.document;
+  const at = parts.findIndex((part) => part.first > cue.first);
+  const sentence = tokens[parts[at]?.first ?? -1]?.sentence;
+  return at > 0 && sentence !== tokens[cue.first]?.sentence ? [at] : [];
 }
 
 function cueOf(scene: Scene, { cue }: Draft): QuoteRecord["cue"] {

@@ -5,12 +5,13 @@ const NOT = new Set(["not", "n't", "n’t", "never", "nobody", "neither", "nor",
 const DENIES = /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
 
 /** Whether the source is told not to have said it: "did not say", "never promised", "denied", "refused to say". */
-export function isNegated(scene: Scene, { cue, source }: Draft): boolean {
+export function isNegated(scene: Scene, { cue, source, parts }: Draft): boolean {
   if (cue === null) return false;
   const { tokens } = scene.document;
   for (let i = cue.first; i < cue.last; i++) if (DENIES.test(tokens[i]?.lower ?? "")) return true;
   const from = Math.max(cue.first - 4, source !== null && source.last <= cue.first ? source.last : 0, 0);
   for (let i = from; i < cue.first; i++) {
+    if (parts.some((part) => i >= part.first && i < part.last)) continue;
     const lower = tokens[i]?.lower ?? "";
     if (NOT.has(lower) || DENIES.test(lower)) return true;
   }

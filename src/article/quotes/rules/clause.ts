@@ -22,6 +22,7 @@ export function isCue(scene: Scene, index: number): boolean {
   const { tokens } = scene.document;
   const token = tokens[index];
   if (token === undefined || (scene.quotedAt[index] ?? -1) >= 0) return false;
+  if (token.tag !== "" && !token.tag.startsWith("VB")) return false;
   const word = cueWord(token.lower);
   if (word === undefined || word.act === "thought") return false;
   const before = tokens[index - 1]?.lower ?? "";
