@@ -55,17 +55,29 @@ export class Learner {
     return -Math.log(Math.max(1e-9, right ? p : 1 - p));
   }
 
-  /** One step of soft-max ranking: `lists` of slots, the index of the right one, offsets in logits. */
-  rank(lists, right, offsets = null) {
-    const scores = lists.map((slots, i) => this.score(slots, slots.length) + (offsets ? offsets[i] : 0));
-    const top = Math.max(...scores);
-    const exps = scores.map((s) => Math.exp(s - top));
-    const sum = exps.reduce((a, b) => a + b, 0);
-    lists.forEach((slots, i) => {
-      const gradient = exps[i] / sum - (i === right ? 1 : 0);
-      if (Math.abs(gradient) > 0.002) this.update(slots, slots.length, gradient);
-    });
-    return -Math.log(Math.max(1e-9, exps[right] / sum));
+  /** One step of soft-max ranking over a pool's lists: the index of the right one, offsets in logits. */
+  rank({ slots, ends, size }, right, offsets = null) {
+    const { weights } = this;
+    const scores = new Float64Array(size);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0, i = 0; k < size; k++) {
+      let sum = offsets ? offsets[k] : 0;
+      for (; i < ends[k]; i++) sum += weights[slots[i]];
+      scores[k] = sum;
+      if (sum > top) top = sum;
+    }
+    let total = 0;
+    for (let k = 0; k < size; k++) total += scores[k] = Math.exp(scores[k] - top);
+    for (let k = 0; k < size; k++) {
+      const gradient = scores[k] / total - (k === right ? 1 : 0);
+      if (Math.abs(gradient) < 0.004) continue;
+      for (let i = k === 0 ? 0 : ends[k - 1]; i < ends[k]; i++) {
+        const slot = slots[i];
+        this.squares[slot] += gradient * gradient;
+        weights[slot] -= (this.rate * gradient) / Math.sqrt(this.squares[slot]);
+      }
+    }
+    return -Math.log(Math.max(1e-9, scores[right] / total));
   }
 
   /** The weights as the engine reads them. */
@@ -75,6 +87,30 @@ export class Learner {
       table[i] = Math.max(-32768, Math.min(32767, Math.round(w * SCALE)));
     });
     return table;
+  }
+}
+
+/** The features of all candidates of one decision, one list behind the other. */
+export class Pool {
+  slots = new Int32Array(1 << 17);
+  ends = new Int32Array(1 << 12);
+  size = 0;
+  filled = 0;
+
+  clear() {
+    this.size = 0;
+    this.filled = 0;
+    return this;
+  }
+
+  /** Adds a candidate whose features the functions write. */
+  add(...writers) {
+    for (const write of writers) {
+      write(buffer);
+      for (let i = 0; i < buffer.count; i++) this.slots[this.filled + i] = buffer.slots[i];
+      this.filled += buffer.count;
+    }
+    this.ends[this.size++] = this.filled;
   }
 }
 

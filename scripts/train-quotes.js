@@ -22,15 +22,17 @@ import { placesOf } from "../dist/article/quotes/learn/places.js";
 import { settle, settleFeatures } from "../dist/article/quotes/learn/settle.js";
 import { noSourceFeatures, sourceFeatures } from "../dist/article/quotes/learn/source-features.js";
 import { cueRates, readCorpus, setAnchors } from "./train-quotes-gold.js";
-import { Learner, random, shuffle, slotsOf } from "./train-quotes-learner.js";
+import { Learner, Pool, random, shuffle, slotsOf } from "./train-quotes-learner.js";
 
-const FOLDS = 4;
+const FOLDS = 3;
+const EPOCHS = Number(process.env.EPOCHS ?? 3);
 const args = process.argv.slice(2);
 const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
 const [trainPath, devPath] = args.filter((a, i) => !a.startsWith("--") && !args[i - 1]?.startsWith("--"));
 const log = (...words) =>
   console.error(((performance.now() - began) / 1000).toFixed(0).padStart(4), ...words);
 const began = performance.now();
+const pool = new Pool();
 
 const train = await readCorpus(trainPath, Number(option("--limit", 1e9)));
 train.forEach((d, i) => {
@@ -145,7 +147,7 @@ function fitCues(documents) {
     }
   }
   const b = new Features();
-  for (let epoch = 0; epoch < 4; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const [d, i, right] of shuffle(jobs, next)) {
       cueFeatures(d.frame, i, b);
@@ -162,7 +164,7 @@ function fitSources(documents) {
   const next = random(2);
   const jobs = documents.flatMap((d) => d.gold.filter((a) => a.anchor > 0).map((a) => [d, a]));
   let missing = 0;
-  for (let epoch = 0; epoch < 4; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const [d, a] of shuffle(jobs, next)) {
       const list = engine.candidatesOf(d.frame, a.anchor, chunksOf(d.frame, d.frame.sentence[a.anchor]));
@@ -179,9 +181,9 @@ function fitSources(documents) {
         }
         right = fits[0][1] + 1;
       }
-      const lists = [slotsOf((b) => noSourceFeatures(d.frame, a.anchor, b))];
-      for (const c of list) lists.push(slotsOf((b) => sourceFeatures(d.frame, a.anchor, c.chunk, c.rank, b)));
-      loss += learner.rank(lists, right);
+      pool.clear().add((b) => noSourceFeatures(d.frame, a.anchor, b));
+      for (const c of list) pool.add((b) => sourceFeatures(d.frame, a.anchor, c.chunk, c.rank, b));
+      loss += learner.rank(pool, right);
     }
     if (documents === train)
       log(`source epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)}, not among candidates ${missing}`);
@@ -210,7 +212,7 @@ function fitBoundaries(documents) {
       d.cues.filter((c) => c.gold && (kind < 2 ? c.gold.left : c.gold.right)).map((c) => [d, c]),
     );
     let missing = 0;
-    for (let epoch = 0; epoch < 4; epoch++) {
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
       let loss = 0;
       for (const [d, c] of shuffle(jobs, next)) {
         const places = Object.values(placesOf(d.frame, c.cue))[kind];
@@ -220,15 +222,15 @@ function fitBoundaries(documents) {
           if (epoch === 0) missing++;
           continue;
         }
-        const lists = places.map((at) => {
-          const a = slotsOf((b) => localFeatures(d.frame, at, (kind & 1) === 1, b));
-          const r = slotsOf((b) => relativeFeatures(d.frame, c.anchor, at, (kind & 1) === 1, b));
-          const both = new Int32Array(a.length + r.length);
-          both.set(a);
-          both.set(r, a.length);
-          return both;
-        });
-        loss += learner.rank(lists, right);
+        const isEnd = (kind & 1) === 1;
+        pool.clear();
+        for (const at of places) {
+          pool.add(
+            (b) => localFeatures(d.frame, at, isEnd, b),
+            (b) => relativeFeatures(d.frame, c.anchor, at, isEnd, b),
+          );
+        }
+        loss += learner.rank(pool, right);
       }
       if (documents === train)
         log(
@@ -296,16 +298,14 @@ function fitHypotheses(documents) {
   const jobs = documents.flatMap((d) =>
     d.cues.filter((c) => c.gold && c.dice.some((x) => x >= 0.5)).map((c) => [d, c]),
   );
-  for (let epoch = 0; epoch < 4; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const [d, c] of shuffle(jobs, next)) {
       const right = c.dice.reduce((x, v, i) => (v > c.dice[x] ? i : x), 0);
-      const lists = c.hypotheses.map((h) => slotsOf((b) => hypothesisFeatures(d.frame, c.anchor, h, b)));
-      loss += learner.rank(
-        lists,
-        right,
-        c.hypotheses.map((h) => h.base / SCALE),
-      );
+      pool.clear();
+      for (const h of c.hypotheses) pool.add((b) => hypothesisFeatures(d.frame, c.anchor, h, b));
+      const offsets = c.hypotheses.map((h) => h.base / SCALE);
+      loss += learner.rank(pool, right, offsets);
     }
     if (documents === train)
       log(`hypothesis epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
@@ -352,7 +352,7 @@ function classifier(documents, name, seed, write) {
   const learner = new Learner(0.06);
   const next = random(seed);
   const jobs = optionsOf(documents);
-  for (let epoch = 0; epoch < 4; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const job of shuffle(jobs, next)) {
       const slots = slotsOf((b) => write(job, b));

@@ -32,6 +32,12 @@ export function check(text: string, expected: string[], profile: Profile = NOBOD
   expect(found.map((q) => `${q.kind} | ${q.speaker?.name ?? "-"} | ${q.text}`)).toEqual(expected);
 }
 
+/** Checks what one rule alone finds in a text. */
+export function checkRule(rule: string, text: string, expected: string[], profile: Profile = NOBODY): void {
+  const found = quotesOf(text, profile).filter((q) => q.rule === rule);
+  expect(found.map((q) => `${q.kind} | ${q.speaker?.name ?? "-"} | ${q.text}`)).toEqual(expected);
+}
+
 /** An article of a test's paragraphs. */
 export function articleOf(text: string): Article {
   const blocks: Block[] = [];

@@ -1,20 +1,25 @@
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { cueWord } from "../lexicon/cues.ts";
+import { isOutlet } from "../refine/outlet.ts";
 import type { Scene } from "../scene.ts";
-import { readCues } from "./engine.ts";
+import { type CueReading, readCues } from "./engine.ts";
 import { frameOf, PAD } from "./frame.ts";
 import type { Hypothesis } from "./hypotheses.ts";
 import { loadModel } from "./model.ts";
-import { type Settled, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
 
 /** Attributions of every kind as the trained engine reads them: cue, source and content, none overlapping. */
 export function findLearned(scene: Scene): Draft[] {
   const model = loadModel();
   const frame = frameOf(scene);
-  return settle(frame, readCues(frame, model), model).map(draft);
+  const cues = readCues(frame, model);
+  return settle(frame, cues, model).map((settled) => {
+    const outer = draft(settled.cue, settled.hypothesis, settled.percent);
+    return relayed(scene, outer, cues) ?? outer;
+  });
 }
 
-function draft({ cue, hypothesis, percent }: Settled): Draft {
-  const { anchor } = cue;
+function draft({ anchor }: CueReading, hypothesis: Hypothesis, percent: number): Draft {
   const parts = partsOf(hypothesis).map(({ first, last }) => ({ first: first - PAD, last: last - PAD }));
   const place = anchor.cue - PAD;
   const source =
@@ -27,4 +32,48 @@ function partsOf(h: Hypothesis): TokenRange[] {
   if (h.leftFirst >= 0) parts.push({ first: h.leftFirst, last: h.leftLast + 1 });
   if (h.rightFirst >= 0) parts.push({ first: h.rightFirst, last: h.rightLast + 1 });
   return parts;
+}
+
+/**
+ * What an outlet passes on is its own source's: "KCNA said that Kim had told his host that peace was near" is Kim's,
+ * via KCNA. The inner quotation must be most of what the outlet is told to say.
+ */
+function relayed(scene: Scene, outer: Draft, cues: CueReading[]): Draft | null {
+  if (outer.source === null || !isOutlet(scene, outer.source)) return null;
+  let best: CueReading | null = null;
+  for (const cue of cues) {
+    if (!isInner(scene, outer, cue)) continue;
+    if (best === null || acceptOf(cue) > acceptOf(best)) best = cue;
+  }
+  const option = best?.options[0];
+  if (best === null || option === undefined) return null;
+  return { ...draft(best, option.hypothesis, 100 * outer.confidence), via: [outer.source] };
+}
+
+function acceptOf(cue: CueReading): number {
+  return cue.options[0]?.accept ?? 0;
+}
+
+function isInner(scene: Scene, outer: Draft, cue: CueReading): boolean {
+  const { anchor, options } = cue;
+  const at = anchor.cue - PAD;
+  const hypothesis = options[0]?.hypothesis;
+  if (hypothesis === undefined || acceptOf(cue) < LIKELY || anchor.sourceFirst < 0) return false;
+  const word = cueWord(scene.document.tokens[at]?.lower ?? "");
+  if (word === undefined || word.act === "thought" || !inside(outer.parts, at)) return false;
+  const parts = partsOf(hypothesis);
+  const first = Math.min(...parts.map((part) => part.first)) - PAD;
+  const last = Math.max(...parts.map((part) => part.last)) - 1 - PAD;
+  return inside(outer.parts, first) && inside(outer.parts, last) && 2 * width(parts) >= width(outer.parts);
+}
+
+/** An acceptance score at which a reading is about as likely right as wrong. */
+const LIKELY = -32;
+
+function inside(parts: TokenRange[], at: number): boolean {
+  return parts.some((part) => at >= part.first && at < part.last);
+}
+
+function width(parts: TokenRange[]): number {
+  return parts.reduce((sum, part) => sum + part.last - part.first, 0);
 }

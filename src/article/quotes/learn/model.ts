@@ -13,6 +13,7 @@ export const TABLES = [
   "settle",
 ] as const;
 
+/** The name of a table. */
 export type TableName = (typeof TABLES)[number];
 
 /** The learned engine's weights: integers, `SCALE` to a logit, so that every machine adds up the same. */

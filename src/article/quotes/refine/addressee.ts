@@ -1,8 +1,9 @@
 import type { QuoteRecord } from "../../../model/article-record.ts";
 import type { Mention } from "../../../model/mention.ts";
 import { type Draft, overlap } from "../draft.ts";
+import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
-import { nounPhrase } from "./speaker.ts";
+import { mentionIn, nounPhrase } from "./speaker.ts";
 
 const TELLS =
   /^(?:tell|ask|remind|inform|assure|warn|urge|advise|order|instruct|thank|answer|congratulate|address)$/;
@@ -12,47 +13,28 @@ export function addresseeOf(scene: Scene, draft: Draft): QuoteRecord["addressee"
   const { cue } = draft;
   if (cue === null) return null;
   const { tokens } = scene.document;
-  const told = TELLS.test(lemmaOf(scene, cue.first));
+  const told = TELLS.test(cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "");
   for (let i = cue.last; i < Math.min(cue.last + 4, tokens.length); i++) {
-    const direct = told && i === cue.last;
-    const to = tokens[i]?.lower === "to" && i > cue.last - 1;
-    if (!direct && !to) continue;
-    const found = mentionAt(scene, to ? i + 1 : i);
-    if (found !== null && fits(draft, found)) return refer(scene, found);
+    const to = tokens[i]?.lower === "to";
+    if (!to && !(told && i === cue.last)) continue;
+    const found = scene.people.mentions[scene.mentionAt[to ? i + 1 : i] ?? -1];
+    if (found !== undefined && found.first >= cue.last && fits(scene, draft, found))
+      return refer(scene, found);
   }
   return null;
 }
 
-function lemmaOf(scene: Scene, index: number): string {
-  const token = scene.document.tokens[index];
-  return cueLemma(token?.lower ?? "") ?? token?.lemma ?? "";
+/** An addressee is neither the source, by words or by whom they mean, nor part of what is said. */
+function fits(scene: Scene, draft: Draft, mention: Mention): boolean {
+  if (draft.parts.some((part) => overlap(part, mention))) return false;
+  if (draft.source === null) return true;
+  const source = mentionIn(scene, draft.source);
+  return !overlap(draft.source, mention) && (mention.entity < 0 || source?.entity !== mention.entity);
 }
 
-const TOLD: Record<string, string> = {
-  told: "tell",
-  tells: "tell",
-  telling: "tell",
-  asked: "ask",
-  asks: "ask",
-};
-
-function cueLemma(lower: string): string | undefined {
-  return TOLD[lower];
-}
-
-function mentionAt(scene: Scene, index: number): Mention | null {
-  return scene.people.mentions[scene.mentionAt[index] ?? -1] ?? null;
-}
-
-/** An addressee is neither the source nor part of what is said. */
-function fits(draft: Draft, mention: Mention): boolean {
-  if (draft.source !== null && overlap(draft.source, mention)) return false;
-  return !draft.parts.some((part) => overlap(part, mention));
-}
-
-/** A mention as the record refers to it. */
-export function refer(scene: Scene, mention: Mention): QuoteRecord["via"][number] {
+function refer(scene: Scene, mention: Mention): QuoteRecord["via"][number] {
   const entity = scene.people.entities[mention.entity];
   const { start, end } = mention;
-  return { id: entity?.id ?? null, name: entity?.name ?? nounPhrase(mention.text), start, end };
+  const name = entity?.name ?? (mention.how === "pronoun" ? null : nounPhrase(mention.text));
+  return { id: entity?.id ?? null, name, start, end };
 }

@@ -32,10 +32,31 @@ function timeOfCue(scene: Scene, draft: Draft): number {
   scene.times.forEach((time, index) => {
     if (time.end <= sentence.start || time.start >= sentence.end) return;
     if (time.type === "DURATION" || time.type === "SET" || inContent(scene, draft, time)) return;
+    if (!hangsOn(scene, time, cue.first)) return;
     const distance = Math.min(Math.abs(time.start - at), Math.abs(time.end - at));
     if (distance < nearest) [best, nearest] = [index, distance];
   });
   return best;
+}
+
+/** Whether a time belongs to the cue's own clause: going up the tree from it, no other verb comes before the cue. */
+function hangsOn(scene: Scene, time: TimeRecord, cue: number): boolean {
+  const { tokens, sentences } = scene.document;
+  const sentence = sentences[tokens[cue]?.sentence ?? -1];
+  let at = sentence?.first ?? 0;
+  while (at < (sentence?.last ?? 0) && (tokens[at]?.end ?? 0) <= time.start) at++;
+  for (let depth = 0; depth < 12; depth++) {
+    const head = tokens[at]?.head ?? -1;
+    if (at === cue || head === cue) return true;
+    if (head < 0) return depth === 0 && tokens[at]?.head === -1 ? false : !isVerb(scene, at);
+    if (isVerb(scene, head) && tokens[cue]?.head !== head) return false;
+    at = head;
+  }
+  return false;
+}
+
+function isVerb(scene: Scene, index: number): boolean {
+  return scene.document.tokens[index]?.tag.startsWith("VB") ?? false;
 }
 
 function inContent(scene: Scene, draft: Draft, time: TimeRecord): boolean {

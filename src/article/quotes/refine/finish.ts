@@ -20,6 +20,7 @@ export function finish(scene: Scene, draft: Draft, published: Published | null):
   const block = scene.document.blocks[scene.blockAt[first.first] ?? -1];
   const cue = cueOf(scene, draft);
   const act = actOf(scene, draft, kind);
+  const addressee = addresseeOf(scene, draft);
   return {
     kind,
     act,
@@ -28,8 +29,8 @@ export function finish(scene: Scene, draft: Draft, published: Published | null):
     breaks: breaksOf(scene, draft, spans.length),
     cue,
     speaker: speakerOf(scene, draft),
-    addressee: addresseeOf(scene, draft),
-    via: relaysOf(scene, draft),
+    addressee,
+    via: relaysOf(scene, draft, addressee),
     ...dateOf(scene, draft, act, published),
     negated: isNegated(scene, draft),
     repeat: block?.repeat ?? false,

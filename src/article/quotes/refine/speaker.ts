@@ -14,7 +14,8 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   const mention = mentionIn(scene, source);
   const entity = mention === null ? undefined : scene.people.entities[mention.entity];
   if (mention === null || entity === undefined) {
-    return { mention: words, id: null, name: nounPhrase(words.text), how: draft.how ?? howOf(mention) };
+    const name = mention?.how === "pronoun" ? null : nounPhrase(words.text);
+    return { mention: words, id: null, name, how: draft.how ?? howOf(mention) };
   }
   return { mention: words, id: entity.id, name: entity.name, how: draft.how ?? howOf(mention) };
 }

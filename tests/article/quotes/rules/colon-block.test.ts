@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { check } from "../../../support/quotes.ts";
+import { checkRule } from "../../../support/quotes.ts";
 
 test.each([
   [
@@ -8,11 +8,11 @@ test.each([
   ],
   [
     "Then he told the crew:\n\n“It was a long journey.”\n\nThe train left at noon.",
-    ["direct | he | It was a long journey."],
+    ["direct | - | It was a long journey."],
   ],
-])("takes the paragraph after a colon: %s", (text, expected) => check(text, expected));
+])("takes the paragraph after a colon: %s", (text, expected) => checkRule("colon-block", text, expected));
 
 test.each([
   ["The table shows three ports:\n\nVladivostok is the largest of them."],
   ["Here are the photos:\n\nThe square was empty at dawn."],
-])("leaves alone what no source announces: %s", (text) => check(text, []));
+])("leaves alone what no source announces: %s", (text) => checkRule("colon-block", text, []));

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { check } from "../../../support/quotes.ts";
+import { checkRule } from "../../../support/quotes.ts";
 
 test.each([
   [
@@ -16,15 +16,12 @@ test.each([
   ],
   [
     "Q. Was it frank?\n\nMr. Smith: It was frank.\n\nIt was also long, as such talks are.",
-    [
-      "direct | Q. | Was it frank?",
-      "direct | Mr. Smith | It was frank. … It was also long, as such talks are.",
-    ],
+    ["direct | Q. | Was it frank?", "direct | Smith | It was frank. … It was also long, as such talks are."],
   ],
-])("takes the turns of a transcript: %s", (text, expected) => check(text, expected));
+])("takes the turns of a transcript: %s", (text, expected) => checkRule("turn", text, expected));
 
 test.each([
   ["READ MORE: The road to Vladivostok"],
   ["Photo: The harbour at night\n\nVideo: The train arrives"],
   ["The plan had three parts: roads, rails and ports."],
-])("sees no turn in %s", (text) => check(text, []));
+])("sees no turn in %s", (text) => checkRule("turn", text, []));
