@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { BUILT_IN_PROFILES, loadProfile } from "../profile/load-profile.ts";
 import type { Profile } from "../profile/profile.ts";
-import { complain } from "./notices.ts";
+import { findInputs } from "../run/find-inputs.ts";
+import { loadMetadata, MetadataMatch } from "../run/metadata.ts";
+import { complain, warn } from "./notices.ts";
 import type { World } from "./world.ts";
 
 /** Loads the profile of `--profile`; null after saying what is wrong with it. */
@@ -12,4 +14,23 @@ export async function profileOf(nameOrPath: string, world: World): Promise<Profi
   const { code, path, issue } = loaded.problem;
   complain({ code, source: nameOrPath, at: path === null ? null : `${path} (${issue})` }, world);
   return null;
+}
+
+/** Which row of `--metadata` belongs to which input; null after saying what is wrong with the table. */
+export async function metadataOf(
+  names: string[],
+  { metadata, quiet }: { metadata?: string; quiet?: boolean },
+  world: World,
+): Promise<MetadataMatch | null> {
+  if (metadata === undefined) return new MetadataMatch(new Map());
+  const loaded = await loadMetadata(resolve(world.cwd, metadata));
+  if (!loaded.ok) {
+    complain({ ...loaded.problem, source: metadata }, world);
+    return null;
+  }
+  const match = new MetadataMatch(loaded.rows);
+  await match.survey(findInputs(names, world.cwd));
+  for (const file of match.unmatched())
+    warn({ code: "metadata-unmatched", source: metadata, at: file }, quiet, world);
+  return match;
 }

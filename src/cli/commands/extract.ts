@@ -1,17 +1,17 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import type { Profile } from "../../profile/profile.ts";
-import { type Extracted, extractRecords, lineOf, recordOf } from "../../run/extract-records.ts";
+import { type Extracted, extractRecords, recordOf } from "../../run/extract-records.ts";
 import { findInputs } from "../../run/find-inputs.ts";
 import type { Input, Piece } from "../../run/input.ts";
-import { loadMetadata, MetadataMatch, provided } from "../../run/metadata.ts";
+import { type MetadataMatch, provided } from "../../run/metadata.ts";
 import { openInput } from "../../run/open-input.ts";
 import { isProblem, type Problem } from "../../run/problem.ts";
-import { profileOf } from "../configuration.ts";
+import { metadataOf, profileOf } from "../configuration.ts";
 import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
 import { NOTHING_TO_READ } from "../help.ts";
 import { inputNames } from "../input-names.ts";
 import { complain, reportUnread, warn } from "../notices.ts";
+import { printRecords } from "../print-records.ts";
 import { startProgress } from "../progress.ts";
 import type { TimelineOptions } from "../timeline-options.ts";
 import { type Desk, withOutput } from "../with-output.ts";
@@ -43,7 +43,7 @@ export async function extract(given: string[], options: ExtractOptions, world: W
   return withOutput(options.output, world, (desk) => {
     const extracted = extractRecords(findInputs(names, world.cwd), {
       profile,
-      withText: options.withText === true,
+      withText: options.records === true && options.withText === true,
       jobs: options.jobs ?? availableParallelism(),
       signal: desk.signal,
       open: (input) => opened(input, metadata, options, world),
@@ -73,25 +73,6 @@ function fits(options: ExtractOptions, world: World): boolean {
       warn({ code: "records-view", source: "--records", at: name }, options.quiet, world);
   }
   return wrong === null;
-}
-
-/** Which row of `--metadata` belongs to which input; null after saying what is wrong with the table. */
-async function metadataOf(
-  names: string[],
-  { metadata, quiet }: ExtractOptions,
-  world: World,
-): Promise<MetadataMatch | null> {
-  if (metadata === undefined) return new MetadataMatch(new Map());
-  const loaded = await loadMetadata(resolve(world.cwd, metadata));
-  if (!loaded.ok) {
-    complain({ ...loaded.problem, source: metadata }, world);
-    return null;
-  }
-  const match = new MetadataMatch(loaded.rows);
-  await match.survey(findInputs(names, world.cwd));
-  for (const file of match.unmatched())
-    warn({ code: "metadata-unmatched", source: metadata, at: file }, quiet, world);
-  return match;
 }
 
 /** Opens an input, with what the command line says of its articles laid over what they say themselves. */
@@ -124,35 +105,6 @@ async function* watch(
   } finally {
     progress.stop();
   }
-}
-
-async function printRecords(
-  results: AsyncIterable<Extracted>,
-  options: ExtractOptions,
-  { output, world }: Desk,
-): Promise<Outcome> {
-  let unread = false;
-  let found = false;
-  for await (const result of results) {
-    if (isProblem(result)) {
-      unread = true;
-      await output.write(`${JSON.stringify(errorRecord(result, world))}\n`);
-    } else {
-      found ||= options.exitStatus === true && foundSomething(result);
-      await output.write(`${lineOf(result)}\n`);
-    }
-  }
-  return { ...SMOOTH, unread, nothing: options.exitStatus === true && !found };
-}
-
-function errorRecord(problem: Problem, world: World) {
-  const { source, code, message } = reportUnread(problem, world);
-  return { type: "error", schema: "onrecord/error@1", source, code, message };
-}
-
-function foundSomething(result: Exclude<Extracted, Problem>): boolean {
-  const { quotes, events } = recordOf(result);
-  return quotes.length + events.length > 0;
 }
 
 async function printMerged(
