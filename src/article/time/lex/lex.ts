@@ -85,10 +85,13 @@ function fits(word: Word, text: string, start: number, end: number): boolean {
   return ABBREVIATED.test(text);
 }
 
+/** "the 25th" and "0300 GMT" have a head that is none as a word. */
+const BESIDES = new Set([CODE.get("ORD"), CODE.get("ZONE")]);
+
 function addRegion(regions: Region[], run: Token[]): void {
   const tokens = foldNumbers(run);
   for (const token of tokens) {
-    if (!HEADS.has(token.code)) continue;
+    if (!HEADS.has(token.code) && !BESIDES.has(token.code)) continue;
     let codes = "";
     for (const each of tokens) codes += each.code;
     regions.push({ tokens, codes });

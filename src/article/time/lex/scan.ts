@@ -67,10 +67,16 @@ function roleOf(kind: number, text: string, start: number, end: number): number 
 /** Single letters are parts of "a.m." and "year's". */
 function roleOfWord(text: string, start: number, end: number): number {
   if (end - start === 1) return PART;
-  if (!mayBeWord(text, start, end)) return NONE;
+  if (!mayBeWord(text, start, end)) return isMeridiem(text, start, end) ? PART : NONE;
   const head = headAt(text, start, end);
   if (head === null) return PART;
   return mayBeHoliday(head) ? HOLIDAY : HEAD;
+}
+
+/** "4:29 PM" */
+function isMeridiem(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start) | 32;
+  return end - start === 2 && (text.charCodeAt(start + 1) | 32) === 109 && (first === 97 || first === 112);
 }
 
 /** A holiday's name is a head as a whole; "May", "April" and "day" are heads without one, "New" and "Labor" are nothing. */

@@ -49,8 +49,9 @@ export const dayAnd: Form = {
 export const dayOfMonth: Form = {
   rule: "day-of-month",
   pattern: compile("(?:ON|UNTIL|FROM|TO|AFTER|BEFORE|SINCE|DAY COMMA?) THE ORD"),
-  read(tokens, { text }) {
+  read(tokens, { text, region, last }) {
     const day = tokens.at(-1);
+    if (region.tokens[last + 1]?.code === code("ORD")) return null;
     if (day === undefined || !/^\d/.test(day.word) || day.number < 1 || day.number > 31) return null;
     if (
       /^(?:\s+[\p{L}\d]|-)/u.test(text.slice(day.end, day.end + 3)) &&

@@ -9,7 +9,15 @@ export function dropUnlikely(candidates: Candidate[], text: string): Candidate[]
 type Filter = (candidate: Candidate, text: string) => boolean;
 
 /** What stands against a candidate; one is enough. */
-const FILTERS: readonly Filter[] = [isAge, isOtherWord, isTitle, isBarePart, isConjunction];
+const FILTERS: readonly Filter[] = [isNumbered, isAge, isOtherWord, isTitle, isBarePart, isConjunction];
+
+/** "Flight 1999", "Resolution 1718", "Route 2020": a number that is part of a name */
+function isNumbered({ rule, start, first, last }: Candidate, text: string): boolean {
+  return rule === "year" && last - first === 1 && NUMBERED.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const NUMBERED =
+  /\b(?:flight|no\.|number|room|route|highway|article|resolution|section|page|channel|form|chapter|case|bill|line|unit|train|bus|gate|area|world|windows) $/i;
 
 /** "44 years old", "a 10-year-old", "aged 10 months" */
 function isAge({ kind, region, last, start }: Candidate, text: string): boolean {
@@ -25,16 +33,17 @@ function isOtherWord({ rule, region, first, last, start, end }: Candidate, text:
   if (rule !== "month" || last - first !== 1) return false;
   const word = region.tokens[first]?.word;
   if (word === "march") return /^\s+(?:for|of|on|by|against|to)\b/.test(text.slice(end, end + 10));
+  if (first === 0 && NAME_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return true;
   if (word !== "may") return false;
-  if (NAME_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return true;
   return (
     MODAL.test(text.slice(end, end + 12)) &&
     /(?:^|[.!?"“]\s*)$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }
 
-/** "Mr. May", "Theresa May" */
-const NAME_BEFORE = /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen)\.? |[\p{Ll}'’] \p{Lu}\p{Ll}+ )$/u;
+/** "Mr. May", "Theresa May": a month right behind a word with a capital that is no preposition */
+const NAME_BEFORE =
+  /\b(?!(?:During|Through|Throughout|For|Between|And|But|With|To|As|When|While|Until)\b)\p{Lu}\p{L}+\.? $/u;
 
 const MODAL = /^\s+(?:I|we|you|he|she|they|it|God|the|be|have|not)\b/;
 

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from "../../../model/document.ts";
-import type { Span } from "../../../model/span.ts";
+import type { Candidate } from "../candidate.ts";
 import { verbSign } from "./verb-sign.ts";
 
 /** Whether the clause around a time looks back or ahead; null where its verb does not say. */
@@ -41,11 +41,13 @@ const LEADS = new Set([
 ]);
 const AHEAD = new Set(["until", "till", "by", "starting", "beginning", "effective", "due", "payable"]);
 
+type Time = Pick<Candidate, "start" | "end" | "kind">;
+
 /** How far from a time its verb may stand, in words. */
 const REACH = 24;
 
 /** Decides by the verb that governs the time: the nearest before it, or the first behind a time that opens its clause. */
-export function directionOf(time: Span, sentence: Sentence | null, document: Document): Direction {
+export function directionOf(time: Time, sentence: Sentence | null, document: Document): Direction {
   if (sentence === null) return null;
   const { tokens } = document;
   const at = tokenAt(tokens, sentence, time.start);

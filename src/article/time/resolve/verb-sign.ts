@@ -54,8 +54,20 @@ function signOfTag(tokens: readonly Token[], index: number, lower: string, tag: 
   if (tag === "VBD" || HAVE.has(lower) || WAS.has(lower)) return "past";
   if (tag === "VBN") return participle(tokens, index);
   if (tag === "VB") return infinitive(tokens, index);
-  if (tag === "VBZ" || tag === "VBP") return BE.has(lower) ? "none" : "open";
+  if (tag === "VBZ" || tag === "VBP") return presentTense(lower);
   return "none";
+}
+
+/** What happens by a timetable: "the museum opens on Friday", "he leaves Sunday". */
+const TIMETABLE = new Set(
+  "open opens start starts begin begins meet meets leave leaves arrive arrives return returns resume resumes vote votes expire expires fly flies travel travels visit visits play plays face faces".split(
+    " ",
+  ),
+);
+
+function presentTense(lower: string): VerbSign {
+  if (BE.has(lower)) return "none";
+  return TIMETABLE.has(lower) ? "future" : "open";
 }
 
 function signOfForm(tokens: readonly Token[], index: number, lower: string): VerbSign {

@@ -1,0 +1,19 @@
+import { describe, it } from "vitest";
+import { check } from "../../../support/times.ts";
+
+describe("so long ago, earlier, later", () => {
+  it.each<[string, ...string[]]>([
+    ["The port closed two weeks ago.", "two weeks ago = 2023-W35"],
+    ["Ten days ago the ship sailed.", "Ten days ago = 2023-09-03"],
+    ["He retired a year ago.", "a year ago = 2022"],
+    ["Years ago it was a village.", "Years ago = PAST_REF"],
+    [
+      "The war began on June 25, 1950, and three days later the city fell.",
+      "June 25, 1950 = 1950-06-25",
+      "three days later = 1950-06-28",
+    ],
+    ["An hour later they left.", "An hour = PT1H"],
+    ["Two days before the summit, the train crossed the border.", "Two days = P2D"],
+    ["Long before that, they knew."],
+  ])("%s", (text, ...expected) => check(text, expected));
+});

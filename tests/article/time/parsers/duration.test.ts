@@ -1,0 +1,20 @@
+import { describe, it } from "vitest";
+import { check } from "../../../support/times.ts";
+
+describe("durations", () => {
+  it.each<[string, ...string[]]>([
+    ["The talks lasted four to five hours.", "four to five hours = PT4H/PT5H"],
+    ["The toast took several minutes.", "several minutes = PTXM"],
+    ["The war went on for a decade and then for years.", "a decade = P1DE", "years = PXY"],
+    ["They sat for two and a half hours.", "two and a half hours = PT2H30M"],
+    ["The flight takes 5 1/2 hours.", "5 1/2 hours = PT5H30M"],
+    ["He waited for a minute and a half.", "a minute and a half = PT1M30S"],
+    ["It took half an hour.", "half an hour = PT30M"],
+    ["The trip took two hours and 30 minutes.", "two hours and 30 minutes = PT2H30M"],
+    ["After a five-year pause, the 16-hour flights resumed.", "five-year = P5Y", "16-hour = PT16H"],
+    ["Prices rose for the first nine months.", "the first nine months = P9M"],
+    ["Over the next two weeks or so, it will snow.", "the next two weeks or so = P2W APPROX"],
+    ["Three-quarters of the wheat is sold."],
+    ["A 10-year-old boy and a man aged 44 years, 52 years old, were hurt."],
+  ])("%s", (text, ...expected) => check(text, expected));
+});

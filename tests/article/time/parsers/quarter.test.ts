@@ -1,0 +1,40 @@
+import { describe, it } from "vitest";
+import { check } from "../../../support/times.ts";
+
+describe("quarters and halves", () => {
+  it.each<[string, ...string[]]>([
+    ["Exports rose in the second quarter.", "the second quarter = 2023-Q2"],
+    ["The firm expects to report a loss for the third quarter.", "the third quarter = 2023-Q3"],
+    ["It posted a third-quarter loss.", "third-quarter = 2023-Q3"],
+    ["It fell in the second half of 2022.", "the second half of 2022 = 2022-H2"],
+    ["Orders fell in the third and fourth quarters.", "the third = 2023-Q3", "fourth quarters = 2022-Q4"],
+    ["Sales fell in this year's first quarter.", "this year's first quarter = 2023-Q1"],
+    ["He scored twice in the first half of the match."],
+  ])("%s", (text, ...expected) => check(text, expected));
+});
+
+describe("the quarter reported on", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "Profit in the second quarter of 2023 rose from a year earlier.",
+      "the second quarter of 2023 = 2023-Q2",
+      "a year earlier = 2022-Q2",
+    ],
+    [
+      "Net for the first quarter of 2023 beat the year-ago period.",
+      "the first quarter of 2023 = 2023-Q1",
+      "the year-ago period = 2022-Q1",
+    ],
+    [
+      "Sales in the first quarter of 2023 fell; in the 2021 period they rose.",
+      "the first quarter of 2023 = 2023-Q1",
+      "the 2021 period = 2021-Q1",
+    ],
+    [
+      "In the first quarter of 2023 it earned more than in the same period last year.",
+      "the first quarter of 2023 = 2023-Q1",
+      "the same period last year = 2022-Q1",
+    ],
+    ["The period between the wars was calm."],
+  ])("%s", (text, ...expected) => check(text, expected));
+});
