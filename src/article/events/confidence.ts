@@ -45,18 +45,17 @@ export function confidenceOf(evidence: Evidence): number {
 }
 
 /** "They work quietly", "Washington still speaks of pressure": a habit, not a happening. */
-function isGeneric({ draft: { trigger, heading, date } }: Evidence): number {
+function isGeneric({ draft: { trigger, layer, date } }: Evidence): number {
   const { verb } = clauseOf(trigger);
   const habit =
     verb?.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && !verb.modal;
-  return habit && trigger.class !== "phase" && !heading && date?.basis !== "stated" ? -25 : 0;
+  return habit && trigger.class !== "phase" && !layer.heading && date?.basis !== "stated" ? -25 : 0;
 }
 
 /** What someone says of himself in a quotation: "We talked about trade". */
-function isSpoken({ document, draft: { trigger } }: Evidence): number {
-  const { tokens, quoted } = document;
+function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence): number {
   const at = tokens[trigger.head]?.start ?? 0;
-  if (!quoted.some(({ start, end }) => start <= at && at < end)) return 0;
+  if (!layer.quoted.some(({ start, end }) => start <= at && at < end)) return 0;
   const subject = clauseOf(trigger).subject;
   const who = subject ? (tokens[subject.first]?.lower ?? "") : "";
   return /^(i|we|you|our|my|your|it|this|that|there)$/.test(who) ? -25 : -12;

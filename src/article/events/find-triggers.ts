@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../model/document.ts";
 import type { ClauseTree } from "./clauses/clause.ts";
+import type { VerbGroup } from "./clauses/verb-groups.ts";
 import { eventLexicon } from "./lexicon/event-lexicon.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import type { Trigger } from "./trigger.ts";
@@ -14,66 +15,97 @@ export function findTriggers(document: Document, sentence: number, tree: ClauseT
     const noun = nounTrigger(tokens, i, range.last, sentence, tree);
     if (noun) nouns.push(noun);
   }
-  const verbs = tree.clauses.flatMap(
-    (_, clause) => verbTrigger(tokens, range.last, sentence, tree, clause, nouns) ?? [],
-  );
-  return [...verbs, ...nouns].sort((a, b) => a.head - b.head);
+  const site: Site = { tokens, end: range.last, sentence, tree, nouns };
+  const found = nouns.slice();
+  for (let clause = 0; clause < tree.clauses.length; clause++) {
+    const verb = verbTrigger(site, clause);
+    if (verb) found.push(verb);
+  }
+  return found.sort((a, b) => a.head - b.head);
+}
+
+/** What a sentence's triggers are made from. */
+interface Site {
+  tokens: Token[];
+  /** One past the sentence's last token. */
+  end: number;
+  sentence: number;
+  tree: ClauseTree;
+  nouns: Trigger[];
 }
 
 /** "took off", "met", "shook hands"; a light verb gives way to the event noun that is its object ("held talks"). */
-function verbTrigger(
-  tokens: Token[],
-  end: number,
-  sentence: number,
-  tree: ClauseTree,
-  clause: number,
-  nouns: Trigger[],
-): Trigger | null {
+function verbTrigger(site: Site, clause: number): Trigger | null {
+  const { tokens, end, sentence, tree } = site;
   const verb = tree.clauses[clause]?.verb;
-  const token = verb ? tokens[verb.main] : undefined;
-  if (!verb || !token || token.tag === "MD" || !/^\p{L}/u.test(token.text)) return null;
-  const own = verb.lemma;
-  const form = longForm(tokens, verb.main, own, end);
-  const lemma = form?.lemma ?? own;
-  const base = {
-    head: verb.main,
-    first: verb.main,
-    last: form?.last ?? verb.main + 1,
+  if (!verb || !isWord(tokens[verb.main])) return null;
+  const form = longForm(tokens, verb.main, verb.lemma, end);
+  const state = verb.lemma === "be" ? changeOfState(tokens, verb.last, end) : null;
+  const lemma = state?.lemma ?? form?.lemma ?? verb.lemma;
+  const known = eventLexicon().verbs.get(lemma)?.kind ?? null;
+  const is = classOf(site, verb, lemma, form !== null && known !== null);
+  if (is === null && !state) return null;
+  const head = state?.head ?? verb.main;
+  return {
+    head,
+    first: head,
+    last: state ? head + 1 : (form?.last ?? head + 1),
     lemma,
+    kind: is === "saying" ? sayingKind(site, clause, lemma, known) : known,
     noun: false,
+    class: is ?? "phase",
     light: false,
+    sentence,
+    tree,
+    clause,
   };
-  const kind = eventLexicon().verbs.get(lemma)?.kind ?? null;
-  const made = { ...base, kind, sentence, tree, clause };
-  if (verb.passive && inWords("perception", lemma)) return { ...made, class: "verb" };
-  if (verb.form === "participle" && /^(as|than)$/.test(tokens[verb.first - 1]?.lower ?? "")) return null;
-  const state = lemma === "be" ? changeOfState(tokens, verb.last, end) : null;
-  if (state) return { ...made, ...state, class: "phase" };
-  if (lemma === "be" && isPresence(tokens, verb.last, end)) return { ...made, class: "phase" };
-  if (form && kind !== null) return { ...made, class: "verb" };
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && token.tag !== "MD" && token.text.toLowerCase() !== token.text.toUpperCase();
+}
+
+/** The class of a verb's happening, or null where it tells none. */
+function classOf(
+  { tokens, end, nouns }: Site,
+  verb: VerbGroup,
+  lemma: string,
+  form: boolean,
+): Trigger["class"] | null {
+  if (verb.passive && inWords("perception", lemma)) return "verb";
+  if (verb.form === "participle" && isComparison(tokens[verb.first - 1]?.lower)) return null;
+  if (lemma === "be") return isPresence(tokens, verb.last, end) ? "phase" : null;
+  if (form) return "verb";
   const object = inWords("light", lemma) ? eventObject(tokens, verb.main, nouns) : undefined;
   if (object) {
     object.light = true;
     return null;
   }
-  if (inWords("reporting", lemma)) return { ...made, kind: sayingKind(tokens, made), class: "saying" };
-  if (inWords("aspectual", lemma)) return { ...made, class: "phase" };
-  if (inWords("stative", lemma)) return null;
-  return { ...made, class: "verb" };
+  if (inWords("reporting", lemma)) return "saying";
+  if (inWords("aspectual", lemma)) return "phase";
+  return inWords("stative", lemma) ? null : "verb";
+}
+
+/** "as planned", "than expected" tell no happening. */
+function isComparison(before: string | undefined): boolean {
+  return before === "as" || before === "than";
 }
 
 /** Of verbs of saying only warnings and what someone is asked to do have a type: "asked him to stay", "asked for aid". */
 function sayingKind(
-  tokens: Token[],
-  { lemma, kind, tree, clause, head }: Omit<Trigger, "class">,
+  { tokens, tree, sentence }: Site,
+  clause: number,
+  lemma: string,
+  kind: Trigger["kind"],
 ): Trigger["kind"] {
   if (kind === "THREATEN") return kind;
   if (lemma !== "ask" && lemma !== "tell") return null;
-  const bids = tree.clauses.some((c) => c.parent === clause && c.link === "infinitive");
-  const asksFor = tokens
-    .slice(head + 1, head + 6)
-    .some((t) => t.lower === "for" && t.sentence === tokens[head]?.sentence);
-  return bids || (asksFor && lemma === "ask") ? "REQUEST" : null;
+  if (tree.clauses.some((c) => c.parent === clause && c.link === "infinitive")) return "REQUEST";
+  const head = tree.clauses[clause]?.verb?.main ?? 0;
+  for (let i = head + 1; i < head + 6 && lemma === "ask"; i++) {
+    if (tokens[i]?.lower === "for" && tokens[i]?.sentence === sentence) return "REQUEST";
+  }
+  return null;
 }
 
 /** Adjectives that tell what has come about, by the verb that would: "the talks are over". */
@@ -86,16 +118,12 @@ const STATES: Record<string, string> = {
   dead: "die",
 };
 
-function changeOfState(
-  tokens: Token[],
-  after: number,
-  end: number,
-): Pick<Trigger, "head" | "first" | "last" | "lemma"> | null {
+function changeOfState(tokens: Token[], after: number, end: number): Pick<Trigger, "head" | "lemma"> | null {
   let i = after;
   while (i < end && tokens[i]?.tag.startsWith("RB") && !STATES[tokens[i]?.lower ?? ""]) i++;
   const lemma = STATES[tokens[i]?.lower ?? ""];
   const next = tokens[i + 1]?.tag ?? "";
-  return lemma && i < end && !/^(NN|DT|CD|JJ)/.test(next) ? { head: i, first: i, last: i + 1, lemma } : null;
+  return lemma && i < end && !/^(NN|DT|CD|JJ)/.test(next) ? { head: i, lemma } : null;
 }
 
 /** "was already in Beijing": a stay told by "be" and a named place. */

@@ -1,9 +1,8 @@
 import { dateValue } from "../../calendar/date-value.ts";
-import type { EventKind, EventRecord, Participant, TimeRecord } from "../../model/article-record.ts";
+import type { EventKind, EventRecord, Participant } from "../../model/article-record.ts";
 import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
-import type { FoundQuote } from "../quotes/find-quotes.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { ChosenDate } from "./date/choose-date.ts";
 import type { Draft } from "./draft.ts";
@@ -19,25 +18,24 @@ import type { Trigger } from "./trigger.ts";
 export interface Findings {
   document: Document;
   people: People;
-  times: TimeRecord[];
-  quotes: FoundQuote[];
   published: Published | null;
 }
 
 /** Writes a draft as an event: its clause, date, place, participants, quantities and sources. */
 export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> {
-  const { document, people, quotes, published } = found;
+  const { document, people, published } = found;
   const { text, tokens, sentences, blocks } = document;
-  const { trigger, judged, date: chosen } = draft;
+  const { trigger, judged, layer, date: chosen } = draft;
   const span = eventSpan(document, trigger);
   const start = tokens[trigger.first]?.start ?? span.start;
   const end = tokens[trigger.last - 1]?.end ?? span.end;
-  const scene = { document, people, mentions: draft.mentions, trigger };
+  const scene = { document, people, mentions: layer.mentions, trigger };
   const cast = findCast(scene);
   const place = findPlace(scene);
   const named = cast.filter((c) => c.mention.entity >= 0).length;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
     trigger: { start, end, text: text.slice(start, end), lemma: lemmaOf(draft) },
     kind: kindOf(trigger, cast, place !== null, people),
@@ -46,11 +44,11 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     awaits: chosen?.basis === "published" && published === null ? "published" : null,
     place,
     participants: participantsOf(cast, people),
-    attributes: findAttributes(document, trigger, found.times),
+    attributes: findAttributes(document, trigger, layer.times),
     status: judged.status,
-    via: findVia({ start, end }, quotes),
+    via: findVia({ start, end }, layer.quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
-    rule: [trigger.class, judged.rule, chosen?.rule ?? "undated"].join("/"),
+    rule: `${trigger.class}/${judged.rule}/${chosen?.rule ?? "undated"}`,
     confidence: confidenceOf({ document, draft, named, placed: place !== null }),
   };
 }

@@ -21,10 +21,11 @@ export function subjectOf(tokens: Token[], piece: Piece): { first: number; last:
 
 /** The noun phrase before a relative word: "the train, | which arrived late". */
 export function antecedent(tokens: Token[], piece: Piece, above: Clause | undefined): Clause["subject"] {
+  if (!above) return null;
   let last = piece.first;
-  while (last > (above?.first ?? 0) && !NOUN.test(tokens[last - 1]?.tag ?? "")) last--;
+  while (last > above.first && !NOUN.test(tokens[last - 1]?.tag ?? "")) last--;
   let first = last;
-  while (first > (above?.first ?? 0) && PHRASE.test(tokens[first - 1]?.tag ?? "")) first--;
+  while (first > above.first && PHRASE.test(tokens[first - 1]?.tag ?? "")) first--;
   return first < last ? { first, last } : null;
 }
 

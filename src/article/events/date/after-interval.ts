@@ -2,7 +2,6 @@ import { dateValue } from "../../../calendar/date-value.ts";
 import { dayOf } from "../../../calendar/days.ts";
 import { intervalOf } from "../../../calendar/intervals.ts";
 import { isUnit, shiftDay, unitValue } from "../../../calendar/units.ts";
-import type { TimeRecord } from "../../../model/article-record.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
@@ -14,16 +13,11 @@ const UNITS: Record<string, string> = { D: "day", W: "week", M: "month", Y: "yea
  * The date of a clause that lies a stated stretch before or after a dated one: in "will meet on Thursday, two months
  * after the summit failed" the failure is of two months before. By the unit stated: months give a month.
  */
-export function afterInterval(
-  document: Document,
-  draft: Draft,
-  times: TimeRecord[],
-  drafts: Draft[],
-): ChosenDate | null {
+export function afterInterval(document: Document, draft: Draft, drafts: Draft[]): ChosenDate | null {
   const clause = clauseOf(draft.trigger);
   const marker = document.tokens[clause.marker];
   if (!marker || !/^(after|before)$/.test(marker.lower)) return null;
-  const interval = times.find(
+  const interval = draft.layer.times.find(
     (t) => t.type === "DURATION" && t.end <= marker.start && marker.start - t.end <= 2,
   );
   const length = /^P(\d{1,3})([DWMY])$/.exec(interval?.value ?? "");

@@ -3,7 +3,7 @@ import type { Document, Token } from "../../../model/document.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
-import type { PlacedTime } from "./attach-times.ts";
+import type { PlacedTime } from "./place-time.ts";
 
 /** What the rules read: a trigger and the time expressions of its sentence, in text order. */
 export interface DateScene {

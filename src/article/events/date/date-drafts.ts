@@ -1,4 +1,3 @@
-import type { TimeRecord } from "../../../model/article-record.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { afterInterval } from "./after-interval.ts";
@@ -7,9 +6,10 @@ import { dateByDiscourse } from "./discourse.ts";
 import { toldAsNews } from "./told-as-news.ts";
 
 /** Dates the happenings of an article: by their own sentence, as news of the day, then by what was told before. */
-export function dateDrafts(document: Document, drafts: Draft[], times: TimeRecord[]): void {
-  for (const draft of drafts) draft.date = dateInSentence({ document, ...draft });
-  for (const draft of drafts) draft.date ??= afterInterval(document, draft, times, drafts);
+export function dateDrafts(document: Document, drafts: Draft[]): void {
+  for (const draft of drafts)
+    draft.date = dateInSentence({ document, trigger: draft.trigger, times: draft.layer.placed });
+  for (const draft of drafts) draft.date ??= afterInterval(document, draft, drafts);
   for (const draft of drafts) draft.date ??= toldAsNews(document, draft);
   dateByDiscourse(document, drafts);
 }

@@ -49,16 +49,16 @@ function isAnchor(document: Document, draft: Draft): boolean {
   return !isSpoken(document, draft);
 }
 
-function isSpoken({ quoted, tokens }: Document, { trigger }: Draft): boolean {
+function isSpoken({ tokens }: Document, { trigger, layer }: Draft): boolean {
   const at = tokens[trigger.head]?.start ?? 0;
-  return quoted.some(({ start, end }) => start <= at && at < end);
+  return layer.quoted.some(({ start, end }) => start <= at && at < end);
 }
 
 /** A past tense goes on with the day of the past tense in the sentence before, unless it steps back in time. */
 function narrative(document: Document, draft: Draft, last: Draft | null): Draft | null {
-  const { trigger, judged, times } = draft;
+  const { trigger, judged, layer } = draft;
   const clause = clauseOf(trigger);
-  if (!last || trigger.noun || judged.status !== "happened" || times.length > 0) return null;
+  if (!last || trigger.noun || judged.status !== "happened" || layer.placed.length > 0) return null;
   if (clause.verb?.form !== "finite" || clause.verb.tense !== "past" || clause.verb.perfect) return null;
   if (clause.link !== "root" || isSpoken(document, draft)) return null;
   const gap = trigger.sentence - last.trigger.sentence;

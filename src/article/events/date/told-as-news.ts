@@ -1,8 +1,8 @@
 import type { Document, Token } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
-import type { PlacedTime } from "./attach-times.ts";
 import type { ChosenDate } from "./choose-date.ts";
+import type { PlacedTime } from "./place-time.ts";
 
 type Rule = (document: Document, draft: Draft) => boolean;
 
@@ -23,10 +23,14 @@ export function toldAsNews(document: Document, draft: Draft): ChosenDate | null 
 }
 
 /** "Kim arrives in Vladivostok": a title's present tense. */
-function isHeadline(_document: Document, { trigger, heading, times }: Draft): boolean {
+function isHeadline(_document: Document, { trigger, layer }: Draft): boolean {
   const verb = clauseOf(trigger).verb;
   return (
-    heading && times.length === 0 && verb?.form === "finite" && verb.tense === "present" && !trigger.noun
+    layer.heading &&
+    layer.placed.length === 0 &&
+    verb?.form === "finite" &&
+    verb.tense === "present" &&
+    !trigger.noun
   );
 }
 
@@ -45,10 +49,10 @@ function hasWord(tokens: Token[], first: number, last: number, words: Set<string
 }
 
 /** "Officials are investigating": going on as the article is written. */
-function isProgressive(_document: Document, { trigger, times }: Draft): boolean {
+function isProgressive(_document: Document, { trigger, layer }: Draft): boolean {
   const verb = clauseOf(trigger).verb;
   return (
-    times.length === 0 &&
+    layer.placed.length === 0 &&
     !trigger.noun &&
     verb?.progressive === true &&
     verb.tense === "present" &&
@@ -57,16 +61,16 @@ function isProgressive(_document: Document, { trigger, times }: Draft): boolean 
 }
 
 /** A live blog tells the day while it passes: "The two men gave each other swords" in a post. */
-function isLive({ sentences, blocks }: Document, { trigger, times }: Draft): boolean {
+function isLive({ sentences, blocks }: Document, { trigger, layer }: Draft): boolean {
   const post = blocks[sentences[trigger.sentence]?.block ?? -1]?.post ?? null;
-  return post !== null && times.length === 0 && isToldNow(trigger);
+  return post !== null && layer.placed.length === 0 && isToldNow(trigger);
 }
 
 /** The article's first sentence, where its main clause has no time, tells the news of the day. */
-function isLead({ sentences, blocks }: Document, { trigger, times }: Draft): boolean {
+function isLead({ sentences, blocks }: Document, { trigger, layer }: Draft): boolean {
   const first = sentences.findIndex((s) => blocks[s.block]?.kind === "body");
   if (trigger.sentence !== first || !isToldNow(trigger)) return false;
-  return times.every((time) => isSubordinate(trigger, time));
+  return layer.placed.every((time) => isSubordinate(trigger, time));
 }
 
 /** A main clause in a past or perfect tense; an event noun only as the object of its light verb ("have held a summit"). */

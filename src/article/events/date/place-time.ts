@@ -1,0 +1,36 @@
+import type { TimeRecord } from "../../../model/article-record.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+
+/** A time expression that can date a happening, with the tokens `[first, last)` it covers. */
+export interface PlacedTime {
+  /** Index into the record's `times`. */
+  index: number;
+  time: TimeRecord;
+  first: number;
+  last: number;
+  sentence: number;
+}
+
+/** The tokens of a time expression that names calendar days, or will once the date of publication is known; else null. */
+export function placeTime({ tokens }: Document, time: TimeRecord, index: number): PlacedTime | null {
+  if (time.type === "DURATION" || time.type === "SET") return null;
+  if (time.from === null && time.pending === null) return null;
+  const first = firstAfter(tokens, time.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? 0) < time.end) last++;
+  const sentence = tokens[first]?.sentence;
+  return sentence === undefined || last === first ? null : { index, time, first, last, sentence };
+}
+
+/** Index of the first span, of those in text order, that ends behind an offset. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
