@@ -64,6 +64,8 @@ function scoreChains() {
     found: 0,
     typed: 0,
     linked: 0,
+    called: 0,
+    truly: 0,
   };
   const missed = [];
   for (const gold of readConllu(readFileSync(path, "utf8"))) {
@@ -91,6 +93,14 @@ function scoreChains() {
           `${gold.id}: ${entities[mention.entity]?.name ?? "-"} for ${gold.names.get(chain)}: ${around(gold.text, mention)}`,
         );
     }
+    for (const mention of mentions) {
+      if (mention.how !== "name" || entities[mention.entity]?.kind !== "person") continue;
+      const type = gold.types.get(document.tokens[mention.headToken]?.start ?? -1);
+      if (type === undefined) continue;
+      count.called += 1;
+      if (type === "person") count.truly += 1;
+      else missed.push(`${gold.id}: no person but ${type}: ${around(gold.text, mention)}`);
+    }
     for (const person of gold.persons) {
       count.persons += 1;
       const at = mentions.findIndex(
@@ -108,13 +118,13 @@ function scoreChains() {
     }
   }
   list(missed);
-  const { gold, right, wrong, open, openRight, persons, found, typed, linked } = count;
+  const { gold, right, wrong, open, openRight, persons, found, typed, linked, called, truly } = count;
   console.log(
     `he/she ${gold}: right ${percent(right, gold)}, right or rightly open ${percent(right + openRight, gold)}, ` +
       `of those resolved ${percent(right, right + wrong)}, open ${open}`,
   );
   console.log(
-    `names of persons ${persons}: found ${percent(found, persons)}, as person ${percent(typed, persons)}, linked ${percent(linked, persons)}`,
+    `names of persons ${persons}: found ${percent(found, persons)}, as person ${percent(typed, persons)}, linked ${percent(linked, persons)}; of names called persons ${percent(truly, called)} are`,
   );
 }
 
@@ -161,6 +171,7 @@ function newDocument(id) {
     text: "",
     paragraphs: [],
     heads: new Map(),
+    types: new Map(),
     named: new Set(),
     names: new Map(),
     persons: [],
@@ -209,6 +220,7 @@ function closeEntity(document, tokens, chain, to) {
       .filter((_, i, all) => all.slice(0, i + 1).every((x) => x.pos === "PROPN"))
       .at(-1) ?? head;
   document.heads.set(last.start, chain);
+  document.types.set(last.start, entity.type);
   if (last !== head) document.heads.set(head.start, chain);
   if (head.pos !== "PROPN") return;
   document.named.add(chain);

@@ -16,7 +16,8 @@ export function classifyName(scene: Scene, first: number, last: number): NameKin
   const kind =
     kindByEnd(scene, first, last) ??
     (isPersonsName(scene, first, last) || isPersonHere(scene, first, last) ? "person" : null) ??
-    kindByContext(scene, first, last);
+    kindByContext(scene, first, last) ??
+    (looksLikePerson(scene, first, last) ? "person" : null);
   return { kind, gender: kind === "person" ? gender : null };
 }
 
@@ -36,12 +37,15 @@ function kindByEnd(scene: Scene, first: number, last: number): Entity["kind"] | 
   if (hasJoint(scene, first, last)) return is(scene, first, Word.PLACE_END) ? "place" : "org";
   if (is(scene, first, Word.EAST_ASIAN) && !is(scene, end, Word.ORG_END)) return null;
   if (given && !is(scene, end, Word.ORG_END)) return null;
-  if (given && last - first === 2) return null;
+  if (given && last - first === 2 && BOTH.has(scene.tokens[end]?.lower ?? "")) return null;
   if (is(scene, end, Word.OUTLET_END) && !is(scene, end, Word.GIVEN)) return "outlet";
   if (is(scene, end, Word.ORG_END)) return "org";
   if (is(scene, end, Word.PLACE_END) || opensPlace(scene, first)) return "place";
   return is(scene, end, Word.PEOPLE) ? "group" : null;
 }
+
+/** Ends of organisations' names that are family names too. */
+const BOTH = new Set("house guard force church fields brothers bank banks school post".split(" "));
 
 function hasJoint(scene: Scene, first: number, last: number): boolean {
   for (let i = first + 1; i < last - 1; i += 1) {
@@ -110,9 +114,34 @@ export function isRoleApposition(scene: Scene, from: number): boolean {
 function kindByContext(scene: Scene, first: number, last: number): Entity["kind"] | null {
   const text = scene.tokens[first]?.text ?? "";
   if (last - first === 1 && isAllCapitals(text) && text.length <= 6 && !/\d/.test(text)) return "org";
-  if (is(scene, first - 1, Word.LOCATIVE) && scene.tokens[first - 1]?.lower !== "over") return "place";
+  const possessor = /^['’]s?$/.test(scene.tokens[last]?.text ?? "");
+  if (is(scene, first - 1, Word.LOCATIVE) && scene.tokens[first - 1]?.lower !== "over" && !possessor)
+    return "place";
   const speaks =
     is(scene, last, Word.SPEECH) || /^(?:said|says|added)$/.test(scene.tokens[first - 1]?.lower ?? "");
-  if (speaks) return last - first === 1 ? "org" : "person";
-  return null;
+  return speaks && last - first > 1 ? "person" : null;
+}
+
+const NO_NAME =
+  Word.TITLE |
+  Word.MODIFIER |
+  Word.BODY |
+  Word.PEOPLE |
+  Word.WRITING |
+  Word.FUNCTION |
+  Word.CALENDAR |
+  Word.PERSON;
+const NO_SURNAME = NO_NAME | Word.THING_END | Word.ORG_END | Word.PLACE_END | Word.OUTLET_END | Word.EVENT;
+
+/** Two or three words with nothing that speaks against a person, and no article before them: "Dries Mertens". */
+function looksLikePerson(scene: Scene, first: number, last: number): boolean {
+  const count = last - first;
+  if (count < 2 || count > 3 || is(scene, first - 1, Word.DETERMINER)) return false;
+  if (is(scene, last - 1, NO_SURNAME) || is(scene, first, NO_NAME)) return false;
+  for (let i = first; i < last; i += 1) {
+    const token = scene.tokens[i];
+    if (token === undefined || !/^\p{Lu}[\p{Ll}’'-]+(?:-?\p{Lu}\p{Ll}+)?$/u.test(token.text)) return false;
+    if (/^(?:NNPS|JJ|NNS|VB)/.test(token.tag)) return false;
+  }
+  return true;
 }

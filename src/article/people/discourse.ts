@@ -25,10 +25,27 @@ export function openDiscourse(scene: Scene, drafts: readonly Draft[]): Discourse
   return { scene, drafts, region, speakers: findSpeakers(scene, drafts, region), subject, principals };
 }
 
-/** A mention before a finite verb and after no preposition, or after "according to". */
+/** A subject by its relation to its verb; the source after "according to" counts as one. */
 export function isSubject(scene: Scene, draft: Draft): boolean {
   const before = scene.tokens[draft.first - 1];
   if (before?.lower === "to" && scene.tokens[draft.first - 2]?.lower === "according") return true;
+  const relation = scene.tokens[relatedToken(scene, draft)]?.dep ?? "";
+  return relation === "" ? looksLikeSubject(scene, draft) : relation.startsWith("nsubj");
+}
+
+/** The token that ties a mention to the rest of its sentence. */
+export function relatedToken(scene: Scene, { first, last, head }: Draft): number {
+  for (let i = first; i < last; i += 1) {
+    const token = scene.tokens[i];
+    if (token === undefined || token.dep === "" || token.dep === "punct") continue;
+    if (token.head < first || token.head >= last) return i;
+  }
+  return head;
+}
+
+/** Before a finite verb and after no preposition: for text without relations. */
+function looksLikeSubject(scene: Scene, draft: Draft): boolean {
+  const before = scene.tokens[draft.first - 1];
   if (is(scene, draft.first - 1, Word.SPEECH) && before?.tag.startsWith("VB"))
     return endsReport(scene, draft);
   if (before !== undefined && before.sentence === scene.tokens[draft.first]?.sentence) {

@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts";
 import type { Mention, People } from "../../model/mention.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { aliasIndexOf } from "./alias-index.ts";
-import { openDiscourse } from "./discourse.ts";
+import { openDiscourse, relatedToken } from "./discourse.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findRuns } from "./find-runs.ts";
@@ -69,9 +69,11 @@ function publish({ id, name, kind, known }: People["entities"][number]): People[
   return { id, name, kind, known };
 }
 
-function mention(scene: Scene, { first, last, head, entity, also, how, rule }: Draft): Mention {
+function mention(scene: Scene, draft: Draft): Mention {
+  const { first, last, entity, also, how, rule } = draft;
   const { tokens, text } = scene.document;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
-  return { start, end, text: text.slice(start, end), entity, also, how, rule, first, last, headToken: head };
+  const headToken = relatedToken(scene, draft);
+  return { start, end, text: text.slice(start, end), entity, also, how, rule, first, last, headToken };
 }

@@ -32,6 +32,7 @@ export const Word = {
   MOTION: 1 << 25,
   EVENT: 1 << 26,
   SHARED: 1 << 27,
+  THING_END: 1 << 28,
 } as const;
 
 let table: Map<string, number> | null = null;
@@ -68,6 +69,7 @@ function makeTable(): Map<string, number> {
   add(words.LOCATIVES, Word.LOCATIVE);
   add(words.MOTIONS, Word.MOTION);
   add(words.EVENT_NOUNS, Word.EVENT);
+  add(words.THING_ENDS, Word.THING_END);
   return made;
 }
 

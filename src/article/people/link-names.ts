@@ -1,32 +1,26 @@
 import type { KnownEntity } from "./alias-index.ts";
-import { classifyName } from "./classify-name.ts";
+import { classifyLone } from "./classify-lone.ts";
 import { Word } from "./lexicon.ts";
 import { officeAt } from "./offices.ts";
 import { isCapitalised } from "./pieces.ts";
 import { type LoneName, nameOf } from "./push-names.ts";
 import type { Registered } from "./registry.ts";
 import { is, type Scene } from "./scene.ts";
+import { slugOf } from "./slug.ts";
 
 /**
  * Settles the names that stand alone, once every full name of the article is known: "Kozhemyako" is Oleg Kozhemyako,
  * "Kim" the leader where the article names him, "Hillary" who bears it as a given name. Else the name is its own.
  */
 export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
+  const open: LoneName[] = [];
   for (const name of lone) {
     const linked =
-      bySurname(scene, name) ?? byProfile(scene, name) ?? byGiven(scene, name) ?? byItself(scene, name);
-    if (linked === null) continue;
-    const { draft } = name;
-    const entity = scene.registry.entities[linked.entity];
-    draft.entity = linked.entity;
-    draft.rule = linked.rule;
-    if (entity === undefined) continue;
-    if (entity.kind !== "person") draft.first = name.nameFirst;
-    draft.personal = entity.kind === "person" || entity.kind === "group";
-    entity.gender ??= draft.gender;
-    draft.gender = entity.gender;
-    entity.count += 1;
+      bySurname(scene, name) ?? byProfile(scene, name) ?? byGiven(scene, name) ?? byTitle(scene, name);
+    if (linked === null) open.push(name);
+    else settle(scene, name, linked);
   }
+  for (const names of byText(scene, open).values()) linkTogether(scene, names);
 }
 
 interface Linked {
@@ -34,11 +28,23 @@ interface Linked {
   rule: string;
 }
 
+function settle(scene: Scene, name: LoneName, linked: Linked): void {
+  const { draft } = name;
+  const entity = scene.registry.entities[linked.entity];
+  draft.entity = linked.entity;
+  draft.rule = linked.rule;
+  if (entity === undefined) return;
+  if (entity.kind !== "person") draft.first = name.nameFirst;
+  draft.personal = entity.kind === "person" || entity.kind === "group";
+  entity.gender ??= draft.gender;
+  draft.gender = entity.gender;
+  entity.count += 1;
+}
+
 /** A person whose full name the article gives, and whom neither an honorific nor a title before the name excludes. */
 function bySurname(scene: Scene, name: LoneName): Linked | null {
   const text = nameOf(scene, name.nameFirst, name.draft.last);
-  const all = scene.registry.withSurname(text);
-  const fitting = all.filter((entity) => fits(scene, name, entity));
+  const fitting = scene.registry.withSurname(text).filter((entity) => fits(scene, name, entity));
   const best = fitting.toSorted((a, b) => rank(scene, b, name) - rank(scene, a, name) || a - b)[0];
   return best === undefined ? null : { entity: best, rule: "surname" };
 }
@@ -90,37 +96,63 @@ function isLikely(scene: Scene, known: KnownEntity, name: LoneName, sharers: num
   if (scene.registry.withGiven(surname).length > 0) return false;
   const near = known.country !== null && scene.registry.find(known.country, "country") !== undefined;
   if (person.principal) return near || sharers === 1;
+  if (is(scene, name.nameFirst, Word.GIVEN | Word.EAST_ASIAN | Word.FUNCTION)) return false;
   const leads = person.offices.some((office) => office.title === "leader");
-  const plain = (scene.classes[name.nameFirst] ?? 0) & (Word.GIVEN | Word.EAST_ASIAN | Word.FUNCTION);
-  if (plain !== 0) return false;
   return leads || (sharers === 1 && surname.length >= 5 && near);
 }
 
+/** The person most named before it, of those who bear it as their given name. */
 function byGiven(scene: Scene, name: LoneName): Linked | null {
   if (name.draft.last - name.nameFirst > 1) return null;
   const all = scene.registry.withGiven(scene.tokens[name.nameFirst]?.text ?? "");
   const before = all.filter((index) => (scene.registry.entities[index]?.firstNamed ?? 0) <= name.nameFirst);
-  const only = all.length === 1 ? all[0] : before.length === 1 ? before[0] : undefined;
+  const [most] = before.toSorted((a, b) => countOf(scene, b) - countOf(scene, a) || a - b);
+  const only = all.length === 1 ? all[0] : most;
   return only === undefined ? null : { entity: only, rule: "given-name" };
 }
 
-/** A name that no full name explains: a person after a title, else what its own form and place tell. */
-function byItself(scene: Scene, name: LoneName): Linked | null {
-  const { draft, nameFirst } = name;
-  const token = scene.tokens[nameFirst];
-  if (token === undefined || scene.titleCase[token.sentence] === true) return null;
+function countOf(scene: Scene, index: number): number {
+  return scene.registry.entities[index]?.count ?? 0;
+}
+
+/** A person whom the article names by a title and the family name only: "Ms. Example", "Judge Example". */
+function byTitle(scene: Scene, { draft, nameFirst }: LoneName): Linked | null {
   const text = nameOf(scene, nameFirst, draft.last);
-  const known = name.aliases.length > 0;
   const common = is(scene, nameFirst, Word.TITLE | Word.MODIFIER) && !is(scene, nameFirst, Word.GIVEN);
-  if (draft.personal && isCapitalised(text) && !common) {
-    return { entity: scene.registry.addNamed(text, "person", draft.gender, nameFirst), rule: "titled-name" };
+  if (!draft.personal || common || !isCapitalised(text)) return null;
+  return { entity: scene.registry.addNamed(text, "person", draft.gender, nameFirst), rule: "titled-name" };
+}
+
+function byText(scene: Scene, names: readonly LoneName[]): Map<string, LoneName[]> {
+  const found = new Map<string, LoneName[]>();
+  for (const name of names) {
+    const text = nameOf(scene, name.nameFirst, name.draft.last);
+    const list = found.get(text);
+    if (list === undefined) found.set(text, [name]);
+    else list.push(name);
   }
-  if (known || is(scene, nameFirst, Word.TITLE | Word.MODIFIER | Word.PERSON | Word.PEOPLE)) return null;
-  for (const kind of ["org", "outlet", "place", "group"] as const) {
-    const found = scene.registry.find(text.toLowerCase(), kind);
-    if (found !== undefined) return { entity: found, rule: "same-name" };
+  return found;
+}
+
+const COMMON = Word.TITLE | Word.MODIFIER | Word.PERSON | Word.PEOPLE;
+
+/** Names of one form that no full name explains: what form and places tell of all of them together. */
+function linkTogether(scene: Scene, names: readonly LoneName[]): void {
+  const usable = names.filter(
+    ({ draft }) => scene.titleCase[scene.tokens[draft.head]?.sentence ?? -1] !== true,
+  );
+  const [one] = usable;
+  if (one === undefined || one.aliases.length > 0) return;
+  if (is(scene, one.nameFirst, COMMON) && !is(scene, one.nameFirst, Word.GIVEN)) return;
+  const text = nameOf(scene, one.nameFirst, one.draft.last);
+  const body = (["org", "outlet", "place", "group"] as const).find(
+    (kind) => scene.registry.find(slugOf(text), kind) !== undefined,
+  );
+  const places = usable.map(({ nameFirst, draft }) => ({ first: nameFirst, last: draft.last }));
+  const { kind, gender } = body === undefined ? classifyLone(scene, places) : { kind: body, gender: null };
+  if (kind === null) return;
+  const entity = scene.registry.addNamed(text, kind, gender, one.nameFirst);
+  for (const name of names) {
+    settle(scene, name, { entity, rule: body === undefined ? "lone-name" : "same-name" });
   }
-  const { kind } = classifyName(scene, nameFirst, draft.last);
-  if (kind === null) return null;
-  return { entity: scene.registry.addNamed(text, kind, draft.gender, nameFirst), rule: "lone-name" };
 }

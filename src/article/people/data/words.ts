@@ -253,3 +253,12 @@ export const SHARED_WORDS =
   "jack frank ray max sue penny victor miles dale glen forest cliff rock stone rich ernest earnest happy sunny frankie " +
   "head general major private chair host star fellow partner model principal independent moderate member judge " +
   "chance guard coach driver pitcher forward anchor director speaker counsel";
+
+/** Last words of names of events, works, laws and things. */
+export const THING_ENDS =
+  "war wars cup bowl day days award awards prize games olympics act bill law plan project summit series week festival " +
+  "show store internet web system deal program programme era age revolution conference convention crisis review order " +
+  "treaty accord pact agreement amendment constitution bible church line way world universe house award medal season " +
+  "night morning edition report files papers tape tapes effect theory language award scholarship doctrine rule index " +
+  "average virus disease syndrome league division one two three party rights security affairs care deal dream express " +
+  "studies sciences arts history poll survey primary caucus caucuses election debate election ticket book records";

@@ -1,0 +1,48 @@
+import { classifyName, type NameKind } from "./classify-name.ts";
+import { Word } from "./lexicon.ts";
+import { isCapitalised } from "./pieces.ts";
+import { is, type Scene } from "./scene.ts";
+
+/** Where a name of one word stands, each with the tokens `[first, last)`. */
+export interface Place {
+  first: number;
+  last: number;
+}
+
+/**
+ * What all the places of a name of one word tell together: a person owns, speaks, and is "he" or "she" in the words that
+ * follow; a body has an article, and is "it". A given name alone is a person's.
+ */
+export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
+  const [one] = places;
+  if (one === undefined) return { kind: null, gender: null };
+  const own = classifyName(scene, one.first, one.last);
+  const given = is(scene, one.first, Word.GIVEN) && !is(scene, one.first, Word.SHARED);
+  const female = is(scene, one.first, Word.FEMALE);
+  const gender = given && female !== is(scene, one.first, Word.MALE) ? (female ? "female" : "male") : null;
+  let person = given ? 2 : 0;
+  let speaks = false;
+  for (const { first, last } of places) {
+    if (is(scene, first - 1, Word.DETERMINER)) person -= 3;
+    if (is(scene, first - 1, Word.LOCATIVE)) person -= 1;
+    if (/^['’]s$/.test(scene.tokens[last]?.text ?? "")) person += 0.5;
+    if (is(scene, last, Word.SPEECH) || is(scene, first - 1, Word.SPEECH)) speaks = true;
+    person += pronounAfter(scene, last);
+  }
+  if (person >= 2) return { kind: "person", gender };
+  return { kind: own.kind ?? (speaks ? "org" : null), gender: null };
+}
+
+/** 2 where "he" or "she" is the next to be told of, -1 where "it" or "its" is, else 0. */
+function pronounAfter(scene: Scene, from: number): number {
+  const sentence = scene.tokens[from - 1]?.sentence ?? -1;
+  for (let i = from; i < from + 30; i += 1) {
+    const token = scene.tokens[i];
+    if (token === undefined || token.sentence > sentence + 1) return 0;
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(token.lower)) return 2;
+    if (/^its?$/.test(token.lower)) return -1;
+    if (isCapitalised(token.text) && token.tag.startsWith("NNP") && !is(scene, i, Word.CALENDAR)) return 0;
+    if (is(scene, i, Word.PERSON)) return 0;
+  }
+  return 0;
+}
