@@ -44,7 +44,11 @@ export function toRecord(found: Findings): ArticleRecord {
       id: idOf("e", id, event.trigger.lemma, [event.trigger, event]),
       ...event,
     })),
-    diagnostics: [...article.diagnostics, ...found.published.diagnostics],
+    diagnostics: [
+      ...article.diagnostics,
+      ...found.published.diagnostics,
+      ...(found.people.diagnostics ?? []),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PersonRecord } from "./article-record.ts";
+import type { Diagnostic, PersonRecord } from "./article-record.ts";
 import type { Span } from "./span.ts";
 
 /** Someone or something that the article names or means. */
@@ -31,4 +31,6 @@ export interface Mention extends Span {
 export interface People {
   entities: Entity[];
   mentions: Mention[];
+  /** What is doubtful about the names, such as a likely misspelling. */
+  diagnostics?: Diagnostic[];
 }

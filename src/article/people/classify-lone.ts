@@ -23,7 +23,7 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
   let person = given ? 2 : 0;
   let speaks = false;
   for (const { first, last } of places) {
-    if (is(scene, first - 1, Word.DETERMINER)) person -= 3;
+    if (is(scene, first - 1, Word.DETERMINER) || scene.tokens[first - 1]?.tag === "CD") person -= 3;
     if (is(scene, first - 1, Word.LOCATIVE)) person -= 1;
     if (/^['’]s$/.test(scene.tokens[last]?.text ?? "")) person += 0.5;
     if (is(scene, last, Word.SPEECH) || is(scene, first - 1, Word.SPEECH)) speaks = true;
@@ -39,7 +39,8 @@ function pronounAfter(scene: Scene, from: number): number {
   for (let i = from; i < from + 30; i += 1) {
     const token = scene.tokens[i];
     if (token === undefined || token.sentence > sentence + 1) return 0;
-    if (/^(?:he|she|his|her|him|himself|herself)$/.test(token.lower)) return 2;
+    if (/^(?:he|she|his)$/.test(token.lower)) return 2;
+    if (/^(?:her|him)$/.test(token.lower)) return token.sentence === sentence ? 0 : 2;
     if (/^its?$/.test(token.lower)) return -1;
     if (isCapitalised(token.text) && token.tag.startsWith("NNP") && !is(scene, i, Word.CALENDAR)) return 0;
     if (is(scene, i, Word.PERSON)) return 0;

@@ -136,7 +136,8 @@ const NO_SURNAME = NO_NAME | Word.THING_END | Word.ORG_END | Word.PLACE_END | Wo
 /** Two or three words with nothing that speaks against a person, and no article before them: "Dries Mertens". */
 function looksLikePerson(scene: Scene, first: number, last: number): boolean {
   const count = last - first;
-  if (count < 2 || count > 3 || is(scene, first - 1, Word.DETERMINER)) return false;
+  if (count < 2 || count > 3 || is(scene, first - 1, Word.DETERMINER | Word.LOCATIVE)) return false;
+  if (scene.tokens[first - 1]?.tag === "CD") return false;
   if (is(scene, last - 1, NO_SURNAME) || is(scene, first, NO_NAME)) return false;
   for (let i = first; i < last; i += 1) {
     const token = scene.tokens[i];

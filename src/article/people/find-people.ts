@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts";
 import type { Mention, People } from "../../model/mention.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { aliasIndexOf } from "./alias-index.ts";
-import { openDiscourse, relatedToken } from "./discourse.ts";
+import { type Discourse, openDiscourse, relatedToken } from "./discourse.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findRuns } from "./find-runs.ts";
@@ -20,13 +20,21 @@ import { type Draft, is, openScene, type Scene } from "./scene.ts";
  * then what describes someone, then what needs both to be resolved.
  */
 export function findPeople(document: Document, profile: Profile, published: Published | null): People {
+  const discourse = readMentions(document, profile, published);
+  resolveMentions(discourse);
+  const { scene, drafts } = discourse;
+  const entities = scene.registry.entities.map(publish);
+  const mentions = drafts.map((draft) => mention(scene, draft));
+  return { entities, mentions, diagnostics: scene.diagnostics };
+}
+
+/** The mentions of an article before titles and pronouns are resolved; what the training of the pronoun rule looks at. */
+export function readMentions(document: Document, profile: Profile, published: Published | null): Discourse {
   const scene = openScene(document, aliasIndexOf(profile), published?.value.slice(0, 10) ?? null);
   findNames(scene);
   const nominals = findNominals(scene);
   linkAppositions(scene, nominals);
-  const drafts = [...scene.drafts, ...nominals, ...findPronouns(scene)].sort(inTextOrder);
-  resolveMentions(openDiscourse(scene, drafts));
-  return { entities: scene.registry.entities.map(publish), mentions: drafts.map((d) => mention(scene, d)) };
+  return openDiscourse(scene, [...scene.drafts, ...nominals, ...findPronouns(scene)].sort(inTextOrder));
 }
 
 function findNames(scene: Scene): void {

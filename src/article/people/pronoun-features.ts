@@ -1,5 +1,6 @@
-import type { Discourse } from "./discourse.ts";
-import type { Draft } from "./scene.ts";
+import { type Discourse, relatedToken } from "./discourse.ts";
+import { Word } from "./lexicon.ts";
+import { type Draft, is } from "./scene.ts";
 
 /** What tells a pronoun's antecedent from other candidates; the order is that of the weights. */
 export const FEATURES = [
@@ -27,12 +28,16 @@ export const FEATURES = [
   "other-quotation",
   "speaks-here",
   "speaks-next-to-it",
+  "spoke-last",
   "nearest",
   "second-nearest",
   "headline",
   "other-paragraph",
   "possessive-and-subject-of-same-sentence",
   "both-subjects",
+  "both-report",
+  "reports",
+  "nearest-subject",
   "opens-its-sentence",
   "opens-its-paragraph",
 ] as const;
@@ -44,6 +49,8 @@ export interface Pair {
   candidate: number;
   pronoun: number;
   rank: number;
+  /** It is the nearest of the candidates that are subjects. */
+  nearestSubject: boolean;
 }
 
 /** The features that hold of a candidate for a pronoun. */
@@ -56,6 +63,7 @@ export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
   addGrammar(discourse, pair, candidate, pronoun, found);
   addForm(discourse, candidate, pronoun, found);
   addQuotation(discourse, candidate, pronoun, found);
+  if (pair.nearestSubject) found.push("nearest-subject");
   if (pair.rank === 0) found.push("nearest");
   if (pair.rank === 1) found.push("second-nearest");
   return found;
@@ -96,6 +104,7 @@ function addGrammar(
     if (apart === 1) found.push("subject-of-sentence-before");
     if (apart === 0 && possessive) found.push("possessive-and-subject-of-same-sentence");
     if (subject[pair.pronoun] === true) found.push("both-subjects");
+    if (reports(discourse, candidate)) found.push(reports(discourse, pronoun) ? "both-report" : "reports");
   }
   if (/^['’]s?$/.test(scene.tokens[candidate.last]?.text ?? "")) found.push("possessor");
   const before = scene.tokens[candidate.first - 1];
@@ -106,6 +115,12 @@ function addGrammar(
   const block = scene.document.blocks[sentence?.block ?? -1];
   if (block !== undefined && block.start === scene.tokens[candidate.first]?.start)
     found.push("opens-its-paragraph");
+}
+
+/** Whether someone is the subject of a verb of speech. */
+function reports({ scene }: Discourse, draft: Draft): boolean {
+  const verb = scene.tokens[relatedToken(scene, draft)]?.head ?? -1;
+  return verb >= 0 && is(scene, verb, Word.SPEECH);
 }
 
 function addForm({ scene }: Discourse, candidate: Draft, pronoun: Draft, found: Feature[]): void {
@@ -133,13 +148,26 @@ function addQuotation(
   const speaker = speakers.get(here);
   if (speaker !== undefined && isSame(speaker, candidate)) found.push("speaks-here");
   if (here >= 0) return;
-  for (let at = pronoun.head; at > pronoun.head - 4; at -= 1) {
-    const last = speakers.get(region[at] ?? -1);
-    if (last !== undefined && last !== pronoun && isSame(last, candidate)) {
-      found.push("speaks-next-to-it");
-      return;
-    }
+  const next = lastSpeaker(region, speakers, pronoun, 4);
+  if (next !== null && isSame(next, candidate)) found.push("speaks-next-to-it");
+  const last = next ?? lastSpeaker(region, speakers, pronoun, 80);
+  if (last !== null && isSame(last, candidate)) found.push("spoke-last");
+}
+
+/** Who else speaks the quotation that ends at most so many tokens before a pronoun. */
+function lastSpeaker(
+  region: Int32Array,
+  speakers: Discourse["speakers"],
+  pronoun: Draft,
+  reach: number,
+): Draft | null {
+  for (let at = pronoun.head; at > Math.max(0, pronoun.head - reach); at -= 1) {
+    const id = region[at] ?? -1;
+    if (id < 0) continue;
+    const speaker = speakers.get(id);
+    return speaker === undefined || speaker === pronoun ? null : speaker;
   }
+  return null;
 }
 
 /** Whether two mentions are one, or mean one entity. */

@@ -1,6 +1,7 @@
 import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
 import { classifyName } from "./classify-name.ts";
 import { Word } from "./lexicon.ts";
+import { misspelt } from "./misspellings.ts";
 import { isPlaceHere } from "./place-or-government.ts";
 import { type Draft, type Gender, is, type Scene, sentenceEnd } from "./scene.ts";
 import { slugOf } from "./slug.ts";
@@ -81,12 +82,13 @@ function endsInS(scene: Scene, at: number): boolean {
 export function pushNamed(titled: Titled, { start, first, last }: NameSpan): void {
   const { scene } = titled;
   const name = nameOf(scene, first, last);
-  const known = scene.index.entities.get(slugOf(name));
+  const spelt = scene.index.entities.get(slugOf(name));
+  const known = spelt?.kind === "person" ? spelt : misspelt(scene.index, name);
   const { kind, gender } = classifyName(scene, first, last);
   const body = is(scene, last - 1, Word.ORG_END) && !is(scene, first, Word.GIVEN);
   const settled = titled.titled && !body ? "person" : kind;
   let entity = -1;
-  if (known?.kind === "person") entity = scene.registry.addKnown(known, first);
+  if (known !== null) entity = scene.registry.addKnown(known, first);
   else if (settled !== null) entity = scene.registry.addNamed(name, settled, titled.gender ?? gender, first);
   const registered = scene.registry.entities[entity];
   if (registered !== undefined) registered.count += 1;
@@ -96,7 +98,14 @@ export function pushNamed(titled: Titled, { start, first, last }: NameSpan): voi
     last,
     head: last - 1,
     how: "name",
-    rule: entity < 0 ? "unknown-name" : known?.kind === "person" ? "spelling" : "full-name",
+    rule:
+      entity < 0
+        ? "unknown-name"
+        : known === null
+          ? "full-name"
+          : known === spelt
+            ? "spelling"
+            : "misspelling",
     entity,
     also: [],
     gender: registered?.gender ?? null,
@@ -104,6 +113,14 @@ export function pushNamed(titled: Titled, { start, first, last }: NameSpan): voi
     personal: person || settled === "group",
   });
   if (person) noteOffice(titled, first);
+  if (known !== null) scene.registry.alsoCalled(entity, name);
+  if (known !== null && known !== spelt) noteMisspelling(scene, { start, first, last }, known.name);
+}
+
+function noteMisspelling(scene: Scene, { first, last }: NameSpan, name: string): void {
+  const message = `"${nameOf(scene, first, last)}" is taken for ${name}`;
+  const start = scene.tokens[first]?.start ?? null;
+  scene.diagnostics.push({ code: "misspelt-name", message, start, end: scene.tokens[last - 1]?.end ?? null });
 }
 
 /** Adds a name of one word, or a family name of the profile, to those that wait. */

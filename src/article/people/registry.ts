@@ -61,6 +61,11 @@ export class Registry {
     return this.byId.get(`${kind} ${id}`);
   }
 
+  /** A further full name of a person, such as a misspelt one, whose parts then stand for the person too. */
+  alsoCalled(index: number, name: string): void {
+    this.noteParts(name, index);
+  }
+
   private push(
     entity: Entity,
     gender: Gender,

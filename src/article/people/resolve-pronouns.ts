@@ -60,31 +60,35 @@ function bestCandidate(discourse: Discourse, position: number): Draft | null {
 const SENTENCES = 8;
 const CANDIDATES = 14;
 
-/** The mentions before a pronoun that it can mean, nearest first. */
-export function candidatesOf(discourse: Discourse, position: number): Pair[] {
+/** The mentions before a pronoun that it can mean, nearest first; of any gender for the training, which learns from it. */
+export function candidatesOf(discourse: Discourse, position: number, anyGender = false): Pair[] {
   const { drafts } = discourse;
   const pronoun = drafts[position];
   const pairs: Pair[] = [];
   if (pronoun === undefined) return pairs;
   const barred = barredSubject(discourse, position);
+  let subjects = false;
   for (let i = position - 1; i >= 0 && pairs.length < CANDIDATES; i -= 1) {
     const candidate = drafts[i];
     if (candidate === undefined) continue;
     if (sentencesApart(discourse, candidate, pronoun) > SENTENCES) break;
-    if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun)) continue;
+    if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
     if (
       barred !== null &&
       (candidate === barred || (candidate.entity >= 0 && candidate.entity === barred.entity))
     )
       continue;
-    pairs.push({ candidate: i, pronoun: position, rank: pairs.length });
+    const nearestSubject = !subjects && discourse.subject[i] === true;
+    if (nearestSubject) subjects = true;
+    pairs.push({ candidate: i, pronoun: position, rank: pairs.length, nearestSubject });
   }
   return pairs;
 }
 
-function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft): boolean {
+function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGender = false): boolean {
   if (!candidate.personal || candidate.plural) return false;
   if (candidate.rule === "first-person" || candidate.rule === "second-person") return false;
+  if (anyGender) return true;
   const gender = scene.registry.entities[candidate.entity]?.gender ?? candidate.gender;
   return gender === null || gender === pronoun.gender;
 }

@@ -21,7 +21,10 @@ export function resolveTitle(discourse: Discourse, position: number): void {
   draft.entity = found.entity;
   draft.how = "title";
   draft.rule = found.rule;
-  draft.gender = scene.registry.entities[found.entity]?.gender ?? draft.gender;
+  const entity = scene.registry.entities[found.entity];
+  if (entity === undefined) return;
+  draft.gender = entity.gender ?? draft.gender;
+  entity.count += 1;
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../model/article-record.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { AliasIndex } from "./alias-index.ts";
@@ -40,6 +41,7 @@ export interface Scene {
   capitalised: ReadonlySet<string>;
   /** Per token the widest name over it; filled once the names are found. */
   names: readonly (Draft | undefined)[];
+  diagnostics: Diagnostic[];
 }
 
 /** Looks up every token once and finds the sentences in which capitals tell nothing. */
@@ -51,7 +53,8 @@ export function openScene(document: Document, index: AliasIndex, day: string | n
   const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, classes, first, last));
   const capitalised = capitalisedWords(document, titleCase);
   const registry = new Registry();
-  return { document, tokens, classes, index, day, registry, drafts: [], titleCase, capitalised, names: [] };
+  const found = { registry, drafts: [], names: [], diagnostics: [] };
+  return { document, tokens, classes, index, day, titleCase, capitalised, ...found };
 }
 
 /** "vice-minister" is a minister, "ex-wife" a wife: what the last part of a word in two parts says of roles. */
