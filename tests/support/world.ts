@@ -60,6 +60,11 @@ export class Collector extends Writable {
     done();
   }
 
+  /** What a terminal can do beside; nothing here keeps a cursor. */
+  readonly cursorTo = (): boolean => true;
+  readonly moveCursor = (): boolean => true;
+  readonly clearLine = (): boolean => true;
+
   text(): string {
     return Buffer.concat(this.chunks).toString("utf8");
   }
