@@ -1,4 +1,4 @@
-import type { ChosenDate } from "./date/choose-date.ts";
+import type { ChosenDate } from "./date/date-scene.ts";
 import type { Layer } from "./layer.ts";
 import type { Judged, Trigger } from "./trigger.ts";
 

@@ -4,7 +4,7 @@ import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { ChosenDate } from "./date/choose-date.ts";
+import type { ChosenDate } from "./date/date-scene.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
 import { inWords } from "./lexicon/word-lists.ts";

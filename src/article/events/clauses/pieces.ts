@@ -127,6 +127,7 @@ function openerAt(
   if (token.tag === "WRB") return token.lower === "where" ? "relative" : "subordinate";
   if (!SUBORDINATORS.has(token.lower)) return null;
   // "denied that wheat was discussed": also where the tag takes "that" for a determiner.
+  if (token.lower === "once" && token.tag !== "IN") return null;
   if (token.lower === "that" && token.tag !== "IN" && !tokens[i - 1]?.tag.startsWith("VB")) return null;
   if (crosses(cuts, i, next.first)) return null;
   const finite = next.form === "finite";
@@ -211,15 +212,20 @@ export function subjectStart(tokens: Token[], verb: number, floor: number): numb
     const right = i < verb ? tokens[i] : undefined;
     if (!token) break;
     const coordinated = token.tag === "CC" && /^(NN|PRP|CD|POS)/.test(tokens[i - 2]?.tag ?? "");
-    const joins = token.lower === "of" || (coordinated && right !== undefined && i - 1 > floor);
+    const joins =
+      right !== undefined &&
+      NOMINAL.test(right.tag) &&
+      (token.lower === "of" || (coordinated && i - 1 > floor));
     if (!joins && !NOMINAL.test(token.tag)) break;
     if (right && startsNewPhrase(token, right)) break;
     i--;
   }
+  // "the warrant issued Monday | charged him": a day is no subject behind a verb.
+  if (i === floor && i < verb && tokens.slice(i, verb).every((t) => DAYS.test(t.lower))) return verb;
   return tokens[i]?.tag === "CC" ? i + 1 : i;
 }
 
-const DAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
 
 /** Two noun phrases meet here: "reporters | the talks", "officials | Kim". */
 function startsNewPhrase(left: Token, right: Token): boolean {

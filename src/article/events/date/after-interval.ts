@@ -5,7 +5,7 @@ import { isUnit, shiftDay, unitValue } from "../../../calendar/units.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
-import type { ChosenDate } from "./choose-date.ts";
+import type { ChosenDate } from "./date-scene.ts";
 
 const UNITS: Record<string, string> = { D: "day", W: "week", M: "month", Y: "year" };
 

@@ -1,7 +1,7 @@
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
-import type { ChosenDate } from "./choose-date.ts";
+import type { ChosenDate } from "./date-scene.ts";
 
 /** Dates what its own sentence leaves undated from what the article told before it. */
 export function dateByDiscourse(document: Document, drafts: Draft[]): void {

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
-import type { ChosenDate } from "./choose-date.ts";
+import type { ChosenDate } from "./date-scene.ts";
 import type { PlacedTime } from "./place-time.ts";
 
 type Rule = (document: Document, draft: Draft) => boolean;

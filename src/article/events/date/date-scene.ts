@@ -1,0 +1,67 @@
+import type { DateValue } from "../../../model/common.ts";
+import type { Document, Token } from "../../../model/document.ts";
+import type { Trigger } from "../trigger.ts";
+import type { PlacedTime } from "./place-time.ts";
+
+/** What the rules read: a trigger, its sentence's triggers, and the time expressions of its sentence, in text order. */
+export interface DateScene {
+  document: Document;
+  trigger: Trigger;
+  times: PlacedTime[];
+}
+
+/** A date found for a trigger: a time expression of the article, or the date of publication. */
+export interface ChosenDate {
+  time: PlacedTime | null;
+  /** A date reckoned from another ("two months after …"); null where the time expression or publication gives it. */
+  value: DateValue | null;
+  basis: "stated" | "context" | "published";
+  rule: string;
+}
+
+/** A rule that finds the time expression of a trigger in its own sentence, or null. */
+export type DateRule = (scene: DateScene) => PlacedTime | null;
+
+/** The time expression of a clause: one behind the trigger before one ahead of it, then the nearest. */
+export function timeOfClause({ document, trigger, times }: DateScene, clause: number): PlacedTime | null {
+  let best: PlacedTime | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    if (ownerOf(trigger, time) !== clause || isNounsOwn(document.tokens, time, trigger)) continue;
+    const distance = time.first >= trigger.last ? time.first - trigger.last : trigger.first - time.last + 3;
+    if (distance < least) {
+      best = time;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** The clause that a time expression stands in; right before a verb it is that verb's ("the company this month | sold"). */
+function ownerOf({ tree }: Trigger, time: PlacedTime): number {
+  const before = tree.clauses.findIndex(({ verb }) => verb?.first === time.last && verb.form === "finite");
+  return before >= 0 ? before : (tree.owner[time.first - tree.first] ?? -1);
+}
+
+/** A date that belongs to a noun, not to the verb: "the 1994 law", "last year's deal", "compared with the year before". */
+function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolean {
+  const before = tokens[time.first - 1]?.lower ?? "";
+  const after = tokens[time.last];
+  if (before === "since" || before === "than" || before === "from") return true;
+  if (trigger.noun && time.last <= trigger.first && isPhrase(tokens, time.last, trigger.first)) return false;
+  if (after?.tag === "POS") return true;
+  const tag = tokens[time.first - 1]?.tag ?? "";
+  const determined = DETERMINERS.has(tag) && before !== "this" && before !== "that";
+  return determined && after?.tag.startsWith("NN") === true;
+}
+
+const DETERMINERS = new Set(["DT", "PRP$", "POS", "JJ"]);
+
+/** Only words of one noun phrase stand between two tokens. */
+export function isPhrase(tokens: Token[], from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++) {
+    if (!/^(POS|JJ|NN|CD|HYPH|VBN|VBG)/.test(tokens[i]?.tag ?? "")) return false;
+  }
+  return true;
+}

@@ -1,0 +1,24 @@
+import type { Clause } from "../../clauses/clause.ts";
+import { clauseOf } from "../../trigger.ts";
+import { type DateRule, timeOfClause } from "../date-scene.ts";
+
+/** "will lay a wreath and leave on Friday", "On Friday he searched the site and found it": coordinated verbs share a time. */
+export const fromCoordinate: DateRule = (scene) => {
+  const { trigger } = scene;
+  const { clauses } = trigger.tree;
+  const clause = clauseOf(trigger);
+  for (let step = 1; step < clauses.length; step++) {
+    for (const index of [trigger.clause + step, trigger.clause - step]) {
+      const other = clauses[index];
+      const time = other && isCoordinated(clause, other) ? timeOfClause(scene, index) : null;
+      // A time between the two verbs belongs to the first alone, unless it is the first of several right before this one.
+      if (time && (index > trigger.clause || step === 1 || time.last <= (other?.verb?.first ?? 0)))
+        return time;
+    }
+  }
+  return null;
+};
+
+function isCoordinated(clause: Clause, other: Clause): boolean {
+  return other.link === clause.link && other.parent === clause.parent && other.subject === clause.subject;
+}
