@@ -3,6 +3,7 @@ import type { ClauseTree } from "./clauses/clause.ts";
 import type { VerbGroup } from "./clauses/verb-groups.ts";
 import { eventLexicon } from "./lexicon/event-lexicon.ts";
 import { inWords } from "./lexicon/word-lists.ts";
+import { nounTriggers } from "./noun-triggers.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** The words of a sentence that tell happenings: verbs but those of state, and nouns of the lexicon, in text order. */
@@ -10,11 +11,7 @@ export function findTriggers(document: Document, sentence: number, tree: ClauseT
   const { tokens, sentences } = document;
   const range = sentences[sentence];
   if (!range) return [];
-  const nouns: Trigger[] = [];
-  for (let i = range.first; i < range.last; i++) {
-    const noun = nounTrigger(tokens, i, range.last, sentence, tree);
-    if (noun) nouns.push(noun);
-  }
+  const nouns = nounTriggers(document, range, sentence, tree);
   const site: Site = { tokens, end: range.last, sentence, tree, nouns };
   const found = nouns.slice();
   for (let clause = 0; clause < tree.clauses.length; clause++) {
@@ -178,52 +175,4 @@ function eventObject(tokens: Token[], verb: number, nouns: Trigger[]): Trigger |
       return undefined;
   }
   return noun;
-}
-
-/** An event noun that heads its phrase: "the talks", but not "talks table", "trade ministry", "State Visit Office". */
-function nounTrigger(
-  tokens: Token[],
-  i: number,
-  end: number,
-  sentence: number,
-  tree: ClauseTree,
-): Trigger | null {
-  const token = tokens[i];
-  if (!token?.tag.startsWith("NN")) return null;
-  const before = tokens[i - 1];
-  const pair = before && before.sentence === sentence ? `${before.lemma}-${token.lemma}` : "";
-  const lexicon = eventLexicon().nouns;
-  const whole = lexicon.get(pair);
-  const entry = whole ?? lexicon.get(token.lemma);
-  if (!entry) return null;
-  const after = i + 1 < end ? tokens[i + 1] : undefined;
-  if (after && (after.tag.startsWith("NN") || after.text === "-") && !isEventNoun(after)) return null;
-  if (after?.tag.startsWith("NN") && isEventNoun(after)) return null;
-  if (token.tag.startsWith("NNP") && !isNamedEvent(tokens, i)) return null;
-  return {
-    head: i,
-    first: whole ? i - 1 : i,
-    last: i + 1,
-    lemma: whole ? pair : token.lemma,
-    kind: entry.kind,
-    noun: true,
-    light: false,
-    class: "noun",
-    sentence,
-    tree,
-    clause: tree.owner[i - tree.first] ?? 0,
-  };
-}
-
-function isEventNoun(token: Token): boolean {
-  return eventLexicon().nouns.has(token.lemma);
-}
-
-/** "the Hanoi Summit", "the Korean War": a capitalised event noun at the end of its name. */
-function isNamedEvent(tokens: Token[], i: number): boolean {
-  const token = tokens[i];
-  return (
-    token !== undefined &&
-    /^(summit|war|festival|parade|olympics|talk|conference|congress)$/.test(token.lemma.toLowerCase())
-  );
 }

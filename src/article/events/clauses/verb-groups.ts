@@ -148,7 +148,7 @@ const QUOTES = new Set(['"', "“", "”", "``", "''", "‘", "’", "'"]);
 /** Whether the verb at `next` goes on with the group, whose last verb at `i` would then be an auxiliary. */
 function continues(tokens: Token[], group: VerbGroup, i: number, next: number): boolean {
   const aux = tokens[i]?.lower ?? "";
-  const tag = tokens[next]?.tag ?? "";
+  const tag = verbTag(tokens, next);
   if (tokens[i]?.tag === "MD") return tag === "VB" || tag === "VBP";
   if (DO.has(aux)) return tag === "VB" || tag === "VBP";
   if (HAVE.has(aux) && (tag === "VBN" || tag === "VBD")) {

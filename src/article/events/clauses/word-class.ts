@@ -32,7 +32,29 @@ export function verbTag(tokens: Token[], i: number): string {
   if (PAST_FORMS.has(lower)) return tag === "VBN" ? tag : "VBD";
   if (!lower.endsWith("ed") || NO_PAST.has(lower) || token.text !== lower) return tag;
   if (/^(VBP|VB|RB)$/.test(tag)) return "VBD";
+  if (tag === "JJ") return adjectiveTag(tokens, i);
   return tag !== "VBN" && tokens[i + 1]?.lower === "that" ? "VBD" : tag;
+}
+
+/** Adjectives in -ed, which tell a state: never read as verbs. */
+const STATES = new Set(
+  `tired worried excited interested concerned pleased satisfied disappointed surprised frightened scared bored ashamed
+  delighted convinced determined married unmarried limited related alleged supposed advanced aged armed unarmed crowded
+  detailed educated experienced talented gifted skilled unskilled mixed retired wooded beloved
+  unprecedented unexpected unlimited complicated sophisticated dedicated distinguished renowned disabled celebrated
+  populated isolated devoted committed prepared unprepared opposed accustomed`.split(/\s+/),
+);
+
+/** "was abducted", "protesters marched in", "and wounded six": an adjective in -ed that stands where a verb stands. */
+function adjectiveTag(tokens: Token[], i: number): string {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const word = tokens[i]?.lower ?? "";
+  if (!before || STATES.has(word) || word.includes("-")) return "JJ";
+  const bare = !after || !/^(NN|JJ|VB)/.test(after.tag) || /^(yesterday|today|tomorrow)$/.test(after.lower);
+  if (!bare || before.sentence !== tokens[i]?.sentence) return "JJ";
+  if (before.lemma === "be" || (before.tag === "RB" && tokens[i - 2]?.lemma === "be")) return "VBN";
+  return /^(NNS?|NNPS?|PRP|CC)$/.test(before.tag) || /ly$/.test(before.lower) ? "VBD" : "JJ";
 }
 
 /**

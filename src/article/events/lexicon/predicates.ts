@@ -25,9 +25,8 @@ close complete conclude break-up break-off wind-up wrap-up finalise finalize kic
 take-place happen occur follow precede unfold pass-off run`;
 
 /** Light verbs: with an event noun as object the noun tells the happening ("held talks", "paid a visit", "gave a banquet"). */
-export const lightVerbs = `hold have give make take pay conduct stage deliver do throw carry-out undertake mount
-perform host launch attend wage exchange engage-in begin start open end wrap-up finish conclude continue resume
-lead see witness suffer undergo commit issue file win lose complete attend`;
+export const lightVerbs = `hold have give make take pay conduct stage deliver do throw carry-out undertake mount perform
+host wage engage-in`;
 
 /** Verbs whose two sides do the same to each other: counterparts are participants, not recipients. */
 export const mutualVerbs = `meet talk confer consult negotiate converse chat discuss dine lunch clash fight battle

@@ -1,0 +1,85 @@
+import type { Document, Sentence, Token } from "../../model/document.ts";
+import type { ClauseTree } from "./clauses/clause.ts";
+import { type Entry, eventLexicon } from "./lexicon/event-lexicon.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** The event nouns of a sentence that head their phrases: "the talks", but not "talks table" or "State Visit Office". */
+export function nounTriggers(
+  { tokens }: Document,
+  sentence: Sentence,
+  index: number,
+  tree: ClauseTree,
+): Trigger[] {
+  const titled = isTitled(tokens, sentence);
+  const found: Trigger[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const form = tokens[i]?.tag.startsWith("NN") ? nounForm(tokens, i, sentence, titled) : null;
+    if (!form) continue;
+    found.push({
+      head: i,
+      first: form.first,
+      last: i + 1,
+      lemma: form.lemma,
+      kind: form.entry.kind,
+      noun: true,
+      class: "noun",
+      light: false,
+      sentence: index,
+      tree,
+      clause: tree.owner[i - tree.first] ?? 0,
+    });
+  }
+  return found;
+}
+
+/** Whether a sentence is set like a headline, with capitals on most words: "Two Die in Factory Shooting". */
+function isTitled(tokens: Token[], { first, last }: Sentence): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = first + 1; i < last; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (text.length < 4 || text.toLowerCase() === text.toUpperCase()) continue;
+    words++;
+    if (text.charAt(0) !== text.charAt(0).toLowerCase()) capitals++;
+  }
+  return words >= 3 && capitals * 10 >= words * 7;
+}
+
+interface NounForm {
+  first: number;
+  lemma: string;
+  entry: Entry;
+}
+
+function nounForm(tokens: Token[], i: number, sentence: Sentence, titled: boolean): NounForm | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const { nouns } = eventLexicon();
+  const lemma = token.tag.startsWith("NNP") ? common(token.lower) : token.lemma;
+  const pair = i > sentence.first ? `${tokens[i - 1]?.lemma}-${lemma}` : "";
+  const whole = nouns.get(pair);
+  const entry = whole ?? nouns.get(lemma);
+  if (!entry || isModifier(tokens, i, sentence, titled)) return null;
+  if (token.tag.startsWith("NNP") && !titled && !isNamedEvent(lemma)) return null;
+  return whole ? { first: i - 1, lemma: pair, entry } : { first: i, lemma, entry };
+}
+
+/** The base form of a capitalised noun that the tagger took for a name: "Talks" → talk. */
+function common(lower: string): string {
+  const base = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  return eventLexicon().nouns.has(lower) ? lower : base;
+}
+
+const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
+
+/** The noun only narrows the one behind it: "trade ministry", "war-torn"; days do not count ("news conference Thursday"). */
+function isModifier(tokens: Token[], i: number, { last }: Sentence, titled: boolean): boolean {
+  const after = i + 1 < last ? tokens[i + 1] : undefined;
+  if (!after || DAYS.test(after.lower)) return false;
+  return after.text === "-" || (after.tag.startsWith("NN") && !(titled && after.tag.startsWith("NNP")));
+}
+
+/** "the Hanoi Summit", "the Korean War": events that have names of their own. */
+function isNamedEvent(lemma: string): boolean {
+  return /^(summit|war|festival|parade|talk|conference|congress|forum)$/.test(lemma);
+}
