@@ -11,6 +11,10 @@ export interface Discourse {
   speakers: ReadonlyMap<number, Draft>;
   /** Per mention: it is the subject of a verb, or named as a source. */
   subject: readonly boolean[];
+  /** Per mention: it is the subject of a verb of speech. */
+  reporting: readonly boolean[];
+  /** Per mention: it is the subject of its sentence's main verb. */
+  main: readonly boolean[];
   /** The story's principals whom the article names. */
   principals: readonly number[];
 }
@@ -21,8 +25,11 @@ export function openDiscourse(scene: Scene, drafts: readonly Draft[]): Discourse
   const principals = scene.registry.entities.flatMap((entity, index) =>
     entity.source?.person?.principal === true ? [index] : [],
   );
-  const subject = drafts.map((draft) => isSubject(scene, draft));
-  return { scene, drafts, region, speakers: findSpeakers(scene, drafts, region), subject, principals };
+  const reporting = drafts.map((draft) => isReporting(scene, draft));
+  const subject = drafts.map((draft, i) => reporting[i] === true || isSubject(scene, draft));
+  const main = drafts.map((draft, i) => subject[i] === true && isOfRoot(scene, draft));
+  const speakers = findSpeakers(scene, drafts, region);
+  return { scene, drafts, region, speakers, subject, reporting, main, principals };
 }
 
 /** A subject by its relation to its verb; the source after "according to" counts as one. */
@@ -31,6 +38,48 @@ export function isSubject(scene: Scene, draft: Draft): boolean {
   if (before?.lower === "to" && scene.tokens[draft.first - 2]?.lower === "according") return true;
   const relation = scene.tokens[relatedToken(scene, draft)]?.dep ?? "";
   return relation === "" ? looksLikeSubject(scene, draft) : relation.startsWith("nsubj");
+}
+
+/** Whether someone is the subject of a verb of speech, by the verb's relation or by standing beside it. */
+function isReporting(scene: Scene, draft: Draft): boolean {
+  const { dep, head } = scene.tokens[relatedToken(scene, draft)] ?? { dep: "", head: -1 };
+  if (dep.startsWith("nsubj") && is(scene, head, Word.SPEECH)) return true;
+  if (is(scene, draft.last, Word.SPEECH))
+    return isVerbal(scene, draft.last) && !/^(?:IN|TO)$/.test(scene.tokens[draft.first - 1]?.tag ?? "");
+  if (draft.how !== "name") return false;
+  const verb = afterApposition(scene, draft.last);
+  return (
+    (verb >= 0 && is(scene, verb, Word.SPEECH) && isVerbal(scene, verb)) || isNamedAfterSaid(scene, draft)
+  );
+}
+
+function isVerbal(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.tag.startsWith("VB") === true;
+}
+
+/** "…," said NAME. */
+function isNamedAfterSaid(scene: Scene, draft: Draft): boolean {
+  const before = scene.tokens[draft.first - 1];
+  if (before === undefined || !is(scene, draft.first - 1, Word.SPEECH) || !isVerbal(scene, draft.first - 1))
+    return false;
+  return /^[,”"’']$/.test(scene.tokens[draft.first - 2]?.text ?? "") && endsReport(scene, draft);
+}
+
+/** Whether a subject's verb is its sentence's main one: "Putin" in "Putin said Kim had asked him". */
+function isOfRoot(scene: Scene, draft: Draft): boolean {
+  const verb = scene.tokens[scene.tokens[relatedToken(scene, draft)]?.head ?? -1];
+  return verb !== undefined && (verb.dep === "root" || verb.dep === "parataxis");
+}
+
+/** The token after an apposition between commas: "NAME, the mayor of Lviv, told"; -1 for none. */
+function afterApposition(scene: Scene, from: number): number {
+  if (scene.tokens[from]?.text !== ",") return -1;
+  for (let i = from + 1; i < from + 16; i += 1) {
+    const text = scene.tokens[i]?.text;
+    if (text === undefined || /^[.;:!?“”"]$/.test(text)) return -1;
+    if (text === ",") return i + 1;
+  }
+  return -1;
 }
 
 /** The token that ties a mention to the rest of its sentence. */
@@ -71,17 +120,8 @@ function endsReport(scene: Scene, draft: Draft): boolean {
 
 /** The finite verb that a subject ending here has, past adverbs and an apposition; -1 for none. */
 function verbAfter(scene: Scene, from: number): number {
-  let at = from;
-  if (scene.tokens[at]?.text === ",") {
-    for (let i = at + 1; i < at + 16; i += 1) {
-      const text = scene.tokens[i]?.text;
-      if (text === undefined || /^[.;:!?“”"]$/.test(text)) return -1;
-      if (text === ",") {
-        at = i + 1;
-        break;
-      }
-    }
-  }
+  const next = afterApposition(scene, from);
+  const at = next < 0 ? from : next;
   for (let i = at; i < at + 3; i += 1) {
     const tag = scene.tokens[i]?.tag ?? "";
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return i;

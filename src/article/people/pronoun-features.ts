@@ -1,6 +1,5 @@
-import { type Discourse, relatedToken } from "./discourse.ts";
-import { Word } from "./lexicon.ts";
-import { type Draft, is } from "./scene.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./scene.ts";
 
 /** What tells a pronoun's antecedent from other candidates; the order is that of the weights. */
 export const FEATURES = [
@@ -37,7 +36,10 @@ export const FEATURES = [
   "both-subjects",
   "both-report",
   "reports",
+  "both-report-in-one-paragraph",
   "nearest-subject",
+  "subject-of-root",
+  "first-naming",
   "opens-its-sentence",
   "opens-its-paragraph",
 ] as const;
@@ -104,7 +106,11 @@ function addGrammar(
     if (apart === 1) found.push("subject-of-sentence-before");
     if (apart === 0 && possessive) found.push("possessive-and-subject-of-same-sentence");
     if (subject[pair.pronoun] === true) found.push("both-subjects");
-    if (reports(discourse, candidate)) found.push(reports(discourse, pronoun) ? "both-report" : "reports");
+    if (discourse.main[pair.candidate] === true) found.push("subject-of-root");
+    if (discourse.reporting[pair.candidate] === true)
+      found.push(discourse.reporting[pair.pronoun] === true ? "both-report" : "reports");
+    const one = blockOf(discourse, candidate) === blockOf(discourse, pronoun);
+    if (one && found.includes("both-report")) found.push("both-report-in-one-paragraph");
   }
   if (/^['’]s?$/.test(scene.tokens[candidate.last]?.text ?? "")) found.push("possessor");
   const before = scene.tokens[candidate.first - 1];
@@ -117,17 +123,12 @@ function addGrammar(
     found.push("opens-its-paragraph");
 }
 
-/** Whether someone is the subject of a verb of speech. */
-function reports({ scene }: Discourse, draft: Draft): boolean {
-  const verb = scene.tokens[relatedToken(scene, draft)]?.head ?? -1;
-  return verb >= 0 && is(scene, verb, Word.SPEECH);
-}
-
 function addForm({ scene }: Discourse, candidate: Draft, pronoun: Draft, found: Feature[]): void {
   const entity = scene.registry.entities[candidate.entity];
   if (candidate.how !== "group") found.push(candidate.how);
   if ((entity?.gender ?? candidate.gender) === pronoun.gender) found.push("gender-agrees");
   if (entity === undefined) return;
+  if (candidate.first <= entity.firstNamed && entity.firstNamed < candidate.last) found.push("first-naming");
   if (entity.count > 4) found.push("often-named");
   else if (entity.count > 1) found.push("sometimes-named");
   if (entity.source?.person?.principal === true) found.push("principal");
