@@ -15,6 +15,8 @@ export interface Discourse {
   reporting: readonly boolean[];
   /** Per mention: it is the subject of its sentence's main verb. */
   main: readonly boolean[];
+  /** Per sentence how many before it tell something outside of quotations: what a narrator's "he" counts. */
+  narrated: Int32Array;
   /** The story's principals whom the article names. */
   principals: readonly number[];
 }
@@ -29,7 +31,28 @@ export function openDiscourse(scene: Scene, drafts: readonly Draft[]): Discourse
   const subject = drafts.map((draft, i) => reporting[i] === true || isSubject(scene, draft));
   const main = drafts.map((draft, i) => subject[i] === true && isOfRoot(scene, draft));
   const speakers = findSpeakers(scene, drafts, region);
-  return { scene, drafts, region, speakers, subject, reporting, main, principals };
+  return {
+    scene,
+    drafts,
+    region,
+    speakers,
+    subject,
+    reporting,
+    main,
+    narrated: narration(scene, region),
+    principals,
+  };
+}
+
+function narration(scene: Scene, region: Int32Array): Int32Array {
+  const { sentences } = scene.document;
+  const counts = new Int32Array(sentences.length);
+  let count = 0;
+  for (const [i, { first, last }] of sentences.entries()) {
+    counts[i] = count;
+    if (region.subarray(first, last).includes(-1)) count += 1;
+  }
+  return counts;
 }
 
 /** A subject by its relation to its verb; the source after "according to" counts as one. */

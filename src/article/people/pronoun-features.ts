@@ -73,9 +73,16 @@ export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
 
 const DISTANCES = ["same-sentence", "one-before", "two-before", "three-before"] as const;
 
-/** How many sentences lie between two mentions. */
-export function sentencesApart({ scene }: Discourse, candidate: Draft, pronoun: Draft): number {
-  return (scene.tokens[pronoun.head]?.sentence ?? 0) - (scene.tokens[candidate.head]?.sentence ?? 0);
+/** How many sentences lie between two mentions; for two that no one is quoted with, how many sentences of the narrator's. */
+export function sentencesApart(
+  { scene, region, narrated }: Discourse,
+  candidate: Draft,
+  pronoun: Draft,
+): number {
+  const here = scene.tokens[pronoun.head]?.sentence ?? 0;
+  const there = scene.tokens[candidate.head]?.sentence ?? 0;
+  if ((region[pronoun.head] ?? -1) >= 0 || (region[candidate.head] ?? -1) >= 0) return here - there;
+  return here === there ? 0 : Math.max(1, (narrated[here] ?? 0) - (narrated[there] ?? 0));
 }
 
 function addDistance(discourse: Discourse, candidate: Draft, pronoun: Draft, found: Feature[]): void {

@@ -2,6 +2,7 @@ import { PRONOUN_WEIGHTS } from "./data/pronoun-weights.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
 import { featuresOf, type Pair, sentencesApart } from "./pronoun-features.ts";
+import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
 
 /**
@@ -38,6 +39,7 @@ function comingSubject(discourse: Discourse, position: number): Draft | null {
     const next = drafts[i];
     if (next === undefined || next.first >= sentence.last) return null;
     if (scene.tokens[next.first - 1]?.text !== "," || subject[i] !== true) continue;
+    if (next.rule === "role") resolveTitle(discourse, i);
     return next.how !== "pronoun" && agrees(discourse, next, pronoun) ? next : null;
   }
   return null;
