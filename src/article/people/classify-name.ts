@@ -2,7 +2,8 @@ import type { Entity } from "../../model/mention.ts";
 import { SLAVIC_ENDINGS } from "./data/names.ts";
 import { Word } from "./lexicon.ts";
 import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
-import { type Gender, is, type Scene } from "./scene.ts";
+import type { Gender } from "./registry.ts";
+import { is, type Scene } from "./scene.ts";
 
 /** What a name of the text names, as far as its own words and those around it tell; null where they do not. */
 export interface NameKind {

@@ -1,4 +1,5 @@
-import type { Draft, Gender, Scene } from "./scene.ts";
+import type { Gender } from "./registry.ts";
+import type { Draft, Scene } from "./scene.ts";
 
 /** Finds personal, possessive and relative pronouns; "that" and "it" are left where they stand for no one. */
 export function findPronouns(scene: Scene): Draft[] {

@@ -44,6 +44,7 @@ export const FEATURES = [
   "opens-its-paragraph",
 ] as const;
 
+/** The name of one such fact. */
 export type Feature = (typeof FEATURES)[number];
 
 /** A candidate and a pronoun by their positions among the mentions; `rank` counts candidates nearer to the pronoun. */

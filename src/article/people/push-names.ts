@@ -3,7 +3,8 @@ import { classifyName } from "./classify-name.ts";
 import { Word } from "./lexicon.ts";
 import { misspelt } from "./misspellings.ts";
 import { isPlaceHere } from "./place-or-government.ts";
-import { type Draft, type Gender, is, type Scene, sentenceEnd } from "./scene.ts";
+import type { Gender } from "./registry.ts";
+import { type Draft, is, type Scene, sentenceEnd } from "./scene.ts";
 import { slugOf } from "./slug.ts";
 
 /** A name that waits for the article's full names to be known: "Kozhemyako", "Kim", "Mr. Lee". */

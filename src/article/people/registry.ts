@@ -1,8 +1,10 @@
 import type { Entity } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { piecesOf } from "./pieces.ts";
-import type { Gender } from "./scene.ts";
 import { slugOf } from "./slug.ts";
+
+/** Grammatical gender as far as the text or a name tells it. */
+export type Gender = "female" | "male" | null;
 
 /** An entity of the article and what its mentions have told of it. */
 export interface Registered extends Entity {

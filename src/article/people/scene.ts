@@ -4,7 +4,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { AliasIndex } from "./alias-index.ts";
 import { classesOf, Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
-import { Registry } from "./registry.ts";
+import { type Gender, Registry } from "./registry.ts";
 
 /** A mention while its stage is at work. */
 export interface Draft {
@@ -21,9 +21,6 @@ export interface Draft {
   /** A person or people: what "he", "she" or "they" can mean. */
   personal: boolean;
 }
-
-/** Grammatical gender as far as the text or a name tells it. */
-export type Gender = "female" | "male" | null;
 
 /** What the rules of this stage share: the document, each token's word classes, the known names, the entities so far. */
 export interface Scene {
