@@ -50,10 +50,26 @@ export function isoOf(number: number): string {
 
 /** The day number of a text that starts with an ISO date (`2023-09-13T16:29`), or null. */
 export function dayOf(iso: string): number | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(iso);
-  if (found === null) return null;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return isDate(year, month, day) ? dayNumber(year, month, day) : null;
+  if (iso.charCodeAt(4) !== DASH || iso.charCodeAt(7) !== DASH || isDigit(iso.charCodeAt(10))) return null;
+  const [year, month, day] = [numberAt(iso, 0, 4), numberAt(iso, 5, 7), numberAt(iso, 8, 10)];
+  return isDate(year, month, day) && year >= 0 ? dayNumber(year, month, day) : null;
+}
+
+const DASH = 45;
+
+/** The number of the digits `[start, end)`, or -1 where they are not all digits. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const char = text.charCodeAt(at);
+    if (!isDigit(char)) return -1;
+    number = number * 10 + char - 48;
+  }
+  return number;
+}
+
+function isDigit(char: number): boolean {
+  return char >= 48 && char <= 57;
 }
 
 /** An ISO date moved by days: `addDays("2024-02-28", 2)` is `2024-03-01`; null if the first is no date. */

@@ -1,4 +1,5 @@
-import { Chrono, casual, type Parser } from "chrono-node/en";
+import { createRequire } from "node:module";
+import type { Chrono, Parser } from "chrono-node/en";
 
 /** The calendar fields that a text states; what it leaves open is null. */
 export interface StatedFields {
@@ -34,13 +35,19 @@ const REFERENCE = Object.freeze({ instant: new Date(Date.UTC(2000, 0, 1, 12)), t
 
 /** The fields that chrono-node finds stated in a text which is a date or a clock time as a whole; null if it reads none. */
 export function readStated(text: string): StatedDate | null {
-  reader ??= new Chrono({ parsers: casual.parsers.filter(isWanted), refiners: [] });
+  reader ??= load();
   const results = reader.parse(text, { ...REFERENCE });
   let best = results[0];
   for (const result of results)
     if (best !== undefined && result.text.length > best.text.length) best = result;
   if (best === undefined) return null;
   return { ...fieldsOf(best.start), end: best.end ? fieldsOf(best.end) : null };
+}
+
+/** Loaded with the first date: a program that reads none does not wait for it. */
+function load(): Chrono {
+  const english = createRequire(import.meta.url)("chrono-node/en") as typeof import("chrono-node/en");
+  return new english.Chrono({ parsers: english.casual.parsers.filter(isWanted), refiners: [] });
 }
 
 function isWanted(parser: Parser): boolean {

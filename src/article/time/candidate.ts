@@ -58,6 +58,8 @@ export interface FormContext {
 /** One form of time expression. */
 export interface Form {
   rule: string;
+  /** Classes of which at least one stands in every match, so that most forms need not be tried. */
+  heads: string;
   /** Over class characters; see `compile`. */
   pattern: RegExp;
   /** What the matched words say, or null if they are no time. */

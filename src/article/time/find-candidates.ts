@@ -1,11 +1,11 @@
 import type { Candidate, Finding, Form } from "./candidate.ts";
+import { formsFor } from "./forms-for.ts";
 import type { Region } from "./lex/token.ts";
-import { FORMS } from "./parsers/index.ts";
 
 /** Everything in a region that some form reads as a time, in text order and apart from each other. */
 export function findCandidates(text: string, region: Region): Candidate[] {
   const found: Candidate[] = [];
-  for (const form of FORMS) match(form, text, region, found);
+  for (const form of formsFor(region.codes)) match(form, text, region, found);
   return found.length < 2 ? found : apart(found);
 }
 

@@ -7,6 +7,7 @@ import { amountOf, calendarUnit, durationValue } from "./amount.ts";
 /** "two weeks ago", "a year ago", "several months ago", "three years earlier", "two days later", "a month from now" */
 export const ago: Form = {
   rule: "ago",
+  heads: "AGO EARLIER LATER FROM",
   pattern: compile(
     "(?:COUNTS (?:HYPHEN|FILLER)? (?:UNITS|UNIT)|A FILLER? UNIT|UNITS) (?:OR SO)? (?:AGO|EARLIER|LATER|FROM NOW|FROM TODAY)",
   ),

@@ -7,6 +7,7 @@ import { kindOf } from "./which-unit.ts";
 /** "the year ended March 31", "the quarter", "the fiscal year", "the weekend", "the latest period", "that quarter" */
 export const bareUnit: Form = {
   rule: "bare-unit",
+  heads: "UNIT PERIOD",
   pattern: compile("(?:THE|THAT) LATEST? (?:FISCAL|FILLER)? (?:UNIT|PERIOD)"),
   read(tokens, { text }) {
     const unit = tokens.at(-1);
@@ -28,6 +29,7 @@ const ENDED = /^,?\s+(?:ended|ending|ends)\b/;
 /** "the end of the month", "the beginning of the week": a unit that is named only for its start or end. */
 export const endOfUnit: Form = {
   rule: "end-of-unit",
+  heads: "OF",
   pattern: compile("(?:START|END|MID) OF THE UNIT"),
   read(tokens) {
     const unit = tokens.at(-1);
@@ -40,6 +42,7 @@ export const endOfUnit: Form = {
 /** "the first day", "the second week": a day counted from an event's start, which stays open */
 export const ordinalUnit: Form = {
   rule: "ordinal-unit",
+  heads: "ORD",
   pattern: compile("THE? ORD UNIT"),
   read(tokens) {
     const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
@@ -60,6 +63,7 @@ const OPEN: Readonly<Record<string, string>> = {
 /** "mid-year" */
 export const midYear: Form = {
   rule: "mid-year",
+  heads: "MID",
   pattern: compile("MID HYPHEN? UNIT"),
   read(tokens) {
     if (tokens.at(-1)?.number !== UNIT.year) return null;
@@ -70,6 +74,7 @@ export const midYear: Form = {
 /** "year-end", "year end", "the year's end" */
 export const yearEnd: Form = {
   rule: "year-end",
+  heads: "END",
   pattern: compile("(?:YEAR|THE)? UNIT (?:HYPHEN|S)? END"),
   read(tokens) {
     const [unit, year] = [find(tokens, "UNIT"), find(tokens, "YEAR")];
@@ -82,6 +87,7 @@ export const yearEnd: Form = {
 /** "the 1988 period": the quarter that the report is on, in that year */
 export const yearPeriod: Form = {
   rule: "year-period",
+  heads: "YEAR",
   pattern: compile("THE YEAR (?:PERIOD|UNIT)"),
   read([, year, unit]) {
     if (year === undefined || (unit?.word !== "quarter" && !unit?.word.startsWith("period"))) return null;
@@ -92,6 +98,7 @@ export const yearPeriod: Form = {
 /** "the corresponding period last year", "last year's quarter", "the same period a year ago": the quarter that the report is on, a year before */
 export const samePeriod: Form = {
   rule: "same-period",
+  heads: "LAST",
   pattern: compile(
     "(?:THE (?:SAME|FILLER)* (?:PERIOD|UNIT) (?:OF|IN)? LAST UNIT|LAST UNIT S (?:PERIOD|UNIT))",
   ),

@@ -7,6 +7,7 @@ import { code, compile } from "../pattern.ts";
 /** "Sept. 13", "September 13th, 2023", "Oct. 18-19" */
 export const monthDay: Form = {
   rule: "month-day",
+  heads: "MONTH",
   pattern: compile("MONTH (?:NUM|THE? ORD) (?:(?:HYPHEN|DASH|TO) (?:NUM|ORD))? (?:COMMA? YEAR)?"),
   read: readDate,
 };
@@ -14,6 +15,7 @@ export const monthDay: Form = {
 /** "13 September 2023", "the 13th of September", "18–19 June", "01 December,2024" */
 export const dayMonth: Form = {
   rule: "day-month",
+  heads: "MONTH",
   pattern: compile(
     "(?:THE? ORD OF?|(?:NUM (?:HYPHEN|DASH|TO))? NUM) HYPHEN? MONTH (?:(?:COMMA|HYPHEN)? YEAR)?",
   ),
@@ -23,6 +25,7 @@ export const dayMonth: Form = {
 /** "2023-09-13", "11/02/89", "2023-09-13T16:29" */
 export const numericDate: Form = {
   rule: "numeric-date",
+  heads: "DATE",
   pattern: compile("DATE"),
   read: readDate,
 };
@@ -30,6 +33,7 @@ export const numericDate: Form = {
 /** "June 18 and 19": the second day, in the month named before */
 export const andDay: Form = {
   rule: "and-day",
+  heads: "MONTH",
   pattern: compile("MONTH NUM (?:COMMA NUM)? (?:AND|OR|TO) (?:NUM|ORD)"),
   read(tokens) {
     return dayOf(tokens[0], tokens.at(-1), tokens.length - 1);
@@ -39,6 +43,7 @@ export const andDay: Form = {
 /** "between 24 and 26 April": the first day, in the month named behind */
 export const dayAnd: Form = {
   rule: "day-and",
+  heads: "MONTH",
   pattern: compile("(?:BETWEEN|FROM|ON) NUM (?=(?:AND|OR|TO) NUM MONTH)"),
   read(tokens, { region, last }) {
     return dayOf(region.tokens[last + 2], tokens.at(-1), 1);
@@ -48,6 +53,7 @@ export const dayAnd: Form = {
 /** "on the 25th", "Friday the 13th" */
 export const dayOfMonth: Form = {
   rule: "day-of-month",
+  heads: "ORD",
   pattern: compile("(?:ON|UNTIL|FROM|TO|AFTER|BEFORE|SINCE|DAY COMMA?) THE ORD"),
   read(tokens, { text, region, last }) {
     const day = tokens.at(-1);

@@ -6,6 +6,7 @@ import { compile } from "../pattern.ts";
 /** "9 a.m.", "16:29", "5 p.m. EST", "04:29 PM IST" */
 export const clock: Form = {
   rule: "clock",
+  heads: "CLOCK",
   pattern: compile("CLOCK ZONE?"),
   read([time], { text }) {
     if (time === undefined) return null;
@@ -22,6 +23,7 @@ export const clock: Form = {
 /** "0300 GMT", "1600 GMT" */
 export const militaryClock: Form = {
   rule: "military-clock",
+  heads: "ZONE",
   pattern: compile("(?:NUM|YEAR) ZONE"),
   read([time]) {
     if (time === undefined || !/^\d{4}$/.test(time.word)) return null;

@@ -6,6 +6,7 @@ import { amountOf, durationValue } from "./amount.ts";
 /** "three days", "several months", "5 1/2 hours", "the first nine months", "the next two weeks", "four to five hours" */
 export const countedUnits: Form = {
   rule: "counted-units",
+  heads: "UNITS",
   pattern: compile(
     "THE? (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ORD|FILLER)? COUNTS (?:FILLER|MORE|FISCAL)* UNITS (?:OR SO)?",
   ),
@@ -21,6 +22,7 @@ export const countedUnits: Form = {
 /** "a two-year plan", "a 16-hour flight", "a five year low"; but not "a 10-year-old" */
 export const compoundUnit: Form = {
   rule: "compound-unit",
+  heads: "UNIT",
   pattern: compile("COUNTS HYPHEN? UNIT (?:HYPHEN? LONG)?"),
   read(tokens, context) {
     const unit = find(tokens, "UNIT");
@@ -39,6 +41,7 @@ export const compoundUnit: Form = {
 /** "a year", "an hour and a half", "half an hour", "half a century" */
 export const oneUnit: Form = {
   rule: "one-unit",
+  heads: "UNIT",
   pattern: compile("(?:HALF? A|A HALF HYPHEN?) FILLER? UNIT (?:AND A HALF)?"),
   read(tokens, context) {
     const unit = find(tokens, "UNIT");
@@ -52,6 +55,7 @@ export const oneUnit: Form = {
 /** "in recent weeks", "for years", "weeks or months", "decades-long" */
 export const units: Form = {
   rule: "units",
+  heads: "UNITS",
   pattern: compile("(?:(?:THE|THAT)? (?:RECENT|LAST|PAST|COMING|NEXT|ORD))? UNITS (?:OR UNITS|HYPHEN LONG)?"),
   read(tokens, { region, first }) {
     const unit = find(tokens, "UNITS");
@@ -97,6 +101,7 @@ function isAge({ region, last }: FormContext): boolean {
 /** "the last quarter-century", "a quarter of a century" */
 export const quarterCentury: Form = {
   rule: "quarter-century",
+  heads: "UNIT",
   pattern: compile("(?:A|THE (?:LAST|PAST|NEXT)?) UNIT (?:HYPHEN|OF A)? UNIT"),
   read(tokens) {
     const units = tokens.filter((token) => token.code === code("UNIT"));

@@ -5,6 +5,7 @@ import { compile, find } from "../pattern.ts";
 /** "the 1990s", "the '60s", "the nineties" */
 export const decade: Form = {
   rule: "decade",
+  heads: "DECADE",
   pattern: compile("THE? DECADE"),
   read(tokens) {
     const named = tokens.at(-1);
@@ -17,6 +18,7 @@ export const decade: Form = {
 /** "the 20th century", "the nineteenth century", "an 11th-century temple" */
 export const century: Form = {
   rule: "century",
+  heads: "ORD",
   pattern: compile("THE? ORD HYPHEN? (?:UNIT|UNITS)"),
   read(tokens) {
     const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];

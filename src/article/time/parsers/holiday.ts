@@ -5,6 +5,7 @@ import { compile, find } from "../pattern.ts";
 /** "Christmas Eve", "last Thanksgiving", "Easter Sunday, 1998", "next Independence Day" */
 export const holiday: Form = {
   rule: "holiday",
+  heads: "HOLIDAY",
   pattern: compile("(?:THIS? (?:LAST|THIS|NEXT|PAST|COMING))? HOLIDAY (?:(?:OF|COMMA|IN)? YEAR)?"),
   read(tokens) {
     const [named, year] = [find(tokens, "HOLIDAY"), find(tokens, "YEAR")];

@@ -5,6 +5,7 @@ import { compile, find } from "../pattern.ts";
 /** "October 1984", "Sept. 2023", "May of 1995", "October, 1984" */
 export const monthYear: Form = {
   rule: "month-year",
+  heads: "MONTH",
   pattern: compile("MONTH (?:OF|COMMA)? YEAR"),
   read(tokens) {
     const [month, year] = [tokens[0], tokens.at(-1)];
@@ -16,6 +17,7 @@ export const monthYear: Form = {
 /** "in October", "last October", "next March", "this September" */
 export const month: Form = {
   rule: "month",
+  heads: "MONTH",
   pattern: compile("(?:THIS? (?:LAST|THIS|NEXT|PAST|COMING))? MONTH"),
   read(tokens) {
     const named = tokens.at(-1);

@@ -7,6 +7,7 @@ export const PARTS = ["", "TMO", "TAF", "TEV", "TNI", "TDT", "T12:00"];
 /** "this morning", "that evening", "the night", "overnight", "the next morning", "the previous night", "last night" */
 export const partOfDay: Form = {
   rule: "part-of-day",
+  heads: "PART",
   pattern: compile("(?:THE|THIS|THAT|THE? (?:LAST|NEXT|PREVIOUS|FOLLOWING|SAME))? MID? PART"),
   read(tokens) {
     const part = find(tokens, "PART");
@@ -25,6 +26,7 @@ export const partOfDay: Form = {
 /** "noon", "midnight", "midday" */
 export const noon: Form = {
   rule: "noon",
+  heads: "NOON",
   pattern: compile("NUM? NOON"),
   read(tokens) {
     const named = tokens.at(-1);

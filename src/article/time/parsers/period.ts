@@ -8,6 +8,7 @@ import { kindOf } from "./which-unit.ts";
 /** "the year-earlier period", "the year-ago quarter", "year-earlier", "the comparable year-ago quarter" */
 export const yearAgo: Form = {
   rule: "year-ago",
+  heads: "AGO EARLIER",
   pattern: compile(
     "(?:THE? FILLER? UNIT HYPHEN (?:AGO|EARLIER) (?:PERIOD|ORD? HYPHEN? UNIT)|UNIT HYPHEN (?:AGO|EARLIER))",
   ),
@@ -24,6 +25,7 @@ export const yearAgo: Form = {
 /** "the year before", "the day after": the unit next to the time named last, where no event follows */
 export const unitBefore: Form = {
   rule: "unit-before",
+  heads: "BEFORE AFTER EARLIER",
   pattern: compile("THE (?:UNIT|PART) (?:BEFORE|AFTER|EARLIER)"),
   read([, unit, way], { text }) {
     const part = unit?.code === code("PART") ? (PARTS[unit.number] ?? null) : null;

@@ -8,6 +8,7 @@ import { centuryValue } from "./era.ts";
 /** "the third quarter", "third-quarter", "the fiscal first quarter", "the 1988 third quarter", "a flat second quarter" */
 export const quarter: Form = {
   rule: "quarter",
+  heads: "ORD",
   pattern: compile(
     "(?:(?:THE|THIS|A) (?:YEAR|FILLER|FISCAL HYPHEN?)*|YEAR? FISCAL?) ORD HYPHEN? FISCAL? HYPHEN? (?:UNIT|UNITS|HALF|PERIOD)",
   ),
@@ -45,6 +46,7 @@ function period(tokens: Token[], ordinal: Token, unit: "quarter" | "half"): Find
 /** "the third and fourth quarters": the first of the two */
 export const sharedQuarter: Form = {
   rule: "shared-quarter",
+  heads: "ORD",
   pattern: compile("THE? ORD (?=(?:AND|OR|TO) ORD (?:UNITS|UNIT))"),
   read(tokens, { region, last }) {
     const [ordinal, unit] = [tokens.at(-1), region.tokens[last + 2]];

@@ -6,6 +6,7 @@ const REFERENCES: Readonly<Record<number, string>> = { [-1]: "PAST_REF", 0: "PRE
 /** "currently", "more recently", "soon" */
 export const adverb: Form = {
   rule: "adverb",
+  heads: "REF",
   pattern: compile("MORE? REF"),
   read(tokens) {
     const word = find(tokens, "REF");
@@ -16,6 +17,7 @@ export const adverb: Form = {
 /** "now", "right now" */
 export const now: Form = {
   rule: "now",
+  heads: "NOW",
   pattern: compile("RIGHT? NOW"),
   read: () => ({ kind: "reference", type: "DATE", value: "PRESENT_REF" }),
 };
@@ -23,6 +25,7 @@ export const now: Form = {
 /** "the past", "the future", "the near future", "the recent past", "the near term" */
 export const pastAndFuture: Form = {
   rule: "past-and-future",
+  heads: "PAST FUTURE TERM",
   pattern: compile("THE (?:NEAR|RECENT)? (?:PAST|FUTURE|TERM)"),
   read(tokens, { text }) {
     const head = tokens.at(-1);
@@ -44,6 +47,7 @@ const FUNCTION =
 /** "these days", "in those days" */
 export const theseDays: Form = {
   rule: "these-days",
+  heads: "THAT",
   pattern: compile("THAT UNITS"),
   read([that, days]) {
     if (days?.word !== "days" || that?.word === "that") return null;

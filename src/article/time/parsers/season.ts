@@ -7,6 +7,7 @@ const SEASONS = ["SP", "SU", "FA", "WI"];
 /** "last fall", "this summer", "the summer", "the winter of 1989", "spring 2023" */
 export const season: Form = {
   rule: "season",
+  heads: "SEASON",
   pattern: compile(
     "(?:THE|THIS? (?:LAST|THIS|NEXT|PAST|COMING)|THE (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING))? SEASON (?:(?:OF|COMMA)? YEAR)?",
   ),

@@ -5,6 +5,7 @@ import { amountOf, durationValue } from "./amount.ts";
 /** "every year", "each quarter", "every two weeks", "every Tuesday", "every morning" */
 export const every: Form = {
   rule: "every",
+  heads: "EVERY",
   pattern: compile("EVERY (?:OTHER|COUNT|ORD)? (?:UNIT|UNITS|DAY|MONTH|PART|SEASON)"),
   read(tokens) {
     const head = tokens.at(-1);
@@ -27,6 +28,7 @@ export const every: Form = {
 /** "daily", "weekly", "annually"; "quarterly" before a dividend too */
 export const daily: Form = {
   rule: "daily",
+  heads: "DAILY",
   pattern: compile("DAILY"),
   read([word]) {
     return word === undefined ? null : { kind: "set", type: "SET", value: durationValue(1, word.number) };
@@ -36,6 +38,7 @@ export const daily: Form = {
 /** "twice a week", "three times a year", "once every two months" */
 export const times: Form = {
   rule: "times",
+  heads: "ONCE TIMES",
   pattern: compile("(?:ONCE|COUNT TIMES) (?:A|EVERY COUNT?) (?:UNIT|UNITS)"),
   read(tokens) {
     const unit = tokens.at(-1);

@@ -4,6 +4,7 @@ import { compile } from "../pattern.ts";
 /** "today", "yesterday", "tonight" */
 export const today: Form = {
   rule: "today",
+  heads: "TODAY",
   pattern: compile("TODAY"),
   read([day]) {
     if (day === undefined) return null;
@@ -19,6 +20,7 @@ export const today: Form = {
 /** "the day before yesterday", "the day after tomorrow" */
 export const dayBeforeYesterday: Form = {
   rule: "day-before-yesterday",
+  heads: "TODAY",
   pattern: compile("THE UNIT (?:BEFORE|AFTER) TODAY"),
   read([, unit, , day]) {
     if (unit?.word !== "day" || day === undefined || day.number === 0) return null;

@@ -4,6 +4,7 @@ import { compile, find } from "../pattern.ts";
 /** "on Tuesday", "last Friday", "next Monday", "this coming Sunday" */
 export const weekday: Form = {
   rule: "weekday",
+  heads: "DAY",
   pattern: compile("(?:THIS? (?:LAST|THIS|NEXT|PAST|COMING)|THE (?:FOLLOWING|PREVIOUS|NEXT|SAME))? DAY"),
   read(tokens) {
     const day = tokens.at(-1);
@@ -26,6 +27,7 @@ export const weekday: Form = {
 /** "on Mondays", "Saturdays" */
 export const weekdays: Form = {
   rule: "weekdays",
+  heads: "DAYS",
   pattern: compile("DAYS"),
   read([days]) {
     return days === undefined ? null : { kind: "set", type: "SET", value: `XXXX-WXX-${days.number}` };

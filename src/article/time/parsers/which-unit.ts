@@ -8,6 +8,7 @@ import { calendarUnit, durationValue } from "./amount.ts";
 /** "last week", "this month", "next year", "the current quarter", "the past decade", "the following day", "the same year" */
 export const whichUnit: Form = {
   rule: "which-unit",
+  heads: "UNIT",
   pattern: compile("(?:THE|THIS|THAT)? WHICH (?:FISCAL|FILLER)? UNIT"),
   read(tokens) {
     const unit = tokens.at(-1);
@@ -20,6 +21,7 @@ export const whichUnit: Form = {
 /** "that day", "that year" */
 export const thatUnit: Form = {
   rule: "that-unit",
+  heads: "THAT",
   pattern: compile("THAT UNIT"),
   read([that, unit]) {
     const name = calendarUnit(unit?.number ?? -1);

@@ -5,6 +5,7 @@ import { code, compile } from "../pattern.ts";
 /** "in 1988", "2023", "'89", "fiscal 1989", "the year 2000" */
 export const year: Form = {
   rule: "year",
+  heads: "YEAR",
   pattern: compile("(?:FISCAL UNIT?|THE UNIT)? YEAR"),
   read(tokens, { text, region, first }) {
     const named = tokens.at(-1);
@@ -19,6 +20,7 @@ export const year: Form = {
 /** "1990-91", "2017–2021" */
 export const years: Form = {
   rule: "years",
+  heads: "YEARS",
   pattern: compile("YEARS"),
   read([range]) {
     const [from = "", to = ""] = range?.word.split(/[-–]/) ?? [];

@@ -54,7 +54,9 @@ function signOfTag(tokens: readonly Token[], index: number, lower: string, tag: 
   if (tag === "VBD" || HAVE.has(lower) || WAS.has(lower)) return "past";
   if (tag === "VBN") return participle(tokens, index);
   if (tag === "VB") return infinitive(tokens, index);
-  if (tag === "VBZ" || tag === "VBP") return presentTense(lower);
+  // a singular noun in "-s" is rather a verb
+  if (tag === "VBZ" || tag === "VBP" || (tag === "NN" && lower.endsWith("s")))
+    return presentTense(lower, tag);
   return "none";
 }
 
@@ -65,9 +67,10 @@ const TIMETABLE = new Set(
   ),
 );
 
-function presentTense(lower: string): VerbSign {
+function presentTense(lower: string, tag: string): VerbSign {
   if (BE.has(lower)) return "none";
-  return TIMETABLE.has(lower) ? "future" : "open";
+  if (TIMETABLE.has(lower)) return "future";
+  return tag === "NN" ? "none" : "open";
 }
 
 function signOfForm(tokens: readonly Token[], index: number, lower: string): VerbSign {
