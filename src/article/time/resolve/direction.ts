@@ -46,11 +46,15 @@ type Time = Pick<Candidate, "start" | "end" | "kind">;
 /** How far from a time its verb may stand, in words. */
 const REACH = 24;
 
-/** Decides by the verb that governs the time: the nearest before it, or the first behind a time that opens its clause. */
-export function directionOf(time: Time, sentence: Sentence | null, document: Document): Direction {
+/** Decides by the verb that governs the time at a token: the nearest before it, or the first behind a time that opens its clause. */
+export function directionOf(
+  time: Time,
+  at: number,
+  sentence: Sentence | null,
+  document: Document,
+): Direction {
   if (sentence === null) return null;
   const { tokens } = document;
-  const at = tokenAt(tokens, sentence, time.start);
   if (isPossessive(document.text, time.end)) return null;
   const opens = opensClause(tokens, sentence, at);
   const behind = opens ? signBehind(tokens, sentence, at, time.end) : null;
@@ -63,12 +67,6 @@ export function directionOf(time: Time, sentence: Sentence | null, document: Doc
 function isPossessive(text: string, end: number): boolean {
   const mark = text.charCodeAt(end);
   return (mark === 39 || mark === 0x2019) && text.charAt(end + 1) === "s";
-}
-
-function tokenAt(tokens: Token[], { first, last }: Sentence, start: number): number {
-  let index = first;
-  while (index < last && (tokens[index]?.end ?? 0) <= start) index++;
-  return index;
 }
 
 function opensClause(tokens: Token[], { first }: Sentence, at: number): boolean {

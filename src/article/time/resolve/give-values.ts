@@ -16,10 +16,11 @@ export function giveValues(
   published: Published | null,
 ): TimeRecord[] {
   const story = new Story(published);
-  let sentence = 0;
+  let [sentence, token] = [0, 0];
   for (const candidate of candidates) {
     while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
-    const scene = { document, story, sentence: document.sentences[sentence] ?? null };
+    while ((document.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) token++;
+    const scene = { document, story, sentence: document.sentences[sentence] ?? null, token };
     story.add(timeOf(candidate, scene), candidate.relative?.rule.startsWith("reported") === true);
   }
   return story.times;
@@ -29,6 +30,8 @@ interface Scene {
   document: Document;
   story: Story;
   sentence: Sentence | null;
+  /** Index of the first token of the time. */
+  token: number;
 }
 
 interface Value {
@@ -88,10 +91,10 @@ const UNDIRECTED: Readonly<Record<string, string>> = {
   holiday: "near",
 };
 
-function directed(candidate: Candidate, relative: Relative, { document, sentence }: Scene): Relative {
+function directed(candidate: Candidate, relative: Relative, { document, sentence, token }: Scene): Relative {
   const fallback = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
   if (fallback === undefined) return relative;
-  const direction = directionOf(candidate, sentence, document) ?? fallback;
+  const direction = directionOf(candidate, token, sentence, document) ?? fallback;
   return { ...relative, rule: `${relative.rule}-${direction}` };
 }
 
