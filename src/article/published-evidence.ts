@@ -20,7 +20,7 @@ const DATES = [
   new RegExp(`\\b(?<d>\\d{1,2}) ${MONTH}(?!\\p{L})(?:,? (?<y>(?:19|20)\\d\\d)\\b)?`, "gu"),
 ];
 /** How well a weekday named fits a text that comes out so many days after it ("on Wednesday" on Thursday: 1). */
-const WEEKDAY_FIT = [1, 1, 0.8, 0.5, 0.3, 0.4, 0.6];
+const WEEKDAY_FIT = [1, 0.9, 0.5, 0.25, 0.15, 0.25, 0.4];
 const MOST = 60;
 
 /** Collects the weekdays and dates of the article's body. */

@@ -1,10 +1,12 @@
+import { dayOf } from "../calendar/days.ts";
 import type { Article, DateCandidate } from "../model/article.ts";
 import { headerDates } from "./dates/header-dates.ts";
 import { pathDates } from "./dates/path-dates.ts";
-import type { PageFacts } from "./formats/html/page-facts.ts";
+import type { PageDate, PageFacts } from "./formats/html/page-facts.ts";
 import { agencyOf } from "./page/agency.ts";
 import { datelineOf } from "./page/datelines.ts";
 import { bylineOf } from "./page/find-bylines.ts";
+import { outletOf } from "./page/outlet.ts";
 import type { Part } from "./page/page.ts";
 import type { Paragraph } from "./page/paragraphs.ts";
 import { blocksOf, readPage } from "./page/read-page.ts";
@@ -22,19 +24,20 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
   const page = readPage(paragraphs, provenance.title ?? facts?.title ?? null);
   const { parts } = page;
   const dateline = datelineOf(parts);
+  const printed = headerDates(parts);
   return {
     source: provenance.source,
     text,
     title: provenance.title ?? titleOf(parts) ?? facts?.title ?? null,
-    outlet: provenance.outlet ?? facts?.outlet ?? null,
+    outlet: provenance.outlet ?? facts?.outlet ?? outletOf(parts),
     byline: bylineOf(parts) ?? facts?.byline ?? null,
     agency: dateline?.agency ?? agencyOf(parts),
     dateline: dateline?.place ?? null,
     language: "en",
     dates: [
       ...givenDate(provenance),
-      ...(facts?.dates ?? []),
-      ...headerDates(parts),
+      ...pageDates(facts?.dates ?? [], printed),
+      ...printed,
       ...(dateline?.date ? [dateline.date] : []),
       ...pathDates(provenance.source, "filename"),
       ...(provenance.url === null ? [] : pathDates(provenance.url, "url")),
@@ -42,6 +45,19 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
     blocks: blocksOf(page),
     diagnostics: [],
   };
+}
+
+/** A date in UTC gives way to the one that the page prints for the same moment in its own zone. */
+function pageDates(dates: PageDate[], printed: DateCandidate[]): DateCandidate[] {
+  return dates.flatMap(({ utc, ...date }) => {
+    const same =
+      utc && printed.some((other) => other.updated === date.updated && isNear(other.value, date.value));
+    return same ? [] : [date];
+  });
+}
+
+function isNear(a: string, b: string): boolean {
+  return Math.abs((dayOf(a) ?? 0) - (dayOf(b) ?? 0)) <= 1;
 }
 
 function titleOf(parts: Part[]): string | null {

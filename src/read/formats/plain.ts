@@ -1,9 +1,14 @@
 import type { Article } from "../../model/article.ts";
 import { buildArticle } from "../build-article.ts";
+import { isMarkdown, readMarkdown } from "../page/markdown.ts";
 import { paragraphsOf } from "../page/paragraphs.ts";
 import type { Provenance } from "../provenance.ts";
 
-/** Reads an article from plain text, as people copy it from a page or a wire prints it. */
+/** Reads an article from plain text, as people copy it from a page or a wire prints it, or from Markdown. */
 export function readPlain(text: string, provenance: Provenance): Article {
-  return buildArticle({ text, paragraphs: paragraphsOf(text), facts: null }, provenance);
+  const paragraphs = paragraphsOf(text);
+  return buildArticle(
+    { text, paragraphs: isMarkdown(paragraphs) ? readMarkdown(paragraphs) : paragraphs, facts: null },
+    provenance,
+  );
 }

@@ -3,7 +3,7 @@ import type { Page, Part } from "./page.ts";
 import { isNameLike } from "./shape.ts";
 
 const LEAD = anyCase(
-  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated|updated|reviewed|curated) by|reporting from|from our|author:?|reporter:?)",
+  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated|updated|reviewed|curated) by|reporting from|from our|interview:|author:?|reporter:?)",
 );
 const BY = new RegExp(`^${LEAD}\\s+(?=[\\p{Lu}@])`, "u");
 const DESK = anyCase(
@@ -31,6 +31,7 @@ const ABOUT_AUTHOR = new RegExp(
   `^${NAME} (?:is|was|covers|writes|reports|has been) (?:an? |the |our )?(?:[^.]{0,60}\\b)?(?:${DESK}|covering|for The|based in)\\b`,
   "u",
 );
+const LEADING = new RegExp(`^${LEAD}\\s+`, "u");
 const TRAILING =
   /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
 const ROLE = new RegExp(`,?\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "u");
@@ -44,13 +45,16 @@ const NEAR = 6;
 /** Finds the lines that say who wrote the article: above its first paragraph and at its end. */
 export function findBylines(page: Page): void {
   const { parts } = page;
+  const above = parts.findIndex((part) => part.role === null && part.words >= 4);
+  const headline = above < 0 ? parts.length : above;
   const first = parts.findIndex((part) => part.prose && part.role === null && part.words >= 12);
   const last = parts.findLastIndex((part) => part.prose && part.role === null && !isFoot(part, parts));
   parts.forEach((part, i) => {
     if (part.role !== null && part.role !== "edge") return;
     if (part.text.length < 260 && PLAIN_CREDIT.test(part.text)) part.role = "byline";
     else if (i > Math.max(last, first) && isFoot(part, parts)) part.role = "byline";
-    else if ((first < 0 || i <= first + NEAR || i > last) && isByline(parts, i)) part.role = "byline";
+    else if ((first < 0 || i <= first + NEAR || i > last) && isByline(part, headline < i))
+      part.role = "byline";
     else if (isPlainByline(part)) part.role = "byline";
   });
 }
@@ -65,6 +69,7 @@ export function bylineOf(parts: Part[]): string | null {
         ? part.text
         : "";
     const name = rest
+      .replace(LEADING, "")
       .replace(TRAILING, "")
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")
@@ -92,14 +97,11 @@ function isAboutAuthor({ text }: Part, parts: Part[]): boolean {
   return parts.slice(0, 25).some((part) => part.text.length < 120 && part.text.toLowerCase().includes(name));
 }
 
-function isByline(parts: Part[], i: number): boolean {
-  const part = parts[i];
-  if (!part || part.words > 14 || part.sentence) return false;
+function isByline(part: Part, titled: boolean): boolean {
+  if (part.words > 14 || part.sentence) return false;
   if (BY.test(part.text) || WITH_DESK.test(part.text) || isAgencyLine(part.text)) return true;
   // "Ann Berg in Oslo" looks like "Jewel Theft in Paris": a headline must stand above it.
-  return (
-    IN_PLACE.test(part.text) && parts.slice(0, i).some((above) => above.role === null && above.words >= 4)
-  );
+  return titled && IN_PLACE.test(part.text);
 }
 
 /** "By Ann Berg", wherever it stands. */

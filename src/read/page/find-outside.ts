@@ -4,7 +4,10 @@ const SKIP = /^skip past (.{3,60})$/i;
 const WEIGHTY = 3;
 /** How far ahead a list looks for the article to go on: so far that its time stays linear. */
 const FAR = 60;
+const LONGEST_PROMOTION = 15;
 const COUNTS = new Set<Part["role"]>([null, "turn", "blockquote", "caption"]);
+/** What can stand between the last paragraph and a short last sentence. */
+const CLOSE = new Set<Part["role"]>([null, "body", "caption"]);
 const CUT = new Set<Part["role"]>([null, "edge", "date", "byline", "caption", "list"]);
 
 /**
@@ -23,15 +26,15 @@ function skipPromotions(parts: Part[]): void {
   parts.forEach((part, i) => {
     const name = SKIP.exec(part.text)?.[1]?.toLowerCase();
     if (name === undefined) return;
-    const end = parts.findIndex(
-      (other, j) => j > i && j < i + 15 && other.text.toLowerCase() === `after ${name}`,
-    );
-    for (const between of parts.slice(i, end < 0 ? i : end)) between.role = "outside";
+    const next = parts.slice(i, i + LONGEST_PROMOTION);
+    const end = next.findIndex((other) => other.text.toLowerCase() === `after ${name}`);
+    for (const between of next.slice(0, Math.max(end, 0))) between.role = "outside";
   });
 }
 
 /** An end line counts once the article has had some paragraphs, and the larger part of its text. */
 function cutAtEnd(parts: Part[]): void {
+  const last = new Map(parts.map((part, i) => [part.text, i]));
   let seen = 0;
   let words = 0;
   for (let i = 0; i < parts.length; i += 1) {
@@ -40,16 +43,12 @@ function cutAtEnd(parts: Part[]): void {
       seen += 1;
       words += part.words;
     }
-    if (part.role !== "end" || seen < WEIGHTY || words < 60 || isTwinAhead(parts, i)) continue;
-    for (const rest of parts.slice(i + 1))
-      if (rest.role === null || rest.role === "edge") rest.role = "outside";
+    if (part.role !== "end" || seen < WEIGHTY || words < 60) continue;
+    // The same line further down: this one belongs to a post.
+    if (part.post !== null && (last.get(part.text) ?? i) > i) continue;
+    for (const rest of parts.slice(i + 1)) if (CUT.has(rest.role)) rest.role = "outside";
     return;
   }
-}
-
-/** The same line comes again further down, so this one belongs to a post or the page's head. */
-function isTwinAhead(parts: Part[], i: number): boolean {
-  return parts[i]?.post !== null && parts.slice(i + 1).some((part) => part.text === parts[i]?.text);
 }
 
 /** Under a list's heading nothing counts until two paragraphs follow each other, or the article's last one comes. */
@@ -60,7 +59,7 @@ function skipLists(parts: Part[]): void {
     let teased = false;
     for (let j = i + 1; j < parts.length; j += 1) {
       const part = parts[j] as Part;
-      if (part.role === "post-time" || resumes(parts, j, teased)) return;
+      if (part.role === "heading" || part.role === "post-time" || resumes(parts, j, teased)) return;
       teased ||= isFreeProse(part);
       if (CUT.has(part.role)) part.role = "outside";
     }
@@ -84,13 +83,14 @@ function cutEdges(parts: Part[]): void {
   if (first < 0) return;
   const last = parts.findLastIndex(isCore);
   const title = parts.findIndex((part) => part.role === "title");
+  const stop = parts.findIndex((part, i) => i > last && !CLOSE.has(part.role));
   parts.forEach((part, i) => {
     if (part.role === "edge") part.role = i > first && i < last && part.sentence ? null : "outside";
     if (part.role === "caption" && title >= 0 && i < title) part.role = "outside";
     if (part.role === "list" && (i < first || i > last)) part.role = "outside";
     if (part.role !== null) return;
     if (i < first && (title < 0 || i < title || !isNearTitle(parts, i, title))) part.role = "outside";
-    if (i > last && !(part.sentence && isClose(parts, i, last))) part.role = "outside";
+    if (i > last && !(part.sentence && (stop < 0 || i < stop))) part.role = "outside";
   });
 }
 
@@ -100,12 +100,6 @@ function isCore(part: Part): boolean {
 
 /** Between the headline and the first paragraph a line of some words is left for the standfirst. */
 function isNearTitle(parts: Part[], i: number, title: number): boolean {
-  return i > title && ((parts[i]?.words ?? 0) >= 5 || parts[i]?.sentence === true);
-}
-
-/** No furniture between a short last sentence and the article. */
-function isClose(parts: Part[], i: number, last: number): boolean {
-  return parts
-    .slice(last + 1, i)
-    .every((part) => part.role === null || part.role === "body" || part.role === "caption");
+  const part = parts[i];
+  return part !== undefined && i > title && (part.words >= 5 || part.sentence || part.post !== null);
 }

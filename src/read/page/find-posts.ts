@@ -1,4 +1,4 @@
-import type { Page, Part } from "./page.ts";
+import { countTexts, type Page, type Part } from "./page.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
 /** 18:47 | 9.41 CEST | 9:05 p.m. ET | 13 Sep 2023 09.41 BST | 2h ago | 25 minutes ago | 14:05 Moscow time */
@@ -50,7 +50,9 @@ export function findPosts(page: Page): void {
   if (!headed && !(shares.length >= 3 && divides(parts, shares))) return;
   for (const i of times) (parts[i] as Part).role = "post-time";
   number(parts, new Set(headed ? times : shares), headed);
-  for (let i = 0; i < parts.length; i += 1) settlePart(parts, i);
+  dropEmptyPosts(parts);
+  const counts = countTexts(parts);
+  for (let i = 0; i < parts.length; i += 1) settlePart(parts, i, counts);
 }
 
 /** A line that is nothing but a time, as it heads a live blog's post ("18:47", "9.41 CEST", "25 minutes ago"). */
@@ -75,16 +77,23 @@ function number(parts: Part[], marks: Set<number>, headed: boolean): void {
   });
 }
 
-function settlePart(parts: Part[], i: number): void {
+/** A time with a headline and nothing else stands in a list of key events. */
+function dropEmptyPosts(parts: Part[]): void {
+  const full = new Set(parts.filter((part) => part.prose || part.sentence).map((part) => part.post));
+  for (const part of parts) {
+    if (part.post !== null && part.role === null && !full.has(part.post)) part.role = "outside";
+  }
+}
+
+function settlePart(parts: Part[], i: number, counts: Map<string, number>): void {
   const part = parts[i];
   if (!part || part.post === null || part.role !== null) return;
   if (LABELS.has(comparable(part.text))) part.role = "notice";
-  else if (isNameLike(part.text) && part.words <= 3 && isWriter(parts, i)) part.role = "byline";
+  else if (isNameLike(part.text) && part.words <= 3 && isWriter(parts, i, counts)) part.role = "byline";
 }
 
 /** A name alone on its line, twice on the page or right at a post's edge. */
-function isWriter(parts: Part[], i: number): boolean {
+function isWriter(parts: Part[], i: number, counts: Map<string, number>): boolean {
   const [above, below] = [parts[i - 1], parts[i + 1]];
-  const again = parts.some((other, j) => j !== i && other.text === parts[i]?.text);
-  return again || !above?.prose || !below?.prose;
+  return (counts.get(parts[i]?.text ?? "") ?? 0) > 1 || !above?.prose || !below?.prose;
 }

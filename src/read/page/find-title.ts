@@ -5,6 +5,7 @@ import { comparable, isNameLike } from "./shape.ts";
 
 const LONGEST_TITLE = 240;
 const MARGIN = 0.3;
+const MOST_CANDIDATES = 150;
 const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·–-])\s/u;
 const CELLS = /\s[|›»>]\s|\s{3,}/u;
 
@@ -15,7 +16,10 @@ const CELLS = /\s[|›»>]\s|\s{3,}/u;
 export function findTitle(page: Page): void {
   const known = page.title === null ? null : comparable(page.title);
   const title =
-    page.parts.find((part) => known !== null && sameWords(part, known)) ?? headline(page) ?? bestLine(page);
+    page.parts.find((part) => known !== null && sameWords(part, known)) ??
+    headline(page) ??
+    page.parts.find((part) => known !== null && isPartOf(part, known)) ??
+    bestLine(page);
   if (!title) return;
   title.role = "title";
   const words = comparable(title.text);
@@ -36,7 +40,7 @@ function bestLine({ parts }: Page): Part | undefined {
   const used = contentWords(parts.filter(isFreeProse).slice(0, 8));
   let best: Part | undefined;
   let bestScore = 0;
-  for (const part of candidates) {
+  for (const part of candidates.slice(0, MOST_CANDIDATES)) {
     const score = scoreOf(part, used, parts);
     // The first of two that are alike is the headline, unless it is a path that ends in the headline.
     if (score > bestScore + MARGIN || (best && score >= bestScore && best.text.endsWith(part.text))) {
@@ -45,6 +49,12 @@ function bestLine({ parts }: Page): Part | undefined {
     }
   }
   return best ?? head.find(canBeTitle) ?? (isLone(parts[0]) ? parts[0] : undefined);
+}
+
+/** The headline inside a page's title ("The Ledger: Ministers sign one page"). */
+function isPartOf(part: Part, title: string): boolean {
+  if (part.words < 3 || part.text.length > title.length || !canBeTitle(part)) return false;
+  return 2 * part.text.length > title.length && title.includes(comparable(part.text));
 }
 
 /** Compares only lines of about that length. */
@@ -65,9 +75,10 @@ function isLone(part: Part | undefined): boolean {
 
 /** The place of the first long paragraph, of two paragraphs in a row or of a post's time: no headline stands below. */
 function firstSolid(parts: Part[]): number {
+  const candidate = parts.findIndex(canBeTitle);
   const at = parts.findIndex((part, i) => {
     const next = parts[i + 1];
-    if (isPostTime(part)) return parts.slice(0, i).some(canBeTitle);
+    if (isPostTime(part)) return candidate >= 0 && candidate < i;
     return isFreeProse(part) && (part.words >= 20 || (next !== undefined && isFreeProse(next)));
   });
   return at < 0 ? Math.max(0, parts.findIndex(isFreeProse)) : at;

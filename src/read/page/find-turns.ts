@@ -2,7 +2,10 @@ import type { Page } from "./page.ts";
 
 /** PUTIN: … | Q: … | Vladimir Putin (retranslated): … | — Question: … | MS. BERG: … */
 const LABEL =
-  /^(?:[—–-]\s*)?((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|de|van|von|al|bin)){0,5})(?: ?[([][^)\]]{1,60}[)\]])?:\s+(?=\S)/u;
+  /^(?:[—–-]\s*)?((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|de|van|von|al|bin)){0,5})(?:, [\p{L}\p{N} .,'’&-]{2,60})?(?: ?[([][^)\]]{1,60}[)\]])?:\s+(?=\S)/u;
+/** Labels of notes, not of speakers. */
+const NOTES =
+  /^(?:interview|photos?|pictures?|text|words|source|note|notes|update|updated|correction|reporting|editing|location|date|time|where|when|who|what|why|how|video|watch|listen|read|related|tags?|topics?|published|posted|editor's note|context|background|analysis|opinion|also|next|more|contact|email|phone|website|summary|total|injured|results?)$/;
 const ASKS = /^(?:q|a|question|answer|reporter|journalist|moderator|interviewer|host)$/i;
 
 /**
@@ -23,5 +26,5 @@ export function findTurns({ parts }: Page): void {
 
 function labelOf(text: string): string | null {
   const label = LABEL.exec(text.slice(0, 160))?.[1];
-  return label === undefined ? null : label.toLowerCase();
+  return label === undefined || NOTES.test(label.toLowerCase()) ? null : label.toLowerCase();
 }

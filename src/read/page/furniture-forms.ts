@@ -139,4 +139,14 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:a version of this (?:article|story) (?:appeared|appears|was)|our standards:|privacy notice:|our (?:morning|evening|weekly|daily) (?:email|newsletter|briefing)|sign up (?:to|for) [^.!?]{2,40}$|skip past \p{L}|after newsletter|share or comment on this|see more on:|click to (?:share|print|email)|\(?opens in (?:a )?new (?:window|tab)|follow [\p{L}'’ ]{2,40} (?:full )?coverage|this story is from|print issue:|order reprints)/iu,
   ),
+  // Then $75 per month. … | Explore our full range of subscriptions. | Was this email forwarded to you?
+  strong(
+    /^(?:(?:then|just|only|from|for|now|pay|save)\s)?[$€£₹]\s?\d[\d.,]*\s?(?:per|a|every|\/|for (?:the first|your first|\d+))\s?.{0,12}\b(?:day|week|month|year|mo|yr)s?\b/i,
+  ),
+  strong(
+    /^(?:explore|compare|see|view|choose|discover|check out|cancel|manage) (?:all |our |your |the |more )?(?:full range of |subscription |digital )*(?:subscriptions?|plans|packages|options|offers|membership)\b[^.]{0,40}[.!]?$/i,
+  ),
+  strong(
+    /^(?:see why .{0,40}readers|why (?:us|subscribe)\?|complete digital access|was this (?:e-?mail|newsletter) forwarded|you(?:['’]re| are) receiving this|view (?:this )?(?:e-?mail )?in (?:your )?browser|unsubscribe|this is a rush transcript|return to (?:the )?(?:transcripts|home|main|top|article|front))/i,
+  ),
 ];

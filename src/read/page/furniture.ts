@@ -14,6 +14,11 @@ const LONGEST_LABEL = 90;
 /** 3 thoughts on “The talks” | 12 responses to … */
 const ENDS = /^\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to) [“"‘']/i;
 
+/** (BEGIN VIDEO CLIP) | (END VIDEOTAPE) | (COMMERCIAL BREAK) */
+const STAGE = /^[([](?:BEGIN|END|START|COMMERCIAL)\b[^a-z]{0,40}[)\]]$/;
+
+/** All forms as one pattern, which most lines need to be tried against only once. */
+let anyForm: RegExp | undefined;
 let labels: Map<string, Furniture> | undefined;
 let buttons: Set<string> | undefined;
 
@@ -33,10 +38,12 @@ function labelOf(text: string): Furniture | null {
 
 function noticeOf(text: string): Furniture | null {
   if (ENDS.test(text)) return "end";
-  for (const { form, strong } of FURNITURE_STARTS) {
-    if (form.test(text)) return strong ? "notice" : "edge";
-  }
-  return null;
+  if (STAGE.test(text)) return "notice";
+  anyForm ??= new RegExp(FURNITURE_STARTS.map(({ form }) => form.source).join("|"), "iu");
+  if (!anyForm.test(text)) return null;
+  const hits = FURNITURE_STARTS.filter(({ form }) => form.test(text));
+  if (hits.length === 0) return null;
+  return hits.some(({ strong }) => strong) ? "notice" : "edge";
 }
 
 /** "2,310 Comments »" → "# comments". */

@@ -43,6 +43,13 @@ export function isBlock(role: Role | null): role is BlockKind {
   return role !== null && KEPT.has(role);
 }
 
+/** How often each line stands on the page. */
+export function countTexts(parts: Part[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of parts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
 /** Running text that no step has set aside. */
 export function isFreeProse(part: Part): boolean {
   return part.prose && (part.role === null || part.role === "body");

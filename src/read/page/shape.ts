@@ -2,6 +2,8 @@ const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/;
 const CLAUSE_END = /[:,;—–-]["'”’»)\]]*$/;
 /** The end of a sentence inside a line: "… of small boats. Enditem" */
 const INNER_END = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
+/** A question or exclamation can be a headline. */
+const ASKS = /^[^"“”.]*[?!]$/;
 const LONG = 240;
 const LETTER = /\p{L}/u;
 const CURLY = /[‘’`´“”]/;
@@ -36,7 +38,7 @@ export function isOpenClause(text: string): boolean {
 
 /** A paragraph of running text: a sentence of some words, the announcement of one, or very many words. */
 export function isProse(text: string, words: number): boolean {
-  if (words >= 25 || (words >= 6 && isSentence(text))) return true;
+  if (words >= 25 || (words >= 6 && isSentence(text) && !(words <= 14 && ASKS.test(text)))) return true;
   return words >= 8 && (/:\s*$/.test(text.slice(-3)) || INNER_END.test(text));
 }
 

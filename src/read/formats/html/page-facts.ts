@@ -3,12 +3,17 @@ import { printedDates } from "../../dates/printed-date.ts";
 import { isObject } from "../json-article.ts";
 import type { DomDocument } from "./dom.ts";
 
+/** A date in a page's head; one in UTC says less of the day than one printed in the outlet's own zone. */
+export interface PageDate extends DateCandidate {
+  utc: boolean;
+}
+
 /** What a page's head says of its article. */
 export interface PageFacts {
   title: string | null;
   outlet: string | null;
   byline: string | null;
-  dates: DateCandidate[];
+  dates: PageDate[];
   /** The article's text, where the page carries it beside its markup. */
   body: string | null;
 }
@@ -23,7 +28,10 @@ const CHANGED =
 export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
   const article = articleIn(jsonLd);
   return {
-    title: text(article?.headline) ?? meta(document, "meta[property='og:title'],meta[name='twitter:title']"),
+    title:
+      text(article?.headline) ??
+      meta(document, "meta[property='og:title'],meta[name='twitter:title']") ??
+      text(document.querySelector("title")?.textContent),
     outlet:
       meta(document, "meta[property='og:site_name'],meta[name='application-name']") ??
       text(article?.publisher),
@@ -39,13 +47,14 @@ export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
 }
 
 /** The date that a machine-readable value holds, as printed: "2023-09-13T16:29:00+05:30" → `2023-09-13T16:29`. */
-export function pageDate(value: string, updated: boolean): DateCandidate | null {
+export function pageDate(value: string, updated: boolean): PageDate | null {
   const printed = printedDates(value.slice(0, 60))[0];
   if (printed === undefined || printed.value.startsWith("X")) return null;
-  return { value: printed.value, basis: "page", span: null, updated, alternative: printed.alternative };
+  const utc = /(?:Z|[+-]00:?00)$/.test(value.trim());
+  return { value: printed.value, basis: "page", span: null, updated, alternative: printed.alternative, utc };
 }
 
-function candidates(values: (string | null)[], updated: boolean): DateCandidate[] {
+function candidates(values: (string | null)[], updated: boolean): PageDate[] {
   return [...new Set(values)].flatMap((value) => (value === null ? [] : (pageDate(value, updated) ?? [])));
 }
 

@@ -36,7 +36,9 @@ async function readHtml(page: string): Promise<HtmlPage> {
   if (document.body === null) return { ...facts, paragraphs: [] };
   const walked = walk(document.body, false);
   const chosen = await choose(document, walked);
-  const dates = [...facts.dates, ...timesOf(chosen)];
+  const dates = facts.dates.some((date) => !date.updated)
+    ? facts.dates
+    : [...facts.dates, ...timesOf(chosen)];
   return { ...facts, dates, paragraphs: bodyOf(chosen, facts) };
 }
 
@@ -58,8 +60,13 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
     if (i >= head && i < first) return i === head || wordCount(p.text) <= LONGEST_HEADER_LINE;
     if (i > last)
       return i <= last + FOOT_LINES && p.linked < 0.5 && /\d{4}/.test(p.text) && p.text.length < 200;
-    return i >= first && (within.has(p) || (p.tag === "caption" && p.linked < 0.5));
+    return i >= first && (within.has(p) || p.tag === "caption") && !isLinkRow(p);
   });
+}
+
+/** A line of links and nothing else, not a heading. */
+function isLinkRow({ text, tag, linked }: HtmlParagraph): boolean {
+  return linked > 0.9 && tag !== "heading" && tag !== "headline" && wordCount(text) < 8;
 }
 
 /** Where the last headline above the article stands, or its first line. */

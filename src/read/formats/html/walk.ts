@@ -52,8 +52,12 @@ const AROUND =
 
 const KEPT = new Set(["body", "article", "main", "p", "h1", "blockquote", "figcaption"]);
 const ROLES = /^(?:complementary|navigation|search|banner|contentinfo|dialog|menu|toolbar)$/;
+const LONGEST_CELL = 120;
 const LARGE_LETTERS = 3000;
 const LARGE_NODES = 600;
+
+/** A line break is a paragraph's end, but not in the middle of a sentence. */
+const LINE = /\n\n|\n(?!\p{Ll})/u;
 
 interface Open {
   node: DomNode | null;
@@ -85,7 +89,13 @@ export function walk(root: DomElement, wholly: boolean): Walked {
       enter(node, top, stack, writer, wholly);
     }
   }
-  return { paragraphs: writer.paragraphs, depth, elements };
+  return { paragraphs: withoutLayout(writer.paragraphs), depth, elements };
+}
+
+/** On a page whose cells hold paragraphs the tables are its layout. */
+function withoutLayout(paragraphs: HtmlParagraph[]): HtmlParagraph[] {
+  if (!paragraphs.some(({ tag, text }) => tag === "cell" && text.length > LONGEST_CELL)) return paragraphs;
+  return paragraphs.map((paragraph) => (paragraph.tag === "cell" ? { ...paragraph, tag: null } : paragraph));
 }
 
 function enter(node: DomElement, top: Open, stack: Open[], writer: Writer, wholly: boolean): void {
@@ -164,8 +174,7 @@ class Writer {
 
   breakLine(): void {
     this.breaks += 1;
-    this.text = `${this.text.trimEnd()}\n`;
-    if (this.breaks === 2) this.text = `${this.text.trimEnd()}\n\n`;
+    this.text = `${this.text.trimEnd()}${this.breaks > 1 ? "\n\n" : "\n"}`;
   }
 
   pause(block: boolean, top: Open): void {
@@ -174,7 +183,7 @@ class Writer {
   }
 
   close(top: Open): void {
-    for (const part of this.text.split("\n\n")) {
+    for (const part of this.text.split(LINE)) {
       const text = part.trim();
       if (text === "") continue;
       const linked = this.links / Math.max(1, this.text.length);
