@@ -37,6 +37,12 @@ export const FEATURES = [
   "day-same",
   "days-near",
   "undated",
+  "weekday-same",
+  "weekday-other",
+  "clause-names",
+  "clause-names-other",
+  "clause-figures",
+  "clause-figures-other",
   "trigger-in-clause",
   "status-other",
   "article-same",
@@ -83,11 +89,21 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     +(a.groups.length > 0 && b.groups.length > 0 && !a.groups.some((id) => b.groups.includes(id))),
     ...places(a, b),
     ...dates(a, b),
+    +(a.weekday !== null && a.weekday === b.weekday),
+    +(a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday),
+    ...sharedOrOther(a.names, b.names, lexicon),
+    ...sharedOrOther(a.figures, b.figures, lexicon),
     +(!same && (holds(b.clause, a.head, lexicon) || holds(a.clause, b.head, lexicon))),
     +(a.telling.event.status !== b.telling.event.status),
     +(a.article === b.article),
     +(isSaying(a) && isSaying(b)),
   ];
+}
+
+/** How alike two bags are, and whether both hold something and nothing in common ("Buckley", "Rait"). */
+function sharedOrOther(a: Bag, b: Bag, lexicon: Lexicon): [number, number] {
+  const like = cosine(a, b, lexicon);
+  return [like, +(like === 0 && a.norm > 0 && b.norm > 0)];
 }
 
 /** Which share of the lighter clause stands in the other. */

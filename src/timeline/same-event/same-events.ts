@@ -10,6 +10,9 @@ import { scoreEvents } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 import { vetoed } from "./veto.ts";
 
+/** Log-odds from which two tellings are of one event. */
+const LEAST = 0;
+
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], words: Words): EventSketch[][] {
   const { lexicon } = words;
@@ -18,9 +21,9 @@ export function sameEvents(articles: GatheredArticle[], words: Words): EventSket
   const links: Link[] = [];
   for (const [a, b] of blockEvents(sketches, lexicon)) {
     const found = score(a, b);
-    if (found !== null && found >= 0) links.push({ a, b, score: found });
+    if (found !== null && found >= LEAST) links.push({ a, b, score: found });
   }
-  return cluster(sketches.length, links, score, 0).map((group) =>
+  return cluster(sketches.length, links, score, LEAST).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
   );
 }

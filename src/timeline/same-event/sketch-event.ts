@@ -1,10 +1,12 @@
-import { dayOf } from "../../calendar/days.ts";
+import { dayOf, weekday } from "../../calendar/days.ts";
 import type { EventRecord } from "../../model/article-record.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
 import type { StorySketch } from "../stories/sketch-story.ts";
 import type { Vector } from "../stories/vector.ts";
 import type { Bag, Words } from "../words/bag.ts";
+import { nameWordsOf } from "../words/tokens.ts";
+import { stemOf } from "../words/word-table.ts";
 import { classesOf, keyOf } from "./lemma-classes.ts";
 
 /** One telling of an event by one article. */
@@ -35,6 +37,11 @@ export interface EventSketch {
   days: Days | null;
   /** The clause's content words without the trigger's. */
   clause: Bag;
+  /** Those of the clause's words that stand as names, and its figures. */
+  names: Bag;
+  figures: Bag;
+  /** The day of the week that it names, Monday 1 to Sunday 7, where no calendar day is known. */
+  weekday: number | null;
   story: Story;
 }
 
@@ -65,8 +72,19 @@ export function sketchEvent(telling: Telling, article: number, story: Story, wor
     groups: [...groups],
     days: daysOf(event.date),
     clause: words.lexicon.bag(stems),
+    names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
+    figures: words.lexicon.bag(stems.filter((stem) => /^\d/.test(stem))),
+    weekday: weekdayOf(telling),
     story,
   };
+}
+
+/** The weekday of its day, or of the expression that waits for a date of publication ("on Friday"). */
+function weekdayOf({ article, event }: Telling): number | null {
+  const [from, to] = [dayOf(event.date?.from ?? ""), dayOf(event.date?.to ?? "")];
+  if (from !== null && to !== null) return to - from === 1 ? weekday(from) : null;
+  const pending = event.time === null ? undefined : article.pending.get(event.time)?.pending;
+  return pending?.rule.startsWith("weekday") === true ? pending.offset : null;
 }
 
 /** The days of a date, made longer by a day at both ends unless the text states it; null where it names none. */
