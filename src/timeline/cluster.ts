@@ -9,7 +9,7 @@ export interface Link {
 export type Judge = (a: number, b: number) => number | null;
 
 /** Pairs between two groups beyond this are not all asked; each group's first members speak for it. */
-const SPOKESMEN = 12;
+const SPOKESMEN = 40;
 
 /**
  * Groups items by falling score of their links, agglomerative with average linkage and vetoes (as in Manning et al.,

@@ -2,6 +2,7 @@ import { samePerson } from "../parties.ts";
 import { likeness } from "../stories/vector.ts";
 import { type Bag, cosine, type Lexicon, shared } from "../words/bag.ts";
 import { alike, RARE, weightOf } from "../words/word-table.ts";
+import { cosineOf, nearness } from "../words/word-vectors.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** What two tellings have in common, each 0 to 1; the order is that of the model's weights. */
@@ -11,6 +12,11 @@ export const FEATURES = [
   "head-same-rare",
   "head-class",
   "head-alike",
+  "head-base",
+  "head-near",
+  "wide-head-near",
+  "clause-near",
+  "wide-clause-near",
   "kind-same",
   "kind-other",
   "clause",
@@ -54,6 +60,9 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
   const same = a.head === b.head;
   const inClass = !same && a.classes.some((c) => b.classes.includes(c));
   const near = !same && !inClass && alike(a.head, b.head);
+  const base = !same && baseOf(a.head) === baseOf(b.head);
+  const nearHeads = same ? 0 : Math.max(0, nearness(baseOf(a.head), baseOf(b.head)) ?? 0);
+  const sense = Math.max(0, cosineOf(a.sense, b.sense));
   const story = a.article === b.article ? 1 : cosine(a.story.words, b.story.words, lexicon);
   const wide = a.article === b.article ? 1 : likeness(a.story.wide, b.story.wide);
   const names = a.article === b.article ? 1 : cosine(a.story.names, b.story.names, lexicon);
@@ -66,6 +75,11 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     same ? weightOf(a.head) / RARE : 0,
     +inClass,
     +near,
+    +base,
+    nearHeads,
+    nearHeads * wide,
+    sense,
+    sense * wide,
     +(bothKinds && kindA === kindB),
     +(bothKinds && kindA !== kindB),
     clause,
@@ -98,6 +112,12 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     +(a.article === b.article),
     +(isSaying(a) && isSaying(b)),
   ];
+}
+
+/** "check-in" → check: the verb without its particle. */
+function baseOf(head: string): string {
+  const at = head.indexOf("-");
+  return at < 0 ? head : head.slice(0, at);
 }
 
 /** How alike two bags are, and whether both hold something and nothing in common ("Buckley", "Rait"). */

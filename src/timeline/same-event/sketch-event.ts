@@ -7,6 +7,7 @@ import type { Vector } from "../stories/vector.ts";
 import type { Bag, Words } from "../words/bag.ts";
 import { nameWordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
+import { sumVectors } from "../words/word-vectors.ts";
 import { classesOf, keyOf } from "./lemma-classes.ts";
 
 /** One telling of an event by one article. */
@@ -37,6 +38,8 @@ export interface EventSketch {
   days: Days | null;
   /** The clause's content words without the trigger's. */
   clause: Bag;
+  /** The sum of the vectors of the clause's words, the trigger with them. */
+  sense: Int32Array;
   /** Those of the clause's words that stand as names, and its figures. */
   names: Bag;
   figures: Bag;
@@ -72,6 +75,7 @@ export function sketchEvent(telling: Telling, article: number, story: Story, wor
     groups: [...groups],
     days: daysOf(event.date),
     clause: words.lexicon.bag(stems),
+    sense: sumVectors([...new Set([...stems, ...own])], words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
     figures: words.lexicon.bag(stems.filter((stem) => /^\d/.test(stem))),
     weekday: weekdayOf(telling),
