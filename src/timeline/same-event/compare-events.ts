@@ -5,6 +5,9 @@ import { alike, RARE, weightOf } from "../words/word-table.ts";
 import { cosineOf, nearness } from "../words/word-vectors.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
+/** Word vectors as near as this mean much the same. */
+const NEAR = 0.7;
+
 /** What two tellings have in common, each 0 to 1; the order is that of the model's weights. */
 export const FEATURES = [
   "bias",
@@ -38,11 +41,6 @@ export const FEATURES = [
   "people-other",
   "groups-same",
   "groups-other",
-  "place-same",
-  "place-other",
-  "day-same",
-  "days-near",
-  "undated",
   "weekday-same",
   "weekday-other",
   "clause-names",
@@ -54,6 +52,13 @@ export const FEATURES = [
   "article-same",
   "saying",
 ] as const;
+
+/** Whether two triggers can name one kind of happening: the same, of one class, or near in meaning. */
+export function alikeHeads(a: EventSketch, b: EventSketch): boolean {
+  if (a.head === b.head || a.classes.some((c) => b.classes.includes(c))) return true;
+  const [x, y] = [baseOf(a.head), baseOf(b.head)];
+  return x === y || alike(a.head, b.head) || (nearness(x, y) ?? 0) > NEAR;
+}
 
 /** Measures what two tellings have in common. Symmetric. */
 export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): number[] {
@@ -101,8 +106,6 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     +(a.people.length > 0 && b.people.length > 0 && !sharePeople(a.people, b.people)),
     +a.groups.some((id) => b.groups.includes(id)),
     +(a.groups.length > 0 && b.groups.length > 0 && !a.groups.some((id) => b.groups.includes(id))),
-    ...places(a, b),
-    ...dates(a, b),
     +(a.weekday !== null && a.weekday === b.weekday),
     +(a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday),
     ...sharedOrOther(a.names, b.names, lexicon),
@@ -134,19 +137,6 @@ function within(a: Bag, b: Bag, lexicon: Lexicon): number {
 
 function sharePeople(a: string[], b: string[]): boolean {
   return a.some((id) => b.some((other) => samePerson(id, other)));
-}
-
-function places(a: EventSketch, b: EventSketch): [number, number] {
-  const [x, y] = [a.telling.event.place?.id ?? null, b.telling.event.place?.id ?? null];
-  if (x === null || y === null) return [0, 0];
-  return [+(x === y), +(x !== y)];
-}
-
-function dates(a: EventSketch, b: EventSketch): [number, number, number] {
-  const [x, y] = [a.telling.event.date, b.telling.event.date];
-  if (x === null || y === null) return [0, 0, 1];
-  const same = x.from !== null && x.from === y.from && x.to === y.to;
-  return [+same, +!same, 0];
 }
 
 function holds(clause: Bag, head: string, lexicon: Lexicon): boolean {

@@ -5,10 +5,8 @@ import { nearStories } from "../stories/near-stories.ts";
 import { sketchStory } from "../stories/sketch-story.ts";
 import type { Lexicon, Words } from "../words/bag.ts";
 import { blockEvents } from "./block-events.ts";
-import { compareEvents } from "./compare-events.ts";
-import { scoreEvents } from "./score-events.ts";
+import { judgeEvents } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
-import { vetoed } from "./veto.ts";
 
 /** Log-odds from which two tellings are of one event. */
 const LEAST = 0;
@@ -55,6 +53,5 @@ function tellingsOf(article: GatheredArticle): Telling[] {
 }
 
 function judge(a: EventSketch | undefined, b: EventSketch | undefined, lexicon: Lexicon): number | null {
-  if (a === undefined || b === undefined || vetoed(a, b)) return null;
-  return scoreEvents(compareEvents(a, b, lexicon));
+  return a === undefined || b === undefined ? null : judgeEvents(a, b, lexicon);
 }

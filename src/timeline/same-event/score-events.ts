@@ -1,13 +1,25 @@
 import { readFileSync } from "node:fs";
-import { FEATURES } from "./compare-events.ts";
+import type { Lexicon } from "../words/bag.ts";
+import { alikeHeads, compareEvents, FEATURES } from "./compare-events.ts";
+import { knownEvidence } from "./known-evidence.ts";
+import type { EventSketch } from "./sketch-event.ts";
+import { vetoed } from "./veto.ts";
 
 /** Log-odds beyond this say no more. */
 const SURE = 6;
 
-/** The log-odds that two tellings with these features tell of one event, by the weights in models/merge-events.json. */
-export function scoreEvents(features: readonly number[]): number {
+/**
+ * The log-odds that two tellings tell of one event, by the weights in models/merge-events.json and the evidence that they
+ * know nothing of; null where a veto forbids it. Symmetric.
+ */
+export function judgeEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): number | null {
+  if (vetoed(a, b)) return null;
+  return scoreOf(compareEvents(a, b, lexicon), alikeHeads(a, b) ? knownEvidence(a, b) : 0);
+}
+
+function scoreOf(features: readonly number[], known: number): number {
   loaded ??= readWeights();
-  let sum = 0;
+  let sum = known;
   for (let i = 0; i < features.length; i++) sum += (loaded[i] ?? 0) * (features[i] ?? 0);
   return Math.max(-SURE, Math.min(SURE, sum));
 }

@@ -3,11 +3,9 @@ import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
 import { addTo } from "../multimap.ts";
 import { keysOfEvent } from "../same-event/block-events.ts";
-import { compareEvents } from "../same-event/compare-events.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
-import { scoreEvents } from "../same-event/score-events.ts";
+import { judgeEvents } from "../same-event/score-events.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
-import { vetoed } from "../same-event/veto.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
 import { keysOfQuote, sketchQuotes } from "../same-quote/same-quotes.ts";
 import type { QuoteSketch } from "../same-quote/sketch-quote.ts";
@@ -85,8 +83,7 @@ function eventMatches(articles: GatheredArticle[], asking: Set<GatheredArticle>,
     useful(asking.has(telling.article), telling.event.date, telling.event),
   );
   const keys = sketches.map((sketch) => keysOfEvent(sketch, lexicon));
-  const score = (a: EventSketch, b: EventSketch): number | null =>
-    vetoed(a, b) ? null : scoreEvents(compareEvents(a, b, lexicon));
+  const score = (a: EventSketch, b: EventSketch): number | null => judgeEvents(a, b, lexicon);
   return matchesOf(sketches, keys, score, ({ telling }) => ({
     article: telling.article,
     waiting: telling.event,
