@@ -36,7 +36,7 @@ const bytes = Buffer.alloc(stems.length * axes.length);
 centred.forEach((row, r) => {
   const short = axes.map((axis) => axis.reduce((sum, x, i) => sum + x * row[i], 0));
   const longest = Math.max(...short.map(Math.abs), 1e-9);
-  short.forEach((x, i) => bytes.writeInt8(Math.round((127 * x) / longest), r * axes.length + i));
+  for (const [i, x] of short.entries()) bytes.writeInt8(Math.round((127 * x) / longest), r * axes.length + i);
 });
 writeFileSync(out, Buffer.concat([Buffer.from(`${axes.length} ${stems.join(" ")}\n`), bytes]));
 console.log(`${stems.length} stems, ${axes.length} dimensions`);
