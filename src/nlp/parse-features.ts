@@ -4,7 +4,7 @@ import type { ParseState } from "./parse-state.ts";
 /**
  * What the next transition depends on, after Zhang and Nivre (2011): words and tags at the top of the stack (s) and the head
  * of the buffer (b), their children, how many they have, how far apart they are, and what stands between. Writes hashes to
- * `out` and returns their number.
+ * `out` and returns their number: single words first, then pairs, then triples of tags.
  */
 export function transitionKeys(state: ParseState, out: Int32Array): number {
   const { length, top, next, stack, tag, word } = state;
@@ -24,7 +24,6 @@ export function transitionKeys(state: ParseState, out: Int32Array): number {
   const s1w = word[s1] as number;
   const b0w = word[next] as number;
   const b1w = word[b1] as number;
-  // single words
   out[0] = key1(0, s0w);
   out[1] = key2(1, s0w, s0t);
   out[2] = key1(2, s1w);
@@ -36,7 +35,6 @@ export function transitionKeys(state: ParseState, out: Int32Array): number {
   out[8] = key2(8, word[b2] as number, b2t);
   out[9] = key2(9, word[s2] as number, s2t);
   out[10] = key1(10, s0t | (s1t << 6) | (b0t << 12) | (b1t << 18));
-  // pairs
   out[11] = key2(11, s0w, b0w);
   out[12] = key2(12, s0w, b0t | (s0t << 6));
   out[13] = key2(13, b0w, s0t | (b0t << 6));
@@ -48,7 +46,6 @@ export function transitionKeys(state: ParseState, out: Int32Array): number {
   out[19] = key1(19, s0t | (s1t << 6));
   out[20] = key2(20, s1w, b0w);
   out[21] = key2(21, s1w, b0t | (s0t << 6));
-  // triples of tags
   out[22] = key1(22, s0t | (b0t << 6) | (b1t << 12));
   out[23] = key1(23, s1t | (s0t << 6) | (b0t << 12));
   out[24] = key1(24, s2t | (s1t << 6) | (s0t << 12));
@@ -177,12 +174,9 @@ export function labelKeys(state: ParseState, head: number, out: Int32Array): num
   out[16] = key2(116, pair, tag[head + 1 < length ? head + 1 : none] as number);
   out[17] = key2(117, word[cr] as number, pair);
   out[18] = key3(118, word[cl] as number, cw, side);
-  out[19] = key2(
-    119,
-    pair,
-    side === 1 ? (label[left[head] as number] as number) : (label[right[head] as number] as number),
-  );
-  out[20] = key3(120, hw, ct, label[(side === 1 ? left[head] : right[head]) as number] as number);
+  const outer = label[(side === 1 ? left[head] : right[head]) as number] as number;
+  out[19] = key2(119, pair, outer);
+  out[20] = key3(120, hw, ct, outer);
   out[21] = key2(
     121,
     pair,

@@ -153,10 +153,11 @@ describe("the architecture", () => {
   });
 });
 
-/** Rooms and stages are named by their path, the folders inside a stage (`rules/`) by their name. */
+/** Rooms and stages are named by their path; the folders inside a stage by it, or by their own name (`rules/`). */
 function isNamed(room: string, page: string): boolean {
   const parts = room.split("/").slice(0, -1);
-  return page.includes(`\`${parts.length > 3 ? parts.at(-1) : parts.join("/")}/\``);
+  const own = parts.length > 3 ? `${parts.at(-1)}/` : room;
+  return page.includes(`\`${room}\``) || page.includes(`\`${own}\``);
 }
 
 interface Import {
