@@ -50,7 +50,7 @@ function report({ name, sentences }) {
 /** The model's file. */
 function bytes() {
   const mean = trainer.model.averaged();
-  const linear = quantise(trainer.index.rows, mean, trainer.tags.length, { clip: 13, least: 2 });
+  const linear = quantise(trainer.index.rows, mean, trainer.tags.length, Number(process.env.DROP ?? 0.2));
   const lexicon = [...trainer.lexicon.entries].sort((a, b) => a[0] - b[0]);
   console.log(
     `${linear.keys.length} features kept, ${linear.weights.length} weights, ${lexicon.length} words`,

@@ -2,7 +2,7 @@
 import { lemmaOf } from "../../dist/nlp/lemma.js";
 import { labelKeys, transitionKeys } from "../../dist/nlp/parse-features.js";
 import * as machine from "../../dist/nlp/parse-state.js";
-import { setWord } from "../../dist/nlp/parse-words.js";
+import { isPunctuation, setWord } from "../../dist/nlp/parse-words.js";
 import { HashIndex } from "./hash-index.js";
 import { Perceptron, randomFrom, shuffle } from "./perceptron.js";
 
@@ -67,7 +67,7 @@ export class ParseTrainer {
     for (const sentence of this.data) {
       this.start(sentence);
       while (!machine.isDone(state)) {
-        moves.count(keys, transitionKeys(state, keys));
+        if (machine.onlyMove(state) < 0) moves.count(keys, transitionKeys(state, keys));
         const move =
           [machine.LEFT, machine.RIGHT, machine.SHIFT].find(
             (one) => machine.isLegal(state, one) && cost(state, sentence, one) === 0,
@@ -77,7 +77,8 @@ export class ParseTrainer {
         if (move === machine.SHIFT) machine.shift(state);
         else {
           const head = machine.headOf(state, move);
-          labels.count(keys, labelKeys(state, head, keys));
+          if (this.givenLabel(head, state.stack[state.top - 1]) < 0)
+            labels.count(keys, labelKeys(state, head, keys));
           machine.attach(state, head, sentence.labels[state.stack[state.top - 1]]);
         }
       }
@@ -105,6 +106,9 @@ export class ParseTrainer {
   /** @param {Coded} sentence @param {{ moves: number, right: number, arcs: number, labelled: number }} count */
   step(sentence, count) {
     const { state, keys, rows, scores, moves } = this;
+    const only = machine.onlyMove(state);
+    if (only === machine.SHIFT) return machine.shift(state);
+    if (only >= 0) return this.attach(sentence, machine.headOf(state, only), count);
     const n = this.moveIndex.look(keys, transitionKeys(state, keys), rows);
     moves.score(rows, n, scores);
     const legal = [machine.SHIFT, machine.LEFT, machine.RIGHT].filter((move) => machine.isLegal(state, move));
@@ -129,6 +133,8 @@ export class ParseTrainer {
   attach(sentence, head, count) {
     const { state, keys, rows, labelScores, relations } = this;
     const child = state.stack[state.top - 1];
+    const given = this.givenLabel(head, child);
+    if (given >= 0) return machine.attach(state, head, given);
     const n = this.labelIndex.look(keys, labelKeys(state, head, keys), rows);
     relations.score(rows, n, labelScores);
     const guess = highest(labelScores);
@@ -140,6 +146,12 @@ export class ParseTrainer {
       else relations.update(rows, n, gold, guess);
     }
     machine.attach(state, head, guess);
+  }
+
+  /** The relation that needs no guess: of the root, and of marks. @param {number} head @param {number} child */
+  givenLabel(head, child) {
+    if (head === this.state.length) return this.labels.indexOf("root");
+    return isPunctuation(this.state.tag[child]) ? this.labels.indexOf("punct") : -1;
   }
 
   /** Scores sentences with averaged weights: unlabelled and labelled attachment, with and without marks. @param {Coded[]} data */
@@ -169,17 +181,21 @@ export class ParseTrainer {
     const { state, keys, rows, scores, labelScores } = this;
     this.start(sentence);
     while (!machine.isDone(state)) {
-      moves.score(rows, this.moveIndex.look(keys, transitionKeys(state, keys), rows), scores);
+      const only = machine.onlyMove(state);
+      if (only < 0) moves.score(rows, this.moveIndex.look(keys, transitionKeys(state, keys), rows), scores);
       const legal = [machine.SHIFT, machine.LEFT, machine.RIGHT].filter((move) =>
         machine.isLegal(state, move),
       );
-      const move = bestOf(legal, scores);
-      if (move === machine.SHIFT) machine.shift(state);
-      else {
-        const head = machine.headOf(state, move);
-        relations.score(rows, this.labelIndex.look(keys, labelKeys(state, head, keys), rows), labelScores);
-        machine.attach(state, head, highest(labelScores));
+      const move = only < 0 ? bestOf(legal, scores) : only;
+      if (move === machine.SHIFT) {
+        machine.shift(state);
+        continue;
       }
+      const head = machine.headOf(state, move);
+      const given = this.givenLabel(head, state.stack[state.top - 1]);
+      if (given < 0)
+        relations.score(rows, this.labelIndex.look(keys, labelKeys(state, head, keys), rows), labelScores);
+      machine.attach(state, head, given < 0 ? highest(labelScores) : given);
     }
   }
 }

@@ -62,13 +62,14 @@ export class Perceptron {
   }
 }
 
+/** Weights become whole numbers by this factor. */
+const SCALE = 32;
+
 /**
- * Rounds weights to signed bytes and drops what rounds to nothing: the parts of a model's file.
- * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} classes
- * @param {{ clip: number, least: number }} limits `clip`: the weight that becomes 127; `least`: the smallest kept
+ * Rounds weights to whole numbers and drops the small: the parts of a model's file.
+ * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} classes @param {number} least the smallest weight kept
  */
-export function quantise(rows, mean, classes, { clip, least }) {
-  const order = [...rows.keys()].sort((a, b) => a - b);
+export function quantise(rows, mean, classes, least) {
   /** @type {number[]} */
   const keys = [];
   /** @type {number[]} */
@@ -77,26 +78,48 @@ export function quantise(rows, mean, classes, { clip, least }) {
   const labels = [];
   /** @type {number[]} */
   const weights = [];
-  for (const key of order) {
+  for (const key of [...rows.keys()].sort((a, b) => a - b)) {
     const base = (rows.get(key) ?? 0) * classes;
-    let count = 0;
+    const before = labels.length;
     for (let c = 0; c < classes; c += 1) {
-      const value = Math.max(-127, Math.min(127, Math.round((mean[base + c] / clip) * 127)));
-      if (Math.abs(value) < least) continue;
+      if (Math.abs(mean[base + c]) < least) continue;
       labels.push(c);
-      weights.push(value);
-      count += 1;
+      weights.push(Math.round(mean[base + c] * SCALE));
     }
-    if (count === 0) continue;
+    if (labels.length === before) continue;
     keys.push(key);
-    counts.push(count);
+    counts.push(labels.length - before);
   }
   return {
     keys: Int32Array.from(keys),
     counts: Uint8Array.from(counts),
     classes: Uint8Array.from(labels),
-    weights: Int8Array.from(weights),
+    weights: Int16Array.from(weights),
   };
+}
+
+/**
+ * Rounds the weights of the parser's three transitions to two signed bytes, over the first one's. A byte stands for its
+ * square, with its sign: fine steps for small weights, room for large ones.
+ * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} least the smallest weight kept
+ */
+export function quantiseMoves(rows, mean, least) {
+  /** @type {number[]} */
+  const keys = [];
+  /** @type {number[]} */
+  const weights = [];
+  const over = (/** @type {number} */ base) => [1, 2].map((move) => mean[base + move] - mean[base]);
+  let most = 0;
+  for (const row of rows.values()) most = Math.max(most, ...over(row * 3).map(Math.abs));
+  for (const key of [...rows.keys()].sort((a, b) => a - b)) {
+    const both = over((rows.get(key) ?? 0) * 3);
+    if (both.every((weight) => Math.abs(weight) < least)) continue;
+    keys.push(key);
+    weights.push(
+      ...both.map((weight) => Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most))),
+    );
+  }
+  return { keys: Int32Array.from(keys), weights: Int8Array.from(weights) };
 }
 
 /**

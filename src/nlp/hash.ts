@@ -7,34 +7,50 @@ export function mix(hash: number, value: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
 }
 
-/** The hash of a feature of one value; the first argument names the feature's template. */
+/** The hash of a feature of one value; the first argument names the feature's template. Never 0, which means empty. */
 export function key1(template: number, a: number): number {
-  return final(mix(mix(SEED, template), a));
+  const x = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x2c1b3c6d);
+  return last(x ^ (x >>> 13));
 }
 
 /** The hash of a feature of two values. */
 export function key2(template: number, a: number, b: number): number {
-  return final(mix(mix(mix(SEED, template), a), b));
+  const x = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x2c1b3c6d);
+  return last((x ^ (x >>> 13)) + b);
 }
 
 /** The hash of a feature of three values. */
 export function key3(template: number, a: number, b: number, c: number): number {
-  return final(mix(mix(mix(mix(SEED, template), a), b), c));
+  const x = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x2c1b3c6d);
+  const y = Math.imul((x ^ (x >>> 13)) + b, 0x297a2d39);
+  return last((y ^ (y >>> 15)) + c);
+}
+
+/** The hash of a word: numbers of the same length are one word ("2019", "1987"). */
+export function hashWord(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    hash = Math.imul(hash ^ (unit >= 0x30 && unit <= 0x39 ? 0x30 : straight(unit)), 0x01000193);
+  }
+  return hash;
 }
 
 /** The hash of a string's UTF-16 units `[from, to)`; curly apostrophes count as straight ones. */
 export function hashString(text: string, from: number, to: number): number {
   let hash = SEED;
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit === 0x2019 || unit === 0x2018 ? 0x27 : unit), 0x01000193);
+    hash = Math.imul(hash ^ straight(text.charCodeAt(at)), 0x01000193);
   }
   return hash;
 }
 
-/** Never 0, which marks an empty place in the tables. */
-function final(hash: number): number {
-  const spread = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  const key = spread ^ (spread >>> 16);
+function straight(unit: number): number {
+  return unit === 0x2019 || unit === 0x2018 ? 0x27 : unit;
+}
+
+function last(x: number): number {
+  const y = Math.imul(x, 0x85ebca6b);
+  const key = y ^ (y >>> 16);
   return key === 0 ? 1 : key;
 }

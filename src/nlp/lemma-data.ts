@@ -152,9 +152,9 @@ rev
 ou
 `;
 
-/** Verbs in a double consonant that keep it; of those in -ll only the ones below lose an l. */
+/** Verbs that end in a double consonant: "added". */
 export const KEEPS_DOUBLE = "add odd err purr ebb egg butt boycott watt mitt inn burr";
-/** Verbs in -el, -al, -il, -ol that double their l ("cancelled"), and so lose one. */
+/** Verbs that double their l: "controlled". */
 export const LOSES_L = `
 control patrol compel expel propel repel impel dispel rebel excel cancel travel label model signal level fuel dial counsel
 quarrel total equal enrol fulfil instil distil annul extol channel tunnel funnel shovel marvel unravel bedevil rival

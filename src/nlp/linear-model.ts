@@ -7,7 +7,7 @@ export interface LinearModel {
   places: Int32Array;
   mask: number;
   classes: Uint8Array;
-  weights: Int8Array;
+  weights: Int16Array;
 }
 
 /** The parts of a model as they lie in its file: hashes, the number of each one's entries, the entries. */
@@ -15,7 +15,7 @@ export interface ModelParts {
   keys: Int32Array;
   counts: Uint8Array;
   classes: Uint8Array;
-  weights: Int8Array;
+  weights: Int16Array;
 }
 
 /** Builds the table of a model. */

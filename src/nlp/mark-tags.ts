@@ -9,7 +9,8 @@ export function markTag(text: string): string {
   return /^\p{Sc}$/u.test(text) ? "$" : ":";
 }
 
-function isWordLike(unit: number): boolean {
+/** Whether a unit is a plain letter or digit. */
+export function isWordLike(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 

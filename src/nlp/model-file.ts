@@ -25,7 +25,7 @@ export function readModel(name: string): ModelFile {
   }
   const part = (name: string): Uint8Array<ArrayBuffer> => {
     const [start, size] = starts.get(name) ?? [0, 0];
-    return Uint8Array.from(bytes.subarray(start, start + size));
+    return new Uint8Array(bytes.subarray(start, start + size));
   };
   return { header, part };
 }

@@ -1,11 +1,12 @@
 import { type LinearModel, linearModel } from "./linear-model.ts";
-import { type ModelFile, readModel } from "./model-file.ts";
+import { readModel } from "./model-file.ts";
+import { type MoveTable, moveTable } from "./move-table.ts";
 
 /** The parser's weights: for its transitions, and for the relations of its arcs. */
 export interface ParseModel {
   /** The relations, in the order of their numbers. */
   labels: string[];
-  moves: LinearModel;
+  moves: MoveTable;
   relations: LinearModel;
 }
 
@@ -18,19 +19,15 @@ export function parseModel(): ParseModel {
 }
 
 function load(): ParseModel {
-  const file = readModel("parser.bin");
+  const { header, part } = readModel("parser.bin");
   return {
-    labels: file.header.names.labels ?? [],
-    moves: linear(file, "moves"),
-    relations: linear(file, "labels"),
+    labels: header.names.labels ?? [],
+    moves: moveTable(new Int32Array(part("moves.keys").buffer), new Int8Array(part("moves.weights").buffer)),
+    relations: linearModel({
+      keys: new Int32Array(part("labels.keys").buffer),
+      counts: part("labels.counts"),
+      classes: part("labels.classes"),
+      weights: new Int16Array(part("labels.weights").buffer),
+    }),
   };
-}
-
-function linear({ part }: ModelFile, name: string): LinearModel {
-  return linearModel({
-    keys: new Int32Array(part(`${name}.keys`).buffer),
-    counts: part(`${name}.counts`),
-    classes: part(`${name}.classes`),
-    weights: new Int8Array(part(`${name}.weights`).buffer),
-  });
 }

@@ -94,6 +94,13 @@ export function isLegal(state: ParseState, transition: number): boolean {
   return state.top > 1;
 }
 
+/** The only transition that can be made, or -1 where there is a choice. */
+export function onlyMove(state: ParseState): number {
+  if (state.top === 0) return SHIFT;
+  if (state.next < state.length) return -1;
+  return state.top === 1 ? LEFT : RIGHT;
+}
+
 /** Whether all words have their head. */
 export function isDone(state: ParseState): boolean {
   return state.next === state.length && state.top === 0;

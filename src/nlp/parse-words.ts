@@ -1,4 +1,4 @@
-import { hashString } from "./hash.ts";
+import { hashWord } from "./hash.ts";
 import type { ParseState } from "./parse-state.ts";
 
 /** What the parser sees of a token. */
@@ -18,20 +18,25 @@ export const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(
     .map((tag, index) => [tag, index]),
 );
 
+const PUNCTUATION: ReadonlySet<number> = new Set(numbersOf("'' , -LRB- -RRB- . ``"));
+
+/** Whether the number of a tag is that of a mark whose relation is always "punct"; dashes and the like can be more. */
+export function isPunctuation(tag: number): boolean {
+  return PUNCTUATION.has(tag);
+}
+
+function numbersOf(tags: string): number[] {
+  return tags.split(" ").flatMap((tag) => TAG_NUMBERS.get(tag) ?? []);
+}
+
 /** Sets the word at `at` of a state, from left to right; `quoted` is the depth of quotation marks around it. */
 export function setWord(state: ParseState, at: number, word: ParserWord, quoted: number): void {
   const { tag, lemma } = word;
-  state.word[at] = wordHash(lemma);
+  state.word[at] = hashWord(lemma);
   state.tag[at] = TAG_NUMBERS.get(tag) ?? 18;
   state.quoted[at] = quoted > 0 ? 1 : 0;
   const isComma = tag === "," || tag === ":" || tag === "``" || tag === "''" ? 1 : 0;
   state.commas[at] = (at > 0 ? (state.commas[at - 1] as number) : 0) + isComma;
   state.verbs[at] =
     (at > 0 ? (state.verbs[at - 1] as number) : 0) + (tag.startsWith("VB") || tag === "MD" ? 1 : 0);
-}
-
-/** The hash of a lemma; numbers of the same length are one word. */
-export function wordHash(lemma: string): number {
-  const form = /\d/.test(lemma) ? lemma.replace(/\d/g, "0") : lemma;
-  return hashString(form, 0, form.length);
 }

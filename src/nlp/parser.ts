@@ -1,5 +1,7 @@
 import type { Document, Sentence } from "../model/document.ts";
+import { datelineLength } from "./dateline.ts";
 import { addWeights, type LinearModel } from "./linear-model.ts";
+import { type MoveTable, sumMoves } from "./move-table.ts";
 import { labelKeys, transitionKeys } from "./parse-features.ts";
 import { type ParseModel, parseModel } from "./parse-model.ts";
 import {
@@ -7,14 +9,16 @@ import {
   begin,
   headOf,
   isDone,
-  isLegal,
+  LEFT,
+  onlyMove,
   type ParseState,
   parseState,
   RIGHT,
   SHIFT,
   shift,
 } from "./parse-state.ts";
-import { setWord } from "./parse-words.ts";
+import { isPunctuation, setWord } from "./parse-words.ts";
+import type { TokenRange } from "./tree.ts";
 
 /** Sentences longer than this are parsed in pieces, whose roots hang on the first piece's. */
 const LONGEST = 500;
@@ -28,10 +32,9 @@ let state: ParseState | null = null;
  * trained with a dynamic oracle (Goldberg and Nivre 2013), which reads tags and lemmas. Every sentence gets one root.
  */
 export function parseDocument(document: Document): void {
-  const model = parseModel();
   state ??= parseState(LONGEST);
   const quoted = depths(document);
-  for (const sentence of document.sentences) parseSentence(document, sentence, quoted, model, state);
+  for (const sentence of document.sentences) parseSentence(document, sentence, quoted, state);
 }
 
 /** For each token whether it stands between quotation marks; the closing mark does not. */
@@ -50,79 +53,90 @@ function depths({ tokens, quoted }: Document): Uint8Array {
   return inside;
 }
 
-function parseSentence(
-  document: Document,
-  sentence: Sentence,
-  quoted: Uint8Array,
-  model: ParseModel,
-  work: ParseState,
-): void {
-  let root = -1;
-  for (let first = sentence.first; first < sentence.last; first += LONGEST) {
-    const length = Math.min(LONGEST, sentence.last - first);
-    for (let at = 0; at < length; at += 1) {
-      const token = document.tokens[first + at];
-      if (token !== undefined) setWord(work, at, token, quoted[first + at] ?? 0);
-    }
-    begin(work, length);
-    while (!isDone(work)) step(work, model);
-    root = copyArcs(document, { first, length, root }, work, model.labels);
+function parseSentence(document: Document, sentence: Sentence, quoted: Uint8Array, work: ParseState): void {
+  const { first, last } = sentence;
+  const body = first + datelineLength(document, sentence);
+  const roots: number[] = [];
+  if (body > first) roots.push(parsePiece(document, { first, last: body }, quoted, work));
+  for (let from = body; from < last; from += LONGEST) {
+    roots.push(parsePiece(document, { first: from, last: Math.min(last, from + LONGEST) }, quoted, work));
   }
+  const main = body > first ? (roots[1] ?? first) : (roots[0] ?? first);
+  for (const root of roots) if (root !== main) hangRoot(document, root, main);
+}
+
+/** Hangs the root of a dateline, or of a piece of a sentence too long, on the sentence's. */
+function hangRoot({ tokens }: Document, root: number, main: number): void {
+  const token = tokens[root];
+  if (token === undefined) return;
+  token.head = main;
+  token.dep = "parataxis";
+}
+
+/** Parses the tokens `[first, last)`; returns their root. */
+function parsePiece(document: Document, piece: TokenRange, quoted: Uint8Array, work: ParseState): number {
+  const { first, last } = piece;
+  for (let at = first; at < last; at += 1) {
+    const token = document.tokens[at];
+    if (token !== undefined) setWord(work, at - first, token, quoted[at] ?? 0);
+  }
+  begin(work, last - first);
+  const model = parseModel();
+  while (!isDone(work)) step(work, model);
+  return copyArcs(document, piece, work, model.labels);
 }
 
 function step(work: ParseState, model: ParseModel): void {
-  const move = bestMove(work, model.moves);
+  const only = onlyMove(work);
+  const move = only < 0 ? bestMove(work, model.moves) : only;
   if (move === SHIFT) shift(work);
-  else hang(work, model, move);
+  else hang(work, model, headOf(work, move));
 }
 
-/** Takes the top of the stack as a dependent, by the relation that scores highest. */
-function hang(work: ParseState, model: ParseModel, move: number): void {
-  const head = headOf(work, move);
-  const size = model.labels.length;
-  sum(model.relations, labelKeys(work, head, KEYS), size);
+/** The transition that scores highest; where there is a choice, only LEFT can be impossible: it would hang a word on the root. */
+function bestMove(work: ParseState, moves: MoveTable): number {
+  sumMoves(moves, KEYS, transitionKeys(work, KEYS), SCORES);
+  const left = SCORES[0] as number;
+  const right = work.top > 1 ? (SCORES[1] as number) : Number.NEGATIVE_INFINITY;
+  if (left > 0 && left >= right) return LEFT;
+  return right > 0 ? RIGHT : SHIFT;
+}
+
+/** Takes the top of the stack as a dependent: by "root", "punct", or the relation that scores highest. */
+function hang(work: ParseState, { labels, relations }: ParseModel, head: number): void {
+  const child = work.stack[work.top - 1] as number;
+  if (head === work.length) attach(work, head, labels.indexOf("root"));
+  else if (isPunctuation(work.tag[child] as number)) attach(work, head, labels.indexOf("punct"));
+  else attach(work, head, bestLabel(work, relations, head, labels.length));
+}
+
+function bestLabel(work: ParseState, relations: LinearModel, head: number, size: number): number {
+  const n = labelKeys(work, head, KEYS);
+  SCORES.fill(0, 0, size);
+  for (let index = 0; index < n; index += 1) addWeights(relations, KEYS[index] as number, SCORES);
   let best = 0;
   for (let label = 1; label < size; label += 1) {
     if ((SCORES[label] as number) > (SCORES[best] as number)) best = label;
   }
-  attach(work, head, best);
-}
-
-function bestMove(work: ParseState, moves: LinearModel): number {
-  sum(moves, transitionKeys(work, KEYS), 3);
-  let best = -1;
-  for (let move = SHIFT; move <= RIGHT; move += 1) {
-    if (!isLegal(work, move)) continue;
-    if (best < 0 || (SCORES[move] as number) > (SCORES[best] as number)) best = move;
-  }
   return best;
 }
 
-function sum(model: LinearModel, n: number, size: number): void {
-  SCORES.fill(0, 0, size);
-  for (let index = 0; index < n; index += 1) addWeights(model, KEYS[index] as number, SCORES);
-}
-
-/** Writes the arcs to the document's tokens; returns the sentence's root. */
+/** Writes the arcs to the document's tokens; returns the root. */
 function copyArcs(
   { tokens }: Document,
-  piece: { first: number; length: number; root: number },
+  { first, last }: TokenRange,
   work: ParseState,
   labels: string[],
 ): number {
-  let root = piece.root;
-  for (let at = 0; at < piece.length; at += 1) {
-    const token = tokens[piece.first + at];
+  let root = first;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
     if (token === undefined) continue;
-    const head = work.head[at] as number;
-    token.head = head < piece.length ? piece.first + head : piece.root;
-    token.dep =
-      head < piece.length
-        ? (labels[work.label[at] as number] ?? "dep")
-        : piece.root < 0
-          ? "root"
-          : "parataxis";
-    if (head >= piece.length && root < 0) root = piece.first + at;
+    const head = work.head[at - first] as number;
+    const isRoot = head === last - first;
+    token.head = isRoot ? -1 : first + head;
+    token.dep = labels[work.label[at - first] as number] ?? "dep";
+    if (isRoot) root = at;
   }
   return root;
 }

@@ -5,6 +5,7 @@ import { readModel } from "./model-file.ts";
 export interface TagModel {
   /** The Penn tags, in the order of their numbers. */
   tags: string[];
+  tagNumbers: ReadonlyMap<string, number>;
   linear: LinearModel;
   /** By a word's hash: the number of the set of tags it can have, and the only one if there is one (255: none). */
   lexicon: ReadonlyMap<number, readonly [can: number, only: number]>;
@@ -24,7 +25,7 @@ function load(): TagModel {
     keys: new Int32Array(part("keys").buffer),
     counts: part("counts"),
     classes: part("classes"),
-    weights: new Int8Array(part("weights").buffer),
+    weights: new Int16Array(part("weights").buffer),
   });
   const lexicon = new Map<number, readonly [number, number]>();
   const can = part("can");
@@ -32,5 +33,6 @@ function load(): TagModel {
   new Int32Array(part("words").buffer).forEach((hash, at) => {
     lexicon.set(hash, [can[at] ?? 0, only[at] ?? 255]);
   });
-  return { tags: header.names.tags ?? [], linear, lexicon };
+  const tags = header.names.tags ?? [];
+  return { tags, tagNumbers: new Map(tags.map((tag, number) => [tag, number])), linear, lexicon };
 }

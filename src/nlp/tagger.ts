@@ -1,11 +1,11 @@
 import type { Document, Sentence, Token } from "../model/document.ts";
 import { casingOf } from "./casing.ts";
-import { lemmaOf } from "./lemma.ts";
+import { datelineLength } from "./dateline.ts";
 import { addWeights } from "./linear-model.ts";
-import { markTag } from "./mark-tags.ts";
+import { isWordLike, markTag } from "./mark-tags.ts";
 import { historyKeys, placeKeys } from "./tag-features.ts";
 import { tagModel } from "./tag-model.ts";
-import { numberOf, ROWS, trim, type WordCache, wordCache } from "./word-cache.ts";
+import { lemmaFor, numberOf, ROWS, trim, type WordCache, wordCache } from "./word-cache.ts";
 import { FIELDS, FIXED } from "./word-types.ts";
 
 let cache: WordCache | null = null;
@@ -25,6 +25,7 @@ export function tagDocument(document: Document): void {
   for (const sentence of document.sentences) {
     trim(cache);
     tagMarks(document, sentence, opening, closing);
+    tagDateline(document, sentence);
     tagSentence(cache, document.tokens, sentence);
   }
 }
@@ -32,10 +33,19 @@ export function tagDocument(document: Document): void {
 function tagMarks(document: Document, sentence: Sentence, opening: Set<number>, closing: Set<number>): void {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = document.tokens[at];
-    if (token === undefined || token.text.length > 3) continue;
+    if (token === undefined || isWordLike(token.text.charCodeAt(0))) continue;
     if (opening.has(token.start)) token.tag = "``";
     else if (closing.has(token.start)) token.tag = "''";
     else token.tag = markTag(token.text) || (/^["'’]$/.test(token.text) ? oddMarkTag(document, at) : "");
+  }
+}
+
+/** Names and numbers of a dateline: "SEOUL, June 19 (Agency) -". */
+function tagDateline(document: Document, sentence: Sentence): void {
+  const end = sentence.first + datelineLength(document, sentence);
+  for (let at = sentence.first; at < end; at += 1) {
+    const token = document.tokens[at];
+    if (token?.tag === "") token.tag = /^\d+$/.test(token.text) ? "CD" : "NNP";
   }
 }
 
@@ -54,7 +64,7 @@ const work = { numbers: new Int32Array(256), tags: new Int32Array(256), scores: 
 const KEYS = new Int32Array(32);
 
 function tagSentence(words: WordCache, tokens: Token[], { first, last }: Sentence): void {
-  const { tags, linear } = words.model;
+  const { tags, tagNumbers, linear } = words.model;
   const length = last - first;
   prepare(words, tokens, first, length);
   const casing = casingOf(tokens, first, last);
@@ -63,7 +73,10 @@ function tagSentence(words: WordCache, tokens: Token[], { first, last }: Sentenc
   for (let at = 0; at < length; at += 1) {
     const token = tokens[first + at] as Token;
     const number = work.numbers[at] as number;
-    let tag = token.tag === "" ? (words.fields[number * FIELDS + FIXED] as number) : tags.indexOf(token.tag);
+    let tag =
+      token.tag === ""
+        ? (words.fields[number * FIELDS + FIXED] as number)
+        : (tagNumbers.get(token.tag) ?? -1);
     if (tag < 0) {
       sumOfRows(words, at, length);
       place.before = at > 0 ? (work.numbers[at - 1] as number) * FIELDS : 0;
@@ -78,7 +91,7 @@ function tagSentence(words: WordCache, tokens: Token[], { first, last }: Sentenc
     history[1] = history[0];
     history[0] = tag;
     token.tag = tags[tag] ?? "NN";
-    token.lemma = lemmaOf(token.text, token.lower, token.tag);
+    token.lemma = lemmaFor(words, number, tag, token);
   }
 
   function addAll(n: number): void {

@@ -1,3 +1,5 @@
+import type { Token } from "../model/document.ts";
+import { lemmaOf } from "./lemma.ts";
 import { addWeights } from "./linear-model.ts";
 import { neighbourKeys, ownKeys } from "./tag-features.ts";
 import type { TagModel } from "./tag-model.ts";
@@ -15,6 +17,8 @@ export interface WordCache {
   fields: Int32Array;
   /** For each number five rows of scores: for itself and the words at 1, 2, -1 and -2 from it. */
   scores: Int16Array;
+  /** For each number and tag the base form, once it has been asked for. */
+  lemmas: (string | undefined)[];
 }
 
 /** Rows of a word's scores, by what they are for: its own tag, or that of the word so far from it. */
@@ -25,7 +29,13 @@ const MOST = 12_000;
 
 /** An empty cache for a model. */
 export function wordCache(model: TagModel): WordCache {
-  const cache = { model, numbers: new Map(), fields: new Int32Array(0), scores: new Int16Array(0) };
+  const cache: WordCache = {
+    model,
+    numbers: new Map(),
+    fields: new Int32Array(0),
+    scores: new Int16Array(0),
+    lemmas: [],
+  };
   numberOf(cache, "", "");
   return cache;
 }
@@ -34,6 +44,7 @@ export function wordCache(model: TagModel): WordCache {
 export function trim(cache: WordCache): void {
   if (cache.numbers.size <= MOST) return;
   cache.numbers.clear();
+  cache.lemmas.fill(undefined);
   numberOf(cache, "", "");
 }
 
@@ -53,6 +64,16 @@ export function numberOf(cache: WordCache, text: string, lower: string): number 
   return number;
 }
 
+/** The base form of a token whose form has this number, under the tag of this number. */
+export function lemmaFor(cache: WordCache, number: number, tag: number, token: Token): string {
+  const at = number * cache.model.tags.length + tag;
+  const known = cache.lemmas[at];
+  if (known !== undefined) return known;
+  const lemma = lemmaOf(token.text, token.lower, cache.model.tags[tag] ?? "");
+  cache.lemmas[at] = lemma;
+  return lemma;
+}
+
 function reserve(cache: WordCache, number: number): void {
   if ((number + 1) * FIELDS <= cache.fields.length) return;
   const room = Math.max(1024, number * 2);
@@ -62,6 +83,9 @@ function reserve(cache: WordCache, number: number): void {
   const scores = new Int16Array(room * ROWS.length * cache.model.tags.length);
   scores.set(cache.scores);
   cache.scores = scores;
+  const lemmas = new Array<string | undefined>(room * cache.model.tags.length);
+  for (const [at, lemma] of cache.lemmas.entries()) lemmas[at] = lemma;
+  cache.lemmas = lemmas;
 }
 
 const KEYS = new Int32Array(32);

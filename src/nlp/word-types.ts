@@ -1,4 +1,4 @@
-import { hashString, mix, SEED } from "./hash.ts";
+import { hashString, hashWord, mix, SEED } from "./hash.ts";
 
 /** What of a word's form the tagger and the parser look at; each field is a hash or a small number. */
 export const FIELDS = 16;
@@ -26,7 +26,7 @@ export const NO_LETTER = 4;
 /** Writes the fields of a word into `out` from `at`. */
 export function describeWord(text: string, lower: string, out: Int32Array, at: number): void {
   const length = lower.length;
-  out[at + WORD] = hashString(normal(lower), 0, length);
+  out[at + WORD] = hashWord(lower);
   out[at + SHAPE] = shapeOf(text);
   out[at + SUFFIX1] = hashString(lower, Math.max(0, length - 1), length);
   out[at + SUFFIX2] = hashString(lower, Math.max(0, length - 2), length);
@@ -37,11 +37,6 @@ export function describeWord(text: string, lower: string, out: Int32Array, at: n
   out[at + PREFIX3] = hashString(lower, 0, Math.min(3, length));
   out[at + CAPITAL] = capitalOf(text, lower);
   out[at + LENGTH] = Math.min(length, 10);
-}
-
-/** Years and other numbers of the same length are one word: "2019" and "1987" are "0000". */
-function normal(lower: string): string {
-  return /\d/.test(lower) ? lower.replace(/\d/g, "0") : lower;
 }
 
 /** "Kim" → Xx, "U.S." → X.X., "1990s" → dx: runs of the same kind of character are one. */

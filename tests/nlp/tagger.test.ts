@@ -6,7 +6,7 @@ test.each<[string, string]>([
   ["The leaders' talks didn't end.", "DT NNS POS NNS VBD RB VB ."],
   ['"We will go," he said.', "`` PRP MD VB , '' PRP VBD ."],
   ["He said the city’s mayor won’t leave.", "PRP VBD DT NN POS NN MD RB VB ."],
-  ["It cost $5 million (about 12%).", "PRP VBD $ CD CD -LRB- RB CD NN -RRB- ."],
+  ["They lost $5 million (about 12%).", "PRP VBD $ CD CD -LRB- RB CD NN -RRB- ."],
   ["They have been invited to visit.", "PRP VBP VBN VBN TO VB ."],
   ["", ""],
 ])("%s", (text, expected) => {
