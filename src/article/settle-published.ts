@@ -25,6 +25,8 @@ const TRUST: Published["basis"][] = [
 /** By how much the body must speak for another day, and how many of its words at least. */
 const CLEARLY = 0.25;
 const ENOUGH = 2;
+/** A year in a file's name: "oslo-2019-statement.txt". */
+const YEAR = /(?<![\p{L}\d])(?:19|20)\d\d(?![\p{L}\d])/gu;
 const NO_EVIDENCE: Evidence = { weekdays: [], dates: [] };
 
 /**
@@ -50,7 +52,8 @@ export function settlePublished(document: Document): SettledPublished {
 function settlePage(candidates: DateCandidate[], document: Document): SettledPublished {
   if (candidates.length === 0) return nothing("published-unknown", "Nothing says when the article came out.");
   const evidence = needsEvidence(candidates) ? gatherEvidence(document) : NO_EVIDENCE;
-  const readable = settleReadings(completeYears(candidates, evidence), evidence);
+  const years = [...document.article.source.matchAll(YEAR)].map(([year]) => `${year}-07-01`);
+  const readable = settleReadings(completeYears(candidates, evidence, years), evidence);
   if (readable.length === 0) return unsettled(candidates);
   const ranked = readable.toSorted((a, b) => Number(a.updated) - Number(b.updated) || trust(a) - trust(b));
   const possible = ranked.filter((date) => !isAfterUpdate(date, ranked));
@@ -77,22 +80,23 @@ function needsEvidence(candidates: DateCandidate[]): boolean {
   );
 }
 
-/** Gives "June 19" of a dateline the year that brings it nearest to a full date of the page or the body. */
-function completeYears(candidates: DateCandidate[], evidence: Evidence): DateCandidate[] {
+/** Gives "June 19" of a dateline the year that brings it nearest to a full date of the page or the body, else that of its file's name. */
+function completeYears(candidates: DateCandidate[], evidence: Evidence, years: string[]): DateCandidate[] {
   const full = candidates.filter((date) => !date.value.startsWith("X")).map((date) => date.value);
   const named = evidence.dates.flatMap(({ year, month, day }) =>
     year === null ? [] : [`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`],
   );
   return candidates.flatMap((date) => {
     if (!date.value.startsWith("X")) return [date];
-    const value = nearestYear(date.value, full.length > 0 ? full : named);
+    const known = [full, named].find((dates) => dates.length > 0);
+    const value = known ? nearestYear(date.value, known, 45) : nearestYear(date.value, years.slice(-1), 183);
     return value === null ? [] : [{ ...date, value }];
   });
 }
 
-function nearestYear(partial: string, full: string[]): string | null {
+function nearestYear(partial: string, full: string[], most: number): string | null {
   let best: string | null = null;
-  let least = 46;
+  let least = most + 1;
   for (const other of full) {
     for (const year of [-1, 0, 1].map((step) => Number(other.slice(0, 4)) + step)) {
       const value = year + partial.slice(4);

@@ -55,9 +55,9 @@ function hasYear(match: RegExpExecArray): boolean {
 
 function dateOf(text: string, match: RegExpExecArray): PrintedDate | null {
   const groups = match.groups ?? {};
-  const [day, other] = readings(groups);
-  if (!day) return null;
   const end = match.index + match[0].length;
+  const [day, other] = settled(readings(groups), groups, text.slice(end, end + 24));
+  if (!day) return null;
   const after = AFTER.exec(text.slice(end, end + 24));
   const before = BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
   const late = timeOf(after?.groups);
@@ -69,6 +69,22 @@ function dateOf(text: string, match: RegExpExecArray): PrintedDate | null {
     value: show(day) + time,
     alternative: other ? show(other) + time : null,
   };
+}
+
+/** Dots stand between day and month (3.9.2025); beside an American zone the month comes first, beside another the day. */
+function settled(
+  [first, second]: [Day | null, Day | null],
+  { sep }: Record<string, string | undefined>,
+  after: string,
+): [Day | null, Day | null] {
+  if (second === null || sep === ".") return [first, null];
+  if (/\b(?:[ECMP][SD]?T|AK[SD]T|HST)\b/.test(after)) return [second, null];
+  return [
+    first,
+    /\b(?:IST|GMT|UTC|BST|CES?T|EES?T|MSK|AE[SD]T|NZ[SD]T|SAST|WAT|EAT|PKT|SGT|HKT|KST|JST|GST)\b/.test(after)
+      ? null
+      : second,
+  ];
 }
 
 /** The day that a match names, and the second one that numbers such as 03/04/2024 can name. */

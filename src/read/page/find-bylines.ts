@@ -31,10 +31,12 @@ const ABOUT_AUTHOR = new RegExp(
   `^${NAME} (?:is|was|covers|writes|reports|has been) (?:an? |the |our )?(?:[^.]{0,60}\\b)?(?:${DESK}|covering|for The|based in)\\b`,
   "u",
 );
+/** by Ann Berg, 5 September 2025 */
+const DATED = /,?\s+(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}.*$/u;
 const LEADING = new RegExp(`^${LEAD}\\s+`, "u");
 const TRAILING =
   /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
-const ROLE = new RegExp(`,?\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "u");
+const ROLE = new RegExp(`,\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "u");
 const NAMED = new RegExp(`(?:^|[\\s|])${anyCase("(?:edited |written |reported )?by")}\\s+(?=\\p{Lu})`, "u");
 const AGENCY_LINE =
   /^(?:[Nn]ews )?[Aa]genc(?:y|ies)\W*$|^(?:\p{Lu}{2,5}|Reuters|Bloomberg|Associated Press|Xinhua|Interfax|Agence France-Presse)(?:\s*[/,|]\s*(?:\p{Lu}{2,5}|Reuters|Bloomberg|[Aa]gencies))*\W*$/u;
@@ -70,13 +72,16 @@ export function bylineOf(parts: Part[]): string | null {
         : "";
     const name = rest
       .replace(LEADING, "")
+      .replace(DATED, "")
       .replace(TRAILING, "")
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")
       .replace(/[\s|,]+$/u, "");
     if (
       name !== "" &&
-      !/^(?:admin|staff|editor|web ?desk|news ?desk)$/i.test(name) &&
+      !/^(?:(?:our|the|a|by|special|staff|web|news|online|own) ?)*(?:admin|staff|editors?|desk|reporters?|correspondents?|writers?|bureau)$/i.test(
+        name,
+      ) &&
       name.length <= 90 &&
       !CREDIT.test(part.text)
     )

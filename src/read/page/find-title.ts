@@ -7,6 +7,10 @@ const LONGEST_TITLE = 240;
 const MARGIN = 0.3;
 const MOST_CANDIDATES = 150;
 const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·–-])\s/u;
+/** Leaders meet in Oslo – live | Oslo talks: as it happened */
+const LIVE = /\b(?:live(?: updates?| blog)?|as it happened)$|^live\b|: live\b/i;
+/** ANALYSIS | What the page says */
+const KICKER = /^[\p{L} -]{3,22}\s*[|:]\s+(?=\S+(?: \S+){3})/u;
 const CELLS = /\s[|›»>]\s|\s{3,}/u;
 
 /**
@@ -22,11 +26,22 @@ export function findTitle(page: Page): void {
     bestLine(page);
   if (!title) return;
   title.role = "title";
+  dropKicker(title);
   const words = comparable(title.text);
   for (const part of page.parts) {
     if (part === title || part.role !== null) continue;
     if (sameWords(part, words)) part.role = "title";
   }
+}
+
+/** "ANALYSIS | What the page says": the label is no part of the headline. */
+function dropKicker(title: Part): void {
+  const label =
+    /^(?:analysis|opinion|explainer|comment|editorial|live|exclusive|breaking|video|watch|interview|profile|update)\s*\|\s+/i.exec(
+      title.text,
+    )?.[0].length ?? 0;
+  title.start += label;
+  title.text = title.text.slice(label);
 }
 
 /** What the markup calls the headline, unless it names the site or a section. */
@@ -88,7 +103,7 @@ function canBeTitle(part: Part): boolean {
   if ((part.role !== null && part.role !== "edge") || part.text.length > LONGEST_TITLE || part.words < 2)
     return false;
   if (/[,:_—–-]["'”’)]*$/u.test(part.text) || LIST_ITEM.test(part.text)) return false;
-  return !CELLS.test(part.text) || part.words > 8;
+  return !CELLS.test(part.text) || part.words > 8 || KICKER.test(part.text);
 }
 
 /** The share of the line's own words that the article uses, and a little for length, place and company. */
@@ -103,6 +118,7 @@ function scoreOf(part: Part, used: Set<string>, parts: Part[]): number {
   if (below && (below.role === "date" || below.role === "byline" || below.gap > 0)) score += 0.3;
   if (isNameLike(part.text) && part.words < 4) score -= 0.8;
   if (part.words < 4) score -= 0.5;
+  if (LIVE.test(part.text)) score += 0.6;
   return score;
 }
 

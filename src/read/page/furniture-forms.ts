@@ -149,4 +149,8 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:see why .{0,40}readers|why (?:us|subscribe)\?|complete digital access|was this (?:e-?mail|newsletter) forwarded|you(?:['’]re| are) receiving this|view (?:this )?(?:e-?mail )?in (?:your )?browser|unsubscribe|this is a rush transcript|return to (?:the )?(?:transcripts|home|main|top|article|front))/i,
   ),
+  // Updated at 15.48 | Posted 3 hours ago
+  strong(
+    /^(?:last )?(?:updated?|posted|published|modified)(?: at| on)?:? ?(?:\d{1,2}[:.h]\d{2}.{0,25}|\d+ ?\w{1,7} ago|just now|today|yesterday)$/i,
+  ),
 ];
