@@ -36,17 +36,18 @@ interface Node {
   aliases: Alias[];
 }
 
-/** Every known name as a tree of pieces, and the known persons by id. */
+/** Every known name as a tree of pieces, the known entities by id, and the persons by the slug of their given name. */
 export interface AliasIndex {
   root: Node;
   entities: Map<string, KnownEntity>;
+  byGiven: Map<string, KnownEntity[]>;
 }
 
 /** The names of a profile and of the general tables; made once a profile. */
 export function aliasIndexOf(profile: Profile): AliasIndex {
   const known = indexes.get(profile);
   if (known !== undefined) return known;
-  const index: AliasIndex = { root: node(), entities: new Map() };
+  const index: AliasIndex = { root: node(), entities: new Map(), byGiven: new Map() };
   addProfile(index, profile);
   addCountries(index);
   addTable(index, "place", PLACES.split(";"));
@@ -116,7 +117,10 @@ function addProfile(index: AliasIndex, profile: Profile): void {
     const { name, id, gender, country, aliases, surname } = person;
     const entity: KnownEntity = { id, name, kind: "person", known: true, gender, country, person };
     add(index, entity, "name", [name, ...aliases]);
-    if (surname !== null) add(index, entity, "surname", [surname]);
+    if (surname === null) continue;
+    add(index, entity, "surname", [surname]);
+    const given = slugOf(name.split(" ")[0] ?? "");
+    index.byGiven.set(given, [...(index.byGiven.get(given) ?? []), entity]);
   }
   for (const { id, name, aliases, demonyms, metonyms } of profile.countries) {
     const entity = plainEntity(id, name, "country", true);

@@ -9,11 +9,8 @@ export function misspelt(index: AliasIndex, name: string): KnownEntity | null {
   const words = name.split(" ");
   const surname = (words.at(-1) ?? "").toLowerCase();
   if (words.length < 2 || surname.length < 6) return null;
-  const given = slugOf(words[0] ?? "");
-  const near = [...index.entities.values()].filter(({ name: known, person }) => {
-    if (person === null || person.surname === null) return false;
-    if (slugOf(known.split(" ")[0] ?? "") !== given) return false;
-    const far = distance(person.surname.toLowerCase(), surname);
+  const near = (index.byGiven.get(slugOf(words[0] ?? "")) ?? []).filter(({ person }) => {
+    const far = distance((person?.surname ?? "").toLowerCase(), surname);
     return far === 1 || (far === 2 && surname.length >= 8);
   });
   const [only] = near;

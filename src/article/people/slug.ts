@@ -5,6 +5,18 @@ import { TRANSLITERATIONS } from "./data/names.ts";
  * "Sergey Ivanov" → "sergei-ivanov", "José Example Jr." → "jose-example".
  */
 export function slugOf(name: string): string {
+  const known = slugs.get(name);
+  if (known !== undefined) return known;
+  if (slugs.size > 10_000) slugs.clear();
+  const slug = makeSlug(name);
+  slugs.set(name, slug);
+  return slug;
+}
+
+/** Names come again and again; the same name always has the same slug, so that remembering changes nothing. */
+const slugs = new Map<string, string>();
+
+function makeSlug(name: string): string {
   const parts = lettersOf(name).split(" ").filter(isKept);
   const kept = parts.filter((part, index) => !isMiddle(part, index, parts.length));
   return (kept.length > 0 ? kept : parts).map(canonical).join("-") || "unnamed";
