@@ -1,4 +1,5 @@
 import { Word } from "./lexicon.ts";
+import { normalTitle } from "./offices.ts";
 import { isCapitalised } from "./pieces.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 
@@ -30,7 +31,10 @@ function isHead(scene: Scene, at: number): boolean {
   if (!nounLike || !is(scene, at, NOUNS) || isVerbAfterName(scene, at)) return false;
   const next = scene.tokens[at + 1];
   if (next === undefined || next.sentence !== token.sentence) return true;
-  return !next.tag.startsWith("NN") || scene.names[at + 1] !== undefined || isCapitalised(next.text);
+  if (!next.tag.startsWith("NN") || scene.names[at + 1] !== undefined || isCapitalised(next.text))
+    return true;
+  // "President thanks Kim": in a headline a verb is often taken for a noun.
+  return is(scene, at, Word.TITLE) && next.lower.endsWith("s") && scene.names[at + 2] !== undefined;
 }
 
 /** "many said", "some of them", "others who": no noun follows that they count. */
@@ -38,7 +42,7 @@ function standsAlone(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   const next = scene.tokens[at + 1];
   if (token === undefined || next === undefined || next.sentence !== token.sentence) return false;
-  const finite = /^(?:VB[DZP]|MD)$/.test(next.tag);
+  const finite = /^(?:VB[DZPN]|MD)$/.test(next.tag) || is(scene, at + 1, Word.SPEECH);
   const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|few|half)$/.test(token.lower);
   if (counts || finite || next.lower === "of") return finite || next.lower === "of";
   return next.lower === "who" || (token.tag === "NNS" && token.lower === "others") || token.tag === "NN";
@@ -93,7 +97,7 @@ function widen(scene: Scene, name: Draft, first: number): void {
   const entity = scene.registry.entities[name.entity];
   for (let i = first; i < name.first; i += 1) {
     if (!is(scene, i, Word.PERSON) || entity === undefined) continue;
-    entity.offices.add(scene.tokens[i]?.lower ?? "");
+    entity.offices.add(normalTitle(scene.tokens[i]?.lower ?? ""));
     entity.gender ??= genderAt(scene, i);
   }
   name.first = first;

@@ -1,7 +1,7 @@
 import type { KnownEntity } from "./alias-index.ts";
 import { classifyLone } from "./classify-lone.ts";
 import { Word } from "./lexicon.ts";
-import { officeAt } from "./offices.ts";
+import { normalTitle, officeAt } from "./offices.ts";
 import { isCapitalised } from "./pieces.ts";
 import { type LoneName, nameOf } from "./push-names.ts";
 import type { Registered } from "./registry.ts";
@@ -70,7 +70,7 @@ function holdsTitleBefore(scene: Scene, entity: Registered, { draft, nameFirst }
   for (let i = draft.first; i < nameFirst; i += 1) {
     if (!is(scene, i, Word.TITLE)) continue;
     const title = scene.tokens[i]?.lower ?? "";
-    if (entity.offices.has(title)) return true;
+    if (entity.offices.has(normalTitle(title))) return true;
     if (entity.source?.person && officeAt(entity.source.person, title, scene.day)) return true;
   }
   return false;

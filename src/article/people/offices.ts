@@ -15,7 +15,7 @@ export function officeAt(person: Person, title: string, day: string | null): boo
   });
 }
 
-/** One spelling and one form of a title: "defense secretary", "spokeswoman", "advisor", "strongman" and their like. */
+/** One spelling and one form of a title: "defense secretary", "spokeswoman", "advisor", "Sen.", "strongman". */
 export function normalTitle(title: string): string {
   return title
     .toLowerCase()
@@ -25,5 +25,23 @@ export function normalTitle(title: string): string {
     .replace(/\bchair(?:woman|person)\b/g, "chairman")
     .replace(/\b(?:ruler|dictator|strongman)\b/g, "leader")
     .replace(/\bvice-president\b/g, "vice president")
-    .replace(/^the /, "");
+    .replace(/^the /, "")
+    .replace(/\b\p{L}+\./u, (word) => ABBREVIATIONS.get(word) ?? word);
 }
+
+const ABBREVIATIONS = new Map(
+  Object.entries({
+    "sen.": "senator",
+    "gov.": "governor",
+    "rep.": "representative",
+    "gen.": "general",
+    "adm.": "admiral",
+    "col.": "colonel",
+    "lt.": "lieutenant",
+    "capt.": "captain",
+    "maj.": "major",
+    "sgt.": "sergeant",
+    "prof.": "professor",
+    "dr.": "doctor",
+  }),
+);

@@ -2,6 +2,7 @@ import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
 import { classifyName } from "./classify-name.ts";
 import { Word } from "./lexicon.ts";
 import { misspelt } from "./misspellings.ts";
+import { normalTitle } from "./offices.ts";
 import { isPlaceHere } from "./place-or-government.ts";
 import type { Gender } from "./registry.ts";
 import { type Draft, is, type Scene, sentenceEnd } from "./scene.ts";
@@ -166,7 +167,7 @@ function noteOffice({ scene, prefix }: Titled, nameFirst: number): void {
   const registered = scene.registry.entities[scene.drafts.at(-1)?.entity ?? -1];
   if (registered === undefined || prefix < 0) return;
   for (let i = prefix; i < nameFirst; i += 1) {
-    if (is(scene, i, Word.TITLE)) registered.offices.add(scene.tokens[i]?.lower ?? "");
+    if (is(scene, i, Word.TITLE)) registered.offices.add(normalTitle(scene.tokens[i]?.lower ?? ""));
   }
 }
 

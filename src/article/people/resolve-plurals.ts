@@ -5,7 +5,9 @@ import type { Draft } from "./scene.ts";
 /** "the two leaders", "both men", "the pair", "the two": the story's two principals, else the two persons just told of. */
 export function resolvePair(discourse: Discourse, position: number): void {
   const draft = discourse.drafts[position];
-  if (draft === undefined || draft.entity >= 0 || !isPair(discourse, draft)) return;
+  if (draft === undefined || draft.entity >= 0) return;
+  if (isPairOfStates(discourse, draft)) assign(draft, statesOf(discourse), "pair-of-states");
+  if (!isPair(discourse, draft)) return;
   const pair = discourse.principals.length === 2 ? discourse.principals : lastTwo(discourse, position);
   assign(draft, pair, "pair");
 }
@@ -30,6 +32,21 @@ function isPair({ scene, principals }: Discourse, draft: Draft): boolean {
   );
 }
 
+/** "the two countries", "both nations": the states of the story's principals. */
+function isPairOfStates({ scene }: Discourse, draft: Draft): boolean {
+  const words = scene.tokens.slice(draft.first, draft.last).map((token) => token.lower);
+  if (!/^(?:countries|nations|states|governments|capitals)$/.test(words.at(-1) ?? "")) return false;
+  return words.length <= 3 && (words.includes("two") || words[0] === "both");
+}
+
+function statesOf({ scene, principals }: Discourse): number[] {
+  const states = principals.map((index) => {
+    const country = scene.registry.entities[index]?.country ?? null;
+    return country === null ? undefined : scene.registry.find(country, "country");
+  });
+  return states.length === 2 && states[0] !== states[1] ? states.filter((state) => state !== undefined) : [];
+}
+
 function followedByOf(next: string | undefined): boolean {
   return next === "of" || next === "who";
 }
@@ -50,14 +67,14 @@ function lastTwo(discourse: Discourse, position: number): readonly number[] {
 
 /** "They": who was subject just before, where that is a pair; "Kim and Putin … They". */
 export function resolveThey(discourse: Discourse, position: number): void {
-  const { drafts } = discourse;
+  const { drafts, scene } = discourse;
   const pronoun = drafts[position];
   if (pronoun === undefined) return;
   for (let i = position - 1; i >= 0; i -= 1) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, pronoun) > 1) return;
     if (other.last > pronoun.first) continue;
-    const joined = joinedNames(discourse, i);
+    const joined = joinedNames(discourse, i, /^they$/i.test(scene.tokens[pronoun.head]?.text ?? ""));
     if (joined !== null) {
       assign(pronoun, joined, "pronoun-pair");
       return;
@@ -69,13 +86,14 @@ export function resolveThey(discourse: Discourse, position: number): void {
   }
 }
 
-/** "Kim and Putin" */
-function joinedNames({ drafts, scene }: Discourse, at: number): number[] | null {
+/** "Kim and Putin"; for "they" not after a preposition, as in "talks between Kim and Putin". */
+function joinedNames({ drafts, scene }: Discourse, at: number, asSubject: boolean): number[] | null {
   const second = drafts[at];
   if (second === undefined || second.entity < 0 || scene.tokens[second.first - 1]?.lower !== "and")
     return null;
   const first = drafts.slice(Math.max(0, at - 4), at).findLast((draft) => draft.last === second.first - 1);
   if (first === undefined || first.entity < 0 || first.entity === second.entity) return null;
+  if (asSubject && /^(?:IN|TO)$/.test(scene.tokens[first.first - 1]?.tag ?? "")) return null;
   const persons = [first, second].every((draft) => scene.registry.entities[draft.entity]?.kind === "person");
   return persons ? [first.entity, second.entity] : null;
 }

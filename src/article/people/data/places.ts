@@ -227,7 +227,7 @@ export const KNOWN_BODIES: readonly (readonly ["group" | "org" | "outlet", strin
     "group",
     "Latinos;Hispanics;Asians;Africans;Europeans;Arabs;Westerners;Southerners;African-Americans;Texans",
   ],
-  ["group", "Californians;New Yorkers;Iowans;Floridians;Ohioans;Virginians;Taliban;Houthis"],
+  ["group", "the West;Californians;New Yorkers;Iowans;Floridians;Ohioans;Virginians;Taliban;Houthis"],
   [
     "org",
     "GOP;Republican Party;Democratic Party;Republican National Committee=RNC;Democratic National Committee=DNC",

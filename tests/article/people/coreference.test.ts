@@ -1,0 +1,93 @@
+import { describe, test } from "vitest";
+import { check, checkNot } from "../../support/people.ts";
+
+const BOTH = "Kim Jong Un met Vladimir Putin in Moscow. ";
+
+describe("find-nominals: phrases without a name", () => {
+  test.each([
+    ["A Kremlin official spoke.", ["A Kremlin official = -"]],
+    ["US officials and experts agreed.", ["US officials = -", "experts = -"]],
+    ["Police said so.", ["Police = -"]],
+    ["Many said so.", ["Many = -"]],
+    ["According to a report, nothing happened.", ["a report = -"]],
+    ["The ministry denied it.", ["The ministry = -"]],
+    ["Kremlin spokesman Dmitry Peskov spoke.", ["Kremlin spokesman Dmitry Peskov = dmitry-peskov"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["He told governor Oleg Example so.", ["told governor Oleg Example = oleg-example"]],
+    ["CNN reports that nothing happened.", ["CNN reports = -"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("link-appositions", () => {
+  test.each([
+    ["Yuri Ushakov, Putin's aide, spoke.", ["Putin's aide = yuri-ushakov"]],
+    ["The city's mayor, Oleg Example, spoke.", ["The city's mayor = oleg-example"]],
+    ["Viktor Sample, 71, a retired sailor, spoke.", ["a retired sailor = viktor-sample"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["The leader's sister, Kim Yo Jong, waved.", ["The leader = kim-yo-jong"]],
+    ["Oleg Example left, officials said.", ["officials = oleg-example"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("resolve-titles", () => {
+  test.each([
+    [`${BOTH}The Supreme Leader smiled.`, ["The Supreme Leader = kim-jong-un"]],
+    ["The leader of China spoke.", ["The leader = xi-jinping"]],
+    [
+      "Donald Trump and Putin spoke. The Russian president smiled.",
+      ["The Russian president = vladimir-putin"],
+    ],
+    ["Sen. Anna Example spoke. The senator smiled.", ["The senator = anna-example"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["Sen. Anna Example spoke. A senator smiled.", ["A senator = anna-example"]],
+    ["Sen. Anna Example spoke. The former senator smiled.", ["The former senator = anna-example"]],
+    ["The Russian ambassador to Japan spoke.", ["The Russian ambassador = alexander-matsegora"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("resolve-plurals", () => {
+  test.each([
+    [`${BOTH}The two leaders smiled.`, ["The two leaders = kim-jong-un + vladimir-putin"]],
+    [`${BOTH}Both men smiled.`, ["Both men = kim-jong-un + vladimir-putin"]],
+    ["Kim Jong Un waved. His host, Vladimir Putin, smiled. His guest slept.", ["His guest = kim-jong-un"]],
+    ["Anna Example met Ivan Sample. The two were glad.", ["The two = anna-example + ivan-sample"]],
+    [
+      `${BOTH}North Korea and Russia agreed. The two countries signed.`,
+      ["The two countries = north-korea + russia"],
+    ],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    [`${BOTH}World leaders smiled.`, ["World leaders = kim-jong-un + vladimir-putin"]],
+    [`${BOTH}Two of the leaders of Asia left.`, ["the leaders = kim-jong-un + vladimir-putin"]],
+    [`${BOTH}Officials smiled. They left.`, ["They = kim-jong-un + vladimir-putin"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("resolve-pronouns", () => {
+  test.each([
+    ["Raising his glass, Kim Jong Un smiled.", ["his = kim-jong-un"]],
+    ["Putin said Kim Jong Un had asked him.", ["him = vladimir-putin"]],
+    ["“He is my friend,” Putin said of Kim Jong Un.", ["He = -"]],
+    ["Olga Example, who lives in Moscow, said she agreed.", ["who = olga-example", "she = olga-example"]],
+    ["Putin arrived. “I am glad,” he said. He smiled.", ["he = vladimir-putin", "He = vladimir-putin"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["Kim Yo Jong waved. He smiled.", ["He = kim-yo-jong"]],
+    ["Putin told him nothing.", ["him = vladimir-putin"]],
+    ["Putin left. “He is gone,” Kim Jong Un said.", ["He = kim-jong-un"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("look-ups for text without a story", () => {
+  test("nobody of the profile is found where no one is named", () => {
+    checkNot("It rained. He went home, and they slept.", ["He = vladimir-putin", "they = vladimir-putin"]);
+  });
+});

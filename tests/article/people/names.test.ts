@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { check, checkNot, linesOf, peopleOf } from "../../support/people.ts";
+
+describe("find-runs, read-run: names in their runs", () => {
+  test.each([
+    [
+      "Russian President Vladimir Putin spoke.",
+      ["Russian President Vladimir Putin = vladimir-putin", "Russian = russia"],
+    ],
+    ["Secretary of State Antony Blinken spoke.", ["Secretary of State Antony Blinken = antony-blinken"]],
+    ["He is with the Workers' Party of Korea.", ["Workers' Party of Korea = workers-party-of-korea"]],
+    ["The Bank of Lapland closed.", ["Bank of Lapland = bank-of-lapland"]],
+    ["Ursula von der Leyen spoke.", ["Ursula von der Leyen = ursula-von-der-leyen"]],
+    ["It hit DPRK-Russia ties.", ["DPRK-Russia = north-korea + russia"]],
+    ["Talks with the North failed.", ["the North = north-korea"]],
+    ["An interpreter sat beside Virginia Example.", ["Virginia Example = virginia-example"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["The North Korean envoy left.", ["The North = north-korea"]],
+    ["On Tuesday they met in May.", ["Tuesday = tuesday", "May = may"]],
+    ["But In Short Nothing Was Said At All", ["Short = short"]],
+    ["They walked north.", ["north = north-korea"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("classify-name, classify-lone: what a name names", () => {
+  const kindOf = (text: string, id: string) =>
+    peopleOf(text).entities.find((entity) => entity.id === id)?.kind;
+  test.each([
+    ["Hwang Jin-ho spoke.", "hwang-jin-ho", "person"],
+    ["Grigory Sadovenko spoke.", "grigory-sadovenko", "person"],
+    ["Nguyen Van Minh spoke.", "nguyen-van-minh", "person"],
+    ["Bruno Tarkwell, 71, agreed.", "bruno-tarkwell", "person"],
+    ["He works at Harbor University.", "harbor-university", "org"],
+    ["He told the Evening Tribune so.", "evening-tribune", "outlet"],
+    ["She swam in Lake Tarkwell.", "lake-tarkwell", "place"],
+    ["Tarkwell was born in 1950. He studied law.", "tarkwell", "person"],
+  ])("%s: %s is a %s", (text, id, kind) => expect(kindOf(text, id)).toBe(kind));
+
+  test("an article before it is against a person", () => {
+    expect(kindOf("They watched the Winter Marathon.", "winter-marathon")).not.toBe("person");
+  });
+});
+
+describe("link-names: family names, given names, titles", () => {
+  test.each([
+    ["Bill Example met Anna Example. Mrs. Example smiled.", ["Mrs. Example = anna-example"]],
+    ["Anna Sample spoke. Later Anna left.", ["Anna = anna-sample"]],
+    ["Judge Tarkwell agreed.", ["Judge Tarkwell = tarkwell"]],
+    ["Russia waited, and Peskov said nothing.", ["Peskov = dmitry-peskov"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["Miller said nothing.", ["Miller = matthew-miller"]],
+    ["Lee said nothing.", ["Lee = lee-jae-myung"]],
+    ["Kim Kardashian came. Kim smiled.", ["Kim = kim-jong-un"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("misspellings", () => {
+  test("a letter or two in a known family name are taken for that person, with a diagnostic", () => {
+    const people = peopleOf("Deputy Prime Minister Denis Mantrurov spoke. Mantrurov left.");
+    expect(people.entities.map(({ id }) => id)).toEqual(["denis-manturov"]);
+    expect(people.mentions.map(({ entity }) => entity)).toEqual([0, 0]);
+    expect(people.diagnostics).toEqual([
+      {
+        code: "misspelt-name",
+        message: '"Denis Mantrurov" is taken for Denis Manturov',
+        start: 22,
+        end: 37,
+      },
+    ]);
+  });
+
+  test.each(["Denis Martinov spoke.", "Boris Manturov spoke.", "Igor Lavrik spoke."])("not in %s", (text) => {
+    expect(peopleOf(text).diagnostics).toEqual([]);
+  });
+});
+
+describe("ids", () => {
+  test.each([
+    ["Sergey Tarkwell spoke.", "sergei-tarkwell"],
+    ["Sergei Tarkwell spoke.", "sergei-tarkwell"],
+    ["José P. Tarkwell Jr. spoke.", "jose-tarkwell"],
+    ["Boris Nikolayevich Tarkwell spoke.", "boris-tarkwell"],
+  ])("%s: %s", (text, id) => expect(peopleOf(text).entities[0]?.id).toBe(id));
+});
+
+test("any text gives mentions whose spans say their text", () => {
+  for (const text of [
+    "",
+    "Kim",
+    "‘“Kim",
+    "PUTIN: I",
+    "a\n\n\nKim’s",
+    "\u{1F600} Kim Jong Un \u{1F600}",
+    "of the of the Of The",
+  ]) {
+    for (const mention of peopleOf(text).mentions) {
+      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+      expect(mention.first).toBeLessThan(mention.last);
+      expect(mention.headToken).toBeGreaterThanOrEqual(mention.first);
+      expect(mention.headToken).toBeLessThan(mention.last);
+    }
+  }
+});
+
+test("the same text gives the same mentions whatever was read before", () => {
+  const text = "Kim Jong Un met Oleg Example. He smiled.";
+  const first = linesOf(text);
+  linesOf("Someone else, Ivan Sample, spoke of Kim Yo Jong.");
+  expect(linesOf(text)).toEqual(first);
+});
