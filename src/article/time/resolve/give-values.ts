@@ -91,11 +91,14 @@ const UNDIRECTED: Readonly<Record<string, string>> = {
   holiday: "near",
 };
 
-function directed(candidate: Candidate, relative: Relative, { document, sentence, token }: Scene): Relative {
+function directed(candidate: Candidate, relative: Relative, scene: Scene): Relative {
   const fallback = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
   if (fallback === undefined) return relative;
-  const direction = directionOf(candidate, token, sentence, document) ?? fallback;
-  return { ...relative, rule: `${relative.rule}-${direction}` };
+  const { document, sentence, token, story } = scene;
+  const inherited = story.directionBefore(candidate, document.text);
+  const direction = inherited ?? directionOf(candidate, token, sentence, document);
+  story.directs(candidate, direction);
+  return { ...relative, rule: `${relative.rule}-${direction ?? fallback}` };
 }
 
 /** "a year ago" in a report on the third quarter is the third quarter of the year before; "the quarter" is that quarter. */

@@ -1,6 +1,8 @@
 import { intervalOf, lengthInDays } from "../../../calendar/intervals.ts";
 import type { TimeRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
+import type { Candidate, Kind } from "../candidate.ts";
+import type { Direction } from "./direction.ts";
 
 /** A date that a relative time starts from, and how the record names it. */
 export interface Anchor {
@@ -11,6 +13,9 @@ export interface Anchor {
 /** How far back, in characters, a time goes on being the one that "the next day" goes on from. */
 const REACH = 1200;
 
+/** What stands between coordinated times: "Tuesday and Wednesday", "July, August and September", "Monday through Friday". */
+const COORDINATED = /^(?:,|,? (?:and|or|to|through|until)|[-–])(?: (?:on|in))? ?$/;
+
 /** The times of the story so far: what a relative time can start from. */
 export class Story {
   readonly times: TimeRecord[] = [];
@@ -19,6 +24,8 @@ export class Story {
   #day = -1;
   #date = -1;
   #period = -1;
+
+  #directed: { kind: Kind; end: number; direction: Direction } | null = null;
 
   constructor(published: Published | null) {
     this.#published = published;
@@ -32,6 +39,18 @@ export class Story {
     const length = lengthInDays({ from: time.from, to: time.to });
     if (length === 1) this.#day = index;
     if (!isReported && this.#period < 0 && /^\d{4}-[QH]\d$/.test(time.value)) this.#period = index;
+  }
+
+  /** Takes note of whether a time looks back or ahead. */
+  directs({ kind, end }: Candidate, direction: Direction): void {
+    this.#directed = { kind, end, direction };
+  }
+
+  /** What a time takes over from the one it is coordinated with: "will visit on Tuesday and Wednesday". */
+  directionBefore({ kind, start }: Candidate, text: string): Direction {
+    const before = this.#directed;
+    if (before === null || before.kind !== kind || start - before.end > 12) return null;
+    return COORDINATED.test(text.slice(before.end, start)) ? before.direction : null;
   }
 
   /** The date of publication. */
