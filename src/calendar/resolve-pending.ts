@@ -1,5 +1,5 @@
 import type { PendingTime } from "../model/article-record.ts";
-import { civilDate, dayNumber, dayOf, isDate, isoOf, two, weekday, yearOf } from "./days.ts";
+import { addDays, civilDate, dayNumber, dayOf, isDate, isoOf, two, weekday, yearOf } from "./days.ts";
 import { holidayIn } from "./holidays.ts";
 import { type Interval, intervalOf } from "./intervals.ts";
 import { isUnit, shiftDay, unitValue } from "./units.ts";
@@ -22,13 +22,26 @@ export type Relative = Omit<PendingTime, "text">;
  */
 export function resolvePending(pending: Relative, published: string): ResolvedTime | null {
   const day = dayOf(published);
-  const rule = Object.hasOwn(RULES, pending.rule) ? RULES[pending.rule] : undefined;
+  const { name, days } = splitRule(pending.rule);
+  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
   if (day === null || rule === undefined) return null;
-  const base = rule(pending, day);
+  const base = moved(rule(pending, day), days);
   if (base === null) return null;
   const value = withPart(base, pending.part ?? "");
   const interval: Interval | null = intervalOf(value);
   return { value, from: interval?.from ?? null, to: interval?.to ?? null };
+}
+
+/** "the day after Wednesday" is weekday-past+1: the rule's day, moved. */
+function splitRule(rule: string): { name: string; days: number } {
+  const found = /[+-]\d{1,4}$/.exec(rule);
+  return found === null
+    ? { name: rule, days: 0 }
+    : { name: rule.slice(0, found.index), days: Number(found[0]) };
+}
+
+function moved(value: string | null, days: number): string | null {
+  return value === null || days === 0 ? value : addDays(value, days);
 }
 
 /** The part goes behind; that of a range (`/06-19`) gets the year of its start, or the next over New Year. */
@@ -52,6 +65,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "shift-day": ({ offset, unit }, anchor) =>
     isUnit(unit) ? isoOf(shiftDay(anchor, offset ?? 0, unit)) : null,
   "weekday-past": ({ offset }, anchor) => isoOf(anchor - behind(anchor, offset)),
+  /** "Tuesday morning Korean time", printed on Monday where it is still Monday. */
+  "weekday-local": ({ offset }, anchor) => isoOf(anchor + 1 - behind(anchor + 1, offset)),
   "weekday-before": ({ offset }, anchor) => isoOf(anchor - (behind(anchor, offset) || 7)),
   "weekday-future": ({ offset }, anchor) => isoOf(anchor + ahead(anchor, offset)),
   "weekday-after": ({ offset }, anchor) => isoOf(anchor + (ahead(anchor, offset) || 7)),

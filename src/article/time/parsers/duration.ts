@@ -8,14 +8,20 @@ export const countedUnits: Form = {
   rule: "counted-units",
   heads: "UNITS",
   pattern: compile(
-    "THE? (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ORD|FILLER)? COUNTS (?:FILLER|MORE|FISCAL)* UNITS (?:OR SO)?",
+    "THE? (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ORD|FILLER)? (?:COUNTS|BETWEEN NUM AND NUM) (?:FILLER|MORE|FISCAL)* UNITS (?:OR SO)?",
   ),
   read(tokens) {
     const unit = find(tokens, "UNITS");
     if (unit === undefined || isFraction(tokens)) return null;
     const value = range(tokens, unit.number) ?? durationValue(amountOf(tokens), unit.number);
     const mod = find(tokens, "SO") || find(tokens, "COUPLE") ? "APPROX" : null;
-    return { kind: "duration", type: "DURATION", value, mod, skip: articleBefore(tokens) };
+    return {
+      kind: "duration",
+      type: "DURATION",
+      value,
+      mod,
+      skip: find(tokens, "BETWEEN") ? 1 : articleBefore(tokens),
+    };
   },
 };
 

@@ -67,8 +67,10 @@ function readValue(candidate: Candidate, scene: Scene): Value {
     const reported = reportedPeriod(relative, scene.story);
     if (reported !== null) return reported;
   }
-  const anchor = anchorOf(candidate, relative, scene.story);
   const known = withoutStory(relative);
+  const chained = candidate.base === "named" ? scene.story.chained(known, candidate.start) : null;
+  if (chained !== null) return { value: underspecified(chained), pending: chained };
+  const anchor = anchorOf(candidate, relative, scene.story);
   if (anchor === null) return { value: underspecified(known), pending: known };
   const resolved = resolvePending(known, anchor.date);
   if (resolved === null) return { value: underspecified(known) };
@@ -91,6 +93,9 @@ const UNDIRECTED: Readonly<Record<string, string>> = {
   holiday: "near",
 };
 
+/** "Tuesday morning Korean time": it can be tomorrow there. */
+const LOCAL = /^ (?:local|\p{Lu}\p{L}+) time\b/u;
+
 function directed(candidate: Candidate, relative: Relative, scene: Scene): Relative {
   const fallback = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
   if (fallback === undefined) return relative;
@@ -98,7 +103,11 @@ function directed(candidate: Candidate, relative: Relative, scene: Scene): Relat
   const inherited = story.directionBefore(candidate, document.text);
   const direction = inherited ?? directionOf(candidate, token, sentence, document);
   story.directs(candidate, direction);
-  return { ...relative, rule: `${relative.rule}-${direction ?? fallback}` };
+  const local =
+    relative.rule === "weekday" &&
+    direction !== "future" &&
+    LOCAL.test(document.text.slice(candidate.end, candidate.end + 30));
+  return { ...relative, rule: `${relative.rule}-${local ? "local" : (direction ?? fallback)}` };
 }
 
 /** "a year ago" in a report on the third quarter is the third quarter of the year before; "the quarter" is that quarter. */

@@ -1,5 +1,6 @@
 import { intervalOf, lengthInDays } from "../../../calendar/intervals.ts";
-import type { TimeRecord } from "../../../model/article-record.ts";
+import type { Relative } from "../../../calendar/resolve-pending.ts";
+import type { PendingTime, TimeRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Candidate, Kind } from "../candidate.ts";
 import type { Direction } from "./direction.ts";
@@ -25,6 +26,8 @@ export class Story {
   #date = -1;
   #period = -1;
 
+  /** The last single day named, where it awaits the date of publication. */
+  #pendingDay: { end: number; relative: Relative; rule: string; days: number } | null = null;
   #directed: { kind: Kind; end: number; direction: Direction } | null = null;
 
   constructor(published: Published | null) {
@@ -34,11 +37,33 @@ export class Story {
   /** Takes note of a time in text order. */
   add(time: TimeRecord, isReported: boolean): void {
     const index = this.times.push(time) - 1;
+    if (time.pending !== null && /^XXXX-(?:WXX-\d|[\dX]{2}-[\dX]{2})(?:T|$)/.test(time.value))
+      this.#await(time, time.pending);
     if (time.from === null || time.to === null || time.type === "DURATION" || time.type === "SET") return;
     this.#date = index;
     const length = lengthInDays({ from: time.from, to: time.to });
-    if (length === 1) this.#day = index;
+    if (length === 1) {
+      this.#day = index;
+      this.#pendingDay = null;
+    }
     if (!isReported && this.#period < 0 && /^\d{4}-[QH]\d$/.test(time.value)) this.#period = index;
+  }
+
+  #await(time: TimeRecord, pending: PendingTime): void {
+    const { text: _, ...relative } = pending;
+    const shift = /[+-]\d+$/.exec(relative.rule);
+    const rule = shift === null ? relative.rule : relative.rule.slice(0, shift.index);
+    this.#pendingDay = { end: time.end, relative, rule, days: Number(shift?.[0] ?? 0) };
+  }
+
+  /** What a day told from another pending day awaits: "the next day" behind "Wednesday" is weekday-past+1. */
+  chained(relative: Relative, before: number): Relative | null {
+    const pending = this.#pendingDay;
+    if (pending === null || this.#published !== null || before - pending.end > REACH) return null;
+    if (relative.rule !== "shift" || relative.unit !== "day") return null;
+    const days = (relative.offset ?? 0) + pending.days;
+    const rule = days === 0 ? pending.rule : `${pending.rule}${days > 0 ? "+" : ""}${days}`;
+    return { ...pending.relative, rule, part: relative.part };
   }
 
   /** Takes note of whether a time looks back or ahead. */

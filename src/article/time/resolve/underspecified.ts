@@ -18,8 +18,10 @@ const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** The value of a relative time whose start is not known: what it names stands, the rest is X (`XXXX-WXX-3TNI`, `XXXX-09-13`). */
 export function underspecified({ rule, offset, unit, part }: Relative): string {
-  const known = offset ?? 0;
+  const moved = Number(/[+-]\d+$/.exec(rule)?.[0] ?? 0);
+  const known = (offset ?? 0) + (rule.startsWith("weekday") ? moved : 0);
   const tail = part?.startsWith("/") ? `/XXXX-${part.slice(1)}` : (part ?? "");
+  if (moved !== 0 && !rule.startsWith("weekday")) return `XXXX-XX-XX${tail}`;
   if (rule.startsWith("weekend")) return "XXXX-WXX-WE";
   if (rule.startsWith("holiday")) return `${holiday(unit ?? "")}${tail}`;
   if (rule.startsWith("weekday")) return `XXXX-WXX-${((((known - 1) % 7) + 7) % 7) + 1}${tail}`;
