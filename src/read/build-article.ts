@@ -4,7 +4,7 @@ import { headerDates } from "./dates/header-dates.ts";
 import { pathDates } from "./dates/path-dates.ts";
 import type { PageDate, PageFacts } from "./formats/html/page-facts.ts";
 import { agencyOf } from "./page/agency.ts";
-import { datelineOf } from "./page/datelines.ts";
+import { datelineOf, splitDateline } from "./page/datelines.ts";
 import { bylineOf } from "./page/find-bylines.ts";
 import { outletOf } from "./page/outlet.ts";
 import type { Part } from "./page/page.ts";
@@ -42,7 +42,7 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
       ...pathDates(provenance.source, "filename"),
       ...(provenance.url === null ? [] : pathDates(provenance.url, "url")),
     ],
-    blocks: blocksOf(page),
+    blocks: splitDateline(blocksOf(page), dateline),
     diagnostics: [],
   };
 }

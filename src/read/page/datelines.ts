@@ -1,4 +1,5 @@
-import type { Article, DateCandidate } from "../../model/article.ts";
+import type { Article, Block, DateCandidate } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 import { printedDates } from "../dates/printed-date.ts";
 import type { Page, Part } from "./page.ts";
 
@@ -7,6 +8,9 @@ export interface Dateline {
   place: Article["dateline"];
   agency: string | null;
   date: DateCandidate | null;
+  /** All of it, without the dash or colon behind; the article goes on at `next`. */
+  span: Span;
+  next: number;
 }
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
@@ -48,6 +52,20 @@ export function datelineOf(parts: Part[]): Dateline | null {
   return null;
 }
 
+/** Makes a block of its own of the dateline at the head of a paragraph, so that what the paragraph tells begins behind it. */
+export function splitDateline(blocks: Block[], dateline: Dateline | null): Block[] {
+  if (dateline === null) return blocks;
+  const { span, next } = dateline;
+  return blocks.flatMap((block) =>
+    block.start === span.start && next < block.end
+      ? [
+          { ...block, ...span },
+          { ...block, start: next },
+        ]
+      : [block],
+  );
+}
+
 /** Keeps a dateline that has its line to itself ("HAVANA, Aug. 7 (Agency) --") with the article. */
 export function keepDatelines({ parts }: Page): void {
   parts.forEach((part, i) => {
@@ -61,7 +79,10 @@ function read(part: Part, match: RegExpExecArray): Dateline {
   const { place = "", date, agency, slashed } = match.groups ?? {};
   const at = date ? match[0].indexOf(date) : -1;
   const printed = date ? printedDates(date)[0] : undefined;
+  const length = match[0].trimEnd().replace(/[\s:—–_-]+$/u, "").length;
   return {
+    span: { start: part.start, end: part.start + length },
+    next: part.start + match[0].length + (/^\s*/.exec(part.text.slice(match[0].length))?.[0].length ?? 0),
     place: { place, start: part.start, end: part.start + place.length },
     agency: agency ?? slashed ?? null,
     date:

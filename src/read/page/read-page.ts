@@ -32,6 +32,9 @@ const STEPS: ((page: Page) => void)[] = [
   markRepeats,
 ];
 
+/** What agencies set behind the last sentence. */
+const END_MARK = /\s+(?:Enditem|\(END\)|ENDS|■|▪|###|-30-)$/;
+
 /** Sorts the paragraphs of a page into the article and what stands around it. */
 export function readPage(paragraphs: Paragraph[], title: string | null): Page {
   const page: Page = { parts: paragraphs.map(partOf), title };
@@ -49,7 +52,9 @@ export function blocksOf({ parts }: Page): Block[] {
   });
 }
 
-function partOf(paragraph: Paragraph): Part {
+function partOf(whole: Paragraph): Part {
+  const cut = END_MARK.exec(whole.text.slice(-12))?.[0].length ?? 0;
+  const paragraph = cut === 0 ? whole : { ...whole, end: whole.end - cut, text: whole.text.slice(0, -cut) };
   const words = wordCount(paragraph.text);
   return {
     ...paragraph,
