@@ -12,7 +12,7 @@ export interface Evidence {
   placed: boolean;
 }
 
-const BASE: Record<Trigger["class"], number> = { verb: 0.5, noun: 0.42, phase: 0.4, saying: 0.28 };
+const BASE: Record<Trigger["class"], number> = { verb: 50, noun: 42, phase: 36, saying: 26 };
 
 type Weigh = (evidence: Evidence) => number;
 
@@ -21,17 +21,12 @@ const weights: Weigh[] = [
   ({ draft }) => (draft.trigger.kind !== null ? 15 : 0),
   ({ draft: { date } }) => (date === null ? -8 : date.basis === "stated" ? 20 : 10),
   ({ named, placed }) => Math.min(named, 2) * 6 + (placed ? 4 : 0) - (named === 0 && !placed ? 8 : 0),
-  ({ draft: { judged, date } }) =>
-    judged.status === "happened" || judged.status === "alleged"
-      ? 0
-      : date === null
-        ? -15
-        : judged.status === "possible"
-          ? -15
-          : 0,
+  isUnsettled,
   isGeneric,
+  isGoingOn,
   isSpoken,
   isDependent,
+  isPlainSaying,
 ];
 
 /**
@@ -39,7 +34,7 @@ const weights: Weigh[] = [
  * habits in the present tense, first persons in quotations and bare nouns against it. From 0.5 on it is worth an entry.
  */
 export function confidenceOf(evidence: Evidence): number {
-  const base = BASE[evidence.draft.trigger.class] * 100;
+  const base = BASE[evidence.draft.trigger.class];
   const score = weights.reduce((sum, weigh) => sum + weigh(evidence), base);
   return Math.round(Math.min(98, Math.max(5, score))) / 100;
 }
@@ -61,10 +56,31 @@ function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence)
   return /^(i|we|you|our|my|your|it|this|that|there)$/.test(who) ? -25 : -12;
 }
 
+/** What may happen, and what has no date, but is not told as happened. */
+function isUnsettled({ draft: { judged, date } }: Evidence): number {
+  if (judged.status === "happened" || judged.status === "alleged") return 0;
+  return date === null || judged.status === "possible" ? -15 : 0;
+}
+
+/** "was watching", "were waiting": what goes on beside the story. */
+function isGoingOn({ draft: { trigger } }: Evidence): number {
+  return !trigger.noun && clauseOf(trigger).verb?.progressive ? -15 : 0;
+}
+
 /** A noun beside a verb that tells another happening ("discussed the summit"), or a clause without a tense of its own. */
 function isDependent({ draft: { trigger, date } }: Evidence): number {
   const { verb } = clauseOf(trigger);
-  if (date?.basis === "stated") return 0;
-  if (trigger.noun) return trigger.light || !verb ? 0 : -12;
+  const own = date?.basis === "stated" && (date.rule === "phrase" || date.rule === "phase" || !trigger.noun);
+  if (own) return 0;
+  if (trigger.noun) return trigger.light || !verb ? 0 : -28;
   return verb?.form === "finite" ? 0 : -8;
+}
+
+const PLAIN = new Set(
+  "say tell add note reply respond answer ask remark comment write report quote cite".split(" "),
+);
+
+/** What is only said is a quotation, and no happening of its own. */
+function isPlainSaying({ draft: { trigger } }: Evidence): number {
+  return trigger.class === "saying" && trigger.kind === null && PLAIN.has(trigger.lemma) ? -10 : 0;
 }

@@ -1,51 +1,89 @@
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import type { Clause, ClauseTree } from "./clauses/clause.ts";
 import { isQuote } from "./clauses/verb-groups.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
 /**
- * The verbatim clause of a trigger: "Kim is expected to hold talks" for the talks, "the train, which arrived late" for
- * the arrival; without opening "that" and "and", and without the marks at its ends.
+ * The verbatim clause of a trigger with what belongs to its verb: "Kim is expected to hold talks" for the talks, "Putin
+ * accepted an invitation to visit Pyongyang" for the acceptance; without opening "that" and "and", a further main clause,
+ * or an aside behind a comma.
  */
-export function eventSpan(document: Document, trigger: Trigger): Span {
-  const { tokens } = document;
-  const clause = clauseOf(trigger);
-  let first = Math.min(governedFrom(trigger), trigger.first);
-  let last = Math.max(lastOwned(trigger), trigger.last);
+export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
+  const { tree } = trigger;
+  const start = governing(trigger);
+  const clause = tree.clauses[start] ?? clauseOf(trigger);
+  let first = Math.min(clause.first, trigger.first);
   const subject = clause.subject;
   const verb = clause.verb?.first ?? first;
   if (subject && subject.first < first && verb - subject.last <= 3) first = subject.first;
-  while (first < trigger.first && isTrimmed(tokens[first], true)) first++;
-  while (last > trigger.last && isTrimmed(tokens[last - 1], false)) last--;
+  let last = Math.max(
+    lastBelow(tokens, tree, start, 0),
+    lastBelow(tokens, tree, trigger.clause, 0),
+    trigger.last,
+  );
+  while (first < trigger.first && isTrimmed(tokens[first], OPENING)) first++;
+  while (last > trigger.last && (isTrimmed(tokens[last - 1], NOTHING) || isDangling(tokens[last - 1])))
+    last--;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-/** An infinitive's clause begins with what governs it: "Kim is due | to lay a wreath". */
-function governedFrom(trigger: Trigger): number {
-  const { clauses } = trigger.tree;
-  let clause = clauseOf(trigger);
-  for (let depth = 0; depth < 3 && clause.link === "infinitive"; depth++) {
-    const parent = clauses[clause.parent];
-    if (!parent?.verb || clause.first - parent.verb.last > 8) break;
+/** The clause where the event's text begins: for an infinitive what governs it ("Kim is due | to lay a wreath"). */
+function governing({ tree, clause: own }: Trigger): number {
+  let index = own;
+  for (let depth = 0; depth < 3; depth++) {
+    const clause = tree.clauses[index];
+    const parent = clause ? tree.clauses[clause.parent] : undefined;
+    if (clause?.link !== "infinitive" || !parent?.verb || clause.first - parent.verb.last > 8) break;
     if (inWords("reporting", parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
-    clause = parent;
+    index = clause.parent;
   }
-  return clause.first;
+  return index;
 }
 
-/** One past the last token that the clause owns. */
-function lastOwned({ tree, clause }: Trigger): number {
-  for (let i = tree.owner.length - 1; i >= 0; i--) if (tree.owner[i] === clause) return tree.first + i + 1;
-  return tree.first;
+const DEEPEST = 4;
+
+/** One past the last token of a clause and of the clauses that complete it. */
+function lastBelow(tokens: Token[], tree: ClauseTree, index: number, depth: number): number {
+  let last = lastOwned(tree, index);
+  if (depth >= DEEPEST) return last;
+  for (let child = index + 1; child < tree.clauses.length; child++) {
+    const clause = tree.clauses[child];
+    if (clause?.parent !== index || !completes(tokens, clause)) continue;
+    last = Math.max(last, lastBelow(tokens, tree, child, depth + 1));
+  }
+  return last;
+}
+
+/** An infinitive, a participle, a relative clause or what is said, not set off by a mark: "an invitation | to visit". */
+function completes(tokens: Token[], { link, first, verb }: Clause): boolean {
+  if (link !== "infinitive" && link !== "participle" && link !== "relative" && link !== "complement")
+    return false;
+  const before = tokens[first - 1]?.text ?? "";
+  const aside = before === "," || /^[;:()–—-]+$/.test(before);
+  return (!aside || link === "complement") && verb?.lemma !== "accord";
+}
+
+/** One past the last token that a clause owns. */
+function lastOwned({ owner, first }: ClauseTree, clause: number): number {
+  for (let i = owner.length - 1; i >= 0; i--) if (owner[i] === clause) return first + i + 1;
+  return first;
 }
 
 const OPENING = new Set(
   "that and but or as so then when while because although though after before if where".split(" "),
 );
+const NOTHING = new Set<string>();
 
-function isTrimmed(token: Token | undefined, opening: boolean): boolean {
+function isTrimmed(token: Token | undefined, words: Set<string>): boolean {
   if (!token) return false;
-  if (/^[,;:.!?()[\]\-–—_|…]+$/.test(token.text) || isQuote(token.text)) return true;
-  return opening && OPENING.has(token.lower);
+  return /^[,;:.!?()[\]\-–—_|…]+$/.test(token.text) || isQuote(token.text) || words.has(token.lower);
+}
+
+/** A word that cannot end a clause: "on Wednesday | after", "a treaty | with the". */
+function isDangling(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(IN|TO|CC|DT|PRP\$|WDT|WP|WRB|POS)$/.test(token.tag) && token.lower !== "that"
+  );
 }

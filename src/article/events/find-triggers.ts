@@ -1,6 +1,5 @@
 import type { Document, Token } from "../../model/document.ts";
-import type { ClauseTree } from "./clauses/clause.ts";
-import type { VerbGroup } from "./clauses/verb-groups.ts";
+import type { Clause, ClauseTree } from "./clauses/clause.ts";
 import { eventLexicon } from "./lexicon/event-lexicon.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { nounTriggers } from "./noun-triggers.ts";
@@ -34,13 +33,14 @@ interface Site {
 /** "took off", "met", "shook hands"; a light verb gives way to the event noun that is its object ("held talks"). */
 function verbTrigger(site: Site, clause: number): Trigger | null {
   const { tokens, end, sentence, tree } = site;
-  const verb = tree.clauses[clause]?.verb;
+  const own = tree.clauses[clause];
+  const verb = own?.verb;
   if (!verb || !isWord(tokens[verb.main])) return null;
   const form = longForm(tokens, verb.main, verb.lemma, end);
   const state = verb.lemma === "be" ? changeOfState(tokens, verb.last, end) : null;
   const lemma = state?.lemma ?? form?.lemma ?? verb.lemma;
   const known = eventLexicon().verbs.get(lemma)?.kind ?? null;
-  const is = classOf(site, verb, lemma, form !== null && known !== null);
+  const is = classOf(site, own, lemma, form !== null && known !== null);
   if (is === null && !state) return null;
   const head = state?.head ?? verb.main;
   return {
@@ -65,15 +65,18 @@ function isWord(token: Token | undefined): boolean {
 /** The class of a verb's happening, or null where it tells none. */
 function classOf(
   { tokens, end, nouns }: Site,
-  verb: VerbGroup,
+  clause: Clause,
   lemma: string,
   form: boolean,
 ): Trigger["class"] | null {
+  const { verb } = clause;
+  if (!verb) return null;
   if (verb.passive && inWords("perception", lemma)) return "verb";
   if (verb.form === "participle" && isComparison(tokens[verb.first - 1]?.lower)) return null;
   if (lemma === "be") return isPresence(tokens, verb.last, end) ? "phase" : null;
   if (form) return "verb";
-  const object = inWords("light", lemma) ? eventObject(tokens, verb.main, nouns) : undefined;
+  const light = inWords("light", lemma);
+  const object = light ? (eventObject(tokens, verb.main, nouns) ?? eventSubject(clause, nouns)) : undefined;
   if (object) {
     object.light = true;
     return null;
@@ -163,6 +166,12 @@ const PARTICLE = /^(RP|IN|RB|TO)$/;
 
 function isForm(lemma: string): boolean {
   return eventLexicon().verbs.has(lemma) || inWords("aspectual", lemma);
+}
+
+/** "A ceremony was held", "a summit held in Hanoi": the event noun that heads a passive light verb's subject. */
+function eventSubject({ verb, subject }: Clause, nouns: Trigger[]): Trigger | undefined {
+  if (!verb?.passive || !subject) return undefined;
+  return nouns.findLast(({ head }) => head >= subject.first && head < subject.last);
 }
 
 /** The event noun that is the verb's object: no preposition and no clause stands between them. */

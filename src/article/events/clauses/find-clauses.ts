@@ -182,8 +182,8 @@ function add(reading: Reading, piece: Piece, link: Link, parent: number): number
   const marker = piece.opener === "none" || piece.opener === "coordinator" ? -1 : piece.first;
   const above = parent >= 0 ? clauses[parent] : undefined;
   const own = piece.verb?.form === "finite" || !piece.verb ? subjectOf(tokens, piece) : null;
-  const shared =
-    link === "relative" ? antecedent(tokens, piece, above) : SHARING.has(link) ? inherited(above) : null;
+  const noun = link === "relative" || (link === "participle" && isReducedRelative(tokens, piece));
+  const shared = noun ? antecedent(tokens, piece, above) : SHARING.has(link) ? inherited(above) : null;
   clauses.push({
     verb: piece.verb,
     first: piece.first,
@@ -198,6 +198,13 @@ function add(reading: Reading, piece: Piece, link: Link, parent: number): number
 }
 
 const SHARING = new Set<Link>(["infinitive", "participle"]);
+
+/** "a summit held in Hanoi": a passive participle right behind a noun tells of that noun. */
+function isReducedRelative(tokens: Token[], { first, verb }: Piece): boolean {
+  if (verb?.form !== "participle" || verb.first !== first) return false;
+  const before = tokens[first - 1]?.text === "," ? tokens[first - 2] : tokens[first - 1];
+  return before?.tag.startsWith("NN") === true;
+}
 
 function inherited(clause: Clause | undefined): Clause["subject"] {
   return clause?.subject ?? null;

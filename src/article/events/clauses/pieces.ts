@@ -163,7 +163,7 @@ function cutBetweenVerbs(tokens: Token[], groups: VerbGroup[], cuts: Map<number,
     if (group.form === "infinitive") opener = "infinitive";
     else if (group.form !== "finite") {
       opener = "participle";
-      if (BEFORE_GERUND.has(tokens[at - 1]?.lower ?? "") && at - 1 > before && !cuts.has(at)) at--;
+      if (BEFORE_GERUND.has(tokens[at - 1]?.lower ?? "") && at - 1 >= before && !cuts.has(at)) at--;
     }
     const floor = lastCut(cuts, at, before);
     if (opener === "none") {

@@ -29,12 +29,19 @@ export function verbTag(tokens: Token[], i: number): string {
   if (!token) return "";
   const { tag, lower } = token;
   if (tag === "MD" || tag === "VBD" || tag === "VBG" || tag === "VBZ" || tag.startsWith("NNP")) return tag;
+  if (PARTICIPLES.has(lower)) return "VBN";
   if (PAST_FORMS.has(lower)) return tag === "VBN" ? tag : "VBD";
   if (!lower.endsWith("ed") || NO_PAST.has(lower) || token.text !== lower) return tag;
   if (/^(VBP|VB|RB)$/.test(tag)) return "VBD";
   if (tag === "JJ") return adjectiveTag(tokens, i);
   return tag !== "VBN" && tokens[i + 1]?.lower === "that" ? "VBD" : tag;
 }
+
+/** Participles that are no base form: "a monument to fallen sailors" has no infinitive. */
+const PARTICIPLES = new Set(
+  `fallen taken given shown known broken chosen driven eaten flown forgotten frozen gone grown hidden ridden risen
+  seen sworn thrown torn withdrawn worn woken written spoken stolen drawn begun sung sunk`.split(/\s+/),
+);
 
 /** Adjectives in -ed, which tell a state: never read as verbs. */
 const STATES = new Set(
