@@ -4,7 +4,7 @@ import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { ChosenDate } from "./date/date-scene.ts";
+import { weekdayByTense } from "./date/weekday-tense.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
 import { inWords } from "./lexicon/word-lists.ts";
@@ -39,7 +39,7 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     text: text.slice(span.start, span.end),
     trigger: { start, end, text: text.slice(start, end), lemma: lemmaOf(draft) },
     kind: kindOf(trigger, cast, place !== null, people),
-    date: dateOf(chosen, published),
+    date: dateOf(draft, published),
     time: chosen?.time?.index ?? null,
     awaits: chosen?.basis === "published" && published === null ? "published" : null,
     place,
@@ -75,13 +75,17 @@ function lemmaOf({ trigger }: Draft): string {
 }
 
 /** A pending time has no date yet: the timeline gives it one once the article's date is known. */
-function dateOf(chosen: ChosenDate | null, published: Published | null): DateValue | null {
-  if (!chosen) return null;
-  if (chosen.value) return chosen.value;
-  if (chosen.basis === "published")
+function dateOf(draft: Draft, published: Published | null): DateValue | null {
+  const chosen = draft.date;
+  if (!chosen || chosen.value) return chosen?.value ?? null;
+  if (chosen.basis === "published") {
     return published ? dateValue(published.value.slice(0, 10), "published") : null;
+  }
   const time = chosen.time?.time;
-  return time && time.from !== null ? dateValue(time.value, chosen.basis) : null;
+  if (!time || time.from === null) return null;
+  // What happened on the same day did not happen at the same hour.
+  if (chosen.basis === "context") return dateValue(time.value.replace(/T.*$/, ""), "context");
+  return weekdayByTense(time, draft, published) ?? dateValue(time.value, chosen.basis);
 }
 
 /** A plural mention ("the two leaders") gives each of those it means. */

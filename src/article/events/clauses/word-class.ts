@@ -29,12 +29,19 @@ export function verbTag(tokens: Token[], i: number): string {
   if (!token) return "";
   const { tag, lower } = token;
   if (tag === "MD" || tag === "VBD" || tag === "VBG" || tag === "VBZ" || tag.startsWith("NNP")) return tag;
+  if (tag === "NN" && lower.endsWith("ing") && isGerund(tokens, i)) return "VBG";
   if (PARTICIPLES.has(lower)) return "VBN";
   if (PAST_FORMS.has(lower)) return tag === "VBN" ? tag : "VBD";
   if (!lower.endsWith("ed") || NO_PAST.has(lower) || token.text !== lower) return tag;
   if (/^(VBP|VB|RB)$/.test(tag)) return "VBD";
   if (tag === "JJ") return adjectiveTag(tokens, i);
   return tag !== "VBN" && tokens[i + 1]?.lower === "that" ? "VBD" : tag;
+}
+
+/** "accused of shipping rockets": a word in -ing read as a noun, between a preposition and its object. */
+function isGerund(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? "";
+  return /^(of|from|by|without)$/.test(before) && /^(NNS|NNP|DT|PRP)/.test(tokens[i + 1]?.tag ?? "");
 }
 
 /** Participles that are no base form: "a monument to fallen sailors" has no infinitive. */
@@ -95,5 +102,6 @@ export function verbLemma(token: Token | undefined): string {
   if (tag === "VBZ" || tag === "VBD" || tag === "VBN" || tag === "VBG" || tag === "MD") return lemma;
   if (PAST_FORMS.has(lower) || (lower.endsWith("ed") && !NO_PAST.has(lower)))
     return lemmaOf(text, lower, "VBD");
+  if (lower.endsWith("ing")) return lemmaOf(text, lower, "VBG");
   return tag.startsWith("V") ? lemma : lemmaOf(text, lower, "VBZ");
 }

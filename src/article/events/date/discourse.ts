@@ -1,6 +1,7 @@
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
+import { isAnaphoric } from "./anaphoric.ts";
 import type { ChosenDate } from "./date-scene.ts";
 
 /** Dates what its own sentence leaves undated from what the article told before it. */
@@ -8,7 +9,9 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
   const named = new Map<string, Draft>();
   let last: Draft | null = null;
   for (const draft of drafts) {
-    if (draft.date === null) {
+    if (last?.date && isAnaphoric(draft) && draft.trigger.sentence - last.trigger.sentence <= REACH) {
+      draft.date = follow(last.date, "same-day");
+    } else if (draft.date === null) {
       const source = sameNoun(document, draft, named) ?? narrative(document, draft, last);
       if (source?.date) draft.date = follow(source.date, source === last ? "narrative" : "same-noun");
     }
@@ -18,6 +21,9 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
     }
   }
 }
+
+/** How many sentences on "that evening" can still mean the day that the story was at. */
+const REACH = 3;
 
 function follow({ time, value, basis }: ChosenDate, rule: string): ChosenDate {
   return { time, value, basis: basis === "published" ? "published" : "context", rule };

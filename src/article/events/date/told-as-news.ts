@@ -66,10 +66,11 @@ function isLive({ sentences, blocks }: Document, { trigger, layer }: Draft): boo
   return post !== null && layer.placed.length === 0 && isToldNow(trigger);
 }
 
-/** The article's first sentence, where its main clause has no time, tells the news of the day. */
+/** The standfirst and the body's first sentence, where its main clause has no time, tells the news of the day. */
 function isLead({ sentences, blocks }: Document, { trigger, layer }: Draft): boolean {
+  const own = blocks[sentences[trigger.sentence]?.block ?? -1]?.kind;
   const first = sentences.findIndex((s) => blocks[s.block]?.kind === "body");
-  if (trigger.sentence !== first || !isToldNow(trigger)) return false;
+  if ((trigger.sentence !== first && own !== "standfirst") || !isToldNow(trigger)) return false;
   return layer.placed.every((time) => isSubordinate(trigger, time));
 }
 
@@ -78,9 +79,8 @@ function isToldNow(trigger: Trigger): boolean {
   const { verb, link } = clauseOf(trigger);
   if (link !== "root" || verb?.form !== "finite" || verb.modal) return false;
   if (trigger.noun && !trigger.light) return false;
-  return (
-    verb.tense === "past" || verb.perfect || (verb.tense === "present" && (verb.passive || verb.progressive))
-  );
+  if (verb.tense === "past" || verb.perfect) return true;
+  return verb.tense === "present" && (verb.passive || verb.progressive || trigger.class === "phase");
 }
 
 /** The time belongs to a clause under "after", "since", "who" …: "arrived after troops were sent last month". */

@@ -1,0 +1,36 @@
+import { dateValue } from "../../../calendar/date-value.ts";
+import { dayOf, isoOf } from "../../../calendar/days.ts";
+import type { TimeRecord } from "../../../model/article-record.ts";
+import type { DateValue, Published } from "../../../model/common.ts";
+import type { Draft } from "../draft.ts";
+import { clauseOf } from "../trigger.ts";
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
+
+/**
+ * A bare weekday read by the tense of the happening it dates: "will leave on Friday" is the Friday to come, and under a
+ * photo "Kim bows on Friday" the one gone by, where the time expression was read the other way. Null where there is
+ * nothing to mend.
+ */
+export function weekdayByTense(
+  time: TimeRecord,
+  draft: Draft,
+  published: Published | null,
+): DateValue | null {
+  const at = dayOf(time.from ?? "");
+  const now = dayOf(published?.value.slice(0, 10) ?? "");
+  if (at === null || now === null || Math.abs(at - now) > 7 || !WEEKDAY.test(time.text)) return null;
+  if (at < now && isComing(draft)) return dateValue(isoOf(at + 7), "stated");
+  return at > now && isGone(draft) ? dateValue(isoOf(at - 7), "stated") : null;
+}
+
+function isComing({ trigger, judged }: Draft): boolean {
+  const verb = clauseOf(trigger).verb;
+  if (trigger.noun || judged.status !== "scheduled" || !verb) return false;
+  return verb.modal === "will" || verb.modal === "shall" || verb.form === "infinitive";
+}
+
+function isGone({ trigger, judged, layer }: Draft): boolean {
+  const verb = clauseOf(trigger).verb;
+  return layer.heading && judged.status === "happened" && verb?.form === "finite" && verb.tense === "present";
+}
