@@ -60,7 +60,8 @@ export function isSubject(scene: Scene, draft: Draft): boolean {
   const before = scene.tokens[draft.first - 1];
   if (before?.lower === "to" && scene.tokens[draft.first - 2]?.lower === "according") return true;
   const relation = scene.tokens[relatedToken(scene, draft)]?.dep ?? "";
-  return relation === "" ? looksLikeSubject(scene, draft) : relation.startsWith("nsubj");
+  if (relation.startsWith("nsubj")) return true;
+  return !/^(?:i?obj|obl|nmod|amod|conj)/.test(relation) && looksLikeSubject(scene, draft);
 }
 
 /** Whether someone is the subject of a verb of speech, by the verb's relation or by standing beside it. */
@@ -115,7 +116,7 @@ export function relatedToken(scene: Scene, { first, last, head }: Draft): number
   return head;
 }
 
-/** Before a finite verb and after no preposition: for text without relations. */
+/** Before a finite verb and after no preposition: for text without relations, or with one that no subject and no object has. */
 function looksLikeSubject(scene: Scene, draft: Draft): boolean {
   const before = scene.tokens[draft.first - 1];
   if (is(scene, draft.first - 1, Word.SPEECH) && before?.tag.startsWith("VB"))

@@ -94,7 +94,7 @@ function isLikely(scene: Scene, known: KnownEntity, name: LoneName, sharers: num
   if (name.draft.gender !== null && known.gender !== null && name.draft.gender !== known.gender) return false;
   const surname = person.surname ?? "";
   if (scene.registry.withGiven(surname).length > 0) return false;
-  const near = known.country !== null && scene.registry.find(known.country, "country") !== undefined;
+  const near = known.country !== null && scene.registry.namesCountry(known.country);
   if (person.principal) return near || sharers === 1;
   if (is(scene, name.nameFirst, Word.GIVEN | Word.EAST_ASIAN | Word.FUNCTION)) return false;
   const leads = person.offices.some((office) => office.title === "leader");

@@ -68,6 +68,12 @@ export class Registry {
     this.noteParts(name, index);
   }
 
+  /** Whether the article names a country, or a body, outlet or place of it. */
+  namesCountry(id: string): boolean {
+    if (this.find(id, "country") !== undefined) return true;
+    return this.entities.some((entity) => entity.kind !== "person" && entity.country === id);
+  }
+
   private push(
     entity: Entity,
     gender: Gender,

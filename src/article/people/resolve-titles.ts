@@ -46,16 +46,19 @@ function countryOf(scene: Scene, draft: Draft): string | null {
   for (let i = draft.first; i < limit; i += 1) {
     const entity = scene.registry.entities[scene.names[i]?.entity ?? -1];
     if (entity?.kind === "country") return entity.id;
+    if (entity?.kind === "org" && entity.country !== null) return entity.country;
   }
   return null;
 }
 
-/** The words of the office: the phrase's words that are no determiner, name or plain adjective. */
+/** The words of the office: without determiners, plain adjectives and names, but for a body's ("Kremlin spokesman"). */
 function titleOf(scene: Scene, draft: Draft): string {
   const kept: string[] = [];
   for (let i = draft.first; i < draft.last; i += 1) {
     const token = scene.tokens[i];
-    if (token === undefined || is(scene, i, Word.DETERMINER) || scene.names[i] !== undefined) continue;
+    if (token === undefined || is(scene, i, Word.DETERMINER)) continue;
+    const name = scene.names[i];
+    if (name !== undefined && scene.registry.entities[name.entity]?.kind !== "org") continue;
     const adjective = token.tag.startsWith("JJ") && !is(scene, i, Word.MODIFIER);
     if (!adjective && token.tag !== "POS" && !/^['’]s?$/.test(token.text)) kept.push(token.lower);
   }

@@ -41,12 +41,17 @@ describe("resolve-titles", () => {
       "Donald Trump and Putin spoke. The Russian president smiled.",
       ["The Russian president = vladimir-putin"],
     ],
+    ["The Kremlin's spokesman smiled.", ["The Kremlin's spokesman = dmitry-peskov", "The Kremlin = kremlin"]],
     ["Sen. Anna Example spoke. The senator smiled.", ["The senator = anna-example"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
     ["Sen. Anna Example spoke. A senator smiled.", ["A senator = anna-example"]],
     ["Sen. Anna Example spoke. The former senator smiled.", ["The former senator = anna-example"]],
+    [
+      "The Russian foreign ministry spokesman spoke.",
+      ["The Russian foreign ministry spokesman = dmitry-peskov"],
+    ],
     ["The Russian ambassador to Japan spoke.", ["The Russian ambassador = alexander-matsegora"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });

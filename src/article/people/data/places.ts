@@ -135,7 +135,7 @@ Portugal;;Portuguese;Lisbon
 Puerto Rico;;Puerto Rican,Puerto Ricans;San Juan
 Qatar;;Qatari,Qataris;Doha
 Romania;;Romanian,Romanians;Bucharest
-Russia;Russian Federation;Russian,Russians;Moscow,the Kremlin
+Russia;Russian Federation;Russian,Russians;Moscow
 Rwanda;;Rwandan,Rwandans;Kigali
 Saudi Arabia;;Saudi,Saudis;Riyadh
 Senegal;;Senegalese;Dakar
@@ -236,7 +236,10 @@ export const KNOWN_BODIES: readonly (readonly ["group" | "org" | "outlet", strin
     "org",
     "Congress;Senate;House;House of Representatives;Supreme Court;Pentagon;State Department;Justice Department",
   ],
-  ["org", "Department of Justice;Treasury;Federal Reserve=Fed;Central Intelligence Agency=CIA;White House"],
+  [
+    "org",
+    "Kremlin=the Kremlin;Department of Justice;Treasury;Federal Reserve=Fed;Central Intelligence Agency=CIA;White House=the White House",
+  ],
   [
     "org",
     "Federal Bureau of Investigation=FBI;National Security Agency=NSA;Internal Revenue Service=IRS;EPA;FDA;SEC",
