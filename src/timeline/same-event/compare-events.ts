@@ -1,5 +1,5 @@
 import { samePerson } from "../parties.ts";
-import { likeness } from "../stories/vector.ts";
+import { compareStories } from "../stories/compare-stories.ts";
 import { type Bag, cosine, type Lexicon, shared } from "../words/bag.ts";
 import { alike, RARE, weightOf } from "../words/word-table.ts";
 import { cosineOf, nearness } from "../words/word-vectors.ts";
@@ -68,9 +68,7 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
   const base = !same && baseOf(a.head) === baseOf(b.head);
   const nearHeads = same ? 0 : Math.max(0, nearness(baseOf(a.head), baseOf(b.head)) ?? 0);
   const sense = Math.max(0, cosineOf(a.sense, b.sense));
-  const story = a.article === b.article ? 1 : cosine(a.story.words, b.story.words, lexicon);
-  const wide = a.article === b.article ? 1 : likeness(a.story.wide, b.story.wide);
-  const names = a.article === b.article ? 1 : cosine(a.story.names, b.story.names, lexicon);
+  const { story, wide, names, figures } = compareStories(a.story, b.story, lexicon);
   const clause = cosine(a.clause, b.clause, lexicon);
   const [kindA, kindB] = [a.telling.event.kind, b.telling.event.kind];
   const bothKinds = kindA !== null && kindB !== null;
@@ -96,7 +94,7 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     wide * clause,
     names,
     +(a.story.names.norm > 0 && b.story.names.norm > 0 && names === 0),
-    cosine(a.story.figures, b.story.figures, lexicon),
+    figures,
     same ? story : 0,
     inClass || near ? story : 0,
     same ? names : 0,
