@@ -1,8 +1,9 @@
 import { samePerson } from "../parties.ts";
 import { compareStories } from "../stories/compare-stories.ts";
 import { type Bag, cosine, type Lexicon, shared } from "../words/bag.ts";
-import { alike, RARE, weightOf } from "../words/word-table.ts";
-import { cosineOf, nearness } from "../words/word-vectors.ts";
+import { compareHeads } from "../words/compare-heads.ts";
+import { RARE, weightOf } from "../words/word-table.ts";
+import { cosineOf } from "../words/word-vectors.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** Word vectors as near as this mean much the same. */
@@ -56,17 +57,18 @@ export const FEATURES = [
 /** Whether two triggers can name one kind of happening: the same, of one class, or near in meaning. */
 export function alikeHeads(a: EventSketch, b: EventSketch): boolean {
   if (a.head === b.head || a.classes.some((c) => b.classes.includes(c))) return true;
-  const [x, y] = [baseOf(a.head), baseOf(b.head)];
-  return x === y || alike(a.head, b.head) || (nearness(x, y) ?? 0) > NEAR;
+  const heads = compareHeads(a.head, b.head);
+  return heads.base || heads.alike || (heads.nearness ?? 0) > NEAR;
 }
 
 /** Measures what two tellings have in common. Symmetric. */
 export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): number[] {
   const same = a.head === b.head;
   const inClass = !same && a.classes.some((c) => b.classes.includes(c));
-  const near = !same && !inClass && alike(a.head, b.head);
-  const base = !same && baseOf(a.head) === baseOf(b.head);
-  const nearHeads = same ? 0 : Math.max(0, nearness(baseOf(a.head), baseOf(b.head)) ?? 0);
+  const heads = compareHeads(a.head, b.head);
+  const near = !same && !inClass && heads.alike;
+  const base = !same && heads.base;
+  const nearHeads = same ? 0 : Math.max(0, heads.nearness ?? 0);
   const sense = Math.max(0, cosineOf(a.sense, b.sense));
   const { story, wide, names, figures } = compareStories(a.story, b.story, lexicon);
   const clause = cosine(a.clause, b.clause, lexicon);
@@ -113,12 +115,6 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     +(a.article === b.article),
     +(isSaying(a) && isSaying(b)),
   ];
-}
-
-/** "check-in" → check: the verb without its particle. */
-function baseOf(head: string): string {
-  const at = head.indexOf("-");
-  return at < 0 ? head : head.slice(0, at);
 }
 
 /** How alike two bags are, and whether both hold something and nothing in common ("Buckley", "Rait"). */

@@ -5,19 +5,9 @@ export function nearness(a: string, b: string): number | null {
   const { index, size, bytes } = table();
   const [i, j] = [index.get(a), index.get(b)];
   if (i === undefined || j === undefined) return null;
-  const pair = i * index.size + j;
-  const known = nearnesses.get(pair);
-  if (known !== undefined) return known;
   const rowOf = (row: number): Int8Array => bytes.subarray(row * size, (row + 1) * size);
-  const found = cosineOf(rowOf(i), rowOf(j));
-  if (nearnesses.size >= MOST) nearnesses.clear();
-  nearnesses.set(pair, found);
-  return found;
+  return cosineOf(rowOf(i), rowOf(j));
 }
-
-/** Few triggers make many pairs, so each pair's is kept, up to so many. */
-const MOST = 100_000;
-const nearnesses = new Map<number, number>();
 
 /** The weighted sum of the vectors of stems, in integers, so that it is exact in any order. */
 export function sumVectors(stems: Iterable<string>, weightOf: (stem: string) => number): Int32Array {
