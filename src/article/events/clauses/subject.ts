@@ -13,6 +13,9 @@ export function subjectOf(tokens: Token[], piece: Piece): { first: number; last:
   let last = -1;
   for (let i = first; i < end; i++) if (NOUN.test(tokens[i]?.tag ?? "")) last = i + 1;
   if (last < 0) return null;
+  // "That evening | President Putin": a time of day in front is no subject.
+  for (let i = first; i < first + 2; i++)
+    if (PARTS.test(tokens[i]?.lower ?? "") && i + 1 < last) first = i + 1;
   if (!FRONTED.test(tokens[first]?.tag ?? "")) return { first, last };
   // A fronted phrase is no subject: "On Friday | he was".
   const start = piece.verb ? subjectStart(tokens, end, first) : last;
@@ -30,5 +33,8 @@ export function antecedent(tokens: Token[], piece: Piece, above: Clause | undefi
 }
 
 const PHRASE = /^(NN|PRP|CD|DT|JJ|POS|HYPH)/;
+
+const PARTS =
+  /^(day|morning|noon|afternoon|evening|night|week|month|year|weekend|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const FRONTED = /^(IN|TO|RB|CC)/;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../model/document.ts";
+import { eventLexicon } from "../lexicon/event-lexicon.ts";
 import { negators } from "../lexicon/factuality.ts";
 import { headlineVerb, verbLemma, verbTag } from "./word-class.ts";
 
@@ -32,15 +33,23 @@ export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
   let i = sentence.first;
   const headline = headlineVerb(tokens, sentence);
   while (i < sentence.last) {
-    const group = isVerbal(tokens, i, sentence)
-      ? readGroup(tokens, i, sentence)
-      : i === headline
-        ? headlineGroup(tokens, i)
-        : null;
+    const group =
+      isVerbal(tokens, i, sentence) && !isObjectNoun(tokens, i, groups.at(-1))
+        ? readGroup(tokens, i, sentence)
+        : i === headline
+          ? headlineGroup(tokens, i)
+          : null;
     if (group) groups.push(group);
     i = group ? group.last : i + 1;
   }
   return groups;
+}
+
+/** "Kim cuts | visit | short": a base form right behind a finite verb is its object. */
+function isObjectNoun(tokens: Token[], i: number, before: VerbGroup | undefined): boolean {
+  if (before?.form !== "finite" || before.last !== i || before.modal !== null) return false;
+  const tag = tokens[i]?.tag;
+  return (tag === "VBP" || tag === "VB") && eventLexicon().nouns.has(tokens[i]?.lower ?? "");
 }
 
 function headlineGroup(tokens: Token[], at: number): VerbGroup {

@@ -12,6 +12,9 @@ const PAST_FORMS = new Set(
   ),
 );
 
+/** Words that end like verbs and are none. */
+const NO_VERBS = new Set("evening morning during".split(" "));
+
 /** Words in -ed that are no past forms. */
 const NO_PAST = new Set(
   `need feed seed speed bleed breed greed deed weed reed shed wed bed red led embed indeed hundred sacred naked wicked
@@ -28,6 +31,7 @@ export function verbTag(tokens: Token[], i: number): string {
   const token = tokens[i];
   if (!token) return "";
   const { tag, lower } = token;
+  if (NO_VERBS.has(lower)) return "NN";
   if (tag === "MD" || tag === "VBD" || tag === "VBG" || tag === "VBZ" || tag.startsWith("NNP")) return tag;
   if (tag === "NN" && lower.endsWith("ing") && isGerund(tokens, i)) return "VBG";
   if (PARTICIPLES.has(lower)) return "VBN";
@@ -89,7 +93,7 @@ export function headlineVerb(tokens: Token[], sentence: Sentence): number {
 
 /** A word in -s that is no name and whose base is a verb of the lexicon. */
 function isVerbForm({ tag, lower, text }: Token): boolean {
-  if (!/^NNS?$/.test(tag) || text !== lower || !lower.endsWith("s")) return false;
+  if (!tag.startsWith("NN") || text !== lower || !lower.endsWith("s")) return false;
   const { verbs, nouns } = eventLexicon();
   const base = lower.slice(0, -1);
   return [base, lower.slice(0, -2)].some((form) => verbs.has(form) && !nouns.has(form));

@@ -9,7 +9,7 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
   const named = new Map<string, Draft>();
   let last: Draft | null = null;
   for (const draft of drafts) {
-    if (last?.date && isAnaphoric(draft) && draft.trigger.sentence - last.trigger.sentence <= REACH) {
+    if (last?.date && isAnaphoric(draft, last)) {
       draft.date = follow(last.date, "same-day");
     } else if (draft.date === null) {
       const source = sameNoun(document, draft, named) ?? narrative(document, draft, last);
@@ -21,9 +21,6 @@ export function dateByDiscourse(document: Document, drafts: Draft[]): void {
     }
   }
 }
-
-/** How many sentences on "that evening" can still mean the day that the story was at. */
-const REACH = 3;
 
 function follow({ time, value, basis }: ChosenDate, rule: string): ChosenDate {
   return { time, value, basis: basis === "published" ? "published" : "context", rule };
@@ -51,7 +48,8 @@ function isDefinite(tokens: Document["tokens"], first: number, floor: number): b
 /** A main clause told as fact outside a quotation, from whose day the story can go on. */
 function isAnchor(document: Document, draft: Draft): boolean {
   const { trigger, judged } = draft;
-  if (trigger.noun || judged.status !== "happened" || clauseOf(trigger).link !== "root") return false;
+  if ((trigger.noun && !trigger.light) || judged.status !== "happened" || clauseOf(trigger).link !== "root")
+    return false;
   return !isSpoken(document, draft);
 }
 
