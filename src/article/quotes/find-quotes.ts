@@ -5,7 +5,9 @@ import type { People } from "../../model/mention.ts";
 import { type Draft, overlap } from "./draft.ts";
 import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
+import { carryOn } from "./refine/carry-on.ts";
 import { finish } from "./refine/finish.ts";
+import { trim } from "./refine/trim.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findTurns } from "./rules/turn.ts";
@@ -30,7 +32,12 @@ export function findQuotes(
     for (const draft of find(scene)) if (isFree(draft, taken)) drafts.push(take(draft, taken));
   }
   drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
-  return drafts.flatMap((draft) => finish(scene, draft, published) ?? []);
+  const made = drafts.flatMap((draft) => {
+    const trimmed = trim(scene, draft);
+    const quote = finish(scene, trimmed, published);
+    return quote === null ? [] : [{ draft: trimmed, quote }];
+  });
+  return carryOn(scene, made);
 }
 
 function isFree({ parts, cue, source }: Draft, taken: Uint8Array): boolean {
