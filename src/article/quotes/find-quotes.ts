@@ -2,7 +2,7 @@ import type { TimeRecord } from "../../model/article-record.ts";
 import type { Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
-import { type Draft, overlap } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { carryOn } from "./refine/carry-on.ts";
@@ -40,9 +40,8 @@ export function findQuotes(
   return carryOn(scene, made);
 }
 
-function isFree({ parts, cue, source }: Draft, taken: Uint8Array): boolean {
+function isFree({ parts, cue }: Draft, taken: Uint8Array): boolean {
   const places = cue === null ? parts : [...parts, cue];
-  if (source !== null && parts.some((part) => overlap(part, source))) return false;
   return places.every(({ first, last }) => taken.indexOf(1, first) === -1 || taken.indexOf(1, first) >= last);
 }
 

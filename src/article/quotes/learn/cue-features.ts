@@ -116,7 +116,7 @@ function nextMarker(f: Frame, i: number, to: number): number {
   return 0;
 }
 
-/** Relation to the head, and the relations of the token's own subjects and clauses, where there is a parse. */
+/** Relation to the head, and the token's own subjects, objects and clauses, where there is a parse. */
 function syntax(f: Frame, i: number, out: Features): void {
   const head = f.head[i] ?? i;
   const dep = f.dep[i] ?? 0;
@@ -124,11 +124,24 @@ function syntax(f: Frame, i: number, out: Features): void {
   out.add2(60, dep, f.tag[i] ?? 0);
   out.add2(61, dep, l);
   out.add2(62, f.lemma[head] ?? 0, dep);
+  out.add2(68, mix(dep, f.tag[head] ?? 0), l);
   const s = f.sentence[i] ?? 0;
+  let frame = 0;
   for (let k = f.from[s] ?? i; k < (f.to[s] ?? i); k++) {
-    if (f.head[k] !== i || k === i) continue;
-    const side = k < i ? 1 : 0;
-    out.add2(63, f.dep[k] ?? 0, side);
-    out.add2(64, mix(f.dep[k] ?? 0, side), l);
+    if (f.head[k] !== i || k === i || f.kind[k] !== KIND.word) continue;
+    const relation = mix(f.dep[k] ?? 0, k < i ? 1 : 0);
+    out.add2(63, relation, f.tag[k] ?? 0);
+    out.add2(64, relation, l);
+    out.add2(65, mix(relation, f.lemma[k] ?? 0), l);
+    out.add2(66, relation, f.lemma[k] ?? 0);
+    if (FRAME.has(f.dep[k] ?? 0)) frame = mix(frame, relation);
   }
+  out.add2(67, frame, l);
+  out.add2(69, frame, f.tag[i] ?? 0);
 }
+
+const FRAME = new Set(
+  ["nsubj", "nsubj:pass", "ccomp", "xcomp", "obj", "iobj", "obl", "parataxis", "advcl", "mark", "cop"].map(
+    hashWord,
+  ),
+);

@@ -162,6 +162,51 @@ function insides(f: Frame, anchor: Anchor, first: number, last: number, T: numbe
   out.add2(T + 9, roots, f.kind[last + 1] ?? 0);
   out.add2(T + 10, roots, l);
   out.add2(T + 11, roots, mix(f.tag[first] ?? 0, verbs));
+  bonds(f, anchor.cue, first, last, T + 14, out);
+}
+
+/** How the side hangs together with the cue in the parse, and whether it is all that so hangs. */
+function bonds(f: Frame, cue: number, first: number, last: number, T: number, out: Features): void {
+  const root = rootOf(f, first, last);
+  const head = f.head[root] ?? root;
+  const cueHead = f.head[cue] ?? cue;
+  const bond = head === cue ? 1 : cueHead === root ? 2 : head === cueHead ? 3 : head === root ? 4 : 0;
+  const relation = bond === 2 ? (f.dep[cue] ?? 0) : (f.dep[root] ?? 0);
+  const tail = follows(f, root, cue, last);
+  const lead = f.head[first - 1] === root || isUnder(f, first - 1, root, cue) ? 1 : 0;
+  out.add2(T, mix(bond, relation), f.tag[cue] ?? 0);
+  out.add2(T + 1, mix(bond, relation), f.lemma[cue] ?? 0);
+  out.add2(T + 2, mix(bond, tail), lead);
+  out.add2(T + 3, mix(bond, relation), mix(tail, lead));
+  out.add2(T + 4, mix(tail, f.kind[last + 1] ?? 0), f.lemma[last + 1] ?? 0);
+  out.add2(T + 5, mix(bond, tail), f.lemma[cue] ?? 0);
+}
+
+/** The first word of a run whose head lies outside it. */
+function rootOf(f: Frame, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const head = f.head[i] ?? i;
+    if ((head < first || head > last || head === i) && f.kind[i] === KIND.word) return i;
+  }
+  return first;
+}
+
+/** Of the next two words behind a run, whether they too hang on its root (not by way of the cue). */
+function follows(f: Frame, root: number, cue: number, last: number): number {
+  let next = last + 1;
+  while (next < last + 4 && f.kind[next] !== KIND.word) next++;
+  return isUnder(f, next, root, cue) ? mix(1, f.dep[next] ?? 0) : 0;
+}
+
+function isUnder(f: Frame, at: number, root: number, cue: number): boolean {
+  let node = at;
+  for (let depth = 0; depth < 16; depth++) {
+    const head = f.head[node] ?? node;
+    if (node === cue || head === node) return false;
+    if (head === root) return true;
+    node = head;
+  }
+  return false;
 }
 
 /** How many words of a run hang on words outside it (one: the run is a phrase of the parse), and how the first of them does. */

@@ -8,7 +8,7 @@ interface Label {
   content: number;
 }
 
-const QUESTION = /^(?:q|question|reporter|journalist|moderator|interviewer|a|answer)$/;
+const QUESTION = /^(?:q|question|reporter|journalist|moderator|interviewer|answer)$/;
 const LONGEST_NAME = 6;
 
 /**
@@ -44,20 +44,18 @@ function turn(label: Label, range: TokenRange): Draft {
   };
 }
 
-/** Two paragraphs with a label, one of them by someone named twice or by a questioner; a marked-up turn always counts. */
+/**
+ * Two labels, one of them a questioner's or told twice among three, and a label at every third paragraph from the first
+ * to the last of them; a turn that the page marks up always counts.
+ */
 function isTranscript(scene: Scene, labels: (Label | null)[]): boolean {
-  const seen = new Map<string, number>();
-  let marked = 0;
-  labels.forEach((label, index) => {
-    if (label === null) return;
-    if (scene.document.blocks[index]?.kind === "turn") marked++;
-    const name = words(scene, label.name).toLowerCase();
-    seen.set(name, (seen.get(name) ?? 0) + 1);
-  });
-  if (marked > 0) return true;
-  return (
-    seen.size > 1 && [...seen].some(([name, count]) => count > 1 || QUESTION.test(name.replace(/\.$/, "")))
-  );
+  const places = labels.flatMap((label, index) => (label === null ? [] : [index]));
+  if (places.some((index) => scene.document.blocks[index]?.kind === "turn")) return true;
+  const names = labels.flatMap((label) => (label === null ? [] : [words(scene, label.name).toLowerCase()]));
+  const distinct = new Set(names);
+  const asked = names.some((name) => QUESTION.test(name.replace(/\.$/, "")));
+  const dense = 3 * places.length > (places.at(-1) ?? 0) - (places[0] ?? 0);
+  return distinct.size > 1 && dense && (asked || names.length > Math.max(2, distinct.size));
 }
 
 /** Finds "NAME (note):", "Q." or "— NAME:" at the head of a paragraph. */
@@ -95,10 +93,10 @@ function closeLabel(scene: Scene, name: TokenRange, limit: number): Label | null
     at++;
   }
   if (textAt(scene, at) === ":") return { name, note: interpreted(scene, note), content: at + 1 };
-  const question = /^[QA]\.?$/.test(textAt(scene, name.first)) && name.last === name.first + 1;
-  return question && at < limit
-    ? { name, note: null, content: /^[.:]$/.test(textAt(scene, at)) ? at + 1 : at }
-    : null;
+  const dotted = /^[QA]\.$/.test(textAt(scene, name.first)) && name.last === name.first + 1;
+  if (dotted && at < limit) return { name, note: null, content: at };
+  const question = /^[QA]$/.test(textAt(scene, name.first)) && name.last === name.first + 1;
+  return question && textAt(scene, at) === "." ? { name, note: null, content: at + 1 } : null;
 }
 
 /** A note that tells of an interpreter: "(retranslated)", "(through an interpreter)". */
