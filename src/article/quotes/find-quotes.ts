@@ -7,8 +7,11 @@ import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { finish } from "./refine/finish.ts";
+import { runOn } from "./refine/run-on.ts";
 import { trim } from "./refine/trim.ts";
+import { findAlone } from "./rules/alone.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
+import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findTurns } from "./rules/turn.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -16,7 +19,14 @@ import { type Scene, sceneOf } from "./scene.ts";
 export type { FoundQuote } from "./found-quote.ts";
 
 /** Finders in the order of their say: what an earlier one has found, a later one does not find again. */
-const FINDERS: ((scene: Scene) => Draft[])[] = [findTurns, findColonBlocks, findHeadlines, findLearned];
+const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
+  findTurns,
+  findColonBlocks,
+  findHeadlines,
+  findDashed,
+  findLearned,
+  findAlone,
+];
 
 /** Finds direct, mixed and indirect quotations with cue, source, addressee and relaying sources, in text order. */
 export function findQuotes(
@@ -26,18 +36,22 @@ export function findQuotes(
   published: Published | null = null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
-  const drafts: Draft[] = [];
-  const taken = new Uint8Array(document.tokens.length);
-  for (const find of FINDERS) {
-    for (const draft of find(scene)) if (isFree(draft, taken)) drafts.push(take(draft, taken));
-  }
-  drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
-  const made = drafts.flatMap((draft) => {
+  const made = runOn(scene, findDrafts(scene)).flatMap((draft) => {
     const trimmed = trim(scene, draft);
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });
   return carryOn(scene, made);
+}
+
+/** What the finders find, in text order and apart from each other. */
+function findDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = new Uint8Array(scene.document.tokens.length);
+  for (const find of FINDERS) {
+    for (const draft of find(scene, drafts)) if (isFree(draft, taken)) drafts.push(take(draft, taken));
+  }
+  return drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
 }
 
 function isFree({ parts, cue }: Draft, taken: Uint8Array): boolean {

@@ -128,6 +128,7 @@ function edges(f: Frame, anchor: Anchor, first: number, last: number, T: number,
   out.add2(T + 9, gap(anchor, first, last), mix(q, f.tag[anchor.cue] ?? 0));
   out.add2(T + 10, mix(endsSentence, startsSentence), l);
   out.add2(T + 11, mix(f.lemma[last + 1] ?? 0, f.lemma[last + 2] ?? 0), 0);
+  out.add2(T + 13, mix(f.kind[last + 1] ?? 0, f.lemma[last + 2] ?? 0), f.lemma[last + 3] ?? 0);
   out.add2(T + 12, mix(f.tag[last + 1] ?? 0, f.tag[last + 2] ?? 0), f.tag[last] ?? 0);
 }
 

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { KIM_PUTIN } from "../../support/profiles.ts";
+import { check, quotesOf } from "../../support/quotes.ts";
+
+test.each([
+  [
+    "“We will always be neighbors,” Kim Jong Un said.",
+    ["direct | Kim Jong Un | We will always be neighbors"],
+  ],
+  [
+    "“My hope,” Kim Jong Un said, “is that the road stays open.”",
+    ["direct | Kim Jong Un | My hope … is that the road stays open."],
+  ],
+  [
+    "“The talks were frank,” said Dmitry Peskov. “They will go on.”",
+    ["direct | Dmitry Peskov | The talks were frank … They will go on."],
+  ],
+  [
+    "Vladimir Putin said that the two countries would build a bridge.",
+    ["indirect | Vladimir Putin | the two countries would build a bridge"],
+  ],
+  [
+    "The two countries will build a bridge, Vladimir Putin said on Monday.",
+    ["indirect | Vladimir Putin | The two countries will build a bridge"],
+  ],
+  [
+    "According to Dmitry Peskov, the two leaders will meet in May.",
+    ["indirect | Dmitry Peskov | the two leaders will meet in May"],
+  ],
+  [
+    "Vladimir Putin told reporters the visit was “very useful” to both sides.",
+    ["mixed | Vladimir Putin | the visit was “very useful” to both sides"],
+  ],
+  [
+    "‘We came as friends,’ Kim Jong Un said. The train left at noon.",
+    ["direct | Kim Jong Un | We came as friends"],
+  ],
+])("finds %s", (text, expected) => check(text, expected, KIM_PUTIN));
+
+test.each([
+  ["The film “The Long Road” opened on Friday."],
+  ["He bought bread, milk and a newspaper before the train left."],
+  ["Joseph “Joe” Smith won the race by two minutes."],
+])("finds nothing in %s", (text) => check(text, [], KIM_PUTIN));
+
+test("joins the paragraphs that one quotation runs on into", () => {
+  const text =
+    "Vladimir Putin said: “The first matter was bread, and we spoke of it at length.\n\n“The second was the railway to the sea.”\n\nThe train left at noon.";
+  const joined =
+    "The first matter was bread, and we spoke of it at length. … The second was the railway to the sea.";
+  check(text, [`direct | Vladimir Putin | ${joined}`], KIM_PUTIN);
+});
+
+test("tells a cue's sentences apart", () => {
+  const [quote] = quotesOf("“The talks were frank,” Vladimir Putin said. “They will go on.”", KIM_PUTIN);
+  expect(quote?.breaks).toEqual([1]);
+  const [whole] = quotesOf("“My hope,” Vladimir Putin said, “is that they go on.”", KIM_PUTIN);
+  expect(whole?.breaks).toEqual([]);
+});
+
+test("finds whom it was said to, who passes it on and whether it was denied", () => {
+  const [told] = quotesOf("Vladimir Putin told reporters that the road was open.", KIM_PUTIN);
+  expect(told?.addressee?.name).toBe("reporters");
+  const [via] = quotesOf("“The road is open,” Kim Jong Un said through an interpreter.", KIM_PUTIN);
+  expect(via?.via.map(({ name }) => name)).toEqual(["interpreter"]);
+  const [denied] = quotesOf("Dmitry Peskov denied that the road had been closed.", KIM_PUTIN);
+  expect(denied?.negated).toBe(true);
+});

@@ -1,0 +1,19 @@
+import { test } from "vitest";
+import { KIM_PUTIN } from "../../../support/profiles.ts";
+import { checkRule } from "../../../support/quotes.ts";
+
+test.each([
+  ["# Kim Jong Un: the talks were frank", ["indirect | Kim Jong Un | the talks were frank"]],
+  [
+    "# ‘No secrets’ from Washington: Vladimir Putin",
+    ["mixed | Vladimir Putin | ‘No secrets’ from Washington"],
+  ],
+])("takes the side of the colon that is no name: %s", (text, expected) =>
+  checkRule("headline", text, expected, KIM_PUTIN),
+);
+
+test.each([
+  ["# Summit: what we know so far"],
+  ["# Vladivostok: a city waits"],
+  ["Kim Jong Un: the talks were frank"],
+])("sees no headline quotation in %s", (text) => checkRule("headline", text, [], KIM_PUTIN));
