@@ -25,12 +25,27 @@ export function shuffle(list, next) {
 
 /** Weights in training. */
 export class Learner {
-  constructor(rate = 0.15, decay = 0) {
+  constructor(rate = 0.15) {
     const size = 1 << TABLE_BITS;
     this.weights = new Float64Array(size);
     this.squares = new Float64Array(size).fill(0.1);
+    this.moved = new Float64Array(size);
     this.rate = rate;
-    this.decay = decay;
+    this.steps = 0;
+    this.from = Number.POSITIVE_INFINITY;
+  }
+
+  /** From here on weights are averaged over the steps (Freund and Schapire 1999). */
+  average() {
+    if (this.from === Number.POSITIVE_INFINITY) this.from = this.steps;
+  }
+
+  /** Moves a weight; what it moved by counts only for the steps that follow. */
+  move(slot, gradient) {
+    this.squares[slot] += gradient * gradient;
+    const by = (this.rate * gradient) / Math.sqrt(this.squares[slot]);
+    this.weights[slot] -= by;
+    if (this.steps > this.from) this.moved[slot] += by * (this.steps - this.from);
   }
 
   score(slots, count) {
@@ -40,16 +55,12 @@ export class Learner {
   }
 
   update(slots, count, gradient) {
-    for (let i = 0; i < count; i++) {
-      const slot = slots[i];
-      const g = gradient + this.decay * this.weights[slot];
-      this.squares[slot] += g * g;
-      this.weights[slot] -= (this.rate * g) / Math.sqrt(this.squares[slot]);
-    }
+    for (let i = 0; i < count; i++) this.move(slots[i], gradient);
   }
 
   /** One step of logistic regression; gives the loss. */
   classify(slots, count, right, weight = 1) {
+    this.steps++;
     const p = 1 / (1 + Math.exp(-this.score(slots, count)));
     this.update(slots, count, weight * (p - (right ? 1 : 0)));
     return -Math.log(Math.max(1e-9, right ? p : 1 - p));
@@ -58,6 +69,7 @@ export class Learner {
   /** One step of soft-max ranking over a pool's lists: the index of the right one, offsets in logits. */
   rank({ slots, ends, size }, right, offsets = null) {
     const { weights } = this;
+    this.steps++;
     const scores = new Float64Array(size);
     let top = Number.NEGATIVE_INFINITY;
     for (let k = 0, i = 0; k < size; k++) {
@@ -71,20 +83,18 @@ export class Learner {
     for (let k = 0; k < size; k++) {
       const gradient = scores[k] / total - (k === right ? 1 : 0);
       if (Math.abs(gradient) < 0.004) continue;
-      for (let i = k === 0 ? 0 : ends[k - 1]; i < ends[k]; i++) {
-        const slot = slots[i];
-        this.squares[slot] += gradient * gradient;
-        weights[slot] -= (this.rate * gradient) / Math.sqrt(this.squares[slot]);
-      }
+      for (let i = k === 0 ? 0 : ends[k - 1]; i < ends[k]; i++) this.move(slots[i], gradient);
     }
     return -Math.log(Math.max(1e-9, scores[right] / total));
   }
 
   /** The weights as the engine reads them. */
   table() {
-    const table = new Int16Array(this.weights.length);
+    const table = new Int8Array(this.weights.length);
+    const span = this.steps - this.from;
     this.weights.forEach((w, i) => {
-      table[i] = Math.max(-32768, Math.min(32767, Math.round(w * SCALE)));
+      const mean = span > 0 ? w + this.moved[i] / span : w;
+      table[i] = Math.max(-127, Math.min(127, Math.round(mean * SCALE)));
     });
     return table;
   }

@@ -43,7 +43,7 @@ const rates = cueRates(train);
 const cueWords = cueWordBits(rates);
 setAnchors(train, rates);
 const empty = () => ({
-  tables: Object.fromEntries(TABLES.map((t) => [t, new Int16Array(0)])),
+  tables: Object.fromEntries(TABLES.map((t) => [t, new Int8Array(0)])),
   cueWords,
   threshold: 0,
   calibration: new Uint8Array(CALIBRATION_STEPS),
@@ -148,6 +148,7 @@ function fitCues(documents) {
   }
   const b = new Features();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === 1) learner.average();
     let loss = 0;
     for (const [d, i, right] of shuffle(jobs, next)) {
       cueFeatures(d.frame, i, b);
@@ -165,6 +166,7 @@ function fitSources(documents) {
   const jobs = documents.flatMap((d) => d.gold.filter((a) => a.anchor > 0).map((a) => [d, a]));
   let missing = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === 1) learner.average();
     let loss = 0;
     for (const [d, a] of shuffle(jobs, next)) {
       const list = engine.candidatesOf(d.frame, a.anchor, chunksOf(d.frame, d.frame.sentence[a.anchor]));
@@ -213,6 +215,7 @@ function fitBoundaries(documents) {
     );
     let missing = 0;
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      if (epoch === 1) learner.average();
       let loss = 0;
       for (const [d, c] of shuffle(jobs, next)) {
         const places = Object.values(placesOf(d.frame, c.cue))[kind];
@@ -246,7 +249,7 @@ function fitBoundaries(documents) {
 function readHypotheses(d, model) {
   const local = new engine.LocalScores(d.frame, model);
   for (const c of d.cues) {
-    c.hypotheses = hypothesesOf(engine.scoreBoundaries(d.frame, c.anchor, model, local));
+    c.hypotheses = hypothesesOf(d.frame, engine.scoreBoundaries(d.frame, c.anchor, model, local));
     c.dice = c.gold ? c.hypotheses.map((h) => dice(d.frame, h, c.gold.content)) : null;
   }
 }
@@ -299,6 +302,7 @@ function fitHypotheses(documents) {
     d.cues.filter((c) => c.gold && c.dice.some((x) => x >= 0.5)).map((c) => [d, c]),
   );
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === 1) learner.average();
     let loss = 0;
     for (const [d, c] of shuffle(jobs, next)) {
       const right = c.dice.reduce((x, v, i) => (v > c.dice[x] ? i : x), 0);
@@ -353,6 +357,7 @@ function classifier(documents, name, seed, write) {
   const next = random(seed);
   const jobs = optionsOf(documents);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === 1) learner.average();
     let loss = 0;
     for (const job of shuffle(jobs, next)) {
       const slots = slotsOf((b) => write(job, b));
@@ -411,8 +416,8 @@ function writeModel(model) {
   const parts = [
     ["cueWords", model.cueWords],
     ["calibration", model.calibration],
-    ["threshold", littleEndian(Int16Array.of(model.threshold))],
-    ...TABLES.map((name) => [name, littleEndian(model.tables[name])]),
+    ["threshold", Buffer.from([model.threshold])],
+    ...TABLES.map((name) => [name, Buffer.from(model.tables[name].buffer)]),
   ];
   const header = Buffer.from(
     JSON.stringify({ names: {}, parts: parts.map(([name, b]) => [name, b.length]) }),
@@ -420,14 +425,6 @@ function writeModel(model) {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   return Buffer.concat([length, header, ...parts.map(([, b]) => b)]);
-}
-
-function littleEndian(weights) {
-  const bytes = Buffer.alloc(2 * weights.length);
-  weights.forEach((w, i) => {
-    bytes.writeInt16LE(w, 2 * i);
-  });
-  return bytes;
 }
 
 function report(dev, model) {

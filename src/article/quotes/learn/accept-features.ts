@@ -17,7 +17,7 @@ export interface Chosen extends Cue {
   margin: number;
 }
 
-const UNIT = 32;
+const UNIT = 16;
 
 /** Features of whether a chosen reading is right: how sure the stages before are, and of what kind it is. */
 export function acceptFeatures(f: Frame, chosen: Chosen, out: Features): void {

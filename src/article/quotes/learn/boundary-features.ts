@@ -10,6 +10,9 @@ export interface Anchor {
   /** `[first, last)` of the source, or -1 and -1. */
   sourceFirst: number;
   sourceLast: number;
+  /** For each place from `from` on, the relation of the cue's child that it hangs on; 0 where it does not. */
+  branches: Int32Array;
+  from: number;
 }
 
 /** Features of a place as a boundary that hold whatever the cue: for a start its first word, for an end its last. */
@@ -153,28 +156,38 @@ function inQuotedSentence(f: Frame, cue: number, at: number): number {
   return Math.min(3, marks) * 16 + beforeCue * 4 + (f.quote[at] ?? 0);
 }
 
-/** The parse between cue and place: whether the place's head chain passes the cue, and by what relation it leaves it. */
-function pathFeatures(f: Frame, { cue }: Anchor, at: number, out: Features): void {
-  const l = f.lemma[cue] ?? 0;
-  const inside = branch(f, cue, at);
-  const beyond = branch(f, cue, at + 1);
-  const before = branch(f, cue, at - 1);
+/** The parse between cue and place: whether place and neighbours hang on the cue, and by what relation. */
+function pathFeatures(f: Frame, anchor: Anchor, at: number, out: Features): void {
+  const l = f.lemma[anchor.cue] ?? 0;
+  const inside = branchAt(anchor, at);
+  const beyond = branchAt(anchor, at + 1);
+  const before = branchAt(anchor, at - 1);
   out.add2(80, mix(inside, beyond), before);
   out.add2(81, mix(inside, beyond), l);
   out.add2(82, mix(inside, before), l);
-  out.add2(83, inside, f.tag[cue] ?? 0);
+  out.add2(83, inside, f.tag[anchor.cue] ?? 0);
 }
 
-/** The relation of the cue's child whose subtree holds a place; 0 where the place does not hang on the cue. */
-function branch(f: Frame, cue: number, at: number): number {
-  let node = at;
-  for (let depth = 0; depth < 20; depth++) {
-    const head = f.head[node] ?? node;
-    if (head === cue && node !== cue) return f.dep[node] ?? 1;
-    if (head === node) return node === cue ? 2 : 0;
-    node = head;
+function branchAt({ branches, from }: Anchor, at: number): number {
+  return branches[at - from] ?? 0;
+}
+
+/** For each word of a cue's sentence the relation of the cue's child whose subtree holds it; the cue itself has 2. */
+export function branchesOf(f: Frame, cue: number): Int32Array {
+  const sentence = f.sentence[cue] ?? 0;
+  const from = f.from[sentence] ?? cue;
+  const branches = new Int32Array((f.to[sentence] ?? cue) - from);
+  for (let at = from; at < from + branches.length; at++) {
+    let node = at;
+    for (let depth = 0; depth < 20 && node !== cue; depth++) {
+      const head = f.head[node] ?? node;
+      if (head === node) break;
+      if (head === cue) branches[at - from] = f.dep[node] ?? 1;
+      node = head;
+    }
   }
-  return 0;
+  branches[cue - from] = 2;
+  return branches;
 }
 
 /** Whether content may start (or end) at a place: a word, that no quotation runs through. */

@@ -1,5 +1,5 @@
 import { acceptFeatures, type Cue } from "./accept-features.ts";
-import { type Anchor, localFeatures, relativeFeatures } from "./boundary-features.ts";
+import { type Anchor, branchesOf, localFeatures, relativeFeatures } from "./boundary-features.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { type Frame, PAD } from "./frame.ts";
@@ -13,8 +13,8 @@ import { noSourceFeatures, sourceFeatures } from "./source-features.ts";
 /** The score of a word that is no cue at all. */
 export const NEVER = -0x40000000;
 
-/** Cues below this score get no reading: half an hour's prototype lost none of its right ones to it. */
-export const CUE_FLOOR = -128;
+/** Cues below this score (two logits) get no reading: one in eight of them would be right. */
+export const CUE_FLOOR = -64;
 
 /** A noun phrase that could be a cue's source, and its place among those on its side. */
 export interface Candidate {
@@ -85,7 +85,14 @@ export function anchorOf(
     if (score > best) [best, second, found] = [score, best, chunk];
     else if (score > second) second = score;
   }
-  const anchor = { cue, sourceFirst: found?.first ?? -1, sourceLast: found?.last ?? -1 };
+  const sentence = f.sentence[cue] ?? 0;
+  const anchor = {
+    cue,
+    sourceFirst: found?.first ?? -1,
+    sourceLast: found?.last ?? -1,
+    branches: branchesOf(f, cue),
+    from: f.from[sentence] ?? cue,
+  };
   return { anchor, sourceMargin: Math.min(best - second, 4096) };
 }
 
@@ -93,7 +100,7 @@ export function anchorOf(
 export class LocalScores {
   private readonly scores: Int32Array[];
   private readonly features = new Features();
-  private readonly tables: Int16Array[];
+  private readonly tables: Int8Array[];
   private readonly frame: Frame;
 
   constructor(frame: Frame, model: Model) {
@@ -139,7 +146,7 @@ const OPTIONS = 4;
 /** The best readings of a cue's content with their scores, the best first. */
 export function rankReadings(f: Frame, anchor: Anchor, model: Model, scored: Scored[]): Ranked[] {
   const features = new Features();
-  const ranked = hypothesesOf(scored).map((hypothesis) => {
+  const ranked = hypothesesOf(f, scored).map((hypothesis) => {
     hypothesisFeatures(f, anchor, hypothesis, features);
     return { hypothesis, score: features.score(model.tables.hypothesis) + hypothesis.base };
   });

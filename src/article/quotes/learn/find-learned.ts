@@ -1,3 +1,4 @@
+import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import { isOutlet } from "../refine/outlet.ts";
@@ -14,9 +15,22 @@ export function findLearned(scene: Scene): Draft[] {
   const frame = frameOf(scene);
   const cues = readCues(frame, model);
   return settle(frame, cues, model).map((settled) => {
-    const outer = draft(settled.cue, settled.hypothesis, settled.percent);
+    const outer = withSubject(scene, draft(settled.cue, settled.hypothesis, settled.percent));
     return relayed(scene, outer, cues) ?? outer;
   });
+}
+
+const SUBJECT: ReadonlySet<string> = new Set(["nsubj"]);
+
+/** The parse's subject of a verb of speech, where the engine names no source: "the spokesman told reporters". */
+function withSubject(scene: Scene, found: Draft): Draft {
+  const cue = found.cue?.first ?? -1;
+  const word = cueWord(scene.document.tokens[cue]?.lower ?? "");
+  if (found.source !== null || word === undefined || word.act === "thought") return found;
+  const subject = childOf(scene.document, cue, SUBJECT);
+  if (subject < 0 || found.parts.some((part) => subject >= part.first && subject < part.last)) return found;
+  const { first } = subtreeOf(scene.document, subject);
+  return { ...found, source: { first: Math.max(first, subject - 6), last: subject + 1 } };
 }
 
 function draft({ anchor }: CueReading, hypothesis: Hypothesis, percent: number): Draft {
@@ -68,7 +82,7 @@ function isInner(scene: Scene, outer: Draft, cue: CueReading): boolean {
 }
 
 /** An acceptance score at which a reading is about as likely right as wrong. */
-const LIKELY = -32;
+const LIKELY = -16;
 
 function inside(parts: TokenRange[], at: number): boolean {
   return parts.some((part) => at >= part.first && at < part.last);

@@ -37,6 +37,8 @@ export interface Frame {
   head: Int32Array;
   kind: Uint8Array;
   quote: Uint8Array;
+  /** Which quoted stretch a token stands in, from 1; 0 outside. */
+  stretch: Int32Array;
   capital: Uint8Array;
   /** Sentence of each place. */
   sentence: Int32Array;
@@ -81,6 +83,7 @@ function emptyFrame({ tokens, sentences }: Document): Frame {
     head: column().map((_, i) => i),
     kind: bytes().fill(KIND.other),
     quote: bytes(),
+    stretch: column(),
     capital: bytes(),
     sentence: column().fill(-1),
     from: perSentence(),
@@ -149,15 +152,16 @@ function kindOf(text: string): number {
 /** Outer quoted spans only: what is quoted within a quotation is part of it. */
 function fillMarks(frame: Frame, { tokens, quoted }: Document): void {
   let i = 0;
-  for (const span of quoted) {
-    if (span.outer >= 0) continue;
+  quoted.forEach((span, index) => {
+    if (span.outer >= 0) return;
     while (i < tokens.length && (tokens[i]?.end ?? 0) <= span.start) i++;
     for (let token = tokens[i]; token !== undefined && token.start < span.end; token = tokens[++i]) {
       const opens = token.end <= span.inner.start;
       const closes = token.start >= span.inner.end;
       frame.quote[i + PAD] = opens ? QUOTE.opens : closes ? QUOTE.closes : QUOTE.inside;
+      frame.stretch[i + PAD] = index + 1;
     }
-  }
+  });
 }
 
 function fillSentences(frame: Frame, { document, blockTokens }: Scene): void {

@@ -12,7 +12,7 @@ export function mix(a: number, b: number): number {
 }
 
 /** Slots of a weight table, as a power of two. */
-export const TABLE_BITS = 18;
+export const TABLE_BITS = 19;
 
 const SHIFT = 32 - TABLE_BITS;
 const LONGEST = 256;
@@ -35,7 +35,7 @@ export class Features {
   }
 
   /** The sum of the features' weights. */
-  score(weights: Int16Array): number {
+  score(weights: Int8Array): number {
     let sum = 0;
     for (let i = 0; i < this.count; i++) sum += weights[this.slots[i] ?? 0] ?? 0;
     return sum;

@@ -1,3 +1,5 @@
+import type { Frame } from "./frame.ts";
+
 /** One reading of a cue's content: words `[leftFirst, leftLast]` before it and `[rightFirst, rightLast]` behind it; -1 where there is none. */
 export interface Hypothesis {
   leftFirst: number;
@@ -25,7 +27,7 @@ const KEPT = 6;
 const PAIRS = 6;
 
 /** The likeliest readings: before the cue, behind it, or both. */
-export function hypothesesOf(scored: Scored[]): Hypothesis[] {
+export function hypothesesOf(f: Frame, scored: Scored[]): Hypothesis[] {
   const [leftStarts, leftEnds, rightStarts, rightEnds] = scored;
   if (!leftStarts || !leftEnds || !rightStarts || !rightEnds) return [];
   const lefts = pairs(leftStarts, leftEnds);
@@ -43,6 +45,7 @@ export function hypothesesOf(scored: Scored[]): Hypothesis[] {
       base: right.base,
     });
     for (const left of lefts) {
+      if (isQuoted(f, left) && !isQuoted(f, right) && f.stretch[right.first] === 0) continue;
       out.push({
         leftFirst: left.first,
         leftLast: left.last,
@@ -53,6 +56,11 @@ export function hypothesesOf(scored: Scored[]): Hypothesis[] {
     }
   }
   return out;
+}
+
+/** Begins and ends between marks: what follows its cue in the same breath but without marks is narration ("and left"). */
+function isQuoted(f: Frame, pair: Pair): boolean {
+  return (f.stretch[pair.first] ?? 0) > 0 && (f.stretch[pair.last] ?? 0) > 0;
 }
 
 /** The best pairs of a start and an end that does not lie before it. */

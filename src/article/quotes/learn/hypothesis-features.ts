@@ -15,7 +15,7 @@ export function hypothesisFeatures(f: Frame, anchor: Anchor, h: Hypothesis, out:
   const words = width(h.leftFirst, h.leftLast) + width(h.rightFirst, h.rightLast);
   out.add2(8, step(words), mix(shape, l));
   out.add2(9, step(words), mix(shape, f.tag[anchor.cue] ?? 0));
-  out.add2(10, step(Math.floor(-h.base / 64)), shape);
+  out.add2(10, step(Math.floor(-h.base / 32)), shape);
 }
 
 function width(first: number, last: number): number {

@@ -18,17 +18,17 @@ export type TableName = (typeof TABLES)[number];
 
 /** The learned engine's weights: integers, `SCALE` to a logit, so that every machine adds up the same. */
 export interface Model {
-  tables: Record<TableName, Int16Array>;
+  tables: Record<TableName, Int8Array>;
   /** A bit for each hash of a word (its low 16 bits) that is a cue often enough to be looked at. */
   cueWords: Uint8Array;
-  /** Readings whose acceptance score lies below are dropped. */
+  /** Readings that are less likely right than this, in percent, are dropped. */
   threshold: number;
   /** Confidence in percent for each step of the acceptance score. */
   calibration: Uint8Array;
 }
 
 /** Weights to a logit. */
-export const SCALE = 64;
+export const SCALE = 32;
 
 /** Bytes of the set of cue words, and steps of the table of confidence. */
 export const CUE_WORD_BYTES = 1 << 13;
@@ -40,7 +40,7 @@ let loaded: Model | null = null;
 export function loadModel(): Model {
   if (loaded !== null) return loaded;
   const file = readModel("quotes.bin");
-  const table = (name: TableName) => int16(file.part(name));
+  const table = (name: TableName) => int8(file.part(name));
   loaded = {
     tables: {
       cue: table("cue"),
@@ -53,22 +53,18 @@ export function loadModel(): Model {
       accept: table("accept"),
       settle: table("settle"),
     },
-    threshold: int16(file.part("threshold"))[0] ?? 0,
+    threshold: file.part("threshold")[0] ?? 0,
     cueWords: file.part("cueWords"),
     calibration: file.part("calibration"),
   };
   return loaded;
 }
 
-/** Little-endian bytes as numbers. */
-function int16(bytes: Uint8Array<ArrayBuffer>): Int16Array {
-  const view = new DataView(bytes.buffer);
-  const weights = new Int16Array(bytes.buffer);
-  if (weights.length > 0 && new Uint8Array(new Int16Array([1]).buffer)[0] === 1) return weights;
-  return weights.map((_, i) => view.getInt16(2 * i, true));
+function int8(bytes: Uint8Array<ArrayBuffer>): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** The step of the table of confidence that an acceptance score falls into: a quarter of a logit each. */
 export function calibrationStep(score: number): number {
-  return Math.max(0, Math.min(CALIBRATION_STEPS - 1, (score + 384) >> 4));
+  return Math.max(0, Math.min(CALIBRATION_STEPS - 1, (score + 192) >> 3));
 }

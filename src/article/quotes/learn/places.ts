@@ -14,25 +14,37 @@ const REACH = 8;
 
 /**
  * Every word of the cue's sentence; in the block's other sentences, the first and last words of sentences and of
- * quoted stretches. After a sentence
- * that ends in a colon the next block counts too.
+ * quoted stretches. After a sentence that ends in a colon the next block counts too. Content does not begin or end in
+ * the middle of a quoted stretch, unless the cue stands in that stretch.
  */
 export function placesOf(f: Frame, cue: number): Places {
   const places: Places = { leftStarts: [], leftEnds: [], rightStarts: [], rightEnds: [] };
   const sentence = f.sentence[cue] ?? 0;
   before(f, sentence, places);
+  const own = f.stretch[cue] ?? 0;
   for (let at = f.from[sentence] ?? cue; at < cue; at++) {
     if (!isPlace(f, at)) continue;
-    places.leftStarts.push(at);
-    places.leftEnds.push(at);
+    if (isEdge(f, at, -1, own)) places.leftStarts.push(at);
+    if (isEdge(f, at, 1, own)) places.leftEnds.push(at);
   }
   for (let at = cue + 1; at < (f.to[sentence] ?? cue); at++) {
     if (!isPlace(f, at)) continue;
-    places.rightStarts.push(at);
-    places.rightEnds.push(at);
+    if (isEdge(f, at, -1, own)) places.rightStarts.push(at);
+    if (isEdge(f, at, 1, own)) places.rightEnds.push(at);
   }
   behind(f, sentence, places);
   return places;
+}
+
+/** Whether no other word of a word's stretch stands before it in its sentence (or behind it). */
+function isEdge(f: Frame, at: number, step: number, own: number): boolean {
+  const stretch = f.stretch[at] ?? 0;
+  if (stretch === 0 || stretch === own) return true;
+  const sentence = f.sentence[at];
+  let next = at + step;
+  while (f.stretch[next] === stretch && f.sentence[next] === sentence && f.kind[next] !== KIND.word)
+    next += step;
+  return f.stretch[next] !== stretch || f.sentence[next] !== sentence;
 }
 
 /** Starts of the sentences and stretches before the cue's, and the end of the last of them. */

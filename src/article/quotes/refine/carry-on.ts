@@ -27,15 +27,24 @@ export function carryOn(scene: Scene, made: Made[]): FoundQuote[] {
 
 function carried(scene: Scene, before: Made, next: Made, known: Map<FoundQuote, Speaker>): Speaker | null {
   const own = next.quote.speaker;
-  const last = known.get(before.quote) ?? before.quote.speaker;
-  if (own?.how !== "pronoun" || own.mention === null || last?.id == null) return null;
-  if (!/^s?he$/i.test(own.mention.text) || !isPerson(scene, last.id)) return null;
-  if (own.id === last.id || !follows(scene, before.draft, next.draft)) return null;
-  if (namedBefore(scene, next.draft, own.id)) return null;
+  if (own?.how !== "pronoun" || own.mention === null || !follows(scene, before.draft, next.draft))
+    return null;
+  const last = /^it$/i.test(own.mention.text)
+    ? told(before.quote)
+    : (known.get(before.quote) ?? before.quote.speaker);
+  if (last == null || own.id === last.id || (own.id !== null && namedBefore(scene, next.draft, own.id)))
+    return null;
+  if (/^s?he$/i.test(own.mention.text) && !isPerson(scene, last.id)) return null;
+  if (!/^(?:s?he|it)$/i.test(own.mention.text)) return null;
   return { ...own, id: last.id, name: last.name };
 }
 
-function isPerson(scene: Scene, id: string): boolean {
+/** Whom "it" can mean: the agency that passed the quotation before on, or a source that is no person. */
+function told({ via, speaker }: FoundQuote): Pick<Speaker, "id" | "name"> | null {
+  return via[0] ?? (speaker?.how === "pronoun" ? null : speaker);
+}
+
+function isPerson(scene: Scene, id: string | null): boolean {
   return scene.people.entities.some((entity) => entity.id === id && entity.kind === "person");
 }
 
@@ -57,7 +66,7 @@ function whole({ parts, cue, source }: Draft): TokenRange {
 }
 
 /** Whether the pronoun's sentence names, outside the content and before the pronoun, whom it was taken for. */
-function namedBefore(scene: Scene, { source, parts }: Draft, id: string | null): boolean {
+function namedBefore(scene: Scene, { source, parts }: Draft, id: string): boolean {
   const { document, people } = scene;
   const first = document.sentences[document.tokens[source?.first ?? -1]?.sentence ?? -1]?.first ?? 0;
   return people.mentions.some((mention) => {

@@ -1,5 +1,5 @@
 import type { Speaker } from "../../../model/article-record.ts";
-import type { Mention } from "../../../model/mention.ts";
+import type { Entity, Mention } from "../../../model/mention.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -17,7 +17,14 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
     const name = mention?.how === "pronoun" ? null : nounPhrase(words.text);
     return { mention: words, id: null, name, how: draft.how ?? howOf(mention) };
   }
-  return { mention: words, id: entity.id, name: entity.name, how: draft.how ?? howOf(mention) };
+  const name = isSeat(entity, words.text) ? nounPhrase(words.text) : entity.name;
+  return { mention: words, id: entity.id, name, how: draft.how ?? howOf(mention) };
+}
+
+/** "The Kremlin", "the White House" mean a country's government, and keep their own name; "the North" and "the US" do not. */
+function isSeat(entity: Entity, text: string): boolean {
+  if (entity.kind !== "country" || /^the (?:north|south|east|west|u\.?[sk])/i.test(text)) return false;
+  return /^[Tt]he \p{Lu}[\p{L} ]*$/u.test(text) && !text.toLowerCase().endsWith(entity.name.toLowerCase());
 }
 
 function carried(scene: Scene, draft: Draft): Speaker | null {
