@@ -1,16 +1,31 @@
+import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import type { Draft, TokenRange } from "../draft.ts";
+import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 
 /** Before a "that" that opens content, no more than an addressee may stand. */
 const REACH = 6;
 
 /**
- * Sets the ends of the content right: cuts off what stands before it ("(reporters) that nothing would be signed"),
- * takes in the marks of a stretch whose words are all in it.
+ * Sets the ends of the content right: drops a part that is only the day it was said, cuts off what stands before it
+ * ("(reporters) that nothing would be signed"), takes in the marks of a stretch whose words are all in it.
  */
 export function trim(scene: Scene, draft: Draft): Draft {
-  return { ...draft, parts: draft.parts.map((part) => withMarks(scene, cutAddressee(scene, draft, part))) };
+  const kept = draft.parts.filter((part) => draft.parts.length === 1 || !isTime(scene, part));
+  const parts = kept.length === 0 ? draft.parts : kept;
+  return { ...draft, parts: parts.map((part) => withMarks(scene, cutAddressee(scene, draft, part))) };
 }
+
+/** A part within one time expression: "The road is open, he said *on Monday*". */
+function isTime({ document, times }: Scene, part: TokenRange): boolean {
+  const first = document.tokens[part.first];
+  const last = document.tokens[part.last - 1];
+  if (first === undefined || last === undefined) return false;
+  const start = first.tag === "IN" ? (document.tokens[part.first + 1]?.start ?? first.end) : first.start;
+  return times.some((time) => time.start <= start && time.end >= last.end);
+}
+
+const TELLS = /^(?:tell|warn|remind|assure|inform)$/;
 
 function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange): TokenRange {
   if (verbatim || cue === null || part.first !== cue.last) return part;
@@ -18,9 +33,28 @@ function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange):
   for (let i = part.first; i < Math.min(part.first + REACH, part.last - 1); i++) {
     const token = tokens[i];
     if (token?.lower === "that" && token.dep === "mark") return { first: i + 1, last: part.last };
-    if (token === undefined || !/^(?:DT|PRP\$?|JJ|NNP?S?|POS|TO|IN)$/.test(token.tag)) return part;
+    if (token === undefined || !/^(?:DT|PRP\$?|JJ|NNP?S?|POS|TO|IN)$/.test(token.tag)) break;
   }
-  return part;
+  return TELLS.test(cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "")
+    ? cutObject(scene, cue.first, part)
+    : part;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(["obj", "iobj"]);
+
+/** "told *reporters* the visit was useful": the verb's object at the head of its content. */
+function cutObject(scene: Scene, cue: number, part: TokenRange): TokenRange {
+  const object = childOf(scene.document, cue, OBJECTS);
+  const { first, last } = subtreeOf(scene.document, Math.max(object, 0));
+  const mention = scene.people.mentions[scene.mentionAt[part.first] ?? -1];
+  const named = mention?.first === part.first && opensClause(scene, mention.last) ? mention.last : part.first;
+  const end = object >= part.first && first === part.first && last - first <= REACH ? last : named;
+  return part.last - end > 2 ? { first: end, last: part.last } : part;
+}
+
+/** A word that begins a noun phrase of its own: "reporters *the* visit", "Kim *he*". */
+function opensClause(scene: Scene, at: number): boolean {
+  return /^(?:DT|PRP\$?|EX|NNP|IN)$/.test(scene.document.tokens[at]?.tag ?? "");
 }
 
 /** Takes in the opening mark before the first word, and what stands between the last word and its closing mark. */
