@@ -94,6 +94,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "weekend-future": (_, anchor) =>
     unitValue(anchor + (weekday(anchor) === 7 ? 0 : ahead(anchor, 6)), "weekend"),
   "period-past": periodRule([0, -1], (from, _, anchor) => from <= anchor),
+  "period-near": (pending, anchor) => nearestPeriod(pending, anchor),
   "period-future": periodRule(
     [-1, 0, 1],
     (_, to, anchor, unit) => to > anchor - (unit === "quarter" ? JUST_ENDED : 0),
@@ -164,6 +165,17 @@ function firstOf(day: number): [number, number, number] {
 }
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
+
+/** "the summer" in April is the one to come, in October the one just past. */
+function nearestPeriod(pending: Relative, anchor: number): string | null {
+  const [past, future] = ["period-past", "period-future"].map(
+    (rule) => RULES[rule]?.(pending, anchor) ?? null,
+  );
+  if (past == null || future == null) return past ?? null;
+  const behind = anchor - (dayOf(intervalOf(past)?.to ?? "") ?? anchor);
+  const ahead = (dayOf(intervalOf(future)?.from ?? "") ?? anchor) - anchor;
+  return behind <= ahead ? past : future;
+}
 
 /** A company's plans for a quarter go on for weeks after its end, until it has reported on it. */
 const JUST_ENDED = 60;

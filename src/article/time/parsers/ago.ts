@@ -35,6 +35,9 @@ function shifted(
   const amount = amountOf(tokens);
   const name = calendarUnit(unit.number);
   if (amount === null && step < 0) return { kind: "reference", type: "DATE", value: "PAST_REF" };
+  if (amount !== null && name === null && base === "published" && step < 0) {
+    return { kind: "day", type: "TIME", relative: relative("shift", 0, "day") };
+  }
   if (amount === null || name === null) {
     const keep = tokens.indexOf(unit) + 1;
     return { kind: "duration", type: "DURATION", value: durationValue(amount, unit.number), keep };

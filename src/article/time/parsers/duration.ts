@@ -50,13 +50,21 @@ export const oneUnit: Form = {
   heads: "UNIT",
   pattern: compile("(?:HALF? A|A HALF HYPHEN?) FILLER? UNIT (?:AND A HALF)?"),
   read(tokens, context) {
+    const { text } = context;
+    const start = tokens[0]?.start ?? 0;
     const unit = find(tokens, "UNIT");
     if (unit === undefined || isAge(context)) return null;
     const half = tokens.findIndex((token) => token.code === code("HALF"));
+    if (half < 0 && tokens.length === 2 && AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 9), start))) {
+      return { kind: "set", type: "SET", value: durationValue(1, unit.number) };
+    }
     const amount = half < 0 ? 1 : half <= 1 ? 0.5 : 1.5;
     return { kind: "duration", type: "DURATION", value: durationValue(amount, unit.number) };
   },
 };
+
+/** "$20 an hour", "10 million a year": a rate */
+const AMOUNT_BEFORE = /(?:\d|million|billion|thousand|hundred|percent|cents|dollars|euros|people|times) $/;
 
 /** "in recent weeks", "for years", "weeks or months", "decades-long" */
 export const units: Form = {

@@ -14,12 +14,18 @@ export const partOfDay: Form = {
     if (part === undefined) return null;
     const value = PARTS[part.number] ?? "TNI";
     const [first] = tokens;
+    const every = part.word.endsWith("s");
     if (find(tokens, "LAST"))
       return { kind: "part", type: "TIME", relative: relative("shift", -1, "day", value) };
     if (first?.word === "this")
       return { kind: "part", type: "TIME", relative: relative("shift", 0, "day", value) };
     const shift = find(tokens, "NEXT") || find(tokens, "FOLLOWING") ? 1 : find(tokens, "PREVIOUS") ? -1 : 0;
-    return { kind: "part", type: "TIME", relative: relative("shift", shift, "day", value), base: "named" };
+    return {
+      kind: "part",
+      type: every ? "SET" : "TIME",
+      relative: relative("shift", shift, "day", value),
+      base: "named",
+    };
   },
 };
 

@@ -9,7 +9,15 @@ export function dropUnlikely(candidates: Candidate[], text: string): Candidate[]
 type Filter = (candidate: Candidate, text: string) => boolean;
 
 /** What stands against a candidate; one is enough. */
-const FILTERS: readonly Filter[] = [isNumbered, isAge, isOtherWord, isTitle, isBarePart, isConjunction];
+const FILTERS: readonly Filter[] = [
+  isNumbered,
+  isAge,
+  isOtherWord,
+  isTitle,
+  isProgramme,
+  isBarePart,
+  isConjunction,
+];
 
 /** "Flight 1999", "Resolution 1718", "Route 2020": a number that is part of a name */
 function isNumbered({ rule, start, first, last }: Candidate, text: string): boolean {
@@ -54,6 +62,33 @@ function isTitle({ rule, region, last, start }: Candidate, text: string): boolea
   return (
     text.charCodeAt(start) < 97 && text.slice(start, start + 6) !== text.slice(start, start + 6).toUpperCase()
   );
+}
+
+/** "the Daily News", "the Weekly Standard", "Person of the Year", "Saturday Night Live", a show called 'Today': part of a name */
+function isProgramme({ rule, region, first, last, start, end }: Candidate, text: string): boolean {
+  const head = region.tokens[last - 1];
+  if (head?.capital !== true || isShouted(text, start, end)) return false;
+  if (rule === "daily")
+    return (
+      NAME_AROUND.test(text.slice(end, end + 3)) ||
+      /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 16), start))
+    );
+  if (rule === "bare-unit") return last - first > 1;
+  if (rule === "today") return QUOTED.test(text.charAt(start - 1)) && QUOTED.test(text.charAt(end));
+  return (
+    rule === "weekday" &&
+    head.word === "night" &&
+    /^["”’']* (?:Live|Football|Lights|Fever|Massacre)/.test(text.slice(end, end + 14))
+  );
+}
+
+const NAME_AROUND = /^ \p{Lu}/u;
+const QUOTED = /["“”‘’']/;
+
+/** A headline in capitals says nothing of names. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return words.length > 1 && words === words.toUpperCase();
 }
 
 /** "a morning show": a part of the day that no word points at. */

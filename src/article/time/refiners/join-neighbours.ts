@@ -53,6 +53,7 @@ const JOINERS: readonly Joiner[] = [
   partAndDay,
   weekdayAndWeek,
   periodAndYear,
+  halfOfEra,
   yearAndPeriod,
 ];
 
@@ -101,6 +102,7 @@ const DAYS = new Set(["weekday", "date", "day"]);
 function dayAndPart(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (!DAYS.has(left.kind) || left.type === "TIME") return null;
   const part = partAlone(right);
+  if (part !== null && right.type === "SET") return gap === "" ? inEvery(left, part) : null;
   if (part === null || !(gap === "" || gap === COMMA || gap === AT || gap === COMMA + AT)) return null;
   return withPart(left, part);
 }
@@ -116,6 +118,18 @@ function partAndDay(left: Candidate, gap: string, right: Candidate): Candidate |
 function partAlone(candidate: Candidate): string | null {
   if (candidate.kind !== "part" && candidate.kind !== "clock") return null;
   return candidate.relative?.offset === 0 && candidate.base === "named" ? candidate.relative.part : null;
+}
+
+/** "Monday nights" */
+function inEvery(day: Candidate, part: string): Candidate | null {
+  if (day.kind !== "weekday") return null;
+  return {
+    ...day,
+    kind: "set",
+    type: "SET",
+    value: `XXXX-WXX-${day.relative?.offset ?? 1}${part}`,
+    relative: null,
+  };
 }
 
 function withPart(day: Candidate, part: string): Candidate {
@@ -140,6 +154,12 @@ function weekdayAndWeek(left: Candidate, gap: string, right: Candidate): Candida
 function periodAndYear(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (gap === COMMA && right.value === null) return null;
   return gap === "" || gap === OF || gap === COMMA || gap === IN ? inYear(left, right) : null;
+}
+
+/** "the second half of the 20th century", "the first half of the 1990s" */
+function halfOfEra(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (left.relative?.unit !== "half" || right.kind !== "era" || gap !== OF) return null;
+  return { ...right, mod: left.relative.offset === 1 ? "START" : "END" };
 }
 
 /** "last year's third quarter", "1988's fourth quarter" */

@@ -39,7 +39,7 @@ interface Value {
   from?: string | null;
   to?: string | null;
   anchor?: string;
-  pending?: Relative;
+  pending?: Relative | null;
 }
 
 function timeOf(candidate: Candidate, scene: Scene): TimeRecord {
@@ -71,7 +71,10 @@ function readValue(candidate: Candidate, scene: Scene): Value {
   const chained = candidate.base === "named" ? scene.story.chained(known, candidate.start) : null;
   if (chained !== null) return { value: underspecified(chained), pending: chained };
   const anchor = anchorOf(candidate, relative, scene.story);
-  if (anchor === null) return { value: underspecified(known), pending: known };
+  if (anchor === null) {
+    const open = candidate.base === "named" && !standsAlone(candidate, known);
+    return { value: underspecified(known), pending: open ? null : known };
+  }
   const resolved = resolvePending(known, anchor.date);
   if (resolved === null) return { value: underspecified(known) };
   return { ...resolved, anchor: anchor.name };
@@ -97,7 +100,8 @@ const UNDIRECTED: Readonly<Record<string, string>> = {
 const LOCAL = /^ (?:local|\p{Lu}\p{L}+) time\b/u;
 
 function directed(candidate: Candidate, relative: Relative, scene: Scene): Relative {
-  const fallback = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
+  const known = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
+  const fallback = relative.unit === "season" && known !== undefined ? "near" : known;
   if (fallback === undefined) return relative;
   const { document, sentence, token, story } = scene;
   const inherited = story.directionBefore(candidate, document.text);
@@ -130,5 +134,12 @@ function withoutStory(relative: Relative): Relative {
 function anchorOf(candidate: Candidate, relative: Relative, story: Story): Anchor | null {
   if (candidate.base === "published") return story.published();
   const fine = relative.unit === "day" || relative.unit === "week" || relative.unit === null;
-  return story.named(fine ? "day" : "any", candidate.start) ?? story.published();
+  const named = story.named(fine ? "day" : "any", candidate.start);
+  return named ?? (standsAlone(candidate, relative) ? story.published() : null);
+}
+
+/** Whether a time means the day of publication where no other day is told of: "at noon", "the previous quarter"; not "that night". */
+function standsAlone({ kind, region, first }: Candidate, { offset, unit }: Relative): boolean {
+  if (unit === "quarter") return true;
+  return (kind === "clock" || kind === "part") && offset === 0 && region.tokens[first]?.word !== "that";
 }

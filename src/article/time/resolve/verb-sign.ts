@@ -54,10 +54,8 @@ function signOfTag(tokens: readonly Token[], index: number, lower: string, tag: 
   if (tag === "VBD" || HAVE.has(lower) || WAS.has(lower)) return "past";
   if (tag === "VBN") return participle(tokens, index);
   if (tag === "VB") return infinitive(tokens, index);
-  // a singular noun in "-s" is rather a verb
-  if (tag === "VBZ" || tag === "VBP" || (tag === "NN" && lower.endsWith("s")))
-    return presentTense(lower, tag);
-  return "none";
+  if (tag === "VBZ" || tag === "VBP") return presentTense(lower);
+  return isVerbInS(tokens[index]) ? "future" : "none";
 }
 
 /** What happens by a timetable: "the museum opens on Friday", "he leaves Sunday". */
@@ -67,10 +65,15 @@ const TIMETABLE = new Set(
   ),
 );
 
-function presentTense(lower: string, tag: string): VerbSign {
+function presentTense(lower: string): VerbSign {
   if (BE.has(lower)) return "none";
-  if (TIMETABLE.has(lower)) return "future";
-  return tag === "NN" ? "none" : "open";
+  return TIMETABLE.has(lower) ? "future" : "open";
+}
+
+/** "opens" taken for a noun: one in "-s" that is singular, or the root of its sentence, is rather a verb. */
+function isVerbInS(token: Token | undefined): boolean {
+  if (token === undefined || !token.lower.endsWith("s") || !TIMETABLE.has(token.lower)) return false;
+  return token.tag === "NN" || (token.tag === "NNS" && token.dep === "root");
 }
 
 function signOfForm(tokens: readonly Token[], index: number, lower: string): VerbSign {
