@@ -42,6 +42,8 @@ export function verbSign(tokens: readonly Token[], index: number): VerbSign {
   const token = tokens[index];
   if (token === undefined) return "none";
   const { lower, tag } = token;
+  // "the planned trip", "wounded soldiers": a participle before its noun
+  if (token.dep === "amod") return "none";
   if (PLANNED.has(lower)) return planned(tokens, index);
   if (PLANS.has(lower) && tokens[index + 1]?.lower === "to") return "future";
   if (OPEN_MODALS.has(lower)) return "open";
