@@ -15,13 +15,20 @@ export async function languageOf(text: string): Promise<string> {
   const sample = text.slice(0, SAMPLE);
   if (looksEnglish(text.slice(0, GLANCE)) || looksEnglish(sample)) return "en";
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < SHORTEST) return "en";
+  if (letters < SHORTEST || isNames(sample)) return "en";
   const { eld } = await import("eld/small");
   const found = eld.detect(sample);
   return found.language !== "" && found.isReliable() ? found.language : "en";
 }
 
-/** A tenth of the words are small English ones. */
+/** Capitalised words nearly all: a list of names, of no language in particular. */
+function isNames(sample: string): boolean {
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals > 0.6 * words.length;
+}
+
+/** A seventh of the words are small English ones. */
 function looksEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const small = words.filter((word) => ENGLISH.has(word)).length;

@@ -26,7 +26,8 @@ const MONTH_DAY = `\\b${MONTH}[ \\t-]{1,2}(?<d>\\d{1,2})${TH}\\b(?!:\\d)(?:[ \\t
 /** 2023-09-13 | 2023/9/13 | 2023.09.13 */
 const ISO = "(?<![\\d.-])(?<y>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)";
 /** 26/04/2019 | 3.9.2025 | 09-13-2023 */
-const NUMERIC = "(?<![\\d.-])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)\\d\\d)(?!\\d)";
+const NUMERIC =
+  "(?<![\\d.-])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)\\d\\d)(?!\\d|\\.\\d)";
 const FORMS = [DAY_MONTH, MONTH_DAY, ISO, NUMERIC].map((form) => new RegExp(form, "giu"));
 
 const CLOCK =

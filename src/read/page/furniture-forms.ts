@@ -69,7 +69,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   // Your session has expired | Your email address will not be published
   strong(
-    /^your (?:session|e-?mail|subscription|account|browser|comment|support|password|name|free (?:trial|article)|privacy|cookie|device|ad ?blocker|weekly|daily|guide to|contribution|donation|feedback|data|personal (?:data|information)|trial|bookmark|profile|message|review|rating|vote|request|submission|opinion matters)\b/i,
+    /^your (?:session|e-?mail address|subscription|account|browser|free (?:trial|article)|privacy (?:choices|rights|settings)|cookie|device (?:is|does)|ad ?blocker|(?:weekly|daily) (?:guide|digest|dose|briefing)|personal (?:data|information)|trial|bookmark|profile|submission|comment (?:has|will|is)|support (?:makes|helps|is|powers)|password|(?:first |last )?name \*)/i,
   ),
   strong(
     /^you (?:are|have|need to|must|can|will|may|do not|don['’]t|'ve|’ve|'re|’re)\b(?=.{0,80}(?:one step|watchlist|bookmark|logged|log in|sign in|signed|subscri|free articles?|article limit|reached your|exceeded|unsubscribe|cookies|newsletter|register|javascript|ad ?block|browser|be redirected|opt out|comment\b|our (?:app|website|site|terms|privacy)))/i,

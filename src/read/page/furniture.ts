@@ -66,7 +66,7 @@ function isLabelRow(text: string, known: Map<string, Furniture>): boolean {
     .filter(Boolean);
   if (cells.length < 2 || cells.some((cell) => cell.split(" ").length > 4)) return false;
   const hits = cells.filter((cell) => known.has(cell) || isButtonRow(cell)).length;
-  return hits * 2 >= cells.length;
+  return cells.length === 2 ? hits === 2 : hits * 2 >= cells.length;
 }
 
 function readLabels(): Map<string, Furniture> {

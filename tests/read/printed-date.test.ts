@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { isDateLine } from "../../src/read/dates/header-dates.ts";
+import { pathDates } from "../../src/read/dates/path-dates.ts";
+import { printedDates } from "../../src/read/dates/printed-date.ts";
+
+/** The dates of a line: value, the other reading behind a slash, and the words that say so. */
+function check(line: string, expected: string[]): void {
+  const told = printedDates(line).map(
+    ({ value, alternative, start, end }) =>
+      `${value}${alternative ? ` / ${alternative}` : ""} "${line.slice(start, end)}"`,
+  );
+  expect(told).toEqual(expected);
+}
+
+describe("dates as pages print them", () => {
+  test.each([
+    [" date 2023-09-13", '2023-09-13 "2023-09-13"'],
+    ["13 Sep 2023, 04:29 PM IST", '2023-09-13T16:29 "13 Sep 2023, 04:29 PM"'],
+    ["Updated On - 19 June 2024, 01:55 PM", '2024-06-19T13:55 "19 June 2024, 01:55 PM"'],
+    ["Updated on: 01 December,2024 08:12 AM IST", '2024-12-01T08:12 "01 December,2024 08:12 AM"'],
+    ["Wed Sep 13 2023 15:58:55", '2023-09-13T15:58 "Sep 13 2023 15:58:55"'],
+    ["Published: 3.9.2025 14:05 MSK", '2025-09-03T14:05 "3.9.2025 14:05"'],
+    ["September 13, 2023 7:04 a.m. EDT", '2023-09-13T07:04 "September 13, 2023 7:04 a.m."'],
+    ["Tue 5 Mar 2024 09.30 GMT", '2024-03-05T09:30 "5 Mar 2024 09.30"'],
+    [
+      "11:18 p.m. VLAT, Thursday, April 25, 2019",
+      '2019-04-25T23:18 "11:18 p.m. VLAT, Thursday, April 25, 2019"',
+    ],
+    ["All News 18:30 March 05, 2024", '2024-03-05T18:30 "18:30 March 05, 2024"'],
+    ["1st of May, 2019", '2019-05-01 "1st of May, 2019"'],
+    ["2024/3/5 at 12:00 AM", '2024-03-05T00:00 "2024/3/5 at 12:00 AM"'],
+    ["2023-09-13T16:29:00+05:30", '2023-09-13T16:29 "2023-09-13T16:29:00"'],
+    ["05/03/2024", '2024-03-05 / 2024-05-03 "05/03/2024"'],
+    ["26/04/2019", '2019-04-26 "26/04/2019"'],
+    ["04/26/2019", '2019-04-26 "04/26/2019"'],
+    ["05/03/2024 10:15 EST", '2024-05-03T10:15 "05/03/2024 10:15"'],
+    ["05/03/2024 10:15 GMT", '2024-03-05T10:15 "05/03/2024 10:15"'],
+    ["SEOUL, June 19", 'XXXX-06-19 "June 19"'],
+  ])("%s", (line, expected) => check(line, [expected]));
+
+  test("two on a line", () =>
+    check("Published: 09:30 GMT, 5 March 2024 | Updated: 10:12 GMT, 6 March 2024", [
+      '2024-03-05T09:30 "09:30 GMT, 5 March 2024"',
+      '2024-03-06T10:12 "10:12 GMT, 6 March 2024"',
+    ]));
+
+  test.each([
+    "31 June 2024",
+    "2024-13-01",
+    "30/30/2024",
+    "version 1.2.2024.5",
+    "Marching 5 abreast",
+    "in 2024",
+    "call 12-34-2019",
+  ])("none: %s", (line) => check(line, []));
+});
+
+describe("lines that are there to say when", () => {
+  test.each([
+    "Tue 5 Mar 2024 09.30 GMT",
+    "By AP Updated On - 19 June 2024, 01:55 PM",
+    "1 min read 13 Sep 2023, 04:29 PM IST Edited By Ann Berg",
+    "PTI / Updated: Mar 05, 2024, 09:30 IST",
+    "Date: 26/04/2019 | Source: agency.example (En) | Read original version at source",
+    "April 25, 2019 13:05 Vladivostok",
+  ])("yes: %s", (line) => expect(isDateLine(line)).toBe(true));
+
+  test.each([
+    "Ministers to meet on March 5, 2024",
+    "The talks of 5 March 2024 ended without a number.",
+    "What happened on 26/04/2019",
+    "Seven months later, 2024 looks different",
+  ])("no: %s", (line) => expect(isDateLine(line)).toBe(false));
+});
+
+describe("dates in names and addresses", () => {
+  test.each([
+    ["news/talks_2019-04-26.txt", ["2019-04-26"]],
+    ["20190426-talks.html", ["2019-04-26"]],
+    ["https://e.example/world/2023/09/13/talks-end", ["2023-09-13"]],
+    ["https://e.example/world/2023/sep/13/talks-end", ["2023-09-13"]],
+    ["000_48fd0c2fd42855d0.txt", []],
+    ["report-2019-0426-1234567.txt", []],
+    ["call-20191399.txt", []],
+    ["summit-2019.txt", []],
+  ])("%s", (path, expected) => expect(pathDates(path, "url").map(({ value }) => value)).toEqual(expected));
+});
