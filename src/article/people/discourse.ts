@@ -57,15 +57,19 @@ function narration(scene: Scene, region: Int32Array): Int32Array {
 
 /** A subject by its relation to its verb; the source after "according to" counts as one. */
 export function isSubject(scene: Scene, draft: Draft): boolean {
-  const before = scene.tokens[draft.first - 1];
-  if (before?.lower === "to" && scene.tokens[draft.first - 2]?.lower === "according") return true;
+  if (isAccordingTo(scene, draft)) return true;
   const relation = scene.tokens[relatedToken(scene, draft)]?.dep ?? "";
   if (relation.startsWith("nsubj")) return true;
   return !/^(?:i?obj|obl|nmod|amod|conj)/.test(relation) && looksLikeSubject(scene, draft);
 }
 
+function isAccordingTo(scene: Scene, { first }: Draft): boolean {
+  return scene.tokens[first - 1]?.lower === "to" && scene.tokens[first - 2]?.lower === "according";
+}
+
 /** Whether someone is the subject of a verb of speech, by the verb's relation or by standing beside it. */
 function isReporting(scene: Scene, draft: Draft): boolean {
+  if (isAccordingTo(scene, draft)) return true;
   const { dep, head } = scene.tokens[relatedToken(scene, draft)] ?? { dep: "", head: -1 };
   if (dep.startsWith("nsubj") && is(scene, head, Word.SPEECH)) return true;
   if (is(scene, draft.last, Word.SPEECH))
