@@ -2,6 +2,9 @@ import type { Discourse } from "./discourse.ts";
 import { sentencesApart } from "./pronoun-features.ts";
 import type { Draft } from "./scene.ts";
 
+/** How many mentions away anything is looked for, so that an endless sentence takes no endless time. */
+const NEAR = 60;
+
 /** "the two leaders", "both men", "the pair", "the two": the story's two principals, else the two persons just told of. */
 export function resolvePair(discourse: Discourse, position: number): void {
   const draft = discourse.drafts[position];
@@ -56,7 +59,7 @@ function lastTwo(discourse: Discourse, position: number): readonly number[] {
   const { drafts, scene } = discourse;
   const draft = drafts[position];
   const found = new Set<number>();
-  for (let i = position - 1; i >= 0 && draft !== undefined; i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - NEAR) && draft !== undefined; i -= 1) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, draft) > 1) break;
     if (other.entity >= 0 && scene.registry.entities[other.entity]?.kind === "person")
@@ -70,7 +73,7 @@ export function resolveThey(discourse: Discourse, position: number): void {
   const { drafts, scene } = discourse;
   const pronoun = drafts[position];
   if (pronoun === undefined) return;
-  for (let i = position - 1; i >= 0; i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - NEAR); i -= 1) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, pronoun) > 1) return;
     if (other.last > pronoun.first) continue;

@@ -30,12 +30,12 @@ function comingSubject(discourse: Discourse, position: number): Draft | null {
   const sentence = scene.document.sentences[scene.tokens[pronoun.first]?.sentence ?? -1];
   if (sentence === undefined || !/^(?:IN|VBG|VBN|WRB|TO)$/.test(scene.tokens[sentence.first]?.tag ?? ""))
     return null;
-  for (let i = position - 1; i >= 0; i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - NEAR); i -= 1) {
     const before = drafts[i];
     if (before === undefined || before.first < sentence.first) break;
     if (before.personal && before.how !== "pronoun") return null;
   }
-  for (let i = position + 1; i < drafts.length; i += 1) {
+  for (let i = position + 1; i < Math.min(drafts.length, position + NEAR); i += 1) {
     const next = drafts[i];
     if (next === undefined || next.first >= sentence.last) return null;
     if (scene.tokens[next.first - 1]?.text !== "," || subject[i] !== true) continue;
@@ -62,6 +62,10 @@ function bestCandidate(discourse: Discourse, position: number): Draft | null {
 const SENTENCES = 8;
 const CANDIDATES = 14;
 
+/** How many mentions away anything is looked for, so that an endless sentence takes no endless time. */
+const NEAR = 60;
+const FAR = 400;
+
 /** The mentions before a pronoun that it can mean, nearest first; of any gender for the training, which learns from it. */
 export function candidatesOf(discourse: Discourse, position: number, anyGender = false): Pair[] {
   const { drafts } = discourse;
@@ -70,7 +74,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
   if (pronoun === undefined) return pairs;
   const barred = barredSubject(discourse, position);
   let subjects = false;
-  for (let i = position - 1; i >= 0 && pairs.length < CANDIDATES; i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - FAR) && pairs.length < CANDIDATES; i -= 1) {
     const candidate = drafts[i];
     if (candidate === undefined) continue;
     if (sentencesApart(discourse, candidate, pronoun) > SENTENCES) break;
@@ -106,7 +110,7 @@ function barredSubject({ scene, drafts, subject }: Discourse, position: number):
     token.tag === "PRP$"
   )
     return null;
-  for (let i = position - 1; i >= 0; i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - NEAR); i -= 1) {
     const before = drafts[i];
     if (before === undefined || scene.tokens[before.first]?.sentence !== token.sentence) return null;
     if (subject[i] === true && before.personal && !is(scene, before.first, Word.POSSESSIVE)) return before;

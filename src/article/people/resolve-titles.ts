@@ -87,7 +87,9 @@ function isCapital(scene: Scene, draft: Draft): boolean {
   return true;
 }
 
+/** How many sentences, and how many mentions, away a holder of the office can stand. */
 const FAR = 40;
+const MENTIONS = 1000;
 
 /** Of those before it whom the article or the profile gives the office, the nearest; a principal of the story counts as near. */
 function byArticle(
@@ -102,7 +104,7 @@ function byArticle(
   const seen = new Set<number>();
   let best: Found | null = null;
   let nearest = FAR;
-  for (let i = position - 1; i >= 0; i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - MENTIONS); i -= 1) {
     const other = drafts[i];
     if (other === undefined || other.entity < 0 || other.head >= draft.first || seen.has(other.entity))
       continue;
