@@ -9,13 +9,12 @@ import { is, type Scene } from "./scene.ts";
 export function isPlaceHere(scene: Scene, first: number, last: number): boolean {
   const before = scene.tokens[first - 1];
   const after = scene.tokens[last];
-  if (isDateline(scene, first, last)) return true;
+  if (isDateline(scene, first, last) || is(scene, last, Word.EVENT)) return true;
   if (before !== undefined && before.sentence === scene.tokens[first]?.sentence) {
     if (is(scene, first - 1, Word.LOCATIVE | Word.MOTION)) return true;
-    if (/^(?:to|from|for|of|the)$/.test(before.lower)) return isTravelled(scene, first);
+    if (/^(?:to|from|for|of)$/.test(before.lower)) return isTravelled(scene, first);
   }
   if (after === undefined) return false;
-  if (is(scene, last, Word.EVENT) && !is(scene, first - 1, Word.POSSESSIVE)) return true;
   return (
     after.text === "," &&
     isCapitalised(scene.tokens[last + 1]?.text ?? "") &&
@@ -32,10 +31,12 @@ function isTravelled(scene: Scene, first: number): boolean {
   return false;
 }
 
-/** "SEOUL, South Korea (AP) —", "Seoul: North Korea …" at the head of a paragraph. */
+/** "SEOUL, South Korea (AP) —", "Seoul: North Korea …" at the head of a paragraph, or "SEOUL" as all of it. */
 function isDateline(scene: Scene, first: number, last: number): boolean {
   const token = scene.tokens[first];
   const block = scene.document.sentences[token?.sentence ?? -1]?.block ?? -1;
   if (token === undefined || scene.document.blocks[block]?.start !== token.start) return false;
-  return /^[,(:—–-]/.test(scene.tokens[last]?.text ?? "");
+  const after = scene.tokens[last];
+  if (after === undefined || after.sentence !== token.sentence) return true;
+  return /^[,(:—–-]/.test(after.text);
 }

@@ -36,6 +36,9 @@ describe("a capital is a city or a government", () => {
     ["He flew to Moscow.", ["Moscow = moscow"]],
     ["Ties with Moscow are close, an official said.", ["Moscow = russia"]],
     ["Pyongyang said it was ready.", ["Pyongyang = north-korea"]],
+    ["He left, inviting her to Moscow.", ["Moscow = moscow"]],
+    ["SEOUL\nRain fell.", ["SEOUL = seoul"]],
+    ["The Hanoi summit failed.", ["Hanoi = hanoi"]],
     ["They met in Pyongyang.", ["Pyongyang = pyongyang"]],
   ])("%s", (text, expected) => check(text, expected));
 });

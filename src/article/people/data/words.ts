@@ -238,7 +238,7 @@ export const MOTIONS =
   "traveled travelled trip trips journey visit visits visiting visited arrive arrives arriving arrived arrival leave " +
   "leaves leaving left depart departs departing departed departure return returns returning returned drive drove driven " +
   "train trains flight flights plane road way head heads heading headed invite invites invited invitation bound reach " +
-  "reaches reached reaching enter enters entered entering stop stopover move moved based born live lives lived living " +
+  "home brought back inviting reaches reached reaching enter enters entered entering stop stopover move moved based born live lives lived living " +
   "accompany accompanied route en miles kilometers kilometres km suburb city capital streets downtown";
 
 /** Heads of phrases that are no one though a name or a title stands in them. */
