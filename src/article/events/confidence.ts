@@ -50,7 +50,7 @@ function isGeneric({ draft: { trigger, layer, date } }: Evidence): number {
 /** What someone says of himself in a quotation: "We talked about trade". */
 function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence): number {
   const at = tokens[trigger.head]?.start ?? 0;
-  if (!layer.quoted.some(({ start, end }) => start <= at && at < end)) return 0;
+  if (!layer.spoken && !layer.quoted.some(({ start, end }) => start <= at && at < end)) return 0;
   const subject = clauseOf(trigger).subject;
   const who = subject ? (tokens[subject.first]?.lower ?? "") : "";
   return /^(i|we|you|our|my|your|it|this|that|there)$/.test(who) ? -25 : -12;
@@ -72,7 +72,8 @@ function isDependent({ draft: { trigger, date } }: Evidence): number {
   const { verb } = clauseOf(trigger);
   const own = date?.basis === "stated" && (date.rule === "phrase" || date.rule === "phase" || !trigger.noun);
   if (own) return 0;
-  if (trigger.noun) return trigger.light || !verb ? 0 : -28;
+  if (trigger.noun && !verb) return -12;
+  if (trigger.noun) return trigger.light ? 0 : -28;
   return verb?.form === "finite" ? 0 : -8;
 }
 
@@ -81,6 +82,7 @@ const PLAIN = new Set(
 );
 
 /** What is only said is a quotation, and no happening of its own. */
-function isPlainSaying({ draft: { trigger } }: Evidence): number {
+function isPlainSaying({ draft: { trigger, date } }: Evidence): number {
+  if (trigger.lemma === "tell" && date?.basis === "stated") return 0;
   return trigger.class === "saying" && trigger.kind === null && PLAIN.has(trigger.lemma) ? -10 : 0;
 }

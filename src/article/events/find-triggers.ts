@@ -40,6 +40,7 @@ function verbTrigger(site: Site, clause: number): Trigger | null {
   const state = verb.lemma === "be" ? changeOfState(tokens, verb.last, end) : null;
   const lemma = state?.lemma ?? form?.lemma ?? verb.lemma;
   const known = eventLexicon().verbs.get(lemma)?.kind ?? null;
+  if (state) makeLight(headNoun(own, site.nouns));
   const is = classOf(site, own, lemma, form !== null && known !== null);
   if (is === null && !state) return null;
   const head = state?.head ?? verb.main;
@@ -82,7 +83,10 @@ function classOf(
     return null;
   }
   if (inWords("reporting", lemma)) return "saying";
-  if (inWords("aspectual", lemma)) return "phase";
+  if (inWords("aspectual", lemma)) {
+    makeLight(headNoun(clause, nouns));
+    return "phase";
+  }
   return inWords("stative", lemma) ? null : "verb";
 }
 
@@ -169,9 +173,18 @@ function isForm(lemma: string): boolean {
 }
 
 /** "A ceremony was held", "a summit held in Hanoi": the event noun that heads a passive light verb's subject. */
-function eventSubject({ verb, subject }: Clause, nouns: Trigger[]): Trigger | undefined {
-  if (!verb?.passive || !subject) return undefined;
-  return nouns.findLast(({ head }) => head >= subject.first && head < subject.last);
+function eventSubject(clause: Clause, nouns: Trigger[]): Trigger | undefined {
+  return clause.verb?.passive ? headNoun(clause, nouns) : undefined;
+}
+
+/** "The talks lasted two hours": the noun tells the happening, the verb only its course. */
+function makeLight(noun: Trigger | undefined): void {
+  if (noun) noun.light = true;
+}
+
+/** The first event noun of a subject, which heads it: "the talks after the parade". */
+function headNoun({ subject }: Clause, nouns: Trigger[]): Trigger | undefined {
+  return subject ? nouns.find(({ head }) => head >= subject.first && head < subject.last) : undefined;
 }
 
 /** The event noun that is the verb's object: no preposition and no clause stands between them. */

@@ -15,6 +15,8 @@ export interface Layer {
   quoted: QuotedSpan[];
   /** The sentence stands in a title or caption. */
   heading: boolean;
+  /** The sentence is a speaker's turn or a block of quotation. */
+  spoken: boolean;
 }
 
 /** What findings of an article lie over each of its sentences. */
@@ -30,7 +32,8 @@ export function layers(document: Document, { times, mentions, quotes }: Layered)
   const all = sentences.map(({ block }): Layer => {
     const kind = blocks[block]?.kind;
     const heading = kind === "title" || kind === "caption";
-    return { times: [], placed: [], mentions: [], quotes: [], quoted: [], heading };
+    const spoken = kind === "turn" || kind === "blockquote";
+    return { times: [], placed: [], mentions: [], quotes: [], quoted: [], heading, spoken };
   });
   const over = (span: Span, add: (layer: Layer) => void) =>
     spread(document, span, (i) => all[i] && add(all[i]));

@@ -79,6 +79,7 @@ const PRENOMINAL = new Set(["DT", "PRP$", "JJ", "POS", "CD", "JJR", "JJS"]);
 function isAdjectival(tokens: Token[], i: number, sentence: Sentence): boolean {
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
   const before = i > sentence.first ? tokens[i - 1] : undefined;
+  if (tokens[i]?.text.includes("-")) return true;
   if (!before) return false;
   // "a monument to fallen sailors": a passive participle takes no object, so behind a preposition it is an adjective.
   const governed = tokens[i]?.tag === "VBN" && (before.tag === "IN" || before.tag === "TO");

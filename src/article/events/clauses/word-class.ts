@@ -13,7 +13,7 @@ const PAST_FORMS = new Set(
 );
 
 /** Words that end like verbs and are none. */
-const NO_VERBS = new Set("evening morning during".split(" "));
+const NO_VERBS = new Set("evening morning during amid amidst despite versus".split(" "));
 
 /** Words in -ed that are no past forms. */
 const NO_PAST = new Set(

@@ -62,7 +62,8 @@ function isSpoken({ tokens }: Document, { trigger, layer }: Draft): boolean {
 function narrative(document: Document, draft: Draft, last: Draft | null): Draft | null {
   const { trigger, judged, layer } = draft;
   const clause = clauseOf(trigger);
-  if (!last || trigger.noun || judged.status !== "happened" || layer.placed.length > 0) return null;
+  if (!last || (trigger.noun && !trigger.light) || judged.status !== "happened" || layer.placed.length > 0)
+    return null;
   if (clause.verb?.form !== "finite" || clause.verb.tense !== "past" || clause.verb.perfect) return null;
   if (clause.link !== "root" || isSpoken(document, draft)) return null;
   const gap = trigger.sentence - last.trigger.sentence;

@@ -80,7 +80,10 @@ function isToldNow(trigger: Trigger): boolean {
   if (link !== "root" || verb?.form !== "finite" || verb.modal) return false;
   if (trigger.noun && !trigger.light) return false;
   if (verb.tense === "past" || verb.perfect) return true;
-  return verb.tense === "present" && (verb.passive || verb.progressive || trigger.class === "phase");
+  return (
+    verb.tense === "present" &&
+    (verb.passive || verb.progressive || trigger.class === "phase" || trigger.light)
+  );
 }
 
 /** The time belongs to a clause under "after", "since", "who" …: "arrived after troops were sent last month". */

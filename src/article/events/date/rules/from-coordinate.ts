@@ -20,5 +20,9 @@ export const fromCoordinate: DateRule = (scene) => {
 };
 
 function isCoordinated(clause: Clause, other: Clause): boolean {
-  return other.link === clause.link && other.parent === clause.parent && other.subject === clause.subject;
+  if (other.link !== clause.link || other.parent !== clause.parent || other.subject !== clause.subject)
+    return false;
+  // "who still work there and must leave by Friday" has two times; "will lay a wreath and leave" has one.
+  const [first, second] = clause.first < other.first ? [clause, other] : [other, clause];
+  return first.verb?.modal !== null || second.verb?.modal === null;
 }
