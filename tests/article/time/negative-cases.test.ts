@@ -29,7 +29,16 @@ const NOT_TIMES: Readonly<Record<string, readonly string[]>> = {
   ],
   versions: ["Version 1.5.3 is out.", "Use release 2.10.3.", "Windows 1998 shipped."],
   addresses: ["He lives at 16 Harbour Street, 690001 Vladivostok."],
+  programmes: [
+    "The Daily News printed it.",
+    "He hosted Saturday Night Live.",
+    "She was Person of the Year.",
+    "He spoke on NBC's Today show.",
+    "It was a late-night show.",
+    "USA Today reported it.",
+  ],
   "other words": [
+    "He had a summer job.",
     "They may march on the capital.",
     "You may sit.",
     "He came second and she came first.",

@@ -80,7 +80,7 @@ export const yearEnd: Form = {
     const [unit, year] = [find(tokens, "UNIT"), find(tokens, "YEAR")];
     if (unit?.number !== UNIT.year) return null;
     if (year !== undefined) return { kind: "year", type: "DATE", value: String(year.number), mod: "END" };
-    return { kind: "year", type: "DATE", relative: relative("shift", 0, "year"), mod: "END" };
+    return { kind: "year", type: "DATE", relative: relative("date", 1231, "year"), mod: "END" };
   },
 };
 

@@ -67,6 +67,8 @@ function isTitle({ rule, region, last, start }: Candidate, text: string): boolea
 /** "the Daily News", "the Weekly Standard", "Person of the Year", "Saturday Night Live", a show called 'Today': part of a name */
 function isProgramme({ rule, region, first, last, start, end }: Candidate, text: string): boolean {
   const head = region.tokens[last - 1];
+  if (rule === "today" && head?.capital === true && OUTLET.test(text.slice(Math.max(0, start - 4), start)))
+    return true;
   if (head?.capital !== true || isShouted(text, start, end)) return false;
   if (rule === "daily")
     return (
@@ -82,6 +84,8 @@ function isProgramme({ rule, region, first, last, start, end }: Candidate, text:
   );
 }
 
+/** "USA TODAY", "NBC's Today show" */
+const OUTLET = /(?:USA|['’]s|the) $/;
 const NAME_AROUND = /^ \p{Lu}/u;
 const QUOTED = /["“”‘’']/;
 
@@ -91,8 +95,9 @@ function isShouted(text: string, start: number, end: number): boolean {
   return words.length > 1 && words === words.toUpperCase();
 }
 
-/** "a morning show": a part of the day that no word points at. */
+/** "a morning show", "late-night comedy": a part of the day that no word points at. */
 function isBarePart({ rule, first, last, region }: Candidate): boolean {
+  if (rule === "part-of-day" && region.tokens[last - 2]?.code === code("HYPHEN")) return true;
   return rule === "part-of-day" && last - first === 1 && region.tokens[first]?.word !== "overnight";
 }
 

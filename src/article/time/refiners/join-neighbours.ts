@@ -169,6 +169,8 @@ function yearAndPeriod(left: Candidate, gap: string, right: Candidate): Candidat
 
 function inYear(narrow: Candidate, year: Candidate): Candidate | null {
   const part = narrow.value === null && year.kind === "year" ? suffixOf(narrow) : null;
+  // "the third quarter of the year" is in January the year before's
+  if (part !== null && year.rule === "bare-unit") return narrow;
   if (part === null) return null;
   if (year.value !== null) return { ...narrow, value: year.value + part, relative: null };
   if (year.relative?.rule !== "shift") return null;

@@ -26,6 +26,7 @@ export function underspecified({ rule, offset, unit, part }: Relative): string {
   if (rule.startsWith("holiday")) return `${holiday(unit ?? "")}${tail}`;
   if (rule.startsWith("weekday")) return `XXXX-WXX-${((((known - 1) % 7) + 7) % 7) + 1}${tail}`;
   if (rule.startsWith("month")) return `XXXX-${two(known)}${tail}`;
+  if (rule.startsWith("date") && unit === "year") return "XXXX";
   if (rule.startsWith("date")) return `XXXX-${two(Math.floor(known / 100))}-${two(known % 100)}${tail}`;
   if (rule.startsWith("day")) return `XXXX-XX-${two(known)}${tail}`;
   if (rule.startsWith("period"))

@@ -14,6 +14,8 @@ describe("so long ago, earlier, later", () => {
     ],
     ["An hour later they left.", "An hour = PT1H"],
     ["Two days before the summit, the train crossed the border.", "Two days = P2D"],
+    ["They left an hour ago.", "an hour ago = 2023-09-13"],
+    ["Four days later he died.", "Four days later = XXXX-XX-XX"],
     ["Long before that, they knew."],
   ])("%s", (text, ...expected) => check(text, expected));
 });

@@ -3,6 +3,7 @@ import { check } from "../../../support/times.ts";
 
 describe("parts of the day", () => {
   it.each<[string, ...string[]]>([
+    ["They play on Monday nights.", "Monday nights = XXXX-WXX-1TNI"],
     ["They spoke this morning.", "this morning = 2023-09-13TMO"],
     ["It snowed last night.", "last night = 2023-09-12TNI"],
     ["On Tuesday night the train left.", "Tuesday night = 2023-09-12TNI"],

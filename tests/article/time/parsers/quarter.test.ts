@@ -9,6 +9,11 @@ describe("quarters and halves", () => {
     ["It fell in the second half of 2022.", "the second half of 2022 = 2022-H2"],
     ["Orders fell in the third and fourth quarters.", "the third = 2023-Q3", "fourth quarters = 2022-Q4"],
     ["Sales fell in this year's first quarter.", "this year's first quarter = 2023-Q1"],
+    [
+      "It was the worst in the second half of the 20th century.",
+      "the second half of the 20th century = 19XX END",
+    ],
+    ["Sales fell in the third quarter of the year.", "the third quarter of the year = 2023-Q3"],
     ["He scored twice in the first half of the match."],
   ])("%s", (text, ...expected) => check(text, expected));
 });

@@ -4,6 +4,7 @@ import { check } from "../../../support/times.ts";
 describe("sets", () => {
   it.each<[string, ...string[]]>([
     ["They meet every year and each month.", "every year = P1Y", "each month = P1M"],
+    ["It costs 20 million a year.", "a year = P1Y"],
     ["He swims twice a week.", "twice a week = P1W"],
     ["The council sits every two weeks.", "every two weeks = P2W"],
     ["The ferry runs daily.", "daily = P1D"],
