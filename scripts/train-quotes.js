@@ -249,7 +249,7 @@ function fitBoundaries(documents) {
 function readHypotheses(d, model) {
   const local = new engine.LocalScores(d.frame, model);
   for (const c of d.cues) {
-    c.hypotheses = hypothesesOf(d.frame, engine.scoreBoundaries(d.frame, c.anchor, model, local));
+    c.hypotheses = hypothesesOf(d.frame, c.anchor, engine.scoreBoundaries(d.frame, c.anchor, model, local));
     c.dice = c.gold ? c.hypotheses.map((h) => dice(d.frame, h, c.gold.content)) : null;
   }
 }

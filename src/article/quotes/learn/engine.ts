@@ -146,7 +146,7 @@ const OPTIONS = 4;
 /** The best readings of a cue's content with their scores, the best first. */
 export function rankReadings(f: Frame, anchor: Anchor, model: Model, scored: Scored[]): Ranked[] {
   const features = new Features();
-  const ranked = hypothesesOf(f, scored).map((hypothesis) => {
+  const ranked = hypothesesOf(f, anchor, scored).map((hypothesis) => {
     hypothesisFeatures(f, anchor, hypothesis, features);
     return { hypothesis, score: features.score(model.tables.hypothesis) + hypothesis.base };
   });

@@ -7,17 +7,30 @@ import { type CueReading, readCues } from "./engine.ts";
 import { frameOf, PAD } from "./frame.ts";
 import type { Hypothesis } from "./hypotheses.ts";
 import { loadModel } from "./model.ts";
-import { settle } from "./settle.ts";
+import { type Settled, settle } from "./settle.ts";
 
 /** Attributions of every kind as the trained engine reads them: cue, source and content, none overlapping. */
 export function findLearned(scene: Scene): Draft[] {
   const model = loadModel();
   const frame = frameOf(scene);
   const cues = readCues(frame, model);
-  return settle(frame, cues, model).map((settled) => {
-    const outer = withSubject(scene, draft(settled.cue, settled.hypothesis, settled.percent));
+  const settled = settle(frame, cues, model).filter((one) => one.percent >= leastOf(scene, one));
+  return settled.map(({ cue, hypothesis, percent }) => {
+    const outer = withSubject(scene, draft(cue, hypothesis, percent));
     return relayed(scene, outer, cues) ?? outer;
   });
+}
+
+/** Readings whose cue is no word of speech or writing must be likelier right: deeds and states are often taken for them. */
+const LEAST = { thought: 50, unknown: 58 };
+
+function leastOf(scene: Scene, { cue, hypothesis }: Settled): number {
+  const place = cue.anchor.cue - PAD;
+  const lower = scene.document.tokens[place]?.lower ?? "";
+  const act = lower === "according" || lower === ":" ? "speech" : cueWord(lower)?.act;
+  const marked = partsOf(hypothesis).some((part) => (scene.quotedAt[part.first - PAD] ?? -1) >= 0);
+  if (marked || act === "speech" || act === "writing") return 0;
+  return act === "thought" ? LEAST.thought : LEAST.unknown;
 }
 
 const SUBJECT: ReadonlySet<string> = new Set(["nsubj"]);
@@ -53,16 +66,27 @@ function partsOf(h: Hypothesis): TokenRange[] {
  * via KCNA. The inner quotation must be most of what the outlet is told to say.
  */
 function relayed(scene: Scene, outer: Draft, cues: CueReading[]): Draft | null {
-  if (outer.source === null || !isOutlet(scene, outer.source)) return null;
+  if (outer.source === null) return null;
+  const outlet = isOutlet(scene, outer.source);
+  const according = scene.document.tokens[outer.cue?.first ?? -1]?.lower === "according";
+  if (!outlet && !according) return null;
   let best: CueReading | null = null;
   for (const cue of cues) {
-    if (!isInner(scene, outer, cue)) continue;
+    if (!isInner(scene, outer, cue) || (!outlet && !isMarked(scene, cue))) continue;
     if (best === null || acceptOf(cue) > acceptOf(best)) best = cue;
   }
   const option = best?.options[0];
   if (best === null || option === undefined) return null;
   return { ...draft(best, option.hypothesis, 100 * outer.confidence), via: [outer.source] };
 }
+
+/** Whether the best reading of a cue begins between marks. */
+function isMarked(scene: Scene, cue: CueReading): boolean {
+  const first = partsOf(cue.options[0]?.hypothesis ?? NOTHING)[0]?.first ?? PAD;
+  return (scene.quotedAt[first - PAD] ?? -1) >= 0;
+}
+
+const NOTHING: Hypothesis = { leftFirst: -1, leftLast: -1, rightFirst: -1, rightLast: -1, base: 0 };
 
 function acceptOf(cue: CueReading): number {
   return cue.options[0]?.accept ?? 0;

@@ -1,3 +1,5 @@
+import type { Anchor } from "./boundary-features.ts";
+import { mayBeContent } from "./constraints.ts";
 import type { Frame } from "./frame.ts";
 
 /** One reading of a cue's content: words `[leftFirst, leftLast]` before it and `[rightFirst, rightLast]` behind it; -1 where there is none. */
@@ -27,11 +29,11 @@ const KEPT = 6;
 const PAIRS = 6;
 
 /** The likeliest readings: before the cue, behind it, or both. */
-export function hypothesesOf(f: Frame, scored: Scored[]): Hypothesis[] {
+export function hypothesesOf(f: Frame, anchor: Anchor, scored: Scored[]): Hypothesis[] {
   const [leftStarts, leftEnds, rightStarts, rightEnds] = scored;
   if (!leftStarts || !leftEnds || !rightStarts || !rightEnds) return [];
-  const lefts = pairs(leftStarts, leftEnds);
-  const rights = pairs(rightStarts, rightEnds);
+  const lefts = pairs(f, anchor, leftStarts, leftEnds);
+  const rights = pairs(f, anchor, rightStarts, rightEnds);
   const out: Hypothesis[] = [];
   for (const left of lefts) {
     out.push({ leftFirst: left.first, leftLast: left.last, rightFirst: -1, rightLast: -1, base: left.base });
@@ -64,13 +66,14 @@ function isQuoted(f: Frame, pair: Pair): boolean {
 }
 
 /** The best pairs of a start and an end that does not lie before it. */
-function pairs(starts: Scored, ends: Scored): Pair[] {
+function pairs(f: Frame, anchor: Anchor, starts: Scored, ends: Scored): Pair[] {
   const a = best(starts);
   const b = best(ends);
   const out: Pair[] = [];
   for (const s of a) {
     for (const e of b) {
-      if (e.at >= s.at) out.push({ first: s.at, last: e.at, base: s.score + e.score });
+      if (e.at < s.at || !mayBeContent(f, anchor, s.at, e.at)) continue;
+      out.push({ first: s.at, last: e.at, base: s.score + e.score });
     }
   }
   out.sort((x, y) => y.base - x.base || x.first - y.first || x.last - y.last);

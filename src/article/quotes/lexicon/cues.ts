@@ -9,7 +9,7 @@ boast brag lament proclaim profess recount relate advise advocate deplore denoun
 inquire enquire answer order command instruct recommend request signal hint imply indicate charge apologize apologise
 congratulate toast quote plead invite point underline underscore highlight affirm attest avow beg chant clarify
 convey dispute elaborate forecast guarantee interject invoke lambast mock opine pronounce rebut rebuke refute remind
-specify speculate stipulate summarize telegraph trumpet utter volunteer speak talk welcome appraise brief address`;
+specify speculate stipulate summarize telegraph trumpet utter volunteer speak welcome appraise brief address`;
 
 const WRITING = `write tweet retweet post publish read email e-mail text blog pen cable`;
 

@@ -2,7 +2,7 @@ import type { TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
 const MEDIA =
-  /^(?:agency|agencies|television|tv|media|newspapers?|papers?|radio|reports?|footage|video|videos|transcripts?|broadcasters?|channels?|daily|outlets?|wires?|website|translation|recording|news|telegram|newswire|pool)$/;
+  /^(?:agency|agencies|television|tv|media|newspapers?|papers?|radio|reports?|footage|video|videos|transcripts?|broadcasters?|channels?|daily|outlets?|wires?|website|translation|recording|news|telegram|newswire|pool|interpreters?|translators?)$/;
 
 /** Whether a noun phrase passes news on rather than makes it: an outlet that the profile knows, "state media", "footage". */
 export function isOutlet(scene: Scene, range: TokenRange): boolean {
