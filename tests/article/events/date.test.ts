@@ -84,3 +84,45 @@ describe("the date by what was told before", () => {
     date("The envoys will meet on 20 June 2024, long after the ministers left Hanoi.", "left", null);
   });
 });
+
+describe("each rule for a date in the sentence, and what it must leave alone", () => {
+  it.each([
+    [
+      "The police were busy on 6 June 2024, when officers arrested 133 people.",
+      "arrested",
+      "2024-06-06 stated",
+    ],
+    ["The police were busy on 6 June 2024, as officers had arrested nobody.", "arrested", null],
+    ["The envoy asked for wheat during Thursday's talks.", "asked", "2024-06-13 stated"],
+    ["The envoy asked for wheat after Thursday's talks.", "asked", null],
+    ["Construction is set to begin in 2026.", "Construction", "2026 stated"],
+    ["Construction is the theme of a book from 2019.", "Construction", null],
+    ["They still work there and must leave by 22 December 2024.", "work", null],
+    ["The boy was found clinging to a raft on 25 November 1999.", "found", "1999-11-25 context"],
+  ] as [string, string, string | null][])("%s", (text, word, expected) => {
+    // A sentence before it, so that none of them is the article's lead.
+    date(`It is known. ${text}`, word, expected);
+  });
+});
+
+describe("hours and weekdays", () => {
+  it("reads that evening by the day the story is at", () => {
+    date(
+      "Kim met Putin on 25 April 2019. That evening Putin gave a banquet.",
+      "banquet",
+      "2019-04-25 context",
+    );
+  });
+
+  it("leaves an evening with a day of its own alone", () => {
+    date(
+      "Kim met Putin on 25 April 2019. On the evening of 26 April 2019 Putin gave a banquet.",
+      "banquet",
+      "2019-04-26TEV stated",
+    );
+  });
+
+  it("reads a bare weekday under will as the one to come", () => {
+    date("It is known. Putin will visit Pyongyang on Tuesday, officials said.", "visit", "2024-06-18 stated");
+  });
+});

@@ -40,5 +40,6 @@ function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boolean {
     return clause.verb?.form === "gerund" && !/^(after|before|since|until|without)$/.test(marker);
   }
   if (clause.link === "infinitive") return !inWords("reporting", parent.verb?.lemma ?? "");
-  return clause.link === "adverbial" && /^(as|while|when)$/.test(marker);
+  // "as officers had arrested nobody" steps back in time.
+  return clause.link === "adverbial" && /^(as|while|when)$/.test(marker) && clause.verb?.perfect !== true;
 }
