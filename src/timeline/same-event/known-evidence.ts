@@ -11,16 +11,28 @@ interface Reason {
  * What the training texts cannot teach, since they are leads without dates and places of their own: two tellings that could
  * be one by their triggers are so the rather if they fall on one day, in one place, with the same two people. Set by hand.
  */
-const REASONS: readonly Reason[] = [
+const REASONS_FOR: readonly Reason[] = [
   { adds: 1.3, holds: sameDay },
   { adds: 0.5, holds: sameMonthOrYear },
   { adds: 0.8, holds: samePair },
   { adds: 0.5, holds: samePlace },
 ];
 
-/** The sum of the reasons that hold. */
-export function knownEvidence(a: EventSketch, b: EventSketch): number {
-  return REASONS.reduce((sum, { adds, holds }) => (holds(a, b) ? sum + adds : sum), 0);
+/** And what makes it unlikely: other people in the clause, another day of the week. */
+const REASONS_AGAINST: readonly Reason[] = [
+  { adds: -2, holds: otherPeopleNamed },
+  { adds: -1.5, holds: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday },
+];
+
+/** The sum of the reasons that hold; those for it count only where the triggers could name one kind of happening. */
+export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolean): number {
+  const reasons = alikeHeads ? [...REASONS_FOR, ...REASONS_AGAINST] : REASONS_AGAINST;
+  return reasons.reduce((sum, { adds, holds }) => (holds(a, b) ? sum + adds : sum), 0);
+}
+
+function otherPeopleNamed(a: EventSketch, b: EventSketch): boolean {
+  if (a.named.length === 0 || b.named.length === 0) return false;
+  return !a.named.some((id) => b.named.some((other) => samePerson(id, other)));
 }
 
 function sameDay(a: EventSketch, b: EventSketch): boolean {
@@ -32,7 +44,8 @@ function sameDay(a: EventSketch, b: EventSketch): boolean {
 
 /** "in 2002" and "in 2002"; "on Feb. 28" and "in February". */
 function sameMonthOrYear(a: EventSketch, b: EventSketch): boolean {
-  return a.days !== null && b.days !== null && (!isDay(a) || !isDay(b));
+  const dated = a.telling.event.date !== null && b.telling.event.date !== null;
+  return dated && a.days !== null && b.days !== null && (!isDay(a) || !isDay(b));
 }
 
 function isDay({ telling, days }: EventSketch): boolean {

@@ -7,8 +7,8 @@ import { stemOf } from "../words/word-table.ts";
 const CLASSES = `
 meet meeting summit talk talks conversation dialogue negotiation negotiate consultation confer converse discuss discussion speak sit-down encounter tête-à-tête tete-a-tete one-on-one session
 arrive arrival reach enter entry come land welcome greet receive reception pull-into get-to set-foot roll-into touch-down
-leave depart departure exit fly fly-out take-off set-off set-out pull-out head-home return go withdraw withdrawal
-visit trip tour travel journey come go pay-a-visit honor honour
+leave depart departure exit fly fly-out fly-off take-off set-off set-out pull-out pull-out-of head-home head-for return go withdraw withdrawal
+visit trip tour travel journey come come-to go go-to pay-visit honor honour
 cross crossing roll enter pass
 dine dinner banquet lunch luncheon reception gala feast
 toast raise-a-glass drink
@@ -16,8 +16,8 @@ sign signing ink conclude seal initial agree agreement treaty pact deal accord
 give present hand gift exchange swap donate award grant
 invite invitation ask
 accept acceptance agree take-up
-collapse break-up break-down fail failure end founder fall-apart
-lay lay-a-wreath pay-respects pay-tribute tribute
+collapse break-up break-down fail failure end founder fall-apart break-off
+lay lay-wreath lie-wreath pay-respect pay-tribute tribute
 brief describe inform tell report relay update convey
 launch fire shoot test-fire lift-off blast-off strike attack launching
 attack strike assault raid bomb shell hit bombing shelling airstrike blast explode explosion
@@ -28,7 +28,7 @@ arrest detain apprehend capture nab seize custody catch hold take-into-custody a
 charge indict accuse charges indictment arraign
 convict conviction find-guilty guilty verdict
 sentence jail imprison sentencing
-fire sack dismiss oust firing dismissal let-go axe remove sacking ouster
+fire sack dismiss oust firing dismissal let-go axe remove sacking ouster terminate termination replace cut-loose push-out show-door
 hire appoint name nominate pick choose select tap appointment nomination selection introduce
 resign step-down quit resignation
 acquire acquisition buy purchase takeover deal merger merge buyout
@@ -41,7 +41,12 @@ quake earthquake tremor strike shake hit temblor
 damage destroy collapse wreck devastate
 rescue save pluck
 check enter admit go rehab treatment
-escape flee break-out
+escape flee break-out run-away run drive-off speed-off take-off getaway
+hit strike run-over run-down mow-down knock-down plow-into ram
+try attempt bid
+hijack seize commandeer board storm take-over capture
+offer approach ask recruit invite tap choose pick select name nominate appoint
+foil thwart repulse prevent stop avert repel
 protest demonstrate rally riot demonstration march clash unrest
 deny reject refute dismiss denial
 accuse allege blame claim accusation allegation

@@ -14,7 +14,7 @@ const SURE = 6;
  */
 export function judgeEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): number | null {
   if (vetoed(a, b)) return null;
-  return scoreOf(compareEvents(a, b, lexicon), alikeHeads(a, b) ? knownEvidence(a, b) : 0);
+  return scoreOf(compareEvents(a, b, lexicon), knownEvidence(a, b, alikeHeads(a, b)));
 }
 
 function scoreOf(features: readonly number[], known: number): number {

@@ -5,7 +5,8 @@ import type { GatheredArticle } from "../gather-articles.ts";
 import type { StorySketch } from "../stories/sketch-story.ts";
 import type { Vector } from "../stories/vector.ts";
 import type { Bag, Words } from "../words/bag.ts";
-import { nameWordsOf } from "../words/tokens.ts";
+import { type IdentityMarks, identityMarks } from "../words/identity-marks.ts";
+import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import { sumVectors } from "../words/word-vectors.ts";
 import { classesOf, keyOf } from "./lemma-classes.ts";
@@ -34,7 +35,10 @@ export interface EventSketch {
   classes: readonly number[];
   people: string[];
   groups: string[];
-  /** The days it can have happened on; a date that is not `stated` is made longer by a day at both ends. */
+  /**
+   * The days it can have happened on: a date that is not `stated` is made longer by a day at both ends, and what is told
+   * without a date lies around the article's own.
+   */
   days: Days | null;
   /** The clause's content words without the trigger's. */
   clause: Bag;
@@ -43,6 +47,9 @@ export interface EventSketch {
   /** Those of the clause's words that stand as names, and its figures. */
   names: Bag;
   figures: Bag;
+  marks: IdentityMarks;
+  /** The people whose surname stands in the clause, taking part or not. */
+  named: string[];
   /** The day of the week that it names, Monday 1 to Sunday 7, where no calendar day is known. */
   weekday: number | null;
   story: Story;
@@ -73,14 +80,38 @@ export function sketchEvent(telling: Telling, article: number, story: Story, wor
     classes: classesOf(event.trigger.lemma),
     people: [...people],
     groups: [...groups],
-    days: daysOf(event.date),
+    days: daysOf(event.date) ?? daysAround(telling),
     clause: words.lexicon.bag(stems),
     sense: sumVectors([...new Set([...stems, ...own])], words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
     figures: words.lexicon.bag(stems.filter((stem) => /^\d/.test(stem))),
+    marks: identityMarks(event.text),
+    named: namedIn(telling),
     weekday: weekdayOf(telling),
     story,
   };
+}
+
+/** News without a date is of these days; so many before and after publication it can have been or be planned for. */
+const BEFORE = 12;
+const AFTER = 31;
+
+/** Words by which a clause looks back further than that. */
+const LOOKS_BACK =
+  /\b(?:had|ago|since|once|previous(?:ly)?|former(?:ly)?|earlier|last|history|historic(?:al)?|decades?|years?|used to|first|in the past|\d{4})\b/i;
+
+/** The days around publication for what is told without a date and does not look back. */
+function daysAround({ article, event }: Telling): Days | null {
+  const day = dayOf(article.published?.value ?? "");
+  if (day === null || event.date !== null || event.time !== null || LOOKS_BACK.test(event.text)) return null;
+  return { from: day - BEFORE, to: day + AFTER };
+}
+
+function namedIn({ article, event }: Telling): string[] {
+  const words = new Set(wordsOf(event.text));
+  return article.people.flatMap(({ id, kind, name }) =>
+    kind === "person" && words.has(wordsOf(name).at(-1) ?? "") ? [id] : [],
+  );
 }
 
 /** The weekday of its day, or of the expression that waits for a date of publication ("on Friday"). */

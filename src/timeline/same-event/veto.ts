@@ -1,10 +1,11 @@
 import { counterpartsDiffer } from "../parties.ts";
+import { marksDiffer } from "../words/identity-marks.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** A reason for which two tellings can never be one event. */
 type Veto = (a: EventSketch, b: EventSketch) => boolean;
 
-const VETOES: readonly Veto[] = [datesApart, otherCounterparts];
+const VETOES: readonly Veto[] = [datesApart, otherCounterparts, otherMarks];
 
 /** Whether two tellings can never be one event. */
 export function vetoed(a: EventSketch, b: EventSketch): boolean {
@@ -21,4 +22,9 @@ function otherCounterparts(a: EventSketch, b: EventSketch): boolean {
   const joint = a.telling.event.kind === "CONSULT" && b.telling.event.kind === "CONSULT";
   if (joint && a.people.length === 1 && b.people.length === 1) return false;
   return counterpartsDiffer(a.people, b.people);
+}
+
+/** "a British climber fell" and "an Australian climber fell"; "the 32-year-old" and "the 36-year-old". */
+function otherMarks(a: EventSketch, b: EventSketch): boolean {
+  return marksDiffer(a.marks, b.marks);
 }
