@@ -1,16 +1,29 @@
 import { samePerson } from "../parties.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
 import { alike } from "../words/word-table.ts";
+import { nearness } from "../words/word-vectors.ts";
 import type { QuoteSketch } from "./sketch-quote.ts";
 
-/** Two words that only mean alike ("struggle", "fight") count for so much of one word. */
+/** Two words that only mean alike ("struggle", "fight"; "views", "opinions") count for so much of one word. */
 const ALIKE = 0.6;
+/** Word vectors as near as this mean alike. */
+const NEAR = 0.6;
 
 /** Shared words lighter than this in all ("will", "want") show nothing. */
 const LEAST_SHARED = 8;
 
 /** A run of this many words in the same order is no chance. */
 const RUN = 4;
+
+/** The log-odds of two quotations that have nothing in common. */
+const BASE = -3.9;
+/** What it takes off that one text does not name the speaker, or tells it under a later date. */
+const UNNAMED = 1;
+const LATER = 0.5;
+
+/** So much of the lighter quotation, or shared words of such weight, can be the same words told under another date. */
+const MUCH = 0.55;
+const HEAVY = 40;
 
 /** A retelling within so many days of an utterance can quote it under its own date. */
 const RETOLD = 7;
@@ -31,28 +44,29 @@ interface Overlap {
 export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): number | null {
   if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b)) return null;
   const overlap = overlapOf(a, b, lexicon);
-  const verbatim = overlap.within > 0.9 && overlap.run >= RUN;
-  if (daysApart(a, b) > (verbatim && !bothStated(a, b) ? RETOLD : 0)) return null;
-  if (a.speaker === null || b.speaker === null) {
-    return overlap.dice > 0.9 && overlap.run >= RUN ? 1 : null;
-  }
+  const apart = daysApart(a, b);
+  const much = overlap.within > MUCH && (overlap.shared > HEAVY || overlap.run >= RUN);
+  if (apart > (much && !bothStated(a, b) ? RETOLD : 0)) return null;
   if (overlap.shared < LEAST_SHARED && overlap.run < RUN) return -3;
   const dated = a.days !== null && b.days !== null && length(a) <= 3 && length(b) <= 3;
   const indirect = a.saying.quote.kind === "indirect" && b.saying.quote.kind === "indirect";
   return (
-    -4.2 +
+    BASE +
     3 * overlap.within +
     2 * overlap.dice +
     Math.min(overlap.shared, 48) / 16 +
     (overlap.run >= RUN ? 1.2 : overlap.run === 3 ? 0.4 : 0) +
     (dated ? 0.6 : -0.2) -
-    (indirect ? 0.4 : 0)
+    (indirect ? 0.4 : 0) -
+    (a.speakers.length === 0 || b.speakers.length === 0 ? UNNAMED : 0) -
+    (apart > 0 ? LATER : 0)
   );
 }
 
-/** Somebody whom the text does not name can be anyone; two names must be able to mean one person. */
-function otherSpeakers(a: QuoteSketch, b: QuoteSketch): boolean {
-  return a.speaker !== null && b.speaker !== null && !samePerson(a.speaker, b.speaker);
+/** Somebody whom the text does not name can be anyone; else one of the names must be able to mean one person. */
+function otherSpeakers({ speakers }: QuoteSketch, { speakers: others }: QuoteSketch): boolean {
+  if (speakers.length === 0 || others.length === 0) return false;
+  return !speakers.some((id) => others.some((other) => samePerson(id, other)));
 }
 
 function daysApart(a: QuoteSketch, b: QuoteSketch): number {
@@ -83,7 +97,7 @@ function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Overlap {
   }
   for (const word of unmatched) {
     const stem = lexicon.stem(word);
-    const twin = [...rest].filter((other) => alike(stem, lexicon.stem(other)));
+    const twin = [...rest].filter((other) => meansAlike(stem, lexicon.stem(other)));
     if (twin.length === 0) continue;
     const weight = ALIKE * Math.min(lexicon.weight(word), ...twin.map((other) => lexicon.weight(other)));
     matched += weight;
@@ -96,6 +110,10 @@ function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Overlap {
     dice: least + most === 0 ? 0 : Math.min(1, (2 * matched) / (least + most)),
     run: longestRun(a.words, b.words),
   };
+}
+
+function meansAlike(a: string, b: string): boolean {
+  return alike(a, b) || (nearness(a, b) ?? 0) > NEAR;
 }
 
 function weigh({ words }: Bag, lexicon: Lexicon): number {

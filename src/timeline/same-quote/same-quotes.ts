@@ -50,10 +50,13 @@ function startOf(spans: { start: number }[]): number {
   return spans[0]?.start ?? 0;
 }
 
-/** What a quotation is filed under: its speaker's surname with each heavy word, and its first words. */
-export function keysOfQuote({ speaker, content, words }: QuoteSketch, lexicon: Lexicon): string[] {
-  const heavy = lexicon.heaviest(content, HEAVY);
-  const who = speaker === null ? null : speaker.slice(speaker.lastIndexOf("-") + 1);
-  if (who === null) return [`"${words.slice(0, 12).join(" ")}`];
-  return [...heavy.map((word) => `${who} ${word}`), `"${words.slice(0, 12).join(" ")}`];
+/** What a quotation is filed under: each speaker's surname with each heavy word, two heavy words, and its first words. */
+export function keysOfQuote({ speakers, content, words }: QuoteSketch, lexicon: Lexicon): string[] {
+  const heavy = lexicon.heaviest(content, HEAVY).filter((stem) => !stem.startsWith("@"));
+  const who = speakers.map((id) => id.slice(id.lastIndexOf("-") + 1));
+  return [
+    ...who.flatMap((name) => heavy.map((word) => `${name} ${word}`)),
+    ...heavy.flatMap((word, i) => heavy.slice(i + 1).map((other) => `${word} + ${other}`)),
+    `"${words.slice(0, 12).join(" ")}`,
+  ];
 }

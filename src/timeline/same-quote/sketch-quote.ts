@@ -15,7 +15,8 @@ export interface Saying {
 /** What a quotation is compared by. */
 export interface QuoteSketch {
   saying: Saying;
-  speaker: string | null;
+  /** Who can have said it; empty where the text names nobody. An outlet may only relay whom its words name. */
+  speakers: readonly string[];
   days: Days | null;
   /** All its words in order, for verbatim runs. */
   words: string[];
@@ -25,11 +26,21 @@ export interface QuoteSketch {
 /** Makes the sketch of a quotation. */
 export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): QuoteSketch {
   const { quote } = saying;
+  const stems = tokenizer.stems(quote.text);
   return {
     saying,
-    speaker: quote.speaker?.id ?? null,
+    speakers: speakersOf(saying, stems),
     days: daysOf(quote.said),
     words: wordsOf(quote.text),
-    content: lexicon.bag(tokenizer.stems(quote.text)),
+    content: lexicon.bag(stems),
   };
+}
+
+/** The speaker; where that is an outlet or nobody, also those whom the quotation names ("Kim had told Putin that …"). */
+function speakersOf({ article, quote }: Saying, stems: string[]): string[] {
+  const id = quote.speaker?.id ?? null;
+  const kind = id === null ? null : article.people.find((person) => person.id === id)?.kind;
+  const named = stems.filter((stem) => stem.startsWith("@")).map((stem) => stem.slice(1));
+  if (id === null) return named;
+  return kind === "outlet" ? [id, ...named] : [id];
 }

@@ -16,6 +16,16 @@ const LIGHT = 5;
 const NAME_WEIGHT = 10;
 const PRINCIPAL_WEIGHT = 6;
 
+/** A name of one word that is also a common word ("No", of No Kwang Chol) is not read as the name. */
+const COMMON = 8;
+
+/** Words that are rare enough by count and still say nothing. */
+const EMPTY = new Set(
+  "noth nobodi nowher anyth anyon anybodi someth someon somebodi everyth everyon everybodi himself herself itself themselv yourself don didn doesn isn wasn aren weren hasn haven hadn wouldn couldn won".split(
+    " ",
+  ),
+);
+
 const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 const LONGEST_NAME = 5;
@@ -34,7 +44,7 @@ export function tokenizerOf(profile: Profile): Tokenizer {
     for (let i = 0; i < words.length; ) {
       const [id, length] = nameAt(words, i, names);
       const stem = id ?? stemOf(words[i] ?? "");
-      if (id !== null || (stem.length > 1 && weightOf(stem) > LIGHT)) found.push(stem);
+      if (id !== null || (stem.length > 1 && weightOf(stem) > LIGHT && !EMPTY.has(stem))) found.push(stem);
       i += length;
     }
     return found;
@@ -80,6 +90,7 @@ function namesOf(profile: Profile): Names {
       const words = wordsOf(form ?? "");
       const first = words[0];
       if (first === undefined || words.length > LONGEST_NAME) continue;
+      if (words.length === 1 && weightOf(stemOf(first)) <= COMMON) continue;
       const list = names.get(first) ?? [];
       if (!list.some((name) => name.words.join(" ") === words.join(" "))) list.push({ words, id: `@${id}` });
       names.set(first, list);
@@ -89,7 +100,6 @@ function namesOf(profile: Profile): Names {
   for (const c of profile.countries) add(c.id, [c.name, ...c.aliases, ...c.demonyms, ...c.metonyms]);
   for (const o of profile.orgs) add(o.id, [o.name, ...o.aliases]);
   for (const o of profile.outlets) add(o.id, [o.name, ...o.aliases]);
-  for (const p of profile.places) add(p.id, [p.name, ...p.aliases]);
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return names;
 }
