@@ -8,6 +8,12 @@ export interface Link {
 /** What the clustering asks of two items: their score, or null where they can never be one. */
 export type Judge = (a: number, b: number) => number | null;
 
+/** How groups are joined: the least mean score across, and how much an item's pairs count in it (default: all the same). */
+export interface Linkage {
+  least: number;
+  weight?: (item: number) => number;
+}
+
 /** Pairs between two groups beyond this are not all asked; each group's first members speak for it. */
 const SPOKESMEN = 40;
 
@@ -17,7 +23,12 @@ const SPOKESMEN = 40;
  * is vetoed and the mean score across is at least `least`, so no chain joins what no pair would. Items stand in a total
  * order and links are taken in one, so the result does not depend on the order in which links were found.
  */
-export function cluster(count: number, links: Link[], judge: Judge, least: number): number[][] {
+export function cluster(
+  count: number,
+  links: Link[],
+  judge: Judge,
+  { least, weight = () => 1 }: Linkage,
+): number[][] {
   const groupOf = Array.from({ length: count }, (_, i) => i);
   const members: number[][] = groupOf.map((i) => [i]);
   const sorted = links.filter((link) => link.score >= least);
@@ -26,7 +37,7 @@ export function cluster(count: number, links: Link[], judge: Judge, least: numbe
     const [x, y] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (x === y) continue;
     const [left, right] = [members[x] ?? [], members[y] ?? []];
-    if (!joinable(left, right, judge, least)) continue;
+    if (!joinable(left, right, judge, { least, weight })) continue;
     const [into, from] = x < y ? [x, y] : [y, x];
     for (const item of members[from] ?? []) groupOf[item] = into;
     members[into] = [...left, ...right].sort((m, n) => m - n);
@@ -35,15 +46,17 @@ export function cluster(count: number, links: Link[], judge: Judge, least: numbe
   return members.filter((group) => group.length > 0);
 }
 
-function joinable(left: number[], right: number[], judge: Judge, least: number): boolean {
+function joinable(left: number[], right: number[], judge: Judge, linkage: Required<Linkage>): boolean {
+  const { least, weight } = linkage;
   let sum = 0;
   let asked = 0;
   for (const a of left.slice(0, SPOKESMEN)) {
     for (const b of right.slice(0, SPOKESMEN)) {
       const score = judge(a, b);
       if (score === null) return false;
-      sum += score;
-      asked++;
+      const counts = weight(a) * weight(b);
+      sum += score * counts;
+      asked += counts;
     }
   }
   return sum >= least * asked;

@@ -29,7 +29,7 @@ export function mergeRecords(
   const entries = sameEvents(articles, words).map(buildEntry);
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   placeQuotes(quotes, entries);
-  const conflicts = findConflicts(entries, { places: placesOf(profile), lexicon: words.lexicon });
+  const conflicts = findConflicts(entries, placesOf(profile), words.lexicon);
   const occasions = findOccasions(entries, profile);
   return orderTimeline({
     type: "timeline",

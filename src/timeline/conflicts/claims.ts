@@ -8,16 +8,19 @@ import { type Context, type Draft, type Told, toldOf } from "./draft.ts";
 /** What is told as fact or charge, and what is told as not so. */
 export function claimConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
   const all = entries.flatMap(toldOf);
-  return [...withinEntries(entries), ...betweenEntries(all, lexicon), ...answered(all)];
+  return [...withinEntries(entries, lexicon), ...betweenEntries(all, lexicon), ...answered(all)];
 }
 
 /** "alleged that he asked for wheat" and "denied that wheat had been discussed" in one entry. */
-function withinEntries(entries: BuiltEntry[]): Draft[] {
+function withinEntries(entries: BuiltEntry[], lexicon: Lexicon): Draft[] {
   return entries.flatMap((built) => {
     const told = toldOf(built);
-    const denied = told.filter(({ sketch }) => statusOf(sketch) === "denied");
     const claimed = told.filter(({ sketch }) => CLAIMED.has(statusOf(sketch)));
-    return opposed(claimed, denied);
+    return told.flatMap((denial) => {
+      if (statusOf(denial.sketch) !== "denied") return [];
+      const met = claimed.filter(({ sketch }) => answers(denial.sketch, sketch, lexicon));
+      return opposed(met, [denial]);
+    });
   });
 }
 
@@ -25,7 +28,7 @@ const CLAIMED: ReadonlySet<string> = new Set(["alleged", "happened"]);
 
 /** A denial shares so much content with the charge that it answers; with a plain report, more. */
 const CHARGE = 18;
-const REPORT = 36;
+const REPORT = 40;
 
 /** The same in two entries: a denial and the charge or report that it shares its heavy words and a party with. */
 function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
@@ -49,10 +52,16 @@ function keysOf({ clause }: EventSketch, lexicon: Lexicon): string[] {
 }
 
 function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
-  if (vetoed(denial, claim)) return false;
+  if (vetoed(denial, claim) || overlap(denial, claim)) return false;
   const least = statusOf(claim) === "alleged" ? CHARGE : REPORT;
   const heads = denial.head === claim.head ? lexicon.weight(lexicon.number(denial.head)) : 0;
   return sharedContent(denial.clause, claim.clause, lexicon) + heads >= least;
+}
+
+/** Two readings of the same words are no disagreement. */
+function overlap(a: EventSketch, b: EventSketch): boolean {
+  const [x, y] = [a.telling.event, b.telling.event];
+  return a.article === b.article && x.start < y.end && y.start < x.end;
 }
 
 /** How far after a charge, in characters, "such claims" can still mean it. */

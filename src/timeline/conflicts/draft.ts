@@ -28,6 +28,8 @@ export interface Draft {
 export interface Context {
   places: Places;
   lexicon: Lexicon;
+  /** The telling and those right beside it in its article ("staff counted 21 cars" | "when Kim's train arrived"). */
+  beside: (sketch: EventSketch) => EventSketch[];
 }
 
 /** Finds the disagreements of one kind. */

@@ -1,5 +1,9 @@
 import type { Conflict } from "../../model/timeline.ts";
 import type { BuiltEntry } from "../build-entry.ts";
+import { addTo } from "../multimap.ts";
+import type { Places } from "../places.ts";
+import type { EventSketch } from "../same-event/sketch-event.ts";
+import type { Lexicon } from "../words/bag.ts";
 import { claimConflicts } from "./claims.ts";
 import { dateConflicts } from "./dates.ts";
 import { type ConflictRule, type Context, toConflict } from "./draft.ts";
@@ -16,7 +20,8 @@ const RULES: readonly ConflictRule[] = [
 ];
 
 /** Finds where accounts cannot all be true, within an entry or between entries about one thing, and notes it with the entries. */
-export function findConflicts(entries: BuiltEntry[], context: Context): Conflict[] {
+export function findConflicts(entries: BuiltEntry[], places: Places, lexicon: Lexicon): Conflict[] {
+  const context: Context = { places, lexicon, beside: besideOf(entries) };
   const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
   const conflicts = new Map<string, Conflict>();
   for (const rule of RULES) {
@@ -28,4 +33,17 @@ export function findConflicts(entries: BuiltEntry[], context: Context): Conflict
     }
   }
   return [...conflicts.values()];
+}
+
+/** Tellings so few characters apart stand in one sentence, most likely. */
+const BESIDE = 40;
+
+function besideOf(entries: BuiltEntry[]): Context["beside"] {
+  const byArticle = new Map<number, EventSketch[]>();
+  for (const { sketches } of entries) for (const sketch of sketches) addTo(byArticle, sketch.article, sketch);
+  return (sketch) => {
+    const { start, end } = sketch.telling.event;
+    const all = byArticle.get(sketch.article) ?? [];
+    return all.filter(({ telling: { event } }) => event.start < end + BESIDE && start < event.end + BESIDE);
+  };
 }

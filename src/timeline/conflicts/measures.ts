@@ -2,8 +2,10 @@ import type { BuiltEntry } from "../build-entry.ts";
 import { cluster, type Link } from "../cluster.ts";
 import { addTo } from "../multimap.ts";
 import { samePerson } from "../parties.ts";
+import { alikeHeads } from "../same-event/compare-events.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
-import { vetoed } from "../same-event/veto.ts";
+import { datesApart, vetoed } from "../same-event/veto.ts";
+import { likeness } from "../stories/vector.ts";
 import { cosine, type Lexicon } from "../words/bag.ts";
 import { wordsOf } from "../words/tokens.ts";
 import { alike, stemOf } from "../words/word-table.ts";
@@ -24,22 +26,45 @@ export function durationConflicts(entries: BuiltEntry[], { lexicon }: Context): 
 }
 
 /** "a train of 17 carriages" against "21 cars"; "8,000 or so workers" against "more than 10,000". */
-export function countConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
-  return disagreements(measuresOf(entries, "count"), "count", (a, b) => sameCount(a, b, lexicon));
+export function countConflicts(entries: BuiltEntry[], context: Context): Draft[] {
+  return disagreements(measuresOf(entries, "count"), "count", (a, b) => sameCount(a, b, context));
 }
 
 type SameThing = (a: Measure, b: Measure) => boolean;
 
 function measuresOf(entries: BuiltEntry[], type: "duration" | "count"): Measure[] {
-  return entries.flatMap(toldOf).flatMap((told) =>
-    told.sketch.telling.event.attributes.flatMap((attribute) => {
-      const quantity = attribute.type === type ? readQuantity(attribute.text) : null;
-      if (quantity === null || isLength(quantity.unit) !== (type === "duration")) return [];
-      const unit = type === "duration" ? "time" : unitOf(quantity.unit);
-      const scaled = type === "duration" ? inMinutes(quantity) : quantity;
-      return unit === "" ? [] : [{ ...told, text: attribute.text, quantity: scaled, unit }];
-    }),
-  );
+  return entries.flatMap(toldOf).flatMap((told) => {
+    const { attributes, text } = told.sketch.telling.event;
+    const stated = attributes.flatMap((attribute) =>
+      attribute.type === type ? [withHedge(attribute.text, text)] : [],
+    );
+    const texts = type === "count" && stated.length === 0 ? countsIn(text) : stated;
+    return texts.flatMap((each) => measureOf(told, each, type));
+  });
+}
+
+/** A hedge that stands right before a figure belongs to it: "More than" of "More than 10,000 workers". */
+const HEDGE =
+  /(?:more than|less than|fewer than|at least|over|about|around|nearly|almost|some|up to|roughly|approximately) $/i;
+
+function withHedge(figure: string, text: string): string {
+  return (HEDGE.exec(text.slice(0, Math.max(0, text.indexOf(figure))))?.[0] ?? "") + figure;
+}
+
+/** A count in figures with up to three words before its plural noun: "17 carriages", "more than 10,000 North Korean workers". */
+const COUNT =
+  /(?<![\d$€£.,:-])(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some )?\d[\d,]*(?: or so)?(?: (?!and|of|to|in|on|at)[A-Za-z]+){0,3}? [a-z]{2,}s\b/g;
+
+function countsIn(text: string): string[] {
+  return text.match(COUNT)?.filter((found) => !isLength(readQuantity(found)?.unit ?? "days")) ?? [];
+}
+
+function measureOf(told: Told, text: string, type: "duration" | "count"): Measure[] {
+  const quantity = readQuantity(text);
+  if (quantity === null || isLength(quantity.unit) !== (type === "duration")) return [];
+  const unit = type === "duration" ? "time" : unitOf(quantity.unit);
+  const scaled = type === "duration" ? inMinutes(quantity) : quantity;
+  return unit === "" ? [] : [{ ...told, text, quantity: scaled, unit }];
 }
 
 const MINUTES: readonly [RegExp, number][] = [
@@ -71,11 +96,11 @@ const PLURALS = new Set(["people", "men", "women", "children", "troops", "person
 function disagreements(measures: Measure[], about: Draft["about"], sameThing: SameThing): Draft[] {
   const comparable = (i: number, j: number): number | null => {
     const [a, b] = [measures[i], measures[j]];
-    if (a === undefined || b === undefined || !sameUnit(a, b)) return null;
+    if (a === undefined || b === undefined || !sameUnit(a, b) || !sameScale(a, b)) return null;
     return a.built === b.built || sameThing(a, b) ? 1 : null;
   };
   const links = pairsOf(measures).filter(({ a, b }) => comparable(a, b) !== null);
-  return cluster(measures.length, links, comparable, 1).flatMap((group) => {
+  return cluster(measures.length, links, comparable, { least: 1 }).flatMap((group) => {
     const sides = sidesOf(group.flatMap((index) => measures[index] ?? []));
     const apart = sides.filter((side) =>
       sides.some((other) => other !== side && acrossArticles(side, other)),
@@ -91,8 +116,8 @@ function pairsOf(measures: Measure[]): Link[] {
     const parties = [...sketch.people, ...sketch.groups].map(
       (id) => `${id.slice(id.lastIndexOf("-") + 1)} ${sketch.days?.from ?? ""}`,
     );
-    const heavy = [...new Set([built.entry.id, unit, ...parties])];
-    for (const key of heavy) addTo(blocks, key, index);
+    for (const key of new Set([built.entry.id, unit, sameUnitKey(unit), ...parties]))
+      addTo(blocks, key, index);
   });
   const pairs = new Map<string, Link>();
   for (const block of blocks.values()) {
@@ -104,6 +129,10 @@ function pairsOf(measures: Measure[]): Link[] {
 }
 
 const NEIGHBOURS = 60;
+
+function sameUnitKey(unit: string): string {
+  return SAME_UNITS.find((units) => units.includes(unit))?.[0] ?? unit;
+}
 
 /** Sides in rising order: each measure joins the side whose every measure it agrees with. */
 function sidesOf(measures: Measure[]): Side[] {
@@ -118,6 +147,13 @@ function sidesOf(measures: Measure[]): Side[] {
   }
   return groups.map((told) => ({ value: told[0]?.text ?? "", told }));
 }
+
+/** "a day of talks" and "an hour alone" measure two things. */
+function sameScale({ quantity: a }: Measure, { quantity: b }: Measure): boolean {
+  return Math.max(a.low, b.low) <= SCALE * Math.min(a.high, b.high);
+}
+
+const SCALE = 6;
 
 function sameUnit(a: Measure, b: Measure): boolean {
   if (a.unit === b.unit || alike(a.unit, b.unit)) return true;
@@ -137,8 +173,6 @@ const SAME_UNITS = [
 function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
   const [x, y] = [a.sketch, b.sketch];
   if (x.days === null || y.days === null || vetoed(x, y) || isPrivate(x) !== isPrivate(y)) return false;
-  const kinds = x.telling.event.kind !== null && x.telling.event.kind === y.telling.event.kind;
-  const alikeHeads = x.head === y.head || x.classes.some((c) => y.classes.includes(c));
   const narrow = x.days.to - x.days.from <= 3 && y.days.to - y.days.from <= 3;
   return (
     (kinds || alikeHeads) && narrow && shareParty(x, y) && cosine(x.story.words, y.story.words, lexicon) > 0.1
@@ -151,11 +185,28 @@ function isPrivate({ telling }: EventSketch): boolean {
   );
 }
 
-/** Counts of the same things under compatible dates, with a party and enough of the rest of the clause in common. */
-function sameCount(a: Measure, b: Measure, lexicon: Lexicon): boolean {
+/** Counts of the same things under compatible dates that share enough names and words beside what is counted. */
+const SHARED = 12;
+const NAME = 6;
+
+function sameCount(a: Measure, b: Measure, context: Context): boolean {
   const [x, y] = [a.sketch, b.sketch];
-  if (vetoed(x, y)) return false;
-  return shareParty(x, y) && cosine(x.clause, y.clause, lexicon) > 0.3;
+  if (x.article === y.article || datesApart(x, y) || likeness(x.story.wide, y.story.wide) < 0.3) return false;
+  const { lexicon } = context;
+  const [p, q] = [contextOf(a, context), contextOf(b, context)];
+  const names = p.filter((stem) => stem.startsWith("@") && q.includes(stem)).length;
+  const words = p.filter((stem) => !stem.startsWith("@") && q.includes(stem));
+  return words.reduce((sum, stem) => sum + lexicon.weight(lexicon.number(stem)), names * NAME) >= SHARED;
+}
+
+/** The stems and names of the clause, of those beside it and of who takes part, without the figure and what it counts. */
+function contextOf({ sketch, unit }: Measure, { lexicon, beside }: Context): string[] {
+  const stems = beside(sketch).flatMap(({ head, clause, people, groups }) => [
+    head,
+    ...Array.from(clause.words, (word) => lexicon.stem(word)),
+    ...[...people, ...groups].map((id) => `@${id}`),
+  ]);
+  return [...new Set(stems)].filter((stem) => stem !== unit && !/^\d/.test(stem));
 }
 
 function shareParty(a: EventSketch, b: EventSketch): boolean {

@@ -9,12 +9,24 @@ export function placeConflicts(entries: BuiltEntry[], { places }: Context): Draf
     for (const told of toldOf(built)) {
       const { place, status } = told.sketch.telling.event;
       if (place?.id == null || !places.knows(place.id) || status !== built.entry.status) continue;
+      if (told.sketch.telling.event.date === null) continue;
       const side = sides.get(place.id) ?? { value: place.name ?? place.id, told: [] };
       side.told.push(told);
       sides.set(place.id, side);
     }
-    const apart = [...sides].filter(([id]) => [...sides.keys()].some((other) => !places.nested(id, other)));
+    const all = [...sides];
+    const apart = all.filter(([id, side]) =>
+      all.some(
+        ([other, opposed]) =>
+          !places.nested(id, other) && !mentions(side, opposed) && !mentions(opposed, side),
+      ),
+    );
     apart.sort(([a], [b]) => compareText(a, b));
     return apart.length > 1 ? [{ about: "place", sides: apart.map(([, side]) => side) }] : [];
   });
+}
+
+/** "crossed the river to Khasan" does not speak against "crossed the border at Khasan". */
+function mentions(side: Side, other: Side): boolean {
+  return side.told.some(({ sketch }) => sketch.telling.event.text.includes(other.value));
 }

@@ -16,14 +16,22 @@ export function sameEvents(articles: GatheredArticle[], words: Words): EventSket
   const { lexicon } = words;
   const sketches = sketchEvents(articles, words);
   const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], lexicon);
+  const weight = (index: number): number => (sayMuch(sketches[index]) ? 1 : POOR);
   const links: Link[] = [];
   for (const [a, b] of blockEvents(sketches, lexicon)) {
     const found = score(a, b);
     if (found !== null && found >= LEAST) links.push({ a, b, score: found });
   }
-  return cluster(sketches.length, links, score, LEAST).map((group) =>
+  return cluster(sketches.length, links, score, { least: LEAST, weight }).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
   );
+}
+
+/** "the talks" without a date or anybody taking part can be many things: it counts for little when groups are compared. */
+const POOR = 0.4;
+
+function sayMuch(sketch: EventSketch | undefined): boolean {
+  return sketch !== undefined && (sketch.telling.event.date !== null || sketch.people.length > 0);
 }
 
 /** Sketches every telling, article by article in the order of the timeline, so that indexes are a total order. */

@@ -85,7 +85,7 @@ export function sketchEvent(telling: Telling, article: number, story: Story, wor
     sense: sumVectors([...new Set([...stems, ...own])], words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
     figures: words.lexicon.bag(stems.filter((stem) => /^\d/.test(stem))),
-    marks: identityMarks(event.text),
+    marks: identityMarks(event.text, own),
     named: namedIn(telling),
     weekday: weekdayOf(telling),
     story,

@@ -12,8 +12,8 @@ export function vetoed(a: EventSketch, b: EventSketch): boolean {
   return VETOES.some((veto) => veto(a, b));
 }
 
-/** "met on 25 April 2019" and "met on 13 September 2023". */
-function datesApart(a: EventSketch, b: EventSketch): boolean {
+/** Whether the days of two tellings cannot meet: "met on 25 April 2019" and "met on 13 September 2023". */
+export function datesApart(a: EventSketch, b: EventSketch): boolean {
   return a.days !== null && b.days !== null && (a.days.to <= b.days.from || b.days.to <= a.days.from);
 }
 

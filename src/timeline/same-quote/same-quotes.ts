@@ -23,7 +23,7 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
     const score = judge(a, b);
     if (score !== null && score >= 0) links.push({ a, b, score });
   }
-  return cluster(sketches.length, links, judge, 0).map((group) =>
+  return cluster(sketches.length, links, judge, { least: 0 }).map((group) =>
     group.flatMap((index) => sketches[index]?.saying ?? []),
   );
 }

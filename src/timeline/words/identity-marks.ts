@@ -10,8 +10,11 @@ const AGE = /\b(\d{1,3})[- ]year[- ]olds?\b/g;
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
-/** "a British climber" → climber: british; "the 36-year-old" → age: 36; "their second summit" → summit: second. */
-export function identityMarks(text: string): IdentityMarks {
+/**
+ * "a British climber" → climber: british; "the 36-year-old" → age: 36; of a clause told by `summit`, "their second summit" →
+ * summit: second. Plural nouns ("Russian reporters") and ordinals of other nouns tell nothing apart.
+ */
+export function identityMarks(text: string, trigger: ReadonlySet<string>): IdentityMarks {
   const found = new Map<string, Set<string>>();
   const note = (noun: string, mark: string): void => {
     found.set(noun, (found.get(noun) ?? new Set<string>()).add(mark));
@@ -21,8 +24,8 @@ export function identityMarks(text: string): IdentityMarks {
   words.forEach((word, i) => {
     const noun = words[i + 1];
     if (noun === undefined || !/^\p{Ll}{3,}$/u.test(noun)) return;
-    if (DEMONYM.test(word)) note(stemOf(noun), word.toLowerCase());
-    else if (ORDINAL.test(word)) note(`${stemOf(noun)} number`, word);
+    if (DEMONYM.test(word) && !noun.endsWith("s")) note(stemOf(noun), word.toLowerCase());
+    else if (ORDINAL.test(word) && trigger.has(stemOf(noun))) note(stemOf(noun), word);
   });
   return found;
 }
