@@ -175,7 +175,7 @@ function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
   if (x.days === null || y.days === null || vetoed(x, y) || isPrivate(x) !== isPrivate(y)) return false;
   const narrow = x.days.to - x.days.from <= 3 && y.days.to - y.days.from <= 3;
   return (
-    (kinds || alikeHeads) && narrow && shareParty(x, y) && cosine(x.story.words, y.story.words, lexicon) > 0.1
+    alikeHeads(x, y) && narrow && shareParty(x, y) && cosine(x.story.words, y.story.words, lexicon) > 0.1
   );
 }
 
