@@ -11,7 +11,7 @@ const INPUTS =
 export function agencyOf(parts: Part[]): string | null {
   for (const part of parts) {
     if (
-      part.words > 8 ||
+      part.words > 14 ||
       part.text.length > 120 ||
       part.role === "title" ||
       part.role === "body" ||

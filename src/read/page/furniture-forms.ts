@@ -59,7 +59,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   // © 2024 The Example. All rights reserved. | Copyright 2024
   strong(/^(?:©|\(c\) ?\d|copyright(?: ©| \(c\)|:| \d| by| the| [A-Z]))/i),
-  strong(/\ball rights (?:are )?reserved\b/i),
+  strong(/^[^"“]{0,120}\ball rights (?:are )?reserved\b/i),
   strong(
     /^(?:this (?:material|article|story|content|report|post|text|work) (?:may not be|is (?:available|published|from|part of|republished|copyright|auto-?generated|behind|reserved|exclusive|free)|was (?:originally|first|automatically|translated|produced|generated) |has (?:not been|been) (?:edited|auto|generated|published|translated)|first appeared|originally appeared)|(?:except for the|barring the) headline|only the headline)/i,
   ),

@@ -52,16 +52,22 @@ export function blocksOf({ parts }: Page): Block[] {
   });
 }
 
+/** How much an agency's mark behind the last sentence takes. */
+function endMark(text: string): number {
+  return isSentence(text) ? 0 : (END_MARK.exec(text.slice(-12))?.[0].length ?? 0);
+}
+
 function partOf(whole: Paragraph): Part {
-  const cut = END_MARK.exec(whole.text.slice(-12))?.[0].length ?? 0;
+  const cut = endMark(whole.text);
   const paragraph = cut === 0 ? whole : { ...whole, end: whole.end - cut, text: whole.text.slice(0, -cut) };
   const words = wordCount(paragraph.text);
+  const sentence = isSentence(paragraph.text);
   return {
     ...paragraph,
     role: null,
     words,
-    sentence: isSentence(paragraph.text),
-    prose: isProse(paragraph.text, words),
+    sentence,
+    prose: isProse(paragraph.text, words, sentence),
     post: null,
     repeat: false,
   };

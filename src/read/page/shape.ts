@@ -37,9 +37,9 @@ export function isOpenClause(text: string): boolean {
 }
 
 /** A paragraph of running text: a sentence of some words, the announcement of one, or very many words. */
-export function isProse(text: string, words: number): boolean {
-  if (words >= 25 || (words >= 6 && isSentence(text) && !(words <= 14 && ASKS.test(text)))) return true;
-  return words >= 8 && (/:\s*$/.test(text.slice(-3)) || INNER_END.test(text));
+export function isProse(text: string, words: number, sentence: boolean): boolean {
+  if (words >= 25 || (words >= 6 && sentence && !(words <= 14 && ASKS.test(text)))) return true;
+  return words >= 8 && !sentence && (/:\s*$/.test(text.slice(-3)) || INNER_END.test(text));
 }
 
 /** Nothing but a person's or desk's name ("Anna Berg", "Ben Okri and Eva Lund"): two to six capitalised words. */
