@@ -94,6 +94,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "weekend-future": (_, anchor) =>
     unitValue(anchor + (weekday(anchor) === 7 ? 0 : ahead(anchor, 6)), "weekend"),
   "period-past": periodRule([0, -1], (from, _, anchor) => from <= anchor),
+  /** "last summer" is in July the year before's, in September the one just over. */
+  "period-before": periodRule([0, -1, -2], (_, to, anchor) => to <= anchor),
   "period-near": (pending, anchor) => nearestPeriod(pending, anchor),
   "period-future": periodRule(
     [-1, 0, 1],

@@ -54,6 +54,9 @@ const cases: Case[] = [
   ["the third quarter", "period-past", 3, "quarter", null, "2023-Q3"],
   ["the fourth quarter, past", "period-past", 4, "quarter", null, "2022-Q4"],
   ["the winter, past", "period-past", 4, "season", null, "2022-WI"],
+  ["last summer", "period-before", 2, "season", null, "2023-SU"],
+  ["last fall", "period-before", 3, "season", null, "2022-FA"],
+  ["the summer, nearest", "period-near", 2, "season", null, "2023-SU"],
   ["the winter to come", "period-future", 4, "season", null, "2023-WI"],
   ["the first half to come", "period-future", 1, "half", null, "2024-H1"],
 ];

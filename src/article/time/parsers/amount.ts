@@ -16,18 +16,16 @@ export function amountOf(tokens: readonly Token[]): number | null {
 /** The value of a duration: `P3D`, `PT1M30S`, `PXW`, `P2DE`; halves go to the next smaller unit ("two and a half hours" is PT2H30M). */
 export function durationValue(amount: number | null, unit: number): string {
   const name = UNIT_CODES[unit] ?? "xD";
-  if (amount === null) return `P${name.replace("x", "X").replace("TX", "TX")}`;
-  if (unit === UNIT.weekend) return amount === 1 ? "P1WE" : `P${amount}WE`;
+  if (amount === null) return `P${name.replace("x", "X")}`;
   if (unit === UNIT.fortnight) return `P${amount * 2}W`;
   const whole = Math.floor(amount);
   const rest = amount - whole;
   const smaller = SMALLER[unit];
   if (rest === 0 || smaller === undefined || !Number.isInteger(rest * smaller[0]))
     return `P${name.replace("x", String(amount))}`;
-  const tail = `${rest * smaller[0]}${smaller[1]}`;
-  return whole === 0
-    ? `P${name.startsWith("T") ? "T" : ""}${tail}`
-    : `P${name.replace("x", String(whole))}${tail}`;
+  if (whole === 0 || smaller[1] === "Y")
+    return `P${name.startsWith("T") ? "T" : ""}${amount * smaller[0]}${smaller[1]}`;
+  return `P${name.replace("x", String(whole))}${rest * smaller[0]}${smaller[1]}`;
 }
 
 /** How many of the next smaller unit make one. */

@@ -48,7 +48,9 @@ export const compoundUnit: Form = {
 export const oneUnit: Form = {
   rule: "one-unit",
   heads: "UNIT",
-  pattern: compile("(?:HALF? A|A HALF HYPHEN?) FILLER? UNIT (?:AND A HALF)?"),
+  pattern: compile(
+    "(?:(?:A|THE (?:LAST|PAST|NEXT)) UNIT AND A HALF|(?:HALF? A|A HALF HYPHEN?) FILLER? UNIT)",
+  ),
   read(tokens, context) {
     const { text } = context;
     const start = tokens[0]?.start ?? 0;
@@ -65,6 +67,18 @@ export const oneUnit: Form = {
 
 /** "$20 an hour", "10 million a year": a rate */
 const AMOUNT_BEFORE = /(?:\d|million|billion|thousand|hundred|percent|cents|dollars|euros|people|times) $/;
+
+/** "a week-long visit", "the year-long ban" */
+export const unitLong: Form = {
+  rule: "unit-long",
+  heads: "UNIT",
+  pattern: compile("UNIT HYPHEN LONG"),
+  read([unit]) {
+    return unit === undefined
+      ? null
+      : { kind: "duration", type: "DURATION", value: durationValue(1, unit.number) };
+  },
+};
 
 /** "in recent weeks", "for years", "weeks or months", "decades-long" */
 export const units: Form = {

@@ -3,7 +3,7 @@ import { ago } from "./ago.ts";
 import { bareUnit, endOfUnit, midYear, ordinalUnit, samePeriod, yearEnd, yearPeriod } from "./bare-unit.ts";
 import { andDay, dayAnd, dayMonth, dayOfMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
-import { compoundUnit, countedUnits, oneUnit, quarterCentury, units } from "./duration.ts";
+import { compoundUnit, countedUnits, oneUnit, quarterCentury, unitLong, units } from "./duration.ts";
 import { century, decade } from "./era.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthYear } from "./month.ts";
@@ -55,6 +55,7 @@ export const FORMS: readonly Form[] = [
   countedUnits, // the first nine months
   compoundUnit, // two-year
   quarterCentury, // the last quarter-century
+  unitLong, // a week-long visit
   oneUnit, // an hour and a half
   units, // recent weeks
   ordinalUnit, // the second day

@@ -22,7 +22,7 @@ export const season: Form = {
 };
 
 function ruleOf(tokens: Token[]): string {
-  if (find(tokens, "LAST") || find(tokens, "PAST") || find(tokens, "PREVIOUS")) return "period-past";
+  if (find(tokens, "LAST") || find(tokens, "PAST") || find(tokens, "PREVIOUS")) return "period-before";
   return find(tokens, "NEXT") || find(tokens, "COMING") ? "period-future" : "period";
 }
 

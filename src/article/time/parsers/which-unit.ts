@@ -9,7 +9,7 @@ import { calendarUnit, durationValue } from "./amount.ts";
 export const whichUnit: Form = {
   rule: "which-unit",
   heads: "UNIT",
-  pattern: compile("(?:THE|THIS|THAT)? WHICH (?:FISCAL|FILLER)? UNIT"),
+  pattern: compile("(?:(?:THE|THIS)? WHICH|THAT SAME) (?:FISCAL|FILLER)? UNIT"),
   read(tokens) {
     const unit = tokens.at(-1);
     const which = tokens.find((token) => SHIFTS.has(token.code) && token.code !== code("THIS")) ?? tokens[0];
@@ -51,6 +51,9 @@ function unitNear(which: Token, unit: Token, tokens: Token[]): Finding | null {
     return which.code === code("PAST") || which.code === code("LAST") ? lastHour(unit) : null;
   // "the next day" goes on from the day told of, "next week" from the day of publishing
   const narrative = tokens[0]?.word === "the" && which.code === code("NEXT");
+  if (name === "day" && which.code === code("LAST") && tokens[0]?.word === "the") {
+    return { kind: "reference", type: "DATE", value: "XXXX-XX-XX" };
+  }
   if (isPeriod(which, unit, tokens))
     return { kind: "duration", type: "DURATION", value: durationValue(1, unit.number) };
   return {

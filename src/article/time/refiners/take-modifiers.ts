@@ -1,5 +1,5 @@
 import type { Candidate, Kind } from "../candidate.ts";
-import { compile } from "../pattern.ts";
+import { compile, find } from "../pattern.ts";
 
 interface Modifier {
   /** Over the class characters of the tokens before, up to the time. */
@@ -27,7 +27,7 @@ const DATES: ReadonlySet<Kind> = new Set(["day", "year", "month", "date", "week"
 /** Words before a time that say which part of it, or how exactly, is meant. */
 const MODIFIERS: readonly Modifier[] = [
   modifier("THE? EARLY PORTION OF", "START", POINTS), // "the early part of next year"
-  modifier("THE? (?:ORD|LATE) PORTION OF", "END", POINTS), // "the latter part of 1990"
+  modifier("THE? (?:ORD|LATE) PORTION OF", "END", POINTS), // "the latter part of 1990", "the first part of the century"
   modifier("(?:THE)? EARLY HYPHEN? (?:IN|ON)?", "START", POINTS), // "early 1990", "the early 1980s"
   modifier("(?:THE)? LATE HYPHEN? (?:IN|ON)?", "END", POINTS), // "late November"
   modifier("(?:THE)? MID HYPHEN?", "MID", POINTS), // "mid-1996"
@@ -69,7 +69,13 @@ function extend(candidate: Candidate, from: number): Candidate {
     if (found === null) continue;
     if (!inside) return { ...candidate, mod };
     const start = region.tokens[from + found.index]?.start ?? candidate.start;
-    return { ...candidate, mod, start, first: from + found.index };
+    const words = region.tokens.slice(from + found.index, first);
+    return {
+      ...candidate,
+      mod: find(words, "ORD")?.number === 1 ? "START" : mod,
+      start,
+      first: from + found.index,
+    };
   }
   return candidate;
 }

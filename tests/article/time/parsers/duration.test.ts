@@ -14,6 +14,8 @@ describe("durations", () => {
     ["After a five-year pause, the 16-hour flights resumed.", "five-year = P5Y", "16-hour = PT16H"],
     ["Prices rose for the first nine months.", "the first nine months = P9M"],
     ["Over the next two weeks or so, it will snow.", "the next two weeks or so = P2W APPROX"],
+    ["The week-long visit ended.", "week-long = P1W"],
+    ["Over the past decade and a half, it grew.", "the past decade and a half = P15Y"],
     ["Three-quarters of the wheat is sold."],
     ["A 10-year-old boy and a man aged 44 years, 52 years old, were hurt."],
   ])("%s", (text, ...expected) => check(text, expected));

@@ -14,6 +14,11 @@ describe("units before, around and after", () => {
       "the following day = 2022-06-04",
     ],
     ["He was born in 1950; that year the war began.", "1950 = 1950", "that year = 1950"],
+    [
+      "They warn that last year was worse; he left that same year.",
+      "last year = 2022",
+      "that same year = 2022",
+    ],
     ["She had waited for the past month.", "the past month = P1M"],
     ['He spoke on the "This Week" programme.'],
     ["It was the last straw of the week."],
