@@ -54,17 +54,13 @@ export function toRecord(found: Findings): ArticleRecord {
 
 /** Entities that the contract's `people` holds, each with its mentions; places stand with the events. */
 function people({ entities, mentions }: People): ArticleRecord["people"] {
-  return entities.flatMap((entity, index) => {
-    if (entity.kind === "place") return [];
-    const own = mentions.filter((m) => m.entity === index || m.also.includes(index));
-    return [
-      {
-        id: entity.id,
-        name: entity.name,
-        kind: entity.kind,
-        mentions: own.map(({ start, end }) => ({ start, end })),
-      },
-    ];
+  const spans: Span[][] = entities.map(() => []);
+  for (const { start, end, entity, also } of mentions) {
+    for (const index of new Set([entity, ...also])) spans[index]?.push({ start, end });
+  }
+  return entities.flatMap(({ id, name, kind }, index) => {
+    const own = spans[index] ?? [];
+    return kind === "place" || own.length === 0 ? [] : [{ id, name, kind, mentions: own }];
   });
 }
 

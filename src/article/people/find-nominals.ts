@@ -28,13 +28,19 @@ function isHead(scene: Scene, at: number): boolean {
   if (token === undefined || scene.names[at] !== undefined) return false;
   if (is(scene, at, Word.QUANTIFIER) && standsAlone(scene, at)) return true;
   const nounLike = token.tag.startsWith("NN") || (is(scene, at, Word.TITLE) && isCapitalised(token.text));
-  if (!nounLike || !is(scene, at, NOUNS) || isVerbAfterName(scene, at)) return false;
+  if (!nounLike || !(is(scene, at, NOUNS) || speaks(scene, at)) || isVerbAfterName(scene, at)) return false;
   const next = scene.tokens[at + 1];
   if (next === undefined || next.sentence !== token.sentence) return true;
   if (!next.tag.startsWith("NN") || scene.names[at + 1] !== undefined || isCapitalised(next.text))
     return true;
   // "President thanks Kim": in a headline a verb is often taken for a noun.
   return is(scene, at, Word.TITLE) && next.lower.endsWith("s") && scene.names[at + 2] !== undefined;
+}
+
+/** "environmentalists said", "the slides show": whatever is the subject of a verb of speech stands for who speaks. */
+function speaks(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token?.dep.startsWith("nsubj") === true && is(scene, token.head, Word.SPEECH);
 }
 
 /** "many said", "some of them", "others who": no noun follows that they count. */
@@ -132,7 +138,8 @@ function isPeople(scene: Scene, head: number): boolean {
 
 function ruleOf(scene: Scene, head: number, many: boolean): string {
   if (is(scene, head, Word.PERSON | Word.PEOPLE)) return many ? "people" : "role";
-  return is(scene, head, Word.BODY) ? "body" : "writing";
+  if (is(scene, head, Word.BODY)) return "body";
+  return is(scene, head, Word.WRITING) ? "writing" : "subject-of-speech";
 }
 
 function genderAt(scene: Scene, at: number): Draft["gender"] {

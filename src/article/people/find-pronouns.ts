@@ -8,6 +8,7 @@ export function findPronouns(scene: Scene): Draft[] {
     const form = FORMS.get(token.lower);
     if (form === undefined || (token.text === "US" && form.rule === "first-person")) continue;
     if (token.lower === "her" && token.tag === "NNP") continue;
+    if (token.lower === "that" && !isRelative(scene, at)) continue;
     found.push({
       first: at,
       last: at + 1,
@@ -22,6 +23,16 @@ export function findPronouns(scene: Scene): Draft[] {
     });
   }
   return found;
+}
+
+/** "voters that support it": after a noun and before a verb. */
+function isRelative(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1]?.tag ?? "";
+  return (
+    scene.tokens[at]?.tag === "WDT" &&
+    before.startsWith("NN") &&
+    /^(?:VB[DPZ]|MD)$/.test(scene.tokens[at + 1]?.tag ?? "")
+  );
 }
 
 interface Form {
@@ -43,6 +54,6 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ...forms("we us our ours ourselves", "first-person", null, true),
   ...forms("you your yours yourself yourselves", "second-person", null, false),
   ...forms("who whom whose", "relative", null, false),
-  ...forms("which", "relative", null, false, false),
+  ...forms("which that", "relative", null, false, false),
   ...forms("it its itself", "neuter", null, false, false),
 ]);

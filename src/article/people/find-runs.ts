@@ -1,6 +1,6 @@
 import { longestAlias } from "./alias-index.ts";
 import { Word } from "./lexicon.ts";
-import { isCapitalised, isInitial } from "./pieces.ts";
+import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
 import { is, opensSentence, type Scene, sentenceEnd } from "./scene.ts";
 
 /** A stretch of tokens `[first, last)` that begins with capitals and may hold names: "Russian President Vladimir Putin". */
@@ -66,11 +66,16 @@ function isNameAtStart(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return false;
   if (scene.capitalised.has(token.text)) return true;
-  if (token.tag.startsWith("NNP")) return true;
+  if (token.tag.startsWith("NNP") || opensTurn(scene, at)) return true;
   if (is(scene, at, Word.GIVEN | Word.TITLE | Word.HONORIFIC | Word.MODIFIER) && isName(scene, at + 1))
     return true;
   if (longestAlias(scene.index, scene.tokens, at, sentenceEnd(scene, at)) !== null) return true;
   return token.tag === "" ? isName(scene, at + 1) : /^(?:JJ|NN)/.test(token.tag) && isName(scene, at + 1);
+}
+
+/** "PENCE: …" in a transcript. */
+function opensTurn(scene: Scene, at: number): boolean {
+  return isAllCapitals(scene.tokens[at]?.text ?? "") && scene.tokens[at + 1]?.text === ":";
 }
 
 function isName(scene: Scene, at: number): boolean {

@@ -16,7 +16,11 @@ export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
   const open: LoneName[] = [];
   for (const name of lone) {
     const linked =
-      bySurname(scene, name) ?? byProfile(scene, name) ?? byGiven(scene, name) ?? byTitle(scene, name);
+      byFullName(scene, name) ??
+      bySurname(scene, name) ??
+      byProfile(scene, name) ??
+      byGiven(scene, name) ??
+      byTitle(scene, name);
     if (linked === null) open.push(name);
     else settle(scene, name, linked);
   }
@@ -39,6 +43,13 @@ function settle(scene: Scene, name: LoneName, linked: Linked): void {
   entity.gender ??= draft.gender;
   draft.gender = entity.gender;
   entity.count += 1;
+}
+
+/** A full name in a headline that the text gives as well. */
+function byFullName(scene: Scene, { nameFirst, draft }: LoneName): Linked | null {
+  if (draft.last - nameFirst < 2) return null;
+  const entity = scene.registry.find(slugOf(nameOf(scene, nameFirst, draft.last)), "person");
+  return entity === undefined ? null : { entity, rule: "full-name" };
 }
 
 /** A person whose full name the article gives, and whom neither an honorific nor a title before the name excludes. */

@@ -117,6 +117,7 @@ function readAlias(reading: Reading, match: AliasMatch): number {
 function readPlain(reading: Reading, at: number): number {
   const { scene } = reading;
   if (pushDyad(reading, at)) return reset(reading, at + 1);
+  if (scene.titleCase[scene.tokens[at]?.sentence ?? -1] === true) return readHeadline(reading, at);
   const end = endOfPlain(reading, at);
   if (end < reading.last && isTitleAt(scene, end)) {
     if (reading.prefix < 0) reading.prefix = at;
@@ -126,7 +127,16 @@ function readPlain(reading: Reading, at: number): number {
   const body = start < at && !reading.titled && is(scene, end - 1, Word.ORG_END);
   const name = { start, first: body ? start : at, last: end };
   if (name.last - name.first === 1) pushLone(reading, name, []);
-  else if (scene.titleCase[scene.tokens[at]?.sentence ?? -1] !== true) pushNamed(reading, name);
+  else pushNamed(reading, name);
+  return reset(reading, end);
+}
+
+/** In a headline each word, or a given name with the word after it, waits to be a name that the text itself gives. */
+function readHeadline(reading: Reading, at: number): number {
+  const { scene, last } = reading;
+  const pair = is(scene, at, Word.GIVEN) && at + 1 < last && !is(scene, at + 1, Word.GIVEN | Word.FUNCTION);
+  const end = pair ? at + 2 : at + 1;
+  pushLone(reading, { start: reading.prefix >= 0 ? reading.prefix : at, first: at, last: end }, []);
   return reset(reading, end);
 }
 

@@ -1,4 +1,5 @@
 import type { Discourse } from "./discourse.ts";
+import { sentencesApart } from "./pronoun-features.ts";
 import { resolveCounterpart, resolvePair, resolveThey } from "./resolve-plurals.ts";
 import { resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTitle } from "./resolve-titles.ts";
@@ -10,6 +11,7 @@ const STEPS: Readonly<Record<string, (discourse: Discourse, position: number) =>
   quantifier: resolvePair,
   relative: resolveRelative,
   pronoun: resolvePersonal,
+  neuter: resolveIt,
 };
 
 /** Resolves the mentions in text order, so that each can lean on those before it; "his host" once "his" is known. */
@@ -23,6 +25,22 @@ export function resolveMentions(discourse: Discourse): void {
 function resolvePersonal(discourse: Discourse, position: number): void {
   if (discourse.drafts[position]?.plural === true) resolveThey(discourse, position);
   else resolvePronoun(discourse, position);
+}
+
+/** "The Kremlin said … It added": "it" that reports is the body that reported last, in this sentence or the two before. */
+function resolveIt(discourse: Discourse, position: number): void {
+  const { drafts, reporting } = discourse;
+  const pronoun = drafts[position];
+  if (pronoun === undefined || reporting[position] !== true) return;
+  for (let i = position - 1; i >= Math.max(0, position - 40); i -= 1) {
+    const other = drafts[i];
+    if (other === undefined || sentencesApart(discourse, other, pronoun) > 2) return;
+    if (reporting[i] !== true) continue;
+    if (other.personal) return;
+    pronoun.entity = other.entity;
+    if (other.entity >= 0) pronoun.rule = "it-reports";
+    return;
+  }
 }
 
 /** "who" and "which" mean the widest mention that ends right before them, or before a comma. */

@@ -10,12 +10,16 @@ describe("find-nominals: phrases without a name", () => {
     ["Police said so.", ["Police = -"]],
     ["Many said so.", ["Many = -"]],
     ["According to a report, nothing happened.", ["a report = -"]],
+    ["Environmentalists said so.", ["Environmentalists = -"]],
+    ["The voters that support it agreed.", ["that = -"]],
     ["The ministry denied it.", ["The ministry = -"]],
     ["Kremlin spokesman Dmitry Peskov spoke.", ["Kremlin spokesman Dmitry Peskov = dmitry-peskov"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
     ["He told governor Oleg Example so.", ["told governor Oleg Example = oleg-example"]],
+    ["He said that it rained.", ["that = -"]],
+    ["The stones lay there.", ["The stones = -"]],
     ["CNN reports that nothing happened.", ["CNN reports = -"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
@@ -88,6 +92,18 @@ describe("resolve-pronouns", () => {
     ["Kim Yo Jong waved. He smiled.", ["He = kim-yo-jong"]],
     ["Putin told him nothing.", ["him = vladimir-putin"]],
     ["Putin left. “He is gone,” Kim Jong Un said.", ["He = kim-jong-un"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("resolve: it and who", () => {
+  test.each([
+    ["The Kremlin said it was ready. It added that it waited.", ["It = kremlin"]],
+    ["Putin, who was late, waved.", ["who = vladimir-putin"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["The Kremlin waited. It rained.", ["It = kremlin"]],
+    ["The Kremlin agreed. Putin said he was glad. It added to his joy.", ["It = kremlin"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
 
