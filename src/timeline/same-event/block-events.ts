@@ -1,6 +1,7 @@
 import { blockItems } from "../block-items.ts";
 import { addTo } from "../multimap.ts";
 import type { Lexicon } from "../words/bag.ts";
+import { couldLink } from "./could-link.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** Words of a clause that make keys: its heaviest, so many. */
@@ -18,6 +19,8 @@ export function blockEvents(sketches: EventSketch[], lexicon: Lexicon): [number,
   const pairs = blockItems(keys, (index) => sketches[index]?.days ?? null);
   const seen = new Set(pairs.map(([a, b]) => a * sketches.length + b));
   for (const [a, b] of pairsOfStories(sketches)) {
+    const [one, other] = [sketches[a], sketches[b]];
+    if (one === undefined || other === undefined || !couldLink(one, other, lexicon)) continue;
     if (!seen.has(a * sketches.length + b)) pairs.push([a, b]);
   }
   return pairs;

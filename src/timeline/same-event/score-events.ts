@@ -17,14 +17,24 @@ export function judgeEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): n
   return scoreOf(compareEvents(a, b, lexicon), knownEvidence(a, b, alikeHeads(a, b)));
 }
 
+/** The weight of a feature in the model. */
+export function featureWeight(feature: (typeof FEATURES)[number]): number {
+  return weights()[FEATURES.indexOf(feature)] ?? 0;
+}
+
 function scoreOf(features: readonly number[], known: number): number {
-  loaded ??= readWeights();
+  const model = weights();
   let sum = known;
-  for (let i = 0; i < features.length; i++) sum += (loaded[i] ?? 0) * (features[i] ?? 0);
+  for (let i = 0; i < features.length; i++) sum += (model[i] ?? 0) * (features[i] ?? 0);
   return Math.max(-SURE, Math.min(SURE, sum));
 }
 
 let loaded: number[] | null = null;
+
+function weights(): number[] {
+  loaded ??= readWeights();
+  return loaded;
+}
 
 function readWeights(): number[] {
   const url = new URL("../../../models/merge-events.json", import.meta.url);
