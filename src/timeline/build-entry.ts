@@ -8,6 +8,7 @@ import { addTo } from "./multimap.ts";
 import { compareNumber, comparePublished, compareText } from "./order.ts";
 import type { EventSketch, Telling } from "./same-event/sketch-event.ts";
 import { titleOf } from "./titles.ts";
+import type { Lexicon } from "./words/bag.ts";
 
 /** An entry with the tellings it was made from; what belongs to others (occasion, quotes, conflicts) is filled in later. */
 export interface BuiltEntry {
@@ -17,7 +18,7 @@ export interface BuiltEntry {
 }
 
 /** Makes an entry of the tellings of one event, its earliest first; the id comes from the earliest. */
-export function buildEntry(sketches: EventSketch[]): BuiltEntry {
+export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntry {
   const tellings = sketches.map(({ telling }) => telling);
   const first = tellings[0];
   const status = statusOf(tellings);
@@ -30,7 +31,7 @@ export function buildEntry(sketches: EventSketch[]): BuiltEntry {
       tellings.map(({ event }) => event.kind).filter((kind): kind is EventKind => kind !== null),
       (kind) => kind,
     ),
-    title: titleOf(tellings, status, date),
+    title: titleOf(sketches, { status, date }, lexicon),
     participants: participantsOf(tellings),
     place: placeOf(tellings),
     occasion: null,

@@ -26,7 +26,7 @@ export function mergeRecords(
 ): Timeline {
   const words = makeWords(profile);
   const articles = settleDates(gatherArticles(records, profile), words);
-  const entries = sameEvents(articles, words).map(buildEntry);
+  const entries = sameEvents(articles, words).map((sketches) => buildEntry(sketches, words.lexicon));
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   placeQuotes(quotes, entries);
   const conflicts = findConflicts(entries, placesOf(profile), words.lexicon);

@@ -89,7 +89,7 @@ function occasionOf(meetings: Dated[], members: Dated[]): Occasion {
   const best = [...meetings].sort(
     (a, b) =>
       compareNumber(+(a.entry.status !== "happened"), +(b.entry.status !== "happened")) ||
-      compareNumber(sources(b.entry), sources(a.entry)) ||
+      compareNumber(worthOf(b.entry), worthOf(a.entry)) ||
       compareNumber(a.day, b.day) ||
       compareText(a.entry.id, b.entry.id),
   )[0];
@@ -108,6 +108,11 @@ function occasionOf(meetings: Dated[], members: Dated[]): Occasion {
     participants: ids.map((id) => ({ id, name: people.find((p) => p.id === id)?.name ?? null })),
     entries: all.map(({ entry }) => entry.id),
   };
+}
+
+/** Its sources, and a title that begins a sentence. */
+function worthOf(entry: Entry): number {
+  return sources(entry) + (/^\p{Lu}/u.test(entry.title) ? 1 : 0);
 }
 
 function sources({ accounts }: Entry): number {

@@ -1,32 +1,62 @@
 import type { DateValue, Status } from "../model/common.ts";
 import { compareNumber } from "./order.ts";
-import type { Telling } from "./same-event/sketch-event.ts";
+import type { EventSketch } from "./same-event/sketch-event.ts";
+import { cosine, type Lexicon } from "./words/bag.ts";
 
 /** A title of so many characters tells something and is read at a glance. */
 const SHORT = 30;
 const LONG = 140;
 
-/** The verbatim text of the best account: from the body, told once, of the entry's status and date, informative and short. */
-export function titleOf(tellings: Telling[], status: Status, date: DateValue | null): string {
-  const best = tellings.reduce<{ rank: number[]; text: string } | null>((found, telling) => {
-    const rank = rankOf(telling, status, date);
-    return found === null || compareRanks(rank, found.rank) < 0 ? { rank, text: telling.event.text } : found;
+/** So many accounts are asked how typical each one is. */
+const ASKED = 24;
+
+/** What the title is for. */
+export interface Titled {
+  status: Status;
+  date: DateValue | null;
+}
+
+/**
+ * The verbatim text of the best account: from the body, told once, of the entry's status and date, a whole clause that names
+ * who and where, typical of the others, neither short nor long. "Kim and Putin held talks in Vladivostok on Thursday" rather
+ * than "following one-on-one talks".
+ */
+export function titleOf(sketches: EventSketch[], titled: Titled, lexicon: Lexicon): string {
+  const best = sketches.reduce<{ rank: number[]; text: string } | null>((found, sketch) => {
+    const rank = rankOf(sketch, titled, typical(sketch, sketches, lexicon));
+    return found === null || compareRanks(rank, found.rank) < 0
+      ? { rank, text: sketch.telling.event.text }
+      : found;
   }, null);
   return best?.text ?? "";
 }
 
 /** Lower is better, the first difference decides; a full tie goes to the earlier telling. */
-function rankOf({ event, heading }: Telling, status: Status, date: DateValue | null): number[] {
-  const named = new Set(event.participants.flatMap(({ id, name }) => id ?? name ?? [])).size;
-  const wants = Math.max(0, SHORT - event.text.length) + Math.max(0, event.text.length - LONG);
+function rankOf({ telling }: EventSketch, { status, date }: Titled, typicality: number): number[] {
+  const { event, heading } = telling;
   return [
     +heading,
     +event.repeat,
     +(event.status !== status),
-    +(date !== null && event.date?.value !== date.value),
-    -Math.min(2, named) - +(event.place !== null) - +(event.date?.basis === "stated") + Math.ceil(wants / 40),
+    +(date !== null && event.date?.value !== date.value && event.date?.from !== date.from),
+    -(worthOf(event) + 2 * typicality),
     event.text.length,
   ];
+}
+
+/** Points for a text that reads as a whole and says who, where and when. */
+function worthOf({ text, participants, place, date }: EventSketch["telling"]["event"]): number {
+  const named = new Set(participants.flatMap(({ id, name }) => id ?? name ?? [])).size;
+  const whole = /^\p{Lu}/u.test(text) && text.trim().split(/\s+/).length > 4;
+  const wants = Math.max(0, SHORT - text.length) / 10 + Math.max(0, text.length - LONG) / 40;
+  return Math.min(2, named) + +(place !== null) + +(date?.basis === "stated") + (whole ? 2 : 0) - wants;
+}
+
+/** How much an account's clause has in common with the others', 0 to 1. */
+function typical(sketch: EventSketch, sketches: EventSketch[], lexicon: Lexicon): number {
+  const others = sketches.slice(0, ASKED).filter((other) => other !== sketch);
+  if (others.length === 0) return 0;
+  return others.reduce((sum, { clause }) => sum + cosine(sketch.clause, clause, lexicon), 0) / others.length;
 }
 
 function compareRanks(a: number[], b: number[]): number {

@@ -1,5 +1,6 @@
 import type { BuiltEntry } from "../build-entry.ts";
 import { addTo } from "../multimap.ts";
+import { alikeHeads } from "../same-event/compare-events.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { vetoed } from "../same-event/veto.ts";
 import { type Lexicon, sharedContent } from "../words/bag.ts";
@@ -53,7 +54,9 @@ function keysOf({ clause }: EventSketch, lexicon: Lexicon): string[] {
 
 function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
   if (vetoed(denial, claim) || overlap(denial, claim)) return false;
-  const least = statusOf(claim) === "alleged" ? CHARGE : REPORT;
+  const report = statusOf(claim) !== "alleged";
+  if (report && !alikeHeads(denial, claim)) return false;
+  const least = report ? REPORT : CHARGE;
   const heads = denial.head === claim.head ? lexicon.weight(lexicon.number(denial.head)) : 0;
   return sharedContent(denial.clause, claim.clause, lexicon) + heads >= least;
 }

@@ -48,13 +48,23 @@ export function acrossArticles(a: Side, b: Side): boolean {
 /** Makes a conflict of a draft; its id comes from what it is about and its accounts. */
 export function toConflict({ about, sides }: Draft): Conflict {
   const entries = new Set(sides.flatMap(({ told }) => told.map(({ built }) => built.entry.id)));
-  const events = sides.flatMap(({ told }) => told.map(({ sketch }) => sketch.telling.event.id));
+  const places = sides.flatMap(({ told }) => told.map(placeOf));
   return {
-    id: idOf("c", about, ...events.sort(compareText)),
+    id: idOf("c", about, ...[...new Set(places)].sort(compareText)),
     entries: [...entries],
     about,
-    sides: sides.map(({ value, told }) => ({ value, accounts: told.sort(compareTold).map(accountOf) })),
+    sides: sides.map(({ value, told }) => ({ value, accounts: accountsOf(told) })),
   };
+}
+
+/** The clause of a telling: two triggers of one clause tell the same. */
+function placeOf({ sketch: { telling } }: Told): string {
+  return `${telling.article.id}:${telling.event.start}-${telling.event.end}`;
+}
+
+function accountsOf(told: Told[]): Conflict["sides"][number]["accounts"] {
+  const seen = new Map(told.map((each) => [placeOf(each), each]));
+  return [...seen.values()].sort(compareTold).map(accountOf);
 }
 
 function accountOf({ sketch: { telling } }: Told): Conflict["sides"][number]["accounts"][number] {

@@ -27,9 +27,13 @@ export function findConflicts(entries: BuiltEntry[], places: Places, lexicon: Le
   for (const rule of RULES) {
     for (const draft of rule(entries, context)) {
       const conflict = toConflict(draft);
-      if (conflicts.has(conflict.id)) continue;
-      conflicts.set(conflict.id, conflict);
-      for (const id of conflict.entries) byId.get(id)?.conflicts.push(conflict.id);
+      const known = conflicts.get(conflict.id) ?? conflict;
+      conflicts.set(conflict.id, known);
+      for (const id of conflict.entries) {
+        if (!known.entries.includes(id)) known.entries.push(id);
+        const entry = byId.get(id);
+        if (entry?.conflicts.includes(conflict.id) === false) entry.conflicts.push(conflict.id);
+      }
     }
   }
   return [...conflicts.values()];

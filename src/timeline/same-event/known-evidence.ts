@@ -1,4 +1,5 @@
 import { samePerson } from "../parties.ts";
+import { weightOf } from "../words/word-table.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** Log-odds that a reason adds. */
@@ -21,6 +22,7 @@ const REASONS_FOR: readonly Reason[] = [
 /** And what makes it unlikely: other people in the clause, another day of the week. */
 const REASONS_AGAINST: readonly Reason[] = [
   { adds: -2, holds: otherPeopleNamed },
+  { adds: -2, holds: sayLittle },
   { adds: -1.5, holds: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday },
 ];
 
@@ -29,6 +31,16 @@ export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolea
   const reasons = alikeHeads ? [...REASONS_FOR, ...REASONS_AGAINST] : REASONS_AGAINST;
   return reasons.reduce((sum, { adds, holds }) => (holds(a, b) ? sum + adds : sum), 0);
 }
+
+/** "he asked", "do for you": a light trigger tells one event only with more than itself in common. */
+function sayLittle(a: EventSketch, b: EventSketch): boolean {
+  const words = new Set(b.clause.words);
+  return (
+    weightOf(a.head) <= LIGHT && weightOf(b.head) <= LIGHT && !a.clause.words.some((word) => words.has(word))
+  );
+}
+
+const LIGHT = 7;
 
 function otherPeopleNamed(a: EventSketch, b: EventSketch): boolean {
   if (a.named.length === 0 || b.named.length === 0) return false;
