@@ -1,4 +1,15 @@
-import { type DateRule, timeOfClause } from "../date-scene.ts";
+import { linkBefore } from "../../roles/link-before.ts";
+import { type DateRule, type DateScene, timeOfClause } from "../date-scene.ts";
 
 /** "Kim left Vladivostok on Friday": a time expression of the trigger's own clause. */
-export const inClause: DateRule = (scene) => timeOfClause(scene, scene.trigger.clause);
+export const inClause: DateRule = (scene) =>
+  isAside(scene) ? null : timeOfClause(scene, scene.trigger.clause);
+
+/** Prepositions whose happening lies at another time than the clause: "searched the site | of | the attack on 8 April". */
+const ASIDE = new Set("of before after since until following about over against from despite".split(" "));
+
+/** An event noun that its clause only mentions. */
+function isAside({ document: { tokens }, trigger }: DateScene): boolean {
+  if (!trigger.noun || trigger.light) return false;
+  return ASIDE.has(linkBefore(tokens, trigger.first, trigger.tree.first));
+}
