@@ -26,7 +26,18 @@ export function findClauses(tokens: Token[], sentence: Sentence): ClauseTree {
     const index = place(reading, piece, pieces[n + 1]);
     owner.fill(index, piece.first - sentence.first, piece.last - sentence.first);
   }
+  hangFronted(reading.clauses);
   return { first: sentence.first, clauses: reading.clauses, owner };
+}
+
+/** "After ending the war, | Russia left": a participle in front hangs on the main clause behind it, and shares its subject. */
+function hangFronted(clauses: Clause[]): void {
+  const main = clauses.findIndex(({ link, verb }) => link === "root" && verb !== null);
+  for (const [index, clause] of clauses.entries()) {
+    if (index >= main || clause.link !== "participle" || clause.parent >= 0) continue;
+    clause.parent = main;
+    clause.subject ??= clauses[main]?.subject ?? null;
+  }
 }
 
 /** The first token behind a dateline: "SEOUL, June 19 (Wire) — | The leaders met". */
@@ -43,7 +54,9 @@ function afterDateline(tokens: Token[], { first, last }: Sentence): number {
 
 /** Finds or makes the clause that a piece belongs to. */
 function place(reading: Reading, piece: Piece, next: Piece | undefined): number {
-  if (!piece.verb) return placeVerbless(reading, piece, next);
+  if (!piece.verb && piece.opener !== "subordinate" && piece.opener !== "relative") {
+    return placeVerbless(reading, piece, next);
+  }
   switch (piece.opener) {
     case "relative":
       return push(reading, piece, "relative");

@@ -12,7 +12,7 @@ export function subjectOf(tokens: Token[], piece: Piece): { first: number; last:
   if (piece.opener === "relative") first += tokens[first]?.tag === "IN" ? 2 : 1;
   let last = -1;
   for (let i = first; i < end; i++) if (NOUN.test(tokens[i]?.tag ?? "")) last = i + 1;
-  if (last < 0) return null;
+  if (last < 0 || (!piece.verb && isTemporal(tokens, piece))) return null;
   // "That evening | President Putin": a time of day in front is no subject.
   for (let i = first; i < first + 2; i++)
     if (PARTS.test(tokens[i]?.lower ?? "") && i + 1 < last) first = i + 1;
@@ -33,6 +33,13 @@ export function antecedent(tokens: Token[], piece: Piece, above: Clause | undefi
 }
 
 const PHRASE = /^(NN|PRP|CD|DT|JJ|POS|HYPH)/;
+
+/** "Two days earlier," "A year ago,": a phrase that only says when. */
+function isTemporal(tokens: Token[], { first, last }: Piece): boolean {
+  let end = last;
+  while (end > first && /^[,;:–—-]+$/.test(tokens[end - 1]?.text ?? "")) end--;
+  return /^(earlier|later|ago|before|after|afterwards?)$/.test(tokens[end - 1]?.lower ?? "");
+}
 
 const PARTS =
   /^(day|morning|noon|afternoon|evening|night|week|month|year|weekend|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;

@@ -54,11 +54,20 @@ function verbCast(scene: RoleScene): Cast[] {
 function subjectCast(scene: RoleScene, clause: Clause): Cast[] {
   const { mentions, document } = scene;
   const role: Role = clause.verb?.passive ? "recipient" : "actor";
-  return mentions.flatMap((mention): Cast[] => {
+  const cast = mentions.flatMap((mention): Cast[] => {
     if (!isSubject(clause, mention)) return [];
     if (isPossessor(document.tokens, mention)) return [{ mention, role: "participant" }];
     return isInside(document.tokens, mention, clause) ? [] : [{ mention, role }];
   });
+  if (cast.some((one) => one.role === role)) return cast;
+  const named = mentions.find((mention) => isApposition(document.tokens, mention, clause));
+  return named ? [...cast, { mention: named, role }] : cast;
+}
+
+/** "his father, | Kim Jong Il, | met": the name right behind a subject that names nobody. */
+function isApposition(tokens: Token[], mention: Mention, { subject }: Clause): boolean {
+  if (!subject || mention.how !== "name" || tokens[mention.first - 1]?.text !== ",") return false;
+  return mention.first - 1 === subject.last || mention.first === subject.last;
 }
 
 function isSubject(clause: Clause, mention: Mention): boolean {

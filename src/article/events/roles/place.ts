@@ -1,6 +1,8 @@
 import type { MentionRef } from "../../../model/common.ts";
+import type { Token } from "../../../model/document.ts";
 import type { Mention } from "../../../model/mention.ts";
 import { inWords } from "../lexicon/word-lists.ts";
+import type { Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";
 import { kindOf, type RoleScene } from "./participants.ts";
 
@@ -10,18 +12,14 @@ const WHENCE = /^(from|out|of)$/;
 
 /** Where it happened: a place or country after "in", "at" or "near" in the trigger's clause; of a journey, the end before the start. */
 export function findPlace(scene: RoleScene): MentionRef | null {
-  const { mentions, people, trigger, document } = scene;
-  const motion =
-    inWords("motion", trigger.lemma) ||
-    (trigger.noun && /^(visit|trip|arrival|tour|journey)$/.test(trigger.lemma));
+  const { mentions, people, trigger } = scene;
   let best: Mention | null = null;
   let bestScore = 0;
   for (const mention of mentions) {
     const kind = kindOf(people, mention);
-    if (kind !== "place" && kind !== "country") continue;
+    if ((kind !== "place" && kind !== "country") || isOwner(scene, mention)) continue;
     if (trigger.tree.owner[mention.headToken - trigger.tree.first] !== trigger.clause) continue;
-    const link = linkBefore(document.tokens, mention.first, trigger.tree.first);
-    const score = scoreOf(link, motion, kind, mention.first - trigger.last, isObject(scene, mention));
+    const score = scoreOf(scene, mention, kind);
     if (score > bestScore) {
       best = mention;
       bestScore = score;
@@ -31,17 +29,48 @@ export function findPlace(scene: RoleScene): MentionRef | null {
   return best && entity ? { id: entity.id, name: entity.name, start: best.start, end: best.end } : null;
 }
 
+/** "off Russia's coast": the coast is the place, and Russia whose it is. */
+function isOwner({ document }: RoleScene, mention: Mention): boolean {
+  return document.tokens[mention.last]?.tag === "POS";
+}
+
+/** A verb or noun of going: "came to", "rolled into", "a visit". */
+function isMotion({ lemma, noun }: Trigger): boolean {
+  if (noun) return /^(visit|trip|arrival|tour|journey)$/.test(lemma);
+  return inWords("motion", lemma) || inWords("motion", lemma.split("-")[0] ?? "");
+}
+
+/** How strongly a place is tied to the happening; 0 where it is not. Ties go to towns before countries, then to the nearest. */
+function scoreOf(scene: RoleScene, mention: Mention, kind: string): number {
+  const { document, trigger } = scene;
+  const distance = mention.first - trigger.last;
+  const tie = (distance >= 0 ? 1 / (2 + distance) : 0.01) + (kind === "place" ? 0.5 : 0);
+  const link = placeLink(document.tokens, mention, trigger);
+  const motion = isMotion(trigger);
+  if (motion && isObject(scene, mention)) return 5 + tie;
+  if (motion && WHITHER.test(link)) return 4 + tie;
+  if (WHERE.test(link) || isPremodifier(document.tokens, mention, trigger)) return 3 + tie;
+  return motion && WHENCE.test(link) ? 1 + tie : 0;
+}
+
+/** The preposition before a place; "in the port of Vladivostok" has "in". */
+function placeLink(tokens: Token[], mention: Mention, { tree }: Trigger): string {
+  const link = linkBefore(tokens, mention.first, tree.first);
+  const head = tokens[mention.first - 2];
+  const kind =
+    link === "of" && /^(city|town|port|capital|village|island|province|region)$/.test(head?.lemma ?? "");
+  return kind ? linkBefore(tokens, mention.first - 2, tree.first) : link;
+}
+
+/** "the Hanoi summit". */
+function isPremodifier(tokens: Token[], mention: Mention, trigger: Trigger): boolean {
+  if (!trigger.noun || mention.last > trigger.first) return false;
+  for (let i = mention.last; i < trigger.first; i++)
+    if (!/^(JJ|NN|HYPH)/.test(tokens[i]?.tag ?? "")) return false;
+  return true;
+}
+
 /** "left Vladivostok", "reached Russia", "toured the plant": the place is the object. */
 function isObject({ document, trigger }: RoleScene, mention: Mention): boolean {
   return mention.first >= trigger.last && linkBefore(document.tokens, mention.first, trigger.last) === "";
-}
-
-function scoreOf(link: string, motion: boolean, kind: string, distance: number, object: boolean): number {
-  const near = distance >= 0 ? 1 / (2 + distance) : 0.01;
-  const town = kind === "place" ? 0.5 : 0;
-  if (motion && object) return 4 + near + town;
-  if (WHERE.test(link)) return 3 + near + town;
-  if (motion && WHITHER.test(link)) return 3 + near + town;
-  if (motion && WHENCE.test(link)) return 1 + near + town;
-  return 0;
 }
