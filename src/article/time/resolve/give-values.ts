@@ -63,7 +63,7 @@ function timeOf(candidate: Candidate, scene: Scene): TimeRecord {
 function readValue(candidate: Candidate, scene: Scene): Value {
   if (candidate.relative === null) return absolute(candidate);
   const relative = directed(candidate, candidate.relative, scene);
-  if (relative.rule.startsWith("reported")) {
+  if (relative.rule.startsWith("reported") && (candidate.rule !== "ago" || tellsFigures(scene))) {
     const reported = reportedPeriod(relative, scene.story);
     if (reported !== null) return reported;
   }
@@ -113,6 +113,14 @@ function directed(candidate: Candidate, relative: Relative, scene: Scene): Relat
     LOCAL.test(document.text.slice(candidate.end, candidate.end + 30));
   return { ...relative, rule: `${relative.rule}-${local ? "local" : (direction ?? fallback)}` };
 }
+
+/** Whether a sentence is of a report on results, so that its "a year ago" is a quarter's. */
+function tellsFigures({ document, sentence }: Scene): boolean {
+  return sentence === null || FIGURES.test(document.text.slice(sentence.start, sentence.end));
+}
+
+const FIGURES =
+  /[$£€%]|\b(?:shares?|sales|net|profits?|loss(?:es)?|revenues?|earnings|earned|income|results?|million|billion|percent|quarter|output|orders|shipments|exports|imports)\b/i;
 
 /** "a year ago" in a report on the third quarter is the third quarter of the year before; "the quarter" is that quarter. */
 function reportedPeriod({ rule, offset }: Relative, story: Story): Value | null {

@@ -40,6 +40,11 @@ describe("the quarter reported on", () => {
       "the first quarter of 2023 = 2023-Q1",
       "the same period last year = 2022-Q1",
     ],
+    [
+      "Net for the second quarter of 2023 rose. He joined the party a year ago.",
+      "the second quarter of 2023 = 2023-Q2",
+      "a year ago = 2022",
+    ],
     ["The period between the wars was calm."],
   ])("%s", (text, ...expected) => check(text, expected));
 });
