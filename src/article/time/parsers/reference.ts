@@ -30,19 +30,20 @@ export const pastAndFuture: Form = {
   read(tokens, { text }) {
     const head = tokens.at(-1);
     if (head === undefined || (head.word === "term" && tokens.length < 3)) return null;
+    // "the past president", "the future king"
     if (
-      head.word === "past" &&
+      tokens.length === 2 &&
       /^\s+[\w-]/.test(text.slice(head.end, head.end + 3)) &&
-      !FUNCTION.test(text.slice(head.end, head.end + 9))
+      !FUNCTION.test(text.slice(head.end, head.end + 10))
     )
       return null;
     return { kind: "reference", type: "DATE", value: head.word === "past" ? "PAST_REF" : "FUTURE_REF" };
   },
 };
 
-/** What may follow "the past" where it is the past itself and not a past something. */
+/** What may follow "the past" and "the future" where they are not a past or future something. */
 const FUNCTION =
-  /^\s+(?:and|or|but|that|which|in|on|at|from|for|is|was|has|had|have|when|as|to|by|with|were|are|have|about|because|it|he|she|they|we|I)\b/;
+  /^\s+(?:and|or|but|that|which|of|in|on|at|from|for|is|was|has|had|have|will|would|can|could|may|might|looks?|holds|when|while|if|as|to|by|with|without|after|before|were|are|about|because|than|its?|his|her|their|he|she|they|we|you|I|not)\b/;
 
 /** "these days", "in those days" */
 export const theseDays: Form = {

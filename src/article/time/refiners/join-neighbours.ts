@@ -53,7 +53,7 @@ const JOINERS: readonly Joiner[] = [
   partAndDay,
   weekdayAndWeek,
   periodAndYear,
-  halfOfEra,
+  halfOfLonger,
   yearAndPeriod,
 ];
 
@@ -156,9 +156,10 @@ function periodAndYear(left: Candidate, gap: string, right: Candidate): Candidat
   return gap === "" || gap === OF || gap === COMMA || gap === IN ? inYear(left, right) : null;
 }
 
-/** "the second half of the 20th century", "the first half of the 1990s" */
-function halfOfEra(left: Candidate, gap: string, right: Candidate): Candidate | null {
-  if (left.relative?.unit !== "half" || right.kind !== "era" || gap !== OF) return null;
+/** "the second half of the 20th century", "the first half of the 1990s", "the second half of April" */
+function halfOfLonger(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (left.relative?.unit !== "half" || (right.kind !== "era" && right.kind !== "month") || gap !== OF)
+    return null;
   return { ...right, mod: left.relative.offset === 1 ? "START" : "END" };
 }
 

@@ -12,7 +12,7 @@ export interface Anchor {
 }
 
 /** How far back, in characters, a time goes on being the one that "the next day" goes on from. */
-const REACH = 1200;
+const REACH = 4000;
 
 /** What stands between coordinated times: "Tuesday and Wednesday", "July, August and September", "Monday through Friday". */
 const COORDINATED = /^(?:,|,? (?:and|or|to|through|until)|[-–])(?: (?:on|in))? ?$/;

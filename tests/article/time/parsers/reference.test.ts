@@ -14,6 +14,7 @@ describe("now, then and to come", () => {
     ],
     ["In those days the river froze.", "those days = PAST_REF"],
     ["They left as soon as they could, and soon after it rained."],
+    ["He praised the future strengthening of ties."],
     ["He walked past the gate of the past president."],
   ])("%s", (text, ...expected) => check(text, expected));
 });
