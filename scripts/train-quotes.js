@@ -435,7 +435,7 @@ function report(dev, model) {
   for (const d of dev) {
     const byAnchor = new Map(d.gold.map((a) => [a.anchor, a]));
     n.gold += d.gold.length;
-    const readings = engine.readCues(d.frame, model);
+    const readings = engine.readCues(new engine.CueReader(d.frame, model));
     for (const r of readings) {
       const a = byAnchor.get(r.anchor.cue);
       if (!a) continue;

@@ -57,7 +57,7 @@ function pairDouble(state: State, mark: Mark): void {
     else closeUnopened(state, mark);
   } else if (closes(state, mark)) close(state, open, mark);
   else {
-    if (open.mark.glyph === mark.glyph && opensSentence(state, mark)) breakOff(state, open, mark);
+    if (opensSentence(state, mark)) breakOff(state, open, mark);
     push(state, mark);
   }
 }

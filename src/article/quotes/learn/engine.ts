@@ -174,23 +174,50 @@ export interface CueReading extends Cue {
   options: (Ranked & { accept: number })[];
 }
 
+/** Reads the cues of one document, each when asked. */
+export class CueReader {
+  readonly frame: Frame;
+  readonly model: Model;
+  private readonly local: LocalScores;
+  private chunks: Chunk[] = [];
+  private sentence = -1;
+
+  constructor(frame: Frame, model: Model) {
+    this.frame = frame;
+    this.model = model;
+    this.local = new LocalScores(frame, model);
+  }
+
+  /** A cue with its source and its likeliest readings, the best first. */
+  options(at: number, cueScore: number): { cue: Cue; ranked: Ranked[] } {
+    const { frame, model } = this;
+    if (frame.sentence[at] !== this.sentence) {
+      this.sentence = frame.sentence[at] ?? 0;
+      this.chunks = chunksOf(frame, this.sentence);
+    }
+    const cue = { cueScore, ...anchorOf(frame, at, model, this.chunks) };
+    const scored = scoreBoundaries(frame, cue.anchor, model, this.local);
+    return { cue, ranked: rankReadings(frame, cue.anchor, model, scored) };
+  }
+
+  /** The best reading of a word as a cue, however unlikely it is one; null if no word can be its content. */
+  read(at: number): { anchor: Anchor; hypothesis: Hypothesis } | null {
+    const { cue, ranked } = this.options(at, 0);
+    const best = ranked[0];
+    return best === undefined ? null : { anchor: cue.anchor, hypothesis: best.hypothesis };
+  }
+}
+
 /** Every likely cue of a document with its best readings and how likely each is right by itself. */
-export function readCues(f: Frame, model: Model): CueReading[] {
-  const scores = scoreCues(f, model);
-  const local = new LocalScores(f, model);
+export function readCues(reader: CueReader): CueReading[] {
+  const { frame, model } = reader;
+  const scores = scoreCues(frame, model);
   const readings: CueReading[] = [];
-  let sentence = -1;
-  let chunks: Chunk[] = [];
-  for (let at = PAD; at < f.size + PAD; at++) {
+  for (let at = PAD; at < frame.size + PAD; at++) {
     const cueScore = scores[at] ?? NEVER;
     if (cueScore < CUE_FLOOR) continue;
-    if (f.sentence[at] !== sentence) {
-      sentence = f.sentence[at] ?? 0;
-      chunks = chunksOf(f, sentence);
-    }
-    const cue = { cueScore, ...anchorOf(f, at, model, chunks) };
-    const ranked = rankReadings(f, cue.anchor, model, scoreBoundaries(f, cue.anchor, model, local));
-    if (ranked.length > 0) readings.push({ ...cue, options: judge(f, cue, ranked, model) });
+    const { cue, ranked } = reader.options(at, cueScore);
+    if (ranked.length > 0) readings.push({ ...cue, options: judge(frame, cue, ranked, model) });
   }
   return readings;
 }

@@ -32,8 +32,8 @@ function carried(scene: Scene, before: Made, next: Made, known: Map<FoundQuote, 
   const last = /^it$/i.test(own.mention.text)
     ? told(before.quote)
     : (known.get(before.quote) ?? before.quote.speaker);
-  if (last == null || own.id === last.id || (own.id !== null && namedBefore(scene, next.draft, own.id)))
-    return null;
+  if (last == null || (own.id !== null && own.id === last.id)) return null;
+  if (own.id !== null && namedBefore(scene, next.draft, own.id)) return null;
   if (/^s?he$/i.test(own.mention.text) && !isPerson(scene, last.id)) return null;
   if (!/^(?:s?he|it)$/i.test(own.mention.text)) return null;
   return { ...own, id: last.id, name: last.name };

@@ -1,0 +1,70 @@
+import { type Draft, overlap, type TokenRange } from "../draft.ts";
+import { cueWord } from "../lexicon/cues.ts";
+import { isOutlet } from "../refine/outlet.ts";
+import type { Scene } from "../scene.ts";
+import { draftOfReading } from "./draft-of-reading.ts";
+import type { CueReader } from "./engine.ts";
+import { PAD } from "./frame.ts";
+
+/**
+ * What an outlet passes on is its own source's: "KCNA said that Kim had told his host that peace was near" and
+ * "“We go,” Kim said, according to footage" are Kim's, via the outlet. Corpora count the outer attribution alone, so the
+ * inner cue is looked for by the lexicon. The inner quotation must be most of what the outlet is told to say.
+ */
+export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | null {
+  if (outer.source === null || outer.cue === null) return null;
+  const according = scene.document.tokens[outer.cue.first]?.lower === "according";
+  if (!according && !isOutlet(scene, outer.source)) return null;
+  const range = sentenceRange(scene, outer);
+  for (let at = range.first; at < range.last; at++) {
+    if (at === outer.cue.first || !isSpeech(scene, at)) continue;
+    const reading = reader.read(at + PAD);
+    const inner = reading === null ? null : draftOfReading(reading, 100 * outer.confidence);
+    if (inner === null || !isInner(scene, outer, inner)) continue;
+    if (isOutlet(scene, outer.source) || isMarked(scene, inner)) return { ...inner, via: [outer.source] };
+  }
+  return null;
+}
+
+/** From the content's first token to the end of the outer cue's sentence. */
+function sentenceRange(scene: Scene, { parts, cue }: Draft): TokenRange {
+  const { tokens, sentences } = scene.document;
+  const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
+  return { first: parts[0]?.first ?? 0, last: Math.max(sentence?.last ?? 0, parts.at(-1)?.last ?? 0) };
+}
+
+function isSpeech(scene: Scene, at: number): boolean {
+  const token = scene.document.tokens[at];
+  if (token === undefined || !token.tag.startsWith("VB") || (scene.quotedAt[at] ?? -1) >= 0) return false;
+  const word = cueWord(token.lower);
+  return word !== undefined && word.act !== "thought";
+}
+
+/** A source of its own that is no outlet, and most of the outer content, which is told as a clause or between marks. */
+function isInner(scene: Scene, outer: Draft, inner: Draft): boolean {
+  if (inner.source === null || outer.source === null || overlap(inner.source, outer.source)) return false;
+  if (isOutlet(scene, inner.source) || inner.parts.length === 0) return false;
+  const shared = inner.parts.reduce((sum, part) => sum + sharedWith(outer.parts, part), 0);
+  const own = width(inner.parts);
+  if (2 * shared < width(outer.parts) || shared < own - 2) return false;
+  return isMarked(scene, inner) || inner.parts.some((part) => hasVerb(scene, part));
+}
+
+function sharedWith(parts: TokenRange[], part: TokenRange): number {
+  const shares = parts.map(({ first, last }) => Math.min(last, part.last) - Math.max(first, part.first));
+  return shares.reduce((sum, share) => sum + Math.max(0, share), 0);
+}
+
+function width(parts: TokenRange[]): number {
+  return parts.reduce((sum, part) => sum + part.last - part.first, 0);
+}
+
+function isMarked(scene: Scene, { parts }: Draft): boolean {
+  return (scene.quotedAt[parts[0]?.first ?? -1] ?? -1) >= 0;
+}
+
+function hasVerb(scene: Scene, part: TokenRange): boolean {
+  const { tokens } = scene.document;
+  for (let i = part.first; i < part.last; i++) if (/^(?:VB[DPZ]|MD)$/.test(tokens[i]?.tag ?? "")) return true;
+  return false;
+}
