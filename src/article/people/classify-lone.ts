@@ -29,7 +29,7 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
     if (is(scene, last, Word.SPEECH) || is(scene, first - 1, Word.SPEECH)) speaks = true;
     person += pronounAfter(scene, last);
   }
-  if (person >= 2) return { kind: "person", gender };
+  if (person >= 2 && (given || own.kind !== "org")) return { kind: "person", gender };
   return { kind: own.kind ?? (speaks ? "org" : null), gender: null };
 }
 

@@ -37,16 +37,21 @@ function kindByEnd(scene: Scene, first: number, last: number): Entity["kind"] | 
   const given = last - first <= 3 && is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED);
   if (hasJoint(scene, first, last)) return is(scene, first, Word.PLACE_END) ? "place" : "org";
   if (is(scene, first, Word.EAST_ASIAN) && !is(scene, end, Word.ORG_END)) return null;
-  if (given && !is(scene, end, Word.ORG_END)) return null;
-  if (given && last - first === 2 && BOTH.has(scene.tokens[end]?.lower ?? "")) return null;
+  if (given && BOTH.has(scene.tokens[end]?.lower ?? "")) return null;
   if (is(scene, end, Word.OUTLET_END) && !is(scene, end, Word.GIVEN)) return "outlet";
   if (is(scene, end, Word.ORG_END)) return "org";
   if (is(scene, end, Word.PLACE_END) || opensPlace(scene, first)) return "place";
   return is(scene, end, Word.PEOPLE) ? "group" : null;
 }
 
-/** Ends of organisations' names that are family names too. */
-const BOTH = new Set("house guard force church fields brothers bank banks school post".split(" "));
+/** Ends of organisations' and places' names that are family names too: "Anna Park" beside "Fulton County". */
+const BOTH = new Set(
+  (
+    "house guard force church fields brothers bank banks school post hill hills park lane hall castle west north forest " +
+    "lake glen bay fort falls wood stone star sun record courier monitor today express globe mail press daily law " +
+    "street rice power young english wells summers winter case way love price day night"
+  ).split(" "),
+);
 
 function hasJoint(scene: Scene, first: number, last: number): boolean {
   for (let i = first + 1; i < last - 1; i += 1) {
@@ -61,7 +66,7 @@ function opensPlace(scene: Scene, first: number): boolean {
 
 function isPersonsName(scene: Scene, first: number, last: number): boolean {
   const count = last - first;
-  if (count < 2 || count > 5) return false;
+  if (count < 2 || count > 5 || hasArticle(scene, first, last)) return false;
   for (let i = first; i < last; i += 1) {
     const text = scene.tokens[i]?.text ?? "";
     if (!isCapitalised(text) && !is(scene, i, Word.PARTICLE)) return false;
@@ -73,6 +78,12 @@ function isPersonsName(scene: Scene, first: number, last: number): boolean {
   if (is(scene, last - 1, Word.SUFFIX)) return true;
   if (count > 2 && is(scene, last - 2, Word.PARTICLE)) return true;
   return SLAVIC.test(scene.tokens[last - 1]?.lower ?? "");
+}
+
+/** "the Red Sox offered": no person; but "the Anna Example campaign". */
+function hasArticle(scene: Scene, first: number, last: number): boolean {
+  if (scene.tokens[first - 1]?.lower !== "the") return false;
+  return !/^(?:NN|POS)/.test(scene.tokens[last]?.tag ?? "");
 }
 
 const SLAVIC = new RegExp(`^\\p{L}{3,}(?:${SLAVIC_ENDINGS.replaceAll(" ", "|")})$`, "u");
@@ -106,7 +117,7 @@ export function isRoleApposition(scene: Scene, from: number): boolean {
   for (let i = from; i < from + 7; i += 1) {
     const token = scene.tokens[i];
     if (token === undefined || /^[,.;:()—–-]$/.test(token.text) || token.tag.startsWith("VBD")) return false;
-    if (is(scene, i, Word.SPEECH)) return false;
+    if (is(scene, i, Word.SPEECH) || token.lower === "which") return false;
     if (is(scene, i, Word.PERSON) && !is(scene, i, Word.SPEECH)) return true;
   }
   return false;

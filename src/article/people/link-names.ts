@@ -119,7 +119,9 @@ function byGiven(scene: Scene, name: LoneName): Linked | null {
   const before = all.filter((index) => (scene.registry.entities[index]?.firstNamed ?? 0) <= name.nameFirst);
   const [most] = before.toSorted((a, b) => countOf(scene, b) - countOf(scene, a) || a - b);
   const only = all.length === 1 ? all[0] : most;
-  return only === undefined ? null : { entity: only, rule: "given-name" };
+  // A first word that no list knows as a given name stands for the person only where the full name is well settled.
+  if (only === undefined || (!is(scene, name.nameFirst, Word.GIVEN) && countOf(scene, only) < 2)) return null;
+  return { entity: only, rule: "given-name" };
 }
 
 function countOf(scene: Scene, index: number): number {

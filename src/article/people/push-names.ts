@@ -88,7 +88,8 @@ export function pushNamed(titled: Titled, { start, first, last }: NameSpan): voi
   const known = spelt?.kind === "person" ? spelt : misspelt(scene.index, name);
   const { kind, gender } = classifyName(scene, first, last);
   const body = is(scene, last - 1, Word.ORG_END) && !is(scene, first, Word.GIVEN);
-  const settled = titled.titled && !body ? "person" : kind;
+  const short = scene.registry.find(slugOf(name), "org") !== undefined;
+  const settled = short ? "org" : titled.titled && !body ? "person" : kind;
   let entity = -1;
   if (known !== null) entity = scene.registry.addKnown(known, first);
   else if (settled !== null) entity = scene.registry.addNamed(name, settled, titled.gender ?? gender, first);

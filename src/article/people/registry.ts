@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { piecesOf } from "./pieces.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf, slugOfBody } from "./slug.ts";
 
 /** Grammatical gender as far as the text or a name tells it. */
 export type Gender = "female" | "male" | null;
@@ -39,7 +39,7 @@ export class Registry {
 
   /** The index of an entity that only the article knows, by its name; the fullest name becomes its own. */
   addNamed(name: string, kind: Entity["kind"], gender: Gender, at: number): number {
-    const id = slugOf(name);
+    const id = kind === "org" ? slugOfBody(name) : slugOf(name);
     const found = this.find(id, kind);
     const index = found ?? this.push({ id, name, kind, known: false }, gender, null, null, at);
     const entity = this.entities[index];

@@ -13,6 +13,14 @@ export function slugOf(name: string): string {
   return slug;
 }
 
+/** The id of a company, without its legal form: "Harbor Foods Inc." → "harbor-foods", as its short name is. */
+export function slugOfBody(name: string): string {
+  return slugOf(name.replace(LEGAL_FORM, ""));
+}
+
+const LEGAL_FORM =
+  /(?:,? (?:Inc|Corp|Cos?|Ltd|LLC|PLC|LLP|LP|AG|SA|NV|GmbH|Company|Corporation|Limited|Incorporated)\.?){1,3}$/i;
+
 /** Names come again and again; the same name always has the same slug, so that remembering changes nothing. */
 const slugs = new Map<string, string>();
 

@@ -36,11 +36,14 @@ describe("classify-name, classify-lone: what a name names", () => {
     ["Bruno Tarkwell, 71, agreed.", "bruno-tarkwell", "person"],
     ["He works at Harbor University.", "harbor-university", "org"],
     ["He told the Evening Tribune so.", "evening-tribune", "outlet"],
+    ["They searched Fulton County.", "fulton-county", "place"],
+    ["Anna Park spoke.", "anna-park", "person"],
     ["She swam in Lake Tarkwell.", "lake-tarkwell", "place"],
     ["Tarkwell was born in 1950. He studied law.", "tarkwell", "person"],
   ])("%s: %s is a %s", (text, id, kind) => expect(kindOf(text, id)).toBe(kind));
 
   test("an article before it is against a person", () => {
+    expect(kindOf("They said the Red Tarkwells offered help.", "red-tarkwells")).not.toBe("person");
     expect(kindOf("They watched the Winter Marathon.", "winter-marathon")).not.toBe("person");
   });
 });
@@ -84,9 +87,22 @@ describe("ids", () => {
   test.each([
     ["Sergey Tarkwell spoke.", "sergei-tarkwell"],
     ["Sergei Tarkwell spoke.", "sergei-tarkwell"],
+    ["Harbor Foods Inc. grew. Harbor Foods said so.", "harbor-foods"],
     ["José P. Tarkwell Jr. spoke.", "jose-tarkwell"],
     ["Boris Nikolayevich Tarkwell spoke.", "boris-tarkwell"],
   ])("%s: %s", (text, id) => expect(peopleOf(text).entities[0]?.id).toBe(id));
+});
+
+test("a company's short name is the company", () => {
+  const { entities, mentions } = peopleOf(
+    "Tarkwell Inc. grew. Tarkwell bought Du Sand Co. in May. Du Sand agreed.",
+  );
+  expect(mentions.map(({ entity }) => entities[entity]?.id)).toEqual([
+    "tarkwell",
+    "tarkwell",
+    "du-sand",
+    "du-sand",
+  ]);
 });
 
 test("any text gives mentions whose spans say their text", () => {

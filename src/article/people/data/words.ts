@@ -27,19 +27,19 @@ export const TITLES =
   "councilwoman councillor councilor lawmaker legislator alderman assemblyman assemblywoman delegate candidate " +
   "nominee frontrunner front-runner rival ally veteran banker financier treasurer comptroller auditor ombudsman " +
   "dictator strongman ruler warlord mogul tycoon billionaire businessman businesswoman entrepreneur philanthropist " +
-  "actor actress singer rapper comedian star host anchor presenter producer director filmmaker novelist writer poet " +
-  "playwright artist painter architect designer engineer astronaut pilot driver activist campaigner organizer " +
-  "organiser advocate dissident lobbyist pollster consultant specialist expert scholar academic fellow physicist " +
+  "actor actress singer rapper comedian presenter producer director filmmaker novelist writer poet " +
+  "playwright artist painter architect designer engineer astronaut pilot activist campaigner organizer " +
+  "organiser advocate dissident lobbyist pollster consultant specialist expert scholar academic physicist " +
   "biologist chemist sociologist psychologist psychiatrist anthropologist statistician demographer geologist " +
-  "climatologist meteorologist epidemiologist neurosurgeon quarterback pitcher striker midfielder goalkeeper " +
-  "defender forward captain champion skipper lieutenant-governor vice-president first-lady comrade negotiator " +
+  "climatologist meteorologist epidemiologist neurosurgeon quarterback " +
+  "captain lieutenant-governor vice-president first-lady comrade negotiator " +
   "mediator interpreter translator trader broker investor analyst strategist superintendent supervisor trustee " +
   "premier-designate president-elect secretary-treasurer congressmember staffer intern custodian curator rabbi " +
   "imam cleric priest pastor minister-counsellor attaché attache commissar generalissimo head";
 
 /** Other words for one person. */
 export const PERSONS =
-  "man woman boy girl person guy gentleman fellow kid child baby infant toddler teenager teen youth adult father mother " +
+  "man woman boy girl person star host anchor driver champion pitcher striker midfielder goalkeeper defender skipper guy gentleman fellow kid child baby infant toddler teenager teen youth adult father mother " +
   "dad mom mum parent son daughter brother sister sibling husband wife spouse partner fiance fiancé fiancee fiancée " +
   "widow widower boyfriend girlfriend uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter " +
   "stepfather stepmother stepson twin ex-wife ex-husband friend neighbor neighbour colleague classmate roommate " +
@@ -125,7 +125,7 @@ export const QUANTIFIERS =
 
 /** Last words of organisations' names. */
 export const ORG_ENDS =
-  "inc inc. corp corp. co co. ltd ltd. llc l.l.c. llp plc lp gmbh ag s.a. sa nv holdings group company companies " +
+  "inc inc. corp corp. co co. cos cos. ltd ltd. llc l.l.c. llp plc lp gmbh ag s.a. sa nv holdings group company companies " +
   "corporation enterprises industries systems technologies partners associates brothers bros bros. bank bancorp trust " +
   "fund capital securities insurance airlines airways motors foods laboratories labs pharmaceuticals energy oil gas " +
   "university college school academy institute institution laboratory observatory seminary hospital clinic center " +
