@@ -42,6 +42,14 @@ describe("furniture, by its words", () => {
     ["If you value our journalism, subscribe today.", "notice"],
     ["Send us your tips: news@example.org", "notice"],
     ["Catch all the latest news and live updates here.", "notice"],
+    ["The Morning Tide: our daily newsletter, in your inbox at six.", "notice"],
+    ["Video Player is loading.", "notice"],
+    ["View this post on Instagram", "notice"],
+    ["Image source, Example Pictures", "notice"],
+    ["This article was amended on 6 March 2024.", "notice"],
+    ["To be continued.", "notice"],
+    ["https://e.example/story/1", "notice"],
+    ["ab/cd (AFP, Reuters)", "notice"],
     ["Watch: The handshake in full", "edge"],
   ])("%s", (line, kind) => expect(kindOf(line)).toBe(kind));
 });
@@ -75,5 +83,8 @@ describe("text that only sounds like furniture", () => {
     "More than 40,000 people gathered on the square.",
     "Save the fish, the banner read.",
     "Please sit down, the judge told the witness.",
+    "The newsletter reached the inbox of every member of parliament.",
+    "“Subscribe to our newsletter,” the candidate joked.",
+    "This story was told to the court by two witnesses.",
   ])("%s", (line) => expect(kindOf(line)).toBe("text"));
 });

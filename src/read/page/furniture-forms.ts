@@ -153,4 +153,16 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:last )?(?:updated?|posted|published|modified)(?: at| on)?:? ?(?:\d{1,2}[:.h]\d{2}.{0,25}|\d+ ?\w{1,7} ago|just now|today|yesterday)$/i,
   ),
+  // Video Player is loading. | This is a modal window. | Captions off, selected
+  strong(
+    /^(?:video player is|this is a modal window|(?:beginning|end) of dialog window|current time \d|remaining time|playback (?:rate|speed)|stream type|(?:captions|subtitles|descriptions) (?:off|settings)|audio track|picture-in-picture|the media could not be|this video (?:is|file|can)|unable to (?:load|play)|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$)/i,
+  ),
+  // View this post on Instagram | A post shared by the ministry (@ministry) | Image source, Example Pictures
+  strong(
+    /^(?:view (?:this|the) (?:post|tweet|profile|original) on|a post shared by|this content is (?:hosted|not)|(?:image|photo|media|video|picture) (?:source|credit),? .{2,60}$|(?:figure|media) caption, warning|some content could not|to view this (?:content|video))/i,
+  ),
+  // This article was amended on 6 March | To be continued. | https://e.example/1 | ab/cd (AFP, Reuters)
+  strong(
+    /^(?:this (?:article|story|report|page|post) (?:was|has been) (?:amended|corrected|updated|modified|last)|to be continued|more to follow|(?:https?:\/\/|www\.)\S+(?: \([^)]*\))?$|[a-z]{2,4}(?:\/[a-z]{2,4})+,? \([A-Z][^)]*\)\.?$)/i,
+  ),
 ];

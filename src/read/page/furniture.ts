@@ -10,6 +10,10 @@ export type Furniture = "button" | "heading" | "end" | "notice" | "edge";
 
 const LONGEST_NOTICE = 420;
 const LONGEST_LABEL = 90;
+const LONGEST_PROMOTION = 280;
+const READER = /\b(?:you|your|our|us|here)\b/i;
+const OFFERS =
+  /\b(?:newsletters?|inbox|subscri(?:be|ption|ber)s?|sign(?:ing)? up|free trial|unlimited access|log ?in|cookies?|push notifications|news alerts?|e-?mail address|membership|mobile app|our app|ad-free|unsubscribe|paywall|donations?|our journalism|independent journalism)\b/g;
 
 /** 3 thoughts on “The talks” | 12 responses to … */
 const ENDS = /^\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to) [“"‘']/i;
@@ -38,12 +42,18 @@ function labelOf(text: string): Furniture | null {
 
 function noticeOf(text: string): Furniture | null {
   if (ENDS.test(text)) return "end";
-  if (STAGE.test(text)) return "notice";
+  if (STAGE.test(text) || isPromotion(text)) return "notice";
   anyForm ??= new RegExp(FURNITURE_STARTS.map(({ form }) => form.source).join("|"), "iu");
   if (!anyForm.test(text)) return null;
   const hits = FURNITURE_STARTS.filter(({ form }) => form.test(text));
   if (hits.length === 0) return null;
   return hits.some(({ strong }) => strong) ? "notice" : "edge";
+}
+
+/** Two things that only pages offer, to the reader: "Our daily newsletter, in your inbox at six." */
+function isPromotion(text: string): boolean {
+  if (text.length > LONGEST_PROMOTION || /["“”]/.test(text) || !READER.test(text)) return false;
+  return new Set(text.toLowerCase().match(OFFERS)).size > 1;
 }
 
 /** "2,310 Comments »" → "# comments". */
