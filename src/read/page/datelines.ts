@@ -1,6 +1,7 @@
 import type { Article, Block, DateCandidate } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { printedDates } from "../dates/printed-date.ts";
+import { CITIES } from "./cities.ts";
 import type { Page, Part } from "./page.ts";
 
 /** What a dateline says: where, when, and which agency. */
@@ -17,10 +18,13 @@ const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DATE = `(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[A-Z]{3,12})/\\.?)";
-const DASH = "(?:—|–|--|-|_|\\.—|:)(?=\\s|$|\\p{L})";
+const DASH = "(?:—|–|--|(?<=[\\s)])-(?=\\s|$)|_|\\.—)(?=\\s|$|\\p{L})";
+/** Labels in capitals that are no places. */
+const NO_PLACE =
+  "(?!(?:EXCLUSIVE|UPDATED?|BREAKING|WATCH|LOOK|VIDEO|ANALYSIS|OPINION|LIVE|POLL|REPORT|NEW|CORRECTION|EDITORIAL)\\b)";
 /** SEOUL, June 19 (Agency) — | VLADIVOSTOK, Russia (AP) _ | MOSCOW - | LONDON/PARIS, Sept 3 (Reuters) - */
 const CAPITALS = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,3})?)[.,]?(?: ?,? ?(?<date>${DATE})[.,]?)?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
+  `^${NO_PLACE}(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,3})?)[.,]?(?: ?,? ?(?<date>${DATE})[.,]?)?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
   "u",
 );
 /** Pyongyang, April 26 (KCNA) -- | Moscow, September 13 /TASS/. */
@@ -34,19 +38,16 @@ const SIGNED = new RegExp(
   "u",
 );
 /** Seoul: | New Delhi: */
-const COLON = new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,2}):\\s+(?=\\p{Lu})`, "u");
+const COLON = new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,3}):\\s+(?=\\S)`, "u");
 
 /** Reads the dateline at the head of the article's first paragraphs ("SEOUL, June 19 (Agency) — The talks …"). */
 export function datelineOf(parts: Part[]): Dateline | null {
   const kept = parts.filter((part) => part.role === "body").slice(0, 4);
   const transcript = parts.some((part) => part.role === "turn");
-  for (const [i, part] of kept.entries()) {
+  for (const part of kept) {
     const head = part.text.slice(0, 140);
     const match =
-      CAPITALS.exec(head) ??
-      DATED.exec(head) ??
-      SIGNED.exec(head) ??
-      (i === 0 && !transcript ? COLON.exec(head) : null);
+      CAPITALS.exec(head) ?? DATED.exec(head) ?? SIGNED.exec(head) ?? (transcript ? null : cityColon(head));
     if (match) return read(part, match);
   }
   return null;
@@ -73,6 +74,12 @@ export function keepDatelines({ parts }: Page): void {
     const match = CAPITALS.exec(part.text) ?? DATED.exec(part.text);
     if (match && match[0].trimEnd().length === part.text.length) part.role = "body";
   });
+}
+
+/** A colon stands behind many things; behind a city it ends a dateline. */
+function cityColon(head: string): RegExpExecArray | null {
+  const match = COLON.exec(head);
+  return match !== null && CITIES.has(match.groups?.place?.toLowerCase() ?? "") ? match : null;
 }
 
 function read(part: Part, match: RegExpExecArray): Dateline {
