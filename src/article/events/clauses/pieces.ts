@@ -129,10 +129,17 @@ function openerAt(
   // "denied that wheat was discussed": also where the tag takes "that" for a determiner.
   if (token.lower === "once" && token.tag !== "IN") return null;
   if (token.lower === "that" && token.tag !== "IN" && !tokens[i - 1]?.tag.startsWith("VB")) return null;
-  if (crosses(cuts, i, next.first)) return null;
+  if (crosses(cuts, i, next.first) && !parenthesis(cuts, i, next.first)) return null;
   const finite = next.form === "finite";
   if (finite && next.first > i + 1) return "subordinate";
   return next.first === i + 1 && !finite ? "participle" : null;
+}
+
+/** "since his father, Kim Jong Il, | met": just an apposition stands between two marks. */
+function parenthesis(cuts: Map<number, Opener>, opener: number, verb: number): boolean {
+  let inside = 0;
+  for (let k = opener + 2; k < verb; k++) if (cuts.has(k)) inside++;
+  return inside === 1 && cuts.has(verb);
 }
 
 /** A mark stands between an opening word and its verb. */
