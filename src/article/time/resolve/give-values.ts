@@ -19,6 +19,7 @@ export function giveValues(
   let [sentence, token] = [0, 0];
   for (const candidate of candidates) {
     while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
+    token = Math.max(token, document.sentences[sentence]?.first ?? 0);
     while ((document.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) token++;
     const scene = { document, story, sentence: document.sentences[sentence] ?? null, token };
     story.add(timeOf(candidate, scene), candidate.relative?.rule.startsWith("reported") === true);
