@@ -1,0 +1,80 @@
+// How merging grows with the number of records: time and peak memory over synthetic ones.
+// usage: node --max-old-space-size=4096 bench/merge.js FOLDER COUNT...      (after `npm run build`)
+//   The records of FOLDER's articles are multiplied: each copy has other names, places and days, so that every so many
+//   copies tell one story of their own. The view is that of `--scope topic`; the timeline is written as a stream to nowhere.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { timelineJson } from "../dist/export/json.js";
+import { loadProfile } from "../dist/profile/load-profile.js";
+import { mergeRecords } from "../dist/timeline/merge-records.js";
+import { viewTimeline } from "../dist/timeline/view-timeline.js";
+
+const BIN = fileURLToPath(new URL("../bin/onrecord.js", import.meta.url));
+const [folder = "fixtures/summits", ...counts] = process.argv.slice(2);
+const { stdout } = spawnSync(process.execPath, [BIN, "extract", "--records", "--scope", "all", folder], {
+  encoding: "utf8",
+  maxBuffer: 1 << 28,
+});
+const lines = stdout.split("\n").filter((line) => line.startsWith('{"type":"article"'));
+const loaded = await loadProfile("kim-putin");
+const profile = "profile" in loaded ? loaded.profile : loaded;
+
+for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
+  const from = process.cpuUsage();
+  const timeline = mergeRecords(multiply(count), profile);
+  const view = viewTimeline(timeline, { scope: "topic", since: null, until: null, speaker: null, minConfidence: null }, profile);
+  let bytes = 0;
+  for (const piece of timelineJson(view, true)) bytes += piece.length;
+  const { user, system } = process.cpuUsage(from);
+  const seconds = (user + system) / 1e6;
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `${count} records: ${seconds.toFixed(1)} s, peak ${memory.toFixed(0)} MB, ${timeline.entries.length} entries, ${view.entries.length} in the topic, ${(bytes / 1e6).toFixed(0)} MB of JSON`,
+  );
+}
+
+/** Copies of the records, made one by one: a story of its own for every ten copies of the folder. */
+function* multiply(count) {
+  for (let i = 0; i < count; i++) {
+    const line = lines[i % lines.length] ?? "";
+    const copy = Math.floor(i / lines.length);
+    yield vary(JSON.parse(renamed(line, Math.floor(copy / 10))), i, copy % 10);
+  }
+}
+
+/** Another story: all but the principals and their countries under other names. */
+function renamed(line, story) {
+  return line.replace(/\b(Vladivostok|Vostochny|Pyongyang|Beijing|Khasan|Hanoi|Ushakov|Peskov|Kozhemyako|Lavrov)\b/g, (name) => `${name}${letters(story)}`);
+}
+
+function letters(number) {
+  return number === 0 ? "" : letters(Math.floor(number / 26)) + String.fromCharCode(97 + (number % 26));
+}
+
+/** Another article: its own id, other days, some events left out. */
+function vary(record, i, copy) {
+  const days = (i % 977) + copy;
+  const id = createHash("sha256").update(`${record.id} ${i}`).digest("hex").slice(0, 16);
+  const date = (value) => (value === null ? null : moved(value, days));
+  return {
+    ...record,
+    id: `a_${id}`,
+    source: `${record.source}#${i}`,
+    published: record.published && { ...record.published, value: day(record.published.value.slice(0, 10), days) },
+    quotes: record.quotes.map((quote) => ({ ...quote, id: `${quote.id}${i}`, said: date(quote.said) })),
+    events: record.events
+      .filter((_, n) => (n + i) % 5 > 0)
+      .map((event) => ({ ...event, id: `${event.id}${i}`, date: date(event.date) })),
+  };
+}
+
+function moved({ value, from, to, basis }, days) {
+  if (from === null || to === null) return { value, from, to, basis };
+  const [first, end] = [day(from, days), day(to, days)];
+  return { value: `${first}/${end}`, from: first, to: end, basis };
+}
+
+function day(iso, days) {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
