@@ -23,7 +23,11 @@ const profile = "profile" in loaded ? loaded.profile : loaded;
 for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
   const from = process.cpuUsage();
   const timeline = mergeRecords(multiply(count), profile);
-  const view = viewTimeline(timeline, { scope: "topic", since: null, until: null, speaker: null, minConfidence: null }, profile);
+  const view = viewTimeline(
+    timeline,
+    { scope: "topic", since: null, until: null, speaker: null, minConfidence: null },
+    profile,
+  );
   let bytes = 0;
   for (const piece of timelineJson(view, true)) bytes += piece.length;
   const { user, system } = process.cpuUsage(from);
@@ -45,7 +49,10 @@ function* multiply(count) {
 
 /** Another story: all but the principals and their countries under other names. */
 function renamed(line, story) {
-  return line.replace(/\b(Vladivostok|Vostochny|Pyongyang|Beijing|Khasan|Hanoi|Ushakov|Peskov|Kozhemyako|Lavrov)\b/g, (name) => `${name}${letters(story)}`);
+  return line.replace(
+    /\b(Vladivostok|Vostochny|Pyongyang|Beijing|Khasan|Hanoi|Ushakov|Peskov|Kozhemyako|Lavrov)\b/g,
+    (name) => `${name}${letters(story)}`,
+  );
 }
 
 function letters(number) {
@@ -61,7 +68,10 @@ function vary(record, i, copy) {
     ...record,
     id: `a_${id}`,
     source: `${record.source}#${i}`,
-    published: record.published && { ...record.published, value: day(record.published.value.slice(0, 10), days) },
+    published: record.published && {
+      ...record.published,
+      value: day(record.published.value.slice(0, 10), days),
+    },
     quotes: record.quotes.map((quote) => ({ ...quote, id: `${quote.id}${i}`, said: date(quote.said) })),
     events: record.events
       .filter((_, n) => (n + i) % 5 > 0)
