@@ -194,7 +194,8 @@ function add(index: AliasIndex, entity: KnownEntity, role: AliasRole, names: rea
       at.next.set(key, next);
       at = next;
     }
-    const same = (a: Alias) => a.entity.id === entity.id && a.pieces.join(" ") === pieces.join(" ");
+    const same = (other: Alias) =>
+      other.entity === entity && other.pieces.every((piece, i) => piece === pieces[i]);
     if (!at.aliases.some(same)) at.aliases.push({ entity, role, pieces });
   }
 }

@@ -55,9 +55,20 @@ function byFullName(scene: Scene, { nameFirst, draft }: LoneName): Linked | null
 /** A person whose full name the article gives, and whom neither an honorific nor a title before the name excludes. */
 function bySurname(scene: Scene, name: LoneName): Linked | null {
   const text = nameOf(scene, name.nameFirst, name.draft.last);
-  const fitting = scene.registry.withSurname(text).filter((entity) => fits(scene, name, entity));
+  const bearers = scene.registry.withSurname(text).filter((entity) => fits(scene, name, entity));
+  const fitting =
+    isElder(scene, name) && bearers.length > 1 ? bearers.filter((b) => !isPrincipal(scene, b)) : bearers;
   const best = fitting.toSorted((a, b) => rank(scene, b, name) - rank(scene, a, name) || a - b)[0];
   return best === undefined ? null : { entity: best, rule: "surname" };
+}
+
+/** "the elder Kim", "the late Kim": not the one whom the story is about. */
+function isElder(scene: Scene, { nameFirst }: LoneName): boolean {
+  return /^(?:elder|older|late|senior)$/.test(scene.tokens[nameFirst - 1]?.lower ?? "");
+}
+
+function isPrincipal(scene: Scene, index: number): boolean {
+  return scene.registry.entities[index]?.source?.person?.principal === true;
 }
 
 function fits(scene: Scene, { draft }: LoneName, index: number): boolean {
@@ -71,7 +82,7 @@ function rank(scene: Scene, index: number, name: LoneName): number {
   const entity = scene.registry.entities[index];
   if (entity === undefined) return 0;
   let score = Math.min(entity.count, 20);
-  if (entity.source?.person?.principal === true) score += 1000;
+  if (isPrincipal(scene, index)) score += 1000;
   if (holdsTitleBefore(scene, entity, name)) score += 10_000;
   if (entity.firstNamed <= name.nameFirst) score += 5;
   return score;

@@ -21,6 +21,7 @@ const cache = new Map<string, readonly string[]>();
 
 /** The pieces of a name as a profile writes it; a possessive is a piece of its own, as it is a token of its own. */
 export function piecesOfName(name: string): string[] {
+  if (/^[\p{L}\p{N} ]*$/u.test(name)) return name.split(" ");
   return plain(name)
     .replace(/'s(?= |$)/g, " 's")
     .replace(/s'(?= |$)/g, "s '")

@@ -34,6 +34,7 @@ const spellings = new Map(TRANSLITERATIONS.flatMap((list) => list.map((name) => 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"]);
 
 function lettersOf(name: string): string {
+  if (/^[A-Za-z ]+$/.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f.'’]/g, "")

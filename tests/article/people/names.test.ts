@@ -52,6 +52,7 @@ describe("link-names: family names, given names, titles", () => {
   test.each([
     ["Bill Example met Anna Example. Mrs. Example smiled.", ["Mrs. Example = anna-example"]],
     ["Anna Sample spoke. Later Anna left.", ["Anna = anna-sample"]],
+    ["Kim Jong Un spoke of Kim Jong Il. The elder Kim died in 2011.", ["Kim = kim-jong-il"]],
     ["Judge Tarkwell agreed.", ["Judge Tarkwell = tarkwell"]],
     ["Russia waited, and Peskov said nothing.", ["Peskov = dmitry-peskov"]],
   ])("%s", (text, expected) => check(text, expected));
