@@ -12,6 +12,7 @@ import { clauseOf, type Trigger } from "./trigger.ts";
  */
 export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
   const { tree } = trigger;
+  if (trigger.noun && !trigger.light && clauseOf(trigger).verb) return phraseSpan(tokens, trigger);
   const start = governing(trigger);
   const clause = tree.clauses[start] ?? clauseOf(trigger);
   let first = Math.min(clause.first, trigger.first);
@@ -28,6 +29,28 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
     last--;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
+
+/** A noun beside another verb tells its happening by its own phrase: "talks with Putin at a space centre". */
+function phraseSpan(tokens: Token[], trigger: Trigger): Span {
+  const { tree, clause } = trigger;
+  const verb = tree.clauses[clause]?.verb;
+  let first = trigger.first;
+  while (
+    first > tree.first &&
+    PHRASE.test(tokens[first - 1]?.tag ?? "") &&
+    tree.owner[first - 1 - tree.first] === clause
+  )
+    first--;
+  let last = trigger.last;
+  const end = verb && verb.first >= last ? verb.first : tree.first + tree.owner.length;
+  while (last < end && tree.owner[last - tree.first] === clause && !MARK.test(tokens[last]?.text ?? ""))
+    last++;
+  while (last > trigger.last && isDangling(tokens[last - 1])) last--;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+const PHRASE = /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/;
+const MARK = /^[,;:.!?()[\]–—_|…"“”]+$/;
 
 /** The clause where the event's text begins: for an infinitive what governs it ("Kim is due | to lay a wreath"). */
 function governing({ tree, clause: own }: Trigger): number {

@@ -70,7 +70,7 @@ function isVerbal(tokens: Token[], i: number, sentence: Sentence): boolean {
 function startsInfinitive(tokens: Token[], i: number, sentence: Sentence): boolean {
   let next = i + 1;
   while (next < sentence.last && tokens[next]?.tag.startsWith("RB")) next++;
-  return next < sentence.last && tokens[next]?.tag === "VB";
+  return next < sentence.last && verbTag(tokens, next) === "VB";
 }
 
 const PRENOMINAL = new Set(["DT", "PRP$", "JJ", "POS", "CD", "JJR", "JJS"]);
@@ -82,7 +82,7 @@ function isAdjectival(tokens: Token[], i: number, sentence: Sentence): boolean {
   if (tokens[i]?.text.includes("-")) return true;
   if (!before) return false;
   // "a monument to fallen sailors": a passive participle takes no object, so behind a preposition it is an adjective.
-  const governed = tokens[i]?.tag === "VBN" && (before.tag === "IN" || before.tag === "TO");
+  const governed = verbTag(tokens, i) === "VBN" && (before.tag === "IN" || before.tag === "TO");
   if (!governed && !PRENOMINAL.has(before.tag)) return false;
   return next !== undefined && (next.tag.startsWith("NN") || next.tag === "JJ" || next.tag === "HYPH");
 }

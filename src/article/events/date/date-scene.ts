@@ -40,7 +40,15 @@ export function timeOfClause({ document, trigger, times }: DateScene, clause: nu
 /** The clause that a time expression stands in; right before a verb it is that verb's ("the company this month | sold"). */
 function ownerOf({ tree }: Trigger, time: PlacedTime): number {
   const before = tree.clauses.findIndex(({ verb }) => verb?.first === time.last && verb.form === "finite");
-  return before >= 0 ? before : (tree.owner[time.first - tree.first] ?? -1);
+  if (before >= 0) return before;
+  const index = tree.owner[time.first - tree.first] ?? -1;
+  const clause = tree.clauses[index];
+  // "inspected a jet armed with missiles | on Saturday": behind a reduced relative the time is the main verb's.
+  const reduced =
+    clause?.link === "participle" && clause.verb?.form === "participle" && clause.verb.first === clause.first;
+  const parent = reduced ? tree.clauses[clause.parent] : undefined;
+  const main = parent?.verb?.form === "finite" && parent.verb.last <= (clause?.first ?? 0);
+  return clause && main && time.first - (clause.verb?.last ?? 0) > 2 ? clause.parent : index;
 }
 
 /** A date that belongs to a noun, not to the verb: "the 1994 law", "last year's deal", "compared with the year before". */
