@@ -1,5 +1,6 @@
 // Trains models/parser.bin: node scripts/train-parser.js FOLDER [OUT]. FOLDER holds *-train.conllu and *-dev.conllu.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { UNSURE } from "../dist/nlp/sure-choices.js";
 import { readFolder } from "./lib/conllu.js";
 import { encode, ParseTrainer } from "./lib/parse-trainer.js";
 import { modelBytes, quantise, quantiseMoves } from "./lib/perceptron.js";
@@ -7,7 +8,8 @@ import { reportedSpeech } from "./lib/reported-speech.js";
 import { TagTrainer } from "./lib/tag-trainer.js";
 
 const [folder = ".", out = "models/parser.bin"] = process.argv.slice(2);
-const EPOCHS = Number(process.env.EPOCHS ?? 9);
+const RUNS = 2;
+const EPOCHS = 7;
 const LEAST_MOVE = 1.8;
 const LEAST_LABEL = 0.8;
 const FOLDS = 5;
@@ -16,23 +18,28 @@ const TAG_EPOCHS = 6;
 const banks = readFolder(folder);
 const treebank = banks.train.flatMap((bank) => bank.sentences);
 const train = [...treebank, ...reportedSpeech(treebank)];
-const tags = predictedTags(process.env.TAGS ?? "");
+const tags = predictedTags(process.env.ONRECORD_TAGS ?? "");
 const labels = [...new Set(train.flat().map((word) => word.dep))].sort();
 const trainer = new ParseTrainer(encode(train, tags.train, labels), labels, {
-  explore: Number(process.env.EXPLORE ?? 0.9),
-  least: Number(process.env.LEAST ?? 2),
+  explore: 0.9,
+  least: 2,
 });
 console.log(
-  `${train.length} sentences, ${trainer.moveIndex.size} + ${trainer.labelIndex.size} features, ${labels.length} labels ${process.memoryUsage().rss >> 20} MB`,
+  `${train.length} sentences, ${trainer.moveIndex.size} + ${trainer.labelIndex.size} features, ${labels.length} labels`,
 );
 const dev = banks.dev.map((bank, index) => ({
   name: bank.name,
   data: encode(bank.sentences, tags.dev[index], labels),
 }));
-for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
-  const { moves, labels: right } = trainer.epoch();
-  console.log(`epoch ${epoch}: transitions ${(100 * moves).toFixed(2)}, labels ${(100 * right).toFixed(2)}`);
-  if (epoch % 3 === 0 || epoch === EPOCHS) dev.forEach(report);
+for (let run = 1; run <= RUNS; run += 1) {
+  if (run > 1) trainer.restart();
+  for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
+    const { moves, labels: right } = trainer.epoch();
+    console.log(
+      `run ${run}, epoch ${epoch}: transitions ${(100 * moves).toFixed(2)}, labels ${(100 * right).toFixed(2)}`,
+    );
+  }
+  dev.forEach(report);
 }
 writeFileSync(out, bytes());
 
@@ -70,22 +77,25 @@ function report({ name, data }) {
 
 /** The model's file. */
 function bytes() {
-  const moves = quantiseMoves(trainer.moveIndex.entries(), trainer.moves.averaged(), LEAST_MOVE);
-  const relations = quantise(
-    trainer.labelIndex.entries(),
-    trainer.relations.averaged(),
-    labels.length,
-    LEAST_LABEL,
-  );
+  const mean = trainer.mean();
+  const moves = quantiseMoves(trainer.moveIndex.entries(), mean.moves, LEAST_MOVE);
+  const relations = quantise(trainer.labelIndex.entries(), mean.relations, labels.length, LEAST_LABEL);
+  const sure = trainer.sure();
+  const byArc = new Uint8Array(8192).fill(UNSURE);
+  for (const [key, relation] of sure.relations) byArc[key] = relation;
   console.log(
     `${moves.keys.length} + ${relations.keys.length} features kept, ${relations.weights.length} weights of labels`,
   );
+  console.log(`${sure.moves.length} + ${sure.relations.length} sure choices`);
   return modelBytes({ labels }, [
     ["moves.keys", moves.keys],
-    ["labels.keys", relations.keys],
     ["moves.weights", moves.weights],
+    ["labels.keys", relations.keys],
     ["labels.counts", relations.counts],
     ["labels.classes", relations.classes],
     ["labels.weights", relations.weights],
+    ["sure.keys", Int32Array.from(sure.moves.map(([key]) => key))],
+    ["sure.moves", Uint8Array.from(sure.moves.map(([, move]) => move))],
+    ["sure.relations", byArc],
   ]);
 }

@@ -5,7 +5,8 @@ import { modelBytes, quantise } from "./lib/perceptron.js";
 import { isMark, TagTrainer } from "./lib/tag-trainer.js";
 
 const [folder = ".", out = "models/tagger.bin"] = process.argv.slice(2);
-const EPOCHS = Number(process.env.EPOCHS ?? 8);
+const RUNS = 3;
+const EPOCHS = 6;
 
 const banks = readFolder(folder);
 const trainer = new TagTrainer(
@@ -15,9 +16,12 @@ const trainer = new TagTrainer(
 console.log(
   `${trainer.data.length} sentences, ${trainer.index.rows.size} features, ${trainer.tags.length} tags`,
 );
-for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
-  console.log(`epoch ${epoch}: ${(100 * trainer.epoch()).toFixed(2)}`);
-  if (epoch % 4 === 0 || epoch === EPOCHS) banks.dev.forEach(report);
+for (let run = 1; run <= RUNS; run += 1) {
+  if (run > 1) trainer.restart();
+  for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
+    console.log(`run ${run}, epoch ${epoch}: ${(100 * trainer.epoch()).toFixed(2)}`);
+  }
+  banks.dev.forEach(report);
 }
 writeFileSync(out, bytes());
 
@@ -49,8 +53,8 @@ function report({ name, sentences }) {
 
 /** The model's file. */
 function bytes() {
-  const mean = trainer.model.averaged();
-  const linear = quantise(trainer.index.rows, mean, trainer.tags.length, Number(process.env.DROP ?? 0.2));
+  const mean = trainer.mean();
+  const linear = quantise(trainer.index.rows, mean, trainer.tags.length, 0.2);
   const lexicon = [...trainer.lexicon.entries].sort((a, b) => a[0] - b[0]);
   console.log(
     `${linear.keys.length} features kept, ${linear.weights.length} weights, ${lexicon.length} words`,

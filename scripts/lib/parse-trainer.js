@@ -3,8 +3,10 @@ import { lemmaOf } from "../../dist/nlp/lemma.js";
 import { labelKeys, transitionKeys } from "../../dist/nlp/parse-features.js";
 import * as machine from "../../dist/nlp/parse-state.js";
 import { isPunctuation, setWord } from "../../dist/nlp/parse-words.js";
+import { arcKey, tagsKey } from "../../dist/nlp/sure-choices.js";
 import { HashIndex } from "./hash-index.js";
 import { Perceptron, randomFrom, shuffle } from "./perceptron.js";
+import { ChoiceCounts } from "./sure-choices.js";
 
 /** @typedef {import("./conllu.js").Word} Word */
 /** @typedef {{ words: Word[], tags: string[], lemmas: string[], quoted: number[], heads: number[], labels: number[], children: number[][] }} Coded */
@@ -35,6 +37,9 @@ export function encode(sentences, tags, labels) {
   });
 }
 
+/** Longer sentences are lists and tables. */
+const LONGEST = 200;
+
 /** A parser in training. */
 export class ParseTrainer {
   /** @param {Coded[]} data @param {string[]} labels @param {{ explore: number, least: number }} options */
@@ -47,9 +52,44 @@ export class ParseTrainer {
     this.scores = new Float64Array(3);
     this.labelScores = new Float64Array(labels.length);
     this.countFeatures(least);
+    /** @type {{ moves: Float32Array, relations: Float32Array }[]} */
+    this.finished = [];
+    this.restart();
+  }
+
+  /** Begins again, from nothing and in another order; the weights so far are kept for the mean. */
+  restart() {
+    if (this.rounds > 0)
+      this.finished.push({ moves: this.moves.averaged(), relations: this.relations.averaged() });
     this.moves = new Perceptron(this.moveIndex.size, 3);
-    this.relations = new Perceptron(this.labelIndex.size, labels.length);
+    this.relations = new Perceptron(this.labelIndex.size, this.labels.length);
     this.rounds = 0;
+  }
+
+  /** The mean of the averaged weights of all runs (parameter mixing; McDonald, Hall and Mann 2010). */
+  mean() {
+    const runs = [...this.finished, { moves: this.moves.averaged(), relations: this.relations.averaged() }];
+    const mix = (/** @type {Float32Array[]} */ all) =>
+      all[0].map((_, at) => all.reduce((sum, run) => sum + run[at], 0) / all.length);
+    return { moves: mix(runs.map((run) => run.moves)), relations: mix(runs.map((run) => run.relations)) };
+  }
+
+  /** Transitions and relations that tags alone decide, as the trained parser reads its training data. */
+  sure() {
+    const moves = new ChoiceCounts();
+    const relations = new ChoiceCounts();
+    const models = this.meanModels();
+    for (const sentence of this.data)
+      if (sentence.words.length <= LONGEST) this.parse(sentence, models, { moves, relations });
+    return { moves: moves.sure(), relations: relations.sure() };
+  }
+
+  meanModels() {
+    const { moves, relations } = this.mean();
+    const models = { moves: new Perceptron(0, 3), relations: new Perceptron(0, this.labels.length) };
+    models.moves.weights = moves;
+    models.relations.weights = relations;
+    return models;
   }
 
   /** @param {Coded} sentence */
@@ -96,7 +136,7 @@ export class ParseTrainer {
       this.random,
     )) {
       const sentence = this.data[index];
-      if (sentence.words.length > 200) continue;
+      if (sentence.words.length > LONGEST) continue;
       this.start(sentence);
       while (!machine.isDone(this.state)) this.step(sentence, count);
     }
@@ -156,11 +196,10 @@ export class ParseTrainer {
 
   /** Scores sentences with averaged weights: unlabelled and labelled attachment, with and without marks. @param {Coded[]} data */
   evaluate(data) {
-    const moves = averagedCopy(this.moves);
-    const relations = averagedCopy(this.relations);
+    const models = this.meanModels();
     const count = { all: 0, heads: 0, labelled: 0, words: 0, wordHeads: 0, wordLabelled: 0 };
     for (const sentence of data) {
-      this.parse(sentence, moves, relations);
+      this.parse(sentence, models);
       for (const [i, word] of sentence.words.entries()) {
         const head = Number(this.state.head[i] === sentence.heads[i]);
         const both = head * Number(this.state.label[i] === sentence.labels[i]);
@@ -176,27 +215,35 @@ export class ParseTrainer {
     return count;
   }
 
-  /** @param {Coded} sentence @param {Perceptron} moves @param {Perceptron} relations */
-  parse(sentence, moves, relations) {
-    const { state, keys, rows, scores, labelScores } = this;
+  /** @param {Coded} sentence @param {{ moves: Perceptron, relations: Perceptron }} models @param {{ moves: ChoiceCounts, relations: ChoiceCounts }} [counts] */
+  parse(sentence, models, counts) {
+    const { state, keys, rows, scores } = this;
     this.start(sentence);
     while (!machine.isDone(state)) {
-      const only = machine.onlyMove(state);
-      if (only < 0) moves.score(rows, this.moveIndex.look(keys, transitionKeys(state, keys), rows), scores);
-      const legal = [machine.SHIFT, machine.LEFT, machine.RIGHT].filter((move) =>
-        machine.isLegal(state, move),
-      );
-      const move = only < 0 ? bestOf(legal, scores) : only;
-      if (move === machine.SHIFT) {
-        machine.shift(state);
-        continue;
+      let move = machine.onlyMove(state);
+      if (move < 0) {
+        models.moves.score(rows, this.moveIndex.look(keys, transitionKeys(state, keys), rows), scores);
+        move = bestOf(
+          [machine.SHIFT, machine.LEFT, machine.RIGHT].filter((one) => machine.isLegal(state, one)),
+          scores,
+        );
+        counts?.moves.add(tagsKey(state), move);
       }
-      const head = machine.headOf(state, move);
-      const given = this.givenLabel(head, state.stack[state.top - 1]);
-      if (given < 0)
-        relations.score(rows, this.labelIndex.look(keys, labelKeys(state, head, keys), rows), labelScores);
-      machine.attach(state, head, given < 0 ? highest(labelScores) : given);
+      if (move === machine.SHIFT) machine.shift(state);
+      else this.name(machine.headOf(state, move), models.relations, counts?.relations);
     }
+  }
+
+  /** Makes an arc with the relation that scores highest. @param {number} head @param {Perceptron} relations @param {ChoiceCounts} [counts] */
+  name(head, relations, counts) {
+    const { state, keys, rows, labelScores } = this;
+    const child = state.stack[state.top - 1];
+    const given = this.givenLabel(head, child);
+    if (given >= 0) return machine.attach(state, head, given);
+    relations.score(rows, this.labelIndex.look(keys, labelKeys(state, head, keys), rows), labelScores);
+    const best = highest(labelScores);
+    counts?.add(arcKey(state, head, child), best);
+    machine.attach(state, head, best);
   }
 }
 
@@ -228,11 +275,4 @@ function highest(scores) {
   let best = 0;
   for (let c = 1; c < scores.length; c += 1) if (scores[c] > scores[best]) best = c;
   return best;
-}
-
-/** @param {Perceptron} model */
-function averagedCopy(model) {
-  const copy = new Perceptron(0, model.classes);
-  copy.weights = model.averaged();
-  return copy;
 }

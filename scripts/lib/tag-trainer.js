@@ -50,7 +50,7 @@ function lexiconRow(key, counts) {
   const total = [...counts.values()].reduce((a, b) => a + b, 0);
   const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const often = ordered.filter(([, count]) => count / total >= 0.04).slice(0, 3);
-  const only = total >= 20 && ordered[0][1] / total >= 0.998 ? ordered[0][0] : "";
+  const only = total >= 20 && ordered[0][1] / total >= 0.99 ? ordered[0][0] : "";
   return { key, total, often: often.map(([tag]) => tag).join("|"), only };
 }
 
@@ -59,6 +59,8 @@ export class TagTrainer {
   /** @param {Word[][]} sentences @param {number} seed */
   constructor(sentences, seed) {
     this.random = randomFrom(seed);
+    /** @type {Float32Array[]} */
+    this.finished = [];
     this.tags = [...new Set(sentences.flat().map((word) => word.tag))].sort();
     this.tagIndex = new Map(this.tags.map((tag, index) => [tag, index]));
     this.lexicon = new Lexicon(sentences, this.tagIndex);
@@ -207,10 +209,22 @@ export class TagTrainer {
     return right / all;
   }
 
+  /** Begins again, from nothing and in another order; the weights so far are kept for the mean. */
+  restart() {
+    this.finished.push(this.model.averaged());
+    this.model = new Perceptron(this.index.rows.size, this.tags.length);
+  }
+
+  /** The mean of the averaged weights of all runs (parameter mixing; McDonald, Hall and Mann 2010). */
+  mean() {
+    const runs = [...this.finished, ...(this.model.step > 0 ? [this.model.averaged()] : [])];
+    return runs[0].map((_, at) => runs.reduce((sum, run) => sum + run[at], 0) / runs.length);
+  }
+
   /** A function that tags sentences with the averaged weights as they are now. */
   tagger() {
     const model = new Perceptron(0, this.tags.length);
-    model.weights = this.model.averaged();
+    model.weights = this.mean();
     return (/** @type {Word[]} */ words) => {
       const sentence = this.encode(words);
       /** @type {number[]} */

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../model/document.ts";
 import { datelineLength } from "./dateline.ts";
 import { addWeights, type LinearModel } from "./linear-model.ts";
-import { type MoveTable, sumMoves } from "./move-table.ts";
+import { sumMoves } from "./move-table.ts";
 import { labelKeys, transitionKeys } from "./parse-features.ts";
 import { type ParseModel, parseModel } from "./parse-model.ts";
 import {
@@ -18,6 +18,7 @@ import {
   shift,
 } from "./parse-state.ts";
 import { isPunctuation, setWord } from "./parse-words.ts";
+import { arcKey, sureMove, UNSURE } from "./sure-choices.ts";
 import type { TokenRange } from "./tree.ts";
 
 /** Sentences longer than this are parsed in pieces, whose roots hang on the first piece's. */
@@ -88,13 +89,15 @@ function parsePiece(document: Document, piece: TokenRange, quoted: Uint8Array, w
 
 function step(work: ParseState, model: ParseModel): void {
   const only = onlyMove(work);
-  const move = only < 0 ? bestMove(work, model.moves) : only;
+  const move = only < 0 ? bestMove(work, model) : only;
   if (move === SHIFT) shift(work);
   else hang(work, model, headOf(work, move));
 }
 
 /** The transition that scores highest; where there is a choice, only LEFT can be impossible: it would hang a word on the root. */
-function bestMove(work: ParseState, moves: MoveTable): number {
+function bestMove(work: ParseState, { moves, sure }: ParseModel): number {
+  const known = sureMove(sure, work);
+  if (known !== UNSURE && (known !== RIGHT || work.top > 1)) return known;
   sumMoves(moves, KEYS, transitionKeys(work, KEYS), SCORES);
   const left = SCORES[0] as number;
   const right = work.top > 1 ? (SCORES[1] as number) : Number.NEGATIVE_INFINITY;
@@ -103,11 +106,14 @@ function bestMove(work: ParseState, moves: MoveTable): number {
 }
 
 /** Takes the top of the stack as a dependent: by "root", "punct", or the relation that scores highest. */
-function hang(work: ParseState, { labels, relations }: ParseModel, head: number): void {
+function hang(work: ParseState, { labels, relations, sure }: ParseModel, head: number): void {
   const child = work.stack[work.top - 1] as number;
   if (head === work.length) attach(work, head, labels.indexOf("root"));
   else if (isPunctuation(work.tag[child] as number)) attach(work, head, labels.indexOf("punct"));
-  else attach(work, head, bestLabel(work, relations, head, labels.length));
+  else {
+    const known = sure.relations[arcKey(work, head, child)] as number;
+    attach(work, head, known === UNSURE ? bestLabel(work, relations, head, labels.length) : known);
+  }
 }
 
 function bestLabel(work: ParseState, relations: LinearModel, head: number, size: number): number {
