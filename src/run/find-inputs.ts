@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename, isAbsolute, resolve } from "node:path";
 import type { ReadProblem } from "../read/read-article.ts";
 import type { Input } from "./input.ts";
 
@@ -77,7 +77,12 @@ function isPageFolder(name: string, pages: Set<string>): boolean {
 
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import("tinyglobby");
-  const options = { cwd, expandDirectories: false, ignore: ["**/node_modules/**"] };
+  const options = {
+    cwd,
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+  };
   const found = await glob(pattern, options).catch(() => []);
   return found.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }

@@ -74,6 +74,13 @@ describe("a pattern", () => {
       "n/b.html",
       "n/deep/c.html",
     ]));
+  test("with a root gives paths with a root", async () => {
+    const cwd = folderWith(files);
+    expect(await sources([join(cwd, "n/*.html")], "/")).toEqual([
+      join(cwd, "n/a.html"),
+      join(cwd, "n/b.html"),
+    ]);
+  });
   test("with no match is a problem", async () =>
     expect(await sources(["n/*.pdf"], folderWith(files))).toEqual(["n/*.pdf! no-match"]));
   test("gives way to a file of that very name", async () =>

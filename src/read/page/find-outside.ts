@@ -37,8 +37,7 @@ function cutAtEnd(parts: Part[]): void {
   const last = new Map(parts.map((part, i) => [part.text, i]));
   let seen = 0;
   let words = 0;
-  for (let i = 0; i < parts.length; i += 1) {
-    const part = parts[i] as Part;
+  for (const [i, part] of parts.entries()) {
     if (isFreeProse(part)) {
       seen += 1;
       words += part.words;
@@ -58,8 +57,8 @@ function skipLists(parts: Part[]): void {
     if (heading.role !== "heading" || i < firstProse) return;
     let teased = false;
     for (let j = i + 1; j < parts.length; j += 1) {
-      const part = parts[j] as Part;
-      if (part.role === "heading" || part.role === "post-time" || resumes(parts, j, teased)) return;
+      const part = parts[j];
+      if (!part || part.role === "heading" || part.role === "post-time" || resumes(parts, j, teased)) return;
       teased ||= isFreeProse(part);
       if (CUT.has(part.role)) part.role = "outside";
     }

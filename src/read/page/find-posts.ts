@@ -48,7 +48,7 @@ export function findPosts(page: Page): void {
   const shares = parts.flatMap((part, i) => (i > first && SHARES.has(comparable(part.text)) ? [i] : []));
   const headed = times.length >= 3 && divides(parts, times);
   if (!headed && !(shares.length >= 3 && divides(parts, shares))) return;
-  for (const i of times) (parts[i] as Part).role = "post-time";
+  for (const part of parts) if (isPostTime(part)) part.role = "post-time";
   number(parts, new Set(headed ? times : shares), headed);
   dropEmptyPosts(parts);
   const counts = countTexts(parts);

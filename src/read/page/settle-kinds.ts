@@ -16,16 +16,23 @@ export function settleKinds({ parts }: Page): void {
   const first = parts.findIndex(isFreeProse);
   const body = bodyStart(parts, title);
   const headEnd = parts.findLastIndex(
-    (part, i) =>
-      i > title && i < body && (part.role === "title" || (isCredit(part) && i < Math.max(first, body))),
+    (part, i) => i > title && i < body && (part.role === "title" || isCredit(part)),
   );
-  const place = { title, first, headEnd, credit: parts.findIndex(isCredit), counts: countTexts(parts) };
+  const place = {
+    parts,
+    title,
+    first,
+    headEnd,
+    credit: parts.findIndex(isCredit),
+    counts: countTexts(parts),
+  };
   parts.forEach((part, i) => {
-    if (part.role === null) part.role = kindOf(parts, i, place);
+    if (part.role === null) part.role = kindOf(part, i, place);
   });
 }
 
 interface Place {
+  parts: Part[];
   title: number;
   /** The first paragraph of running text. */
   first: number;
@@ -35,8 +42,7 @@ interface Place {
   counts: Map<string, number>;
 }
 
-function kindOf(parts: Part[], i: number, { title, first, headEnd, credit, counts }: Place): Role {
-  const part = parts[i] as Part;
+function kindOf(part: Part, i: number, { parts, title, first, headEnd, credit, counts }: Place): Role {
   if (title >= 0 && i > title && i < headEnd) return "standfirst";
   if (title >= 0 && i > title && i < first) return headKind(part, credit >= 0 ? parts.slice(credit, i) : []);
   if (isShouted(part)) return "notice";

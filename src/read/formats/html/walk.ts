@@ -73,9 +73,8 @@ export function walk(root: DomElement, wholly: boolean): Walked {
   const stack: Open[] = [{ node: root.firstChild, tag: null, inside: false, link: false, block: true }];
   let depth = 0;
   let elements = 0;
-  while (stack.length > 0) {
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     depth = Math.max(depth, stack.length);
-    const top = stack[stack.length - 1] as Open;
     const { node } = top;
     if (node === null) {
       if (top.block) writer.close(top);
