@@ -14,7 +14,7 @@ const FRACTION = /([1-9])\/([2-9])(?![\d/])/y;
 const YEARS = /(1[5-9]|20)\d{2}[-–](?:(?:1[5-9]|20)\d{2}|\d{2})(?![\w%-])/y;
 /** `1990s`, `60s`, `1980's` */
 const DECADE = /(\d{2}|\d{3}|)0(?:s|['’]s)\b/y;
-/** "1990's" is a decade behind these, else it is a year's ("1990's first quarter"). */
+/** What stands before a decade written with an apostrophe. */
 const DECADE_BEFORE = /(?:the|early|late|mid)[ -]$/i;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const ORDINAL = /(?:st|nd|rd|th)\b/iy;
@@ -32,34 +32,29 @@ export function lexDigits(text: string, start: number, end: number): Token {
 
 /** What has a shape of its own: dates, clock times, fractions, decades. */
 function shaped(text: string, start: number): Token | null {
-  for (const [name, pattern] of SHAPES) {
+  for (const [name, pattern, numberOf] of SHAPES) {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
-    if (
-      found === null ||
-      (name === "DECADE" &&
-        /['’]/.test(found[0]) &&
-        !DECADE_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
-    )
-      continue;
-    const number =
-      name === "FRACTION"
-        ? Number(found[1]) / Number(found[2])
-        : name === "DECADE"
-          ? Number(found[1]) * 10
-          : 0;
-    return token(start, pattern.lastIndex, name, number, found[0]);
+    if (found === null || (name === "DECADE" && isYears(text, start, found[0]))) continue;
+    return token(start, pattern.lastIndex, name, numberOf(found), found[0]);
   }
   return null;
 }
 
-const SHAPES: readonly (readonly [string, RegExp])[] = [
-  ["DATE", DATE],
-  ["CLOCK", CLOCK],
-  ["YEARS", YEARS],
-  ["FRACTION", FRACTION],
-  ["DECADE", DECADE],
+type Shape = readonly [name: string, pattern: RegExp, numberOf: (found: RegExpExecArray) => number];
+
+const SHAPES: readonly Shape[] = [
+  ["DATE", DATE, () => 0],
+  ["CLOCK", CLOCK, () => 0],
+  ["YEARS", YEARS, () => 0],
+  ["FRACTION", FRACTION, (found) => Number(found[1]) / Number(found[2])],
+  ["DECADE", DECADE, (found) => Number(found[1]) * 10],
 ];
+
+/** "1990's first quarter" is the year's; "the 1990's" is a decade. */
+function isYears(text: string, start: number, words: string): boolean {
+  return /['’]/.test(words) && !DECADE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+}
 
 function numberToken(text: string, start: number, end: number, digits: string): Token {
   const value = Number(digits.replaceAll(",", ""));

@@ -92,6 +92,18 @@ export const units: Form = {
   },
 };
 
+/** "the last quarter-century", "a quarter of a century" */
+export const quarterCentury: Form = {
+  rule: "quarter-century",
+  heads: "UNIT",
+  pattern: compile("(?:A|THE (?:LAST|PAST|NEXT)?) UNIT (?:HYPHEN|OF A)? UNIT"),
+  read(tokens) {
+    const units = tokens.filter((token) => token.code === code("UNIT"));
+    if (units[0]?.word !== "quarter" || units[1]?.word !== "century") return null;
+    return { kind: "duration", type: "DURATION", value: "P25Y" };
+  },
+};
+
 /** "three-quarters of its food", "the early hours of Tuesday" */
 const BOUND = new Set([code("HYPHEN"), code("EARLY")]);
 
@@ -125,15 +137,3 @@ function isAge({ region, last }: FormContext): boolean {
   const after = next?.code === code("HYPHEN") ? region.tokens[last + 1] : next;
   return after?.code === code("OLD");
 }
-
-/** "the last quarter-century", "a quarter of a century" */
-export const quarterCentury: Form = {
-  rule: "quarter-century",
-  heads: "UNIT",
-  pattern: compile("(?:A|THE (?:LAST|PAST|NEXT)?) UNIT (?:HYPHEN|OF A)? UNIT"),
-  read(tokens) {
-    const units = tokens.filter((token) => token.code === code("UNIT"));
-    if (units[0]?.word !== "quarter" || units[1]?.word !== "century") return null;
-    return { kind: "duration", type: "DURATION", value: "P25Y" };
-  },
-};

@@ -14,6 +14,9 @@ const FILTERS: readonly Filter[] = [
   isAge,
   isOtherWord,
   isTitle,
+  isPaper,
+  isShow,
+  isAward,
   isProgramme,
   isBarePart,
   isConjunction,
@@ -55,50 +58,54 @@ const NAME_BEFORE =
 
 const MODAL = /^\s+(?:I|we|you|he|she|they|it|God|the|be|have|not)\b/;
 
-/** "This Week", "'60 Minutes": the name of a programme, every word with a capital. */
-function isTitle({ rule, region, last, start }: Candidate, text: string): boolean {
+/** "This Week", "60 Minutes": the name of a programme, every word with a capital. */
+function isTitle({ rule, start, end, ...rest }: Candidate, text: string): boolean {
   if (rule !== "which-unit" && rule !== "counted-units" && rule !== "compound-unit") return false;
-  if (region.tokens[last - 1]?.capital !== true) return false;
+  return text.charCodeAt(start) < 97 && isName(rest, text.slice(start, end));
+}
+
+/** "the Daily News", "Breitbart News Daily": part of the name of a paper */
+function isPaper({ rule, start, end, ...rest }: Candidate, text: string): boolean {
+  if (rule !== "daily" || !isName(rest, text.slice(start, end))) return false;
   return (
-    text.charCodeAt(start) < 97 && text.slice(start, start + 6) !== text.slice(start, start + 6).toUpperCase()
+    /^ \p{Lu}/u.test(text.slice(end, end + 3)) ||
+    /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 16), start))
   );
 }
 
-/** "the Daily News", "the Weekly Standard", "Person of the Year", "Saturday Night Live", a show called 'Today': part of a name */
-function isProgramme({ rule, region, first, last, start, end }: Candidate, text: string): boolean {
-  const head = region.tokens[last - 1];
-  if (rule === "today" && head?.capital === true && OUTLET.test(text.slice(Math.max(0, start - 4), start)))
-    return true;
-  if (head?.capital !== true || isShouted(text, start, end)) return false;
-  if (rule === "daily")
-    return (
-      NAME_AROUND.test(text.slice(end, end + 3)) ||
-      /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 16), start))
-    );
-  if (rule === "bare-unit") return last - first > 1;
-  if (rule === "today") return QUOTED.test(text.charAt(start - 1)) && QUOTED.test(text.charAt(end));
-  return (
-    rule === "weekday" &&
-    head.word === "night" &&
-    /^["”’']* (?:Live|Football|Lights|Fever|Massacre)/.test(text.slice(end, end + 14))
-  );
+/** "USA TODAY", "NBC's Today show", a show called 'Today' */
+function isShow({ rule, region, last, start, end }: Candidate, text: string): boolean {
+  if (rule !== "today" || region.tokens[last - 1]?.capital !== true) return false;
+  if (/(?:USA|['’]s|the) $/.test(text.slice(Math.max(0, start - 4), start))) return true;
+  return QUOTED.test(text.charAt(start - 1)) && QUOTED.test(text.charAt(end));
 }
 
-/** "USA TODAY", "NBC's Today show" */
-const OUTLET = /(?:USA|['’]s|the) $/;
-const NAME_AROUND = /^ \p{Lu}/u;
 const QUOTED = /["“”‘’']/;
 
-/** A headline in capitals says nothing of names. */
-function isShouted(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  return words.length > 1 && words === words.toUpperCase();
+/** "Person of the Year" */
+function isAward({ rule, start, end, ...rest }: Candidate, text: string): boolean {
+  return rule === "bare-unit" && isName(rest, text.slice(start, end));
+}
+
+/** "Saturday Night Live", "Monday Night Football" */
+function isProgramme({ rule, start, end, ...rest }: Candidate, text: string): boolean {
+  if (rule !== "weekday" || !isName(rest, text.slice(start, end))) return false;
+  return (
+    /[Nn]ight$/.test(text.slice(start, end)) &&
+    /^["”’']* (?:Live|Football|Lights|Fever)/.test(text.slice(end, end + 12))
+  );
+}
+
+/** Whether the last word has a capital that is not the whole headline's. */
+function isName({ region, last }: Pick<Candidate, "region" | "last">, words: string): boolean {
+  return region.tokens[last - 1]?.capital === true && words !== words.toUpperCase();
 }
 
 /** "a morning show", "late-night comedy": a part of the day that no word points at. */
 function isBarePart({ rule, first, last, region }: Candidate): boolean {
-  if (rule === "part-of-day" && region.tokens[last - 2]?.code === code("HYPHEN")) return true;
-  return rule === "part-of-day" && last - first === 1 && region.tokens[first]?.word !== "overnight";
+  if (rule !== "part-of-day") return false;
+  if (region.tokens[last - 2]?.code === code("HYPHEN")) return true;
+  return last - first === 1 && region.tokens[first]?.word !== "overnight";
 }
 
 /** "as soon as", "soon after", "shortly before": a relation between events, no time of its own. */

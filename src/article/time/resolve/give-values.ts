@@ -64,7 +64,7 @@ function timeOf(candidate: Candidate, scene: Scene): TimeRecord {
 function readValue(candidate: Candidate, scene: Scene): Value {
   if (candidate.relative === null) return absolute(candidate);
   const relative = directed(candidate, candidate.relative, scene);
-  if (relative.rule.startsWith("reported") && (candidate.rule !== "ago" || tellsFigures(scene))) {
+  if (relative.rule.startsWith("reported") && (candidate.rule !== "ago" || tellsFigures(candidate, scene))) {
     const reported = reportedPeriod(relative, scene.story);
     if (reported !== null) return reported;
   }
@@ -116,9 +116,13 @@ function directed(candidate: Candidate, relative: Relative, scene: Scene): Relat
 }
 
 /** Whether a sentence is of a report on results, so that its "a year ago" is a quarter's. */
-function tellsFigures({ document, sentence }: Scene): boolean {
-  return sentence === null || FIGURES.test(document.text.slice(sentence.start, sentence.end));
+function tellsFigures({ start, end }: Candidate, { document, sentence }: Scene): boolean {
+  if (sentence === null) return true;
+  const from = Math.max(sentence.start, start - NEARBY);
+  return FIGURES.test(document.text.slice(from, Math.min(sentence.end, end + NEARBY)));
 }
+
+const NEARBY = 300;
 
 const FIGURES =
   /[$£€%]|\b(?:shares?|sales|net|profits?|loss(?:es)?|revenues?|earnings|earned|income|results?|million|billion|percent|quarter|output|orders|shipments|exports|imports)\b/i;
