@@ -103,8 +103,11 @@ function dayAndPart(left: Candidate, gap: string, right: Candidate): Candidate |
   if (!DAYS.has(left.kind) || left.type === "TIME") return null;
   const part = partAlone(right);
   if (part !== null && right.type === "SET") return gap === "" ? inEvery(left, part) : null;
-  if (part === null || !(gap === "" || gap === COMMA || gap === AT || gap === COMMA + AT)) return null;
-  return withPart(left, part);
+  if (part === null) return null;
+  // "Monday, the night was calm" tells of two times
+  const gaps =
+    right.kind === "clock" ? ["", COMMA, AT, COMMA + AT] : right.last - right.first === 1 ? [""] : [];
+  return gaps.includes(gap) ? withPart(left, part) : null;
 }
 
 /** "9 a.m. Tuesday", "noon Saturday", "the morning of Sept. 13", "5 p.m. on Friday" */

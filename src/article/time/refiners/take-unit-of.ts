@@ -8,18 +8,29 @@ const UNIT_OF = compile("THE? UNIT OF");
 
 /** "the month of May" is May; "the week of March 6" is the week with that day, "the weekend of Oct. 15" the weekend. */
 export function takeUnitOf(candidates: Candidate[]): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const { kind, region, first } = candidate;
-    if (first < 2 || (kind !== "date" && kind !== "month" && kind !== "year")) return candidate;
-    const free = candidates[index - 1]?.last ?? 0;
-    UNIT_OF.lastIndex = Math.max(free, first - 3);
-    const found = UNIT_OF.exec(region.codes);
-    if (found === null || found.index + found[0].length !== first) return candidate;
-    const unit = calendarUnit(region.tokens[first - 2]?.number ?? -1);
-    const start = region.tokens[found.index]?.start;
-    if (start === undefined || !FITTING[kind]?.has(unit ?? "")) return candidate;
-    return { ...inUnit(candidate, unit), start, first: found.index };
-  });
+  const taken: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = taken.at(-1);
+    // "the weekend" of "the weekend of Oct. 15" has been taken for a time of its own
+    const isUnit = before?.rule === "bare-unit" && before.last === candidate.first - 1;
+    const whole = withUnit(candidate, isUnit ? before.first : (before?.last ?? 0));
+    if (whole !== null && isUnit) taken.pop();
+    taken.push(whole ?? candidate);
+  }
+  return taken;
+}
+
+function withUnit(candidate: Candidate, free: number): Candidate | null {
+  const { kind, region, first } = candidate;
+  const fitting = FITTING[kind];
+  if (fitting === undefined || first < 2) return null;
+  UNIT_OF.lastIndex = Math.max(free, first - 3);
+  const found = UNIT_OF.exec(region.codes);
+  if (found === null || found.index + found[0].length !== first) return null;
+  const unit = calendarUnit(region.tokens[first - 2]?.number ?? -1);
+  const start = region.tokens[found.index]?.start;
+  if (start === undefined || !fitting.has(unit ?? "")) return null;
+  return { ...inUnit(candidate, unit), start, first: found.index };
 }
 
 const FITTING: Readonly<Partial<Record<Candidate["kind"], ReadonlySet<string>>>> = {
