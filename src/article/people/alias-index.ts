@@ -22,6 +22,8 @@ export interface KnownEntity extends Entity {
   country: string | null;
   /** The profile's person, with offices. */
   person: ProfileData["people"][number] | null;
+  /** The family name in all its spellings, where it stands alone for the person. */
+  surnames: readonly string[];
 }
 
 /** A stretch of tokens `[first, last)` that is a known name, with all it can mean. */
@@ -115,10 +117,11 @@ function opens(text: string, expected: string): boolean {
 function addProfile(index: AliasIndex, profile: Profile): void {
   for (const person of profile.people) {
     const { name, id, gender, country, aliases, surname } = person;
-    const entity: KnownEntity = { id, name, kind: "person", known: true, gender, country, person };
+    const surnames = surnamesOf(person);
+    const entity: KnownEntity = { id, name, kind: "person", known: true, gender, country, person, surnames };
     add(index, entity, "name", [name, ...aliases]);
     if (surname === null) continue;
-    add(index, entity, "surname", [surname]);
+    add(index, entity, "surname", surnames);
     const given = slugOf(name.split(" ")[0] ?? "");
     index.byGiven.set(given, [...(index.byGiven.get(given) ?? []), entity]);
   }
@@ -139,6 +142,18 @@ function addProfile(index: AliasIndex, profile: Profile): void {
       add(index, entity, "name", [name, ...aliases]);
     }
   }
+}
+
+/** The family name in every spelling that the aliases have: "Zelenskyy", "Zelensky"; "Choe", "Choi". */
+function surnamesOf({ name, surname, aliases }: ProfileData["people"][number]): string[] {
+  if (surname === null) return [];
+  const first = name.startsWith(`${surname} `);
+  const length = surname.split(" ").length;
+  const others = aliases
+    .map((alias) => alias.split(" "))
+    .filter((words) => words.length === name.split(" ").length);
+  const spelt = others.map((words) => (first ? words.slice(0, length) : words.slice(-length)).join(" "));
+  return [...new Set([surname, ...spelt.filter((word) => word.length >= 3)])];
 }
 
 function addCountries(index: AliasIndex): void {
@@ -180,7 +195,7 @@ function list(items: string): string[] {
 }
 
 function plainEntity(id: string, name: string, kind: Entity["kind"], known: boolean): KnownEntity {
-  return { id, name, kind, known, gender: null, country: null, person: null };
+  return { id, name, kind, known, gender: null, country: null, person: null, surnames: [] };
 }
 
 function add(index: AliasIndex, entity: KnownEntity, role: AliasRole, names: readonly string[]): void {

@@ -25,7 +25,7 @@ export function normalTitle(title: string): string {
     .replace(/\bchair(?:woman|person)\b/g, "chairman")
     .replace(/\b(?:ruler|dictator|strongman)\b/g, "leader")
     .replace(/\bvice-president\b/g, "vice president")
-    .replace(/^the /, "")
+    .replace(/\bthe /g, "")
     .replace(/\b\p{L}+\./u, (word) => ABBREVIATIONS.get(word) ?? word);
 }
 

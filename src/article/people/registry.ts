@@ -32,7 +32,7 @@ export class Registry {
   addKnown(known: KnownEntity, at: number): number {
     const index = this.find(known.id, known.kind) ?? this.push(known, known.gender, known.country, known, at);
     const person = known.person;
-    if (person?.surname) this.note(this.bySurname, person.surname, index);
+    for (const surname of known.surnames) this.note(this.bySurname, surname, index);
     if (person !== null) this.note(this.byGiven, person.name.split(" ")[0] ?? "", index);
     return index;
   }

@@ -5,14 +5,18 @@ import type { Draft } from "./scene.ts";
 /** How many mentions away anything is looked for, so that an endless sentence takes no endless time. */
 const NEAR = 60;
 
-/** "the two leaders", "both men", "the pair", "the two": the story's two principals, else the two persons just told of. */
+/** "the two leaders", "both men", "the pair", "the two": the two persons just told of, else the story's two principals. */
 export function resolvePair(discourse: Discourse, position: number): void {
   const draft = discourse.drafts[position];
   if (draft === undefined || draft.entity >= 0) return;
   if (isPairOfStates(discourse, draft)) assign(draft, statesOf(discourse), "pair-of-states");
   if (!isPair(discourse, draft)) return;
-  const pair = discourse.principals.length === 2 ? discourse.principals : lastTwo(discourse, position);
-  assign(draft, pair, "pair");
+  const { scene, principals } = discourse;
+  const lead = /^(?:leaders|presidents|statesmen|rulers|strongmen)$/.test(
+    scene.tokens[draft.head]?.lower ?? "",
+  );
+  const last = lead && principals.length === 2 ? [] : lastTwo(discourse, position);
+  assign(draft, last.length === 2 ? last : principals, "pair");
 }
 
 const NOUNS = /^(?:leaders|men|women|presidents|statesmen|rulers|strongmen|politicians|counterparts|sides)$/;
@@ -54,14 +58,15 @@ function followedByOf(next: string | undefined): boolean {
   return next === "of" || next === "who";
 }
 
-/** The two persons of the sentences just before, where there are exactly two. */
+/** The two persons of this sentence and the one before, where they are exactly two; who reports it here is not counted. */
 function lastTwo(discourse: Discourse, position: number): readonly number[] {
-  const { drafts, scene } = discourse;
+  const { drafts, scene, reporting } = discourse;
   const draft = drafts[position];
   const found = new Set<number>();
   for (let i = position - 1; i >= Math.max(0, position - NEAR) && draft !== undefined; i -= 1) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, draft) > 1) break;
+    if (reporting[i] === true && sentencesApart(discourse, other, draft) === 0) continue;
     if (other.entity >= 0 && scene.registry.entities[other.entity]?.kind === "person")
       found.add(other.entity);
   }
@@ -120,7 +125,7 @@ const COUNTERPARTS = new Set(["host", "guest", "counterpart", "visitor", "interl
 
 function assign(draft: Draft, entities: readonly number[], rule: string): void {
   const [first, ...others] = entities;
-  if (first === undefined || others.length === 0) return;
+  if (first === undefined || others.length !== 1) return;
   draft.entity = first;
   draft.also = others;
   draft.rule = rule;

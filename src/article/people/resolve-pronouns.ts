@@ -94,6 +94,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
 function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGender = false): boolean {
   if (!candidate.personal || candidate.plural) return false;
   if (candidate.rule === "first-person" || candidate.rule === "second-person") return false;
+  if (candidate.rule === "relative" && candidate.entity < 0) return false;
   if (anyGender) return true;
   const gender = scene.registry.entities[candidate.entity]?.gender ?? candidate.gender;
   return gender === null || gender === pronoun.gender;

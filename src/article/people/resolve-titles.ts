@@ -16,7 +16,10 @@ export function resolveTitle(discourse: Discourse, position: number): void {
   if (draft === undefined || draft.entity >= 0 || !isDefinite(scene, draft)) return;
   const country = countryOf(scene, draft);
   const title = titleOf(scene, draft);
-  const found = byCountry(scene, draft, title, country) ?? byArticle(discourse, position, title, country);
+  const full = title + complementOf(scene, draft);
+  const whole = full === title ? null : byCountry(scene, draft, full, country);
+  const found =
+    whole ?? byCountry(scene, draft, title, country) ?? byArticle(discourse, position, title, country);
   if (found === null) return;
   draft.entity = found.entity;
   draft.how = "title";
@@ -63,6 +66,19 @@ function titleOf(scene: Scene, draft: Draft): string {
     if (!adjective && token.tag !== "POS" && !/^['’]s?$/.test(token.text)) kept.push(token.lower);
   }
   return normalTitle(kept.join(" "));
+}
+
+/** " of security council" after "the secretary of Russia's Security Council"; nothing where no "of" follows. */
+function complementOf(scene: Scene, draft: Draft): string {
+  if (scene.tokens[draft.last]?.lower !== "of") return "";
+  const words: string[] = [];
+  for (let i = draft.last + 1; i < draft.last + 9; i += 1) {
+    const token = scene.tokens[i];
+    if (token === undefined || /^(?:VB|MD|[.,:;])/.test(token.tag)) break;
+    if (token.tag === "POS") words.pop();
+    else if (token.lower !== "the") words.push(token.lower);
+  }
+  return words.length === 0 ? "" : normalTitle(` of ${words.join(" ")}`);
 }
 
 function byCountry(scene: Scene, draft: Draft, title: string, country: string | null): Found | null {

@@ -46,6 +46,7 @@ describe("resolve-titles", () => {
       ["The Russian president = vladimir-putin"],
     ],
     ["The Kremlin's spokesman smiled.", ["The Kremlin's spokesman = dmitry-peskov", "The Kremlin = kremlin"]],
+    ["Russia agreed. The secretary of Russia's Security Council left.", ["The secretary = sergei-shoigu"]],
     ["Sen. Anna Example spoke. The senator smiled.", ["The senator = anna-example"]],
   ])("%s", (text, expected) => check(text, expected));
 
