@@ -79,10 +79,13 @@ function isMark(token: Token | undefined): boolean {
   return token !== undefined && /^["“”'`‘]/.test(token.text);
 }
 
+/** The verb outside a quotation says nothing of a time inside, nor the other way round. */
+const QUOTE = /^(?:["“”„«»]|``|'')$/;
+
 function signBefore(tokens: Token[], { first }: Sentence, at: number): Direction {
   for (let index = at - 1; index >= Math.max(first, at - REACH); index--) {
     const token = tokens[index];
-    if (token === undefined) break;
+    if (token === undefined || QUOTE.test(token.text)) break;
     if (AHEAD.has(token.lower) && index >= at - 2) return "future";
     const sign = verbSign(tokens, index);
     if (sign !== "none") return sign === "open" ? null : sign;

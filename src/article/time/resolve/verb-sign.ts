@@ -102,7 +102,7 @@ function participle(tokens: readonly Token[], index: number): VerbSign {
   if (before === "be" && tokens[index - 2]?.lower === "to")
     return PLANS.has(tokens[index - 3]?.lower ?? "") ? "future" : "open";
   if (BE.has(before)) return "open";
-  if (before === "be" || before === "not" || before.endsWith("ly")) return ahead(tokens, index - 1);
+  if (before === "be" || before === "not" || before.endsWith("ly")) return ahead(tokens, index - 1, "past");
   if (before === "the" || before === "a" || before === "an" || before === "its" || before === "of")
     return "none";
   return "past";
@@ -112,17 +112,17 @@ function participle(tokens: readonly Token[], index: number): VerbSign {
 function infinitive(tokens: readonly Token[], index: number): VerbSign {
   const to = tokens[index - 1]?.lower;
   if (to === "to") return PLANS.has(tokens[index - 2]?.lower ?? "") ? "future" : "open";
-  return ahead(tokens, index);
+  return ahead(tokens, index, "open");
 }
 
 /** Whether a modal verb stands shortly before: "will not be", "would soon be". */
-function ahead(tokens: readonly Token[], index: number): VerbSign {
+function ahead(tokens: readonly Token[], index: number, otherwise: VerbSign): VerbSign {
   for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
     const lower = tokens[back]?.lower ?? "";
     if (MODALS.has(lower)) return "future";
     if (HAVE.has(lower) || WAS.has(lower)) return "past";
   }
-  return "past";
+  return otherwise;
 }
 
 function isMonthName(token: Token): boolean {
