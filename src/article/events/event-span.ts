@@ -20,6 +20,7 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
   const verb = clause.verb?.first ?? first;
   if (subject && subject.first < first && verb - subject.last <= 3) first = subject.first;
   let last = Math.max(
+    lastOfLight(trigger),
     lastBelow(tokens, tree, start, 0),
     lastBelow(tokens, tree, trigger.clause, 0),
     trigger.last,
@@ -51,6 +52,16 @@ function phraseSpan(tokens: Token[], trigger: Trigger): Span {
 
 const PHRASE = /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/;
 const MARK = /^[,;:.!?()[\]–—_|…"“”]+$/;
+
+/** "the summit, held in Hanoi in February": the participle of a light verb belongs to the noun it tells of. */
+function lastOfLight({ tree, head, noun, light }: Trigger): number {
+  if (!noun || !light) return 0;
+  const own = tree.clauses.findIndex(
+    ({ link, subject }) =>
+      link === "participle" && subject !== null && head >= subject.first && head < subject.last,
+  );
+  return own >= 0 && tree.clauses[own]?.verb?.passive ? lastOwned(tree, own) : 0;
+}
 
 /** The clause where the event's text begins: for an infinitive what governs it ("Kim is due | to lay a wreath"). */
 function governing({ tree, clause: own }: Trigger): number {

@@ -4,7 +4,7 @@ const SAME =
   /^(?:(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)|(?:the )?(?:early |late )?(?:morning|afternoon|evening|night)|(?:noon|midnight)|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$/i;
 
 /** How many sentences on "in the evening" can still mean the day that the story was at; "that evening" reaches further. */
-const REACH = 3;
+const REACH = 6;
 
 /** "That evening", and near by also "by evening" or "at 3 p.m.": an hour of the day that the story is at. */
 export function isAnaphoric({ date, trigger }: Draft, last: Draft): boolean {
