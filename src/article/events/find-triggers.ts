@@ -64,12 +64,8 @@ function isWord(token: Token | undefined): boolean {
 }
 
 /** The class of a verb's happening, or null where it tells none. */
-function classOf(
-  { tokens, end, nouns }: Site,
-  clause: Clause,
-  lemma: string,
-  form: boolean,
-): Trigger["class"] | null {
+function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trigger["class"] | null {
+  const { tokens, end, nouns } = site;
   const { verb } = clause;
   if (!verb) return null;
   if (verb.passive && inWords("perception", lemma)) return "verb";
@@ -77,7 +73,7 @@ function classOf(
   if (lemma === "be") return isPresence(tokens, verb.last, end) ? "phase" : null;
   if (form) return "verb";
   const light = inWords("light", lemma);
-  const object = light ? (eventObject(tokens, verb.main, nouns) ?? eventSubject(clause, nouns)) : undefined;
+  const object = light ? (eventObject(tokens, verb.main, nouns) ?? eventSubject(site, clause)) : undefined;
   if (object) {
     object.light = true;
     return null;
@@ -173,8 +169,18 @@ function isForm(lemma: string): boolean {
 }
 
 /** "A ceremony was held", "a summit held in Hanoi": the event noun that heads a passive light verb's subject. */
-function eventSubject(clause: Clause, nouns: Trigger[]): Trigger | undefined {
-  return clause.verb?.passive ? headNoun(clause, nouns) : undefined;
+function eventSubject({ nouns, tree }: Site, clause: Clause): Trigger | undefined {
+  if (!clause.verb?.passive) return undefined;
+  // "the second summit with the United States, held in Hanoi": the noun can stand further back.
+  const above = clause.link === "participle" ? tree.clauses.find((c) => startsBefore(c, clause)) : undefined;
+  return headNoun(clause, nouns) ?? (above ? headNoun(above, nouns) : undefined);
+}
+
+/** The clause whose subject the participle interrupts. */
+function startsBefore({ subject, verb }: Clause, participle: Clause): boolean {
+  return (
+    subject !== null && verb !== null && subject.last <= participle.first && verb.first >= participle.last
+  );
 }
 
 /** "The talks lasted two hours": the noun tells the happening, the verb only its course. */

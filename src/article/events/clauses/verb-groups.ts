@@ -108,8 +108,27 @@ function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGrou
   group.lemma = verbLemma(tokens[group.main]);
   // "Asked about the talks, …": a sentence opened by a past form has a participle there.
   if (start === sentence.first && group.tense === "past" && group.last === start + 1) setForm(group, "VBN");
+  if (takesObject(tokens, group)) setPast(group);
   group.negated = isNegated(tokens, group, sentence);
   return group;
+}
+
+/** Verbs whose passive keeps an object: "a man given a letter". */
+const GIVING = new Set(
+  "give send offer tell award show hand pay ask call name grant deny teach owe promise".split(" "),
+);
+
+/** "Putin hosted a banquet" with the verb read as a participle: a passive takes no object, so it is a past tense. */
+function takesObject(tokens: Token[], { form, first, last, lemma }: VerbGroup): boolean {
+  if (form !== "participle" || last !== first + 1 || GIVING.has(lemma)) return false;
+  const subject = /^(NN|PRP$)/.test(tokens[first - 1]?.tag ?? "");
+  return subject && /^(DT|PRP|NNP)/.test(tokens[last]?.tag ?? "");
+}
+
+function setPast(group: VerbGroup): void {
+  group.form = "finite";
+  group.tense = "past";
+  group.passive = false;
 }
 
 /** A finite group of one token; written out, since this is the stage's hottest allocation. */

@@ -1,5 +1,7 @@
 import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
+import type { Clause, ClauseTree } from "../clauses/clause.ts";
+import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";
 
@@ -27,7 +29,8 @@ export function timeOfClause({ document, trigger, times }: DateScene, clause: nu
   let best: PlacedTime | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
-    if (ownerOf(trigger, time) !== clause || isNounsOwn(document.tokens, time, trigger)) continue;
+    if (ownerOf(document.tokens, trigger, time) !== clause || isNounsOwn(document.tokens, time, trigger))
+      continue;
     const distance = time.first >= trigger.last ? time.first - trigger.last : trigger.first - time.last + 3;
     if (distance < least) {
       best = time;
@@ -38,17 +41,21 @@ export function timeOfClause({ document, trigger, times }: DateScene, clause: nu
 }
 
 /** The clause that a time expression stands in; right before a verb it is that verb's ("the company this month | sold"). */
-function ownerOf({ tree }: Trigger, time: PlacedTime): number {
+function ownerOf(tokens: Token[], { tree }: Trigger, time: PlacedTime): number {
   const before = tree.clauses.findIndex(({ verb }) => verb?.first === time.last && verb.form === "finite");
   if (before >= 0) return before;
   const index = tree.owner[time.first - tree.first] ?? -1;
   const clause = tree.clauses[index];
-  // "inspected a jet armed with missiles | on Saturday": behind a reduced relative the time is the main verb's.
-  const reduced =
-    clause?.link === "participle" && clause.verb?.form === "participle" && clause.verb.first === clause.first;
-  const parent = reduced ? tree.clauses[clause.parent] : undefined;
-  const main = parent?.verb?.form === "finite" && parent.verb.last <= (clause?.first ?? 0);
-  return clause && main && time.first - (clause.verb?.last ?? 0) > 2 ? clause.parent : index;
+  return clause && isBehindReduced(tokens, tree, clause, time) ? clause.parent : index;
+}
+
+/** "inspected a jet armed with missiles | on Saturday": behind a reduced relative the time is the main verb's. */
+function isBehindReduced(tokens: Token[], tree: ClauseTree, clause: Clause, time: PlacedTime): boolean {
+  const { link, verb, first } = clause;
+  if (link !== "participle" || verb?.form !== "participle" || verb.first !== first) return false;
+  if (!tokens[first - 1]?.tag.startsWith("NN") || time.first - verb.last <= 2) return false;
+  const main = tree.clauses[clause.parent]?.verb;
+  return main?.form === "finite" && main.last <= first && !inWords("reporting", main.lemma);
 }
 
 /** A date that belongs to a noun, not to the verb: "the 1994 law", "last year's deal", "compared with the year before". */
