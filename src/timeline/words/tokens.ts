@@ -38,7 +38,7 @@ export function tokenizerOf(profile: Profile): Tokenizer {
     if (!stem.startsWith("@")) return weightOf(stem);
     return principals.has(stem) ? PRINCIPAL_WEIGHT : NAME_WEIGHT;
   };
-  const stems = (text: string): string[] => {
+  const read = (text: string): string[] => {
     const words = wordsOf(text);
     const found: string[] = [];
     for (let i = 0; i < words.length; ) {
@@ -49,14 +49,36 @@ export function tokenizerOf(profile: Profile): Tokenizer {
     }
     return found;
   };
-  return { stems, weight };
+  return { stems: remembered(read), weight };
+}
+
+/** So many texts are kept: an event's is read for its article and for itself. */
+const KEPT = 10_000;
+
+/** Reads each text once. */
+function remembered(read: (text: string) => string[]): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const stems = read(text);
+    known.set(text, stems);
+    return stems;
+  };
 }
 
 /** The words of a text in lower case without accents: "Kim's labourers" → kim, labourers; "100,000" → 100000. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(POSSESSIVE, "").toLowerCase();
-  return Array.from(plain.matchAll(WORD), ([word]) => (/^\d/.test(word) ? word.replaceAll(",", "") : word));
+  const words = unaccented(text).replace(POSSESSIVE, "").toLowerCase().match(WORD) ?? [];
+  return words.map((word) => (word.includes(",") && /^\d/.test(word) ? word.replaceAll(",", "") : word));
 }
+
+function unaccented(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 const SPELT = /[\p{L}\p{N}]+(?:[.'’-]\p{L}+)*/gu;
 
