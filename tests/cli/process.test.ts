@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { SUMMIT_WIRE } from "../support/articles.ts";
+import { SUMMIT_LATER, SUMMIT_WIRE } from "../support/articles.ts";
 import { folderWith } from "../support/files.ts";
 import { FIXTURES } from "../support/inputs.ts";
 import { onrecord, shell, start } from "../support/process.ts";
@@ -67,6 +67,17 @@ describe("onrecord as a process", () => {
     child.kill("SIGINT");
     expect(await once(child, "close")).toEqual([130, null]);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it("prints the same with worker threads, which it starts when there is much to read", async () => {
+    const cwd = folderWith({
+      "a.txt": SUMMIT_WIRE,
+      "much.bin": new Uint8Array(1_200_000),
+      "z.txt": SUMMIT_LATER,
+    });
+    const alone = await onrecord(["extract", "--records", "--jobs", "1", "."], { cwd });
+    expect(alone.stdout.trimEnd().split("\n")).toHaveLength(3);
+    expect(await onrecord(["extract", "--records", "--jobs", "2", "."], { cwd })).toEqual(alone);
   });
 
   it("merges what extract pipes to it into what extract prints", async () => {
