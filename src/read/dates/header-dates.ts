@@ -12,7 +12,7 @@ const CHANGED =
 const FIRST =
   /\b(?:publish\w*|posted|publication|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\W*)*$/i;
 const MARKED =
-  /^\W*(?:(?:first |originally )?publish\w*|publication date|updat\w*|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|aired)\b/i;
+  /^\W*(?:(?:first |originally )?(?:publish\w*|uploaded|posted|released|created)|publication date|updat\w*|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|aired)\b/i;
 const SMALL =
   /^(?:min|mins|minutes?|read|at|on|by|in|of|and|am|pm|a\.?m|p\.?m|local|time|edited|updated?|published|posted|last|modified|from|the|date|first|ago|hours?|uhr|hrs?|h|gmt|utc|for)$/u;
 /** A number, a mark, a name, a zone. */

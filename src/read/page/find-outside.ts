@@ -1,7 +1,9 @@
 import { isFreeProse, type Page, type Part } from "./page.ts";
+import { hasSentences } from "./shape.ts";
 
 const SKIP = /^skip past (.{3,60})$/i;
-const WEIGHTY = 3;
+const WEIGHTY = 2;
+const ENOUGH_WORDS = 40;
 /** How far ahead a list looks for the article to go on: so far that its time stays linear. */
 const FAR = 60;
 const LONGEST_PROMOTION = 15;
@@ -32,9 +34,10 @@ function skipPromotions(parts: Part[]): void {
   });
 }
 
-/** An end line counts once the article has had some paragraphs, and the larger part of its text. */
+/** An end line counts once the article has had some paragraphs, not just the head of a page. */
 function cutAtEnd(parts: Part[]): void {
   const last = new Map(parts.map((part, i) => [part.text, i]));
+  const all = parts.reduce((sum, part) => sum + (isFreeProse(part) ? part.words : 0), 0);
   let seen = 0;
   let words = 0;
   for (const [i, part] of parts.entries()) {
@@ -42,7 +45,7 @@ function cutAtEnd(parts: Part[]): void {
       seen += 1;
       words += part.words;
     }
-    if (part.role !== "end" || seen < WEIGHTY || words < 60) continue;
+    if (part.role !== "end" || seen < WEIGHTY || words < Math.max(ENOUGH_WORDS, 0.1 * all)) continue;
     // The same line further down: this one belongs to a post.
     if (part.post !== null && (last.get(part.text) ?? i) > i) continue;
     for (const rest of parts.slice(i + 1)) if (CUT.has(rest.role)) rest.role = "outside";
@@ -69,6 +72,8 @@ function skipLists(parts: Part[]): void {
 function resumes(parts: Part[], i: number, teased: boolean): boolean {
   const part = parts[i];
   if (!part || !isFreeProse(part)) return part?.role === "turn" || part?.role === "blockquote";
+  // A teaser is one sentence; more of them are the article.
+  if (!teased && part.words >= 15 && hasSentences(part.text)) return true;
   const rest = parts.slice(i + 1, i + 1 + FAR).filter((p) => COUNTS.has(p.role));
   const [next] = rest;
   if (next === undefined || !rest.some((p) => p.prose || p.role !== null))
@@ -82,6 +87,7 @@ function cutEdges(parts: Part[]): void {
   if (first < 0) return;
   const last = parts.findLastIndex(isCore);
   const title = parts.findIndex((part) => part.role === "title");
+  let listed = false;
   const stop = parts.findIndex((part, i) => i > last && !CLOSE.has(part.role));
   parts.forEach((part, i) => {
     if (part.role === "edge") part.role = i > first && i < last && part.sentence ? null : "outside";
@@ -89,7 +95,10 @@ function cutEdges(parts: Part[]): void {
     if (part.role === "list" && (i < first || i > last)) part.role = "outside";
     if (part.role !== null) return;
     if (i < first && (title < 0 || i < title || !isNearTitle(parts, i, title))) part.role = "outside";
-    if (i > last && !(part.sentence && (stop < 0 || i < stop))) part.role = "outside";
+    if (i <= last) return;
+    const close = stop < 0 || i < stop;
+    listed ||= close && part.words >= 4 && part.text.endsWith(":");
+    if (!close || !(part.sentence || (listed && part.words >= 4))) part.role = "outside";
   });
 }
 

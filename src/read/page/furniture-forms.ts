@@ -72,7 +72,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
     /^your (?:session|e-?mail address|subscription|account|browser|free (?:trial|article)|privacy (?:choices|rights|settings)|cookie|device (?:is|does)|ad ?blocker|(?:weekly|daily) (?:guide|digest|dose|briefing)|personal (?:data|information)|trial|bookmark|profile|submission|comment (?:has|will|is)|support (?:makes|helps|is|powers)|password|(?:first |last )?name \*)/i,
   ),
   strong(
-    /^you (?:are|have|need to|must|can|will|may|do not|don['’]t|'ve|’ve|'re|’re)\b(?=.{0,80}(?:one step|watchlist|bookmark|logged|log in|sign in|signed|subscri|free articles?|article limit|reached your|exceeded|unsubscribe|cookies|newsletter|register|javascript|ad ?block|browser|be redirected|opt out|comment\b|our (?:app|website|site|terms|privacy)))/i,
+    /^you (?:are|have|need to|must|can|will|may|do not|don['’]t|'ve|’ve|'re|’re)\b(?=.{0,80}(?:one step|watchlist|bookmark|logged|log in|sign in|signed|subscri|free (?:articles?|stories|reads|views|content)|(?:article|monthly|daily|story) limit|reached your|exceeded|unsubscribe|cookies|newsletter|register|javascript|ad ?block|browser|be redirected|opt out|comment\b|our (?:app|website|site|terms|privacy)))/i,
   ),
   strong(/^oops\b/i),
   strong(
@@ -163,6 +163,6 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   // This article was amended on 6 March | To be continued. | https://e.example/1 | ab/cd (AFP, Reuters)
   strong(
-    /^(?:this (?:article|story|report|page|post) (?:was|has been) (?:amended|corrected|updated|modified|last)|to be continued|more to follow|(?:https?:\/\/|www\.)\S+(?: \([^)]*\))?$|[a-z]{2,4}(?:\/[a-z]{2,4})+,? \([A-Z][^)]*\)\.?$)/i,
+    /^(?:this (?:article|story|report|page|post) (?:was|has been) (?:amended|corrected|updated|modified|last)|to be continued|more to follow|(?:to|and) (?:continue|keep) reading\b|(?:https?:\/\/|www\.)\S+(?: \([^)]*\))?$|[a-z]{2,4}(?:\/[a-z]{2,4})+,? \([A-Z][^)]*\)\.?$)/i,
   ),
 ];

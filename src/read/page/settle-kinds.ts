@@ -43,7 +43,7 @@ interface Place {
 }
 
 function kindOf(part: Part, i: number, { parts, title, first, headEnd, credit, counts }: Place): Role {
-  if (title >= 0 && i > title && i < headEnd) return "standfirst";
+  if (title >= 0 && i > title && i < headEnd && part.post === null) return "standfirst";
   if (title >= 0 && i > title && i < first) return headKind(part, credit >= 0 ? parts.slice(credit, i) : []);
   if (isShouted(part)) return "notice";
   if (isRepeatedLine(part, counts)) return "caption";
@@ -79,7 +79,7 @@ export function markRepeats({ parts }: Page): void {
 
 /** Between the headline and the first paragraph: a post's own headline, the caption of the picture, or the standfirst. */
 function headKind(part: Part, sinceCredit: Part[]): Role {
-  if (part.post !== null) return "title";
+  if (part.post !== null) return part.sentence ? "body" : "title";
   if (part.sentence) return "standfirst";
   if (IN_PICTURE.test(part.text)) return "caption";
   // Below the byline and the buttons comes no standfirst, but the title of a film or a list.

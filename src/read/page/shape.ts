@@ -42,6 +42,11 @@ export function isProse(text: string, words: number, sentence: boolean): boolean
   return words >= 8 && !sentence && (/:\s*$/.test(text.slice(-3)) || INNER_END.test(text));
 }
 
+/** More than one sentence, or one with a quotation: no teaser of another article. */
+export function hasSentences(text: string): boolean {
+  return INNER_END.test(text) || /["“”]/.test(text);
+}
+
 /** Nothing but a person's or desk's name ("Anna Berg", "Ben Okri and Eva Lund"): two to six capitalised words. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[\s,|]+/u).filter(Boolean);
@@ -62,7 +67,5 @@ export function comparable(text: string): string {
 
 function isWordStart(code: number): boolean {
   if (code > 127) return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xfeff;
-  return (
-    code === 35 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  );
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
