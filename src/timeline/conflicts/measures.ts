@@ -194,20 +194,29 @@ function sameCount(a: Measure, b: Measure, context: Context): boolean {
   if (x.article === y.article || datesApart(x, y) || likeness(x.story.wide, y.story.wide) < 0.3) return false;
   const { lexicon } = context;
   const [p, q] = [contextOf(a, context), contextOf(b, context)];
-  const names = p.filter((stem) => stem.startsWith("@") && q.includes(stem)).length;
-  const words = p.filter((stem) => !stem.startsWith("@") && q.includes(stem));
-  return words.reduce((sum, stem) => sum + lexicon.weight(lexicon.number(stem)), names * NAME) >= SHARED;
+  let sum = 0;
+  for (const stem of p) {
+    if (q.has(stem)) sum += stem.startsWith("@") ? NAME : lexicon.weight(lexicon.number(stem));
+  }
+  return sum >= SHARED;
 }
 
 /** The stems and names of the clause, of those beside it and of who takes part, without the figure and what it counts. */
-function contextOf({ sketch, unit }: Measure, { lexicon, beside }: Context): string[] {
+function contextOf({ sketch, unit }: Measure, { lexicon, beside }: Context): ReadonlySet<string> {
+  const known = contexts.get(sketch);
+  if (known !== undefined) return known;
   const stems = beside(sketch).flatMap(({ head, clause, people, groups }) => [
     head,
     ...Array.from(clause.words, (word) => lexicon.stem(word)),
     ...[...people, ...groups].map((id) => `@${id}`),
   ]);
-  return [...new Set(stems)].filter((stem) => stem !== unit && !/^\d/.test(stem));
+  const context = new Set(stems.filter((stem) => stem !== unit && !/^\d/.test(stem)));
+  contexts.set(sketch, context);
+  return context;
 }
+
+/** Goes with the sketches of the merge that they belong to. */
+const contexts = new WeakMap<EventSketch, ReadonlySet<string>>();
 
 function shareParty(a: EventSketch, b: EventSketch): boolean {
   return (

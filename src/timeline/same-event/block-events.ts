@@ -7,23 +7,28 @@ import type { EventSketch } from "./sketch-event.ts";
 /** Words of a clause that make keys: its heaviest, so many. */
 const HEAVY = 4;
 
-/** Every telling of an article is compared with every one of so many articles that tell the same story. */
-const NEAREST = 24;
-
 /**
  * Pairs of tellings worth comparing: all those of articles that tell one story, and beyond them those that share a
  * trigger (or its class) and a party, place or heavy word, or a heavy word and a party or another heavy word.
  */
-export function blockEvents(sketches: EventSketch[], lexicon: Lexicon): [number, number][] {
-  const keys = sketches.map((sketch) => keysOfEvent(sketch, lexicon));
-  const pairs = blockItems(keys, (index) => sketches[index]?.days ?? null);
-  const seen = new Set(pairs.map(([a, b]) => a * sketches.length + b));
-  for (const [a, b] of pairsOfStories(sketches)) {
-    const [one, other] = [sketches[a], sketches[b]];
-    if (one === undefined || other === undefined || !couldLink(one, other, lexicon)) continue;
-    if (!seen.has(a * sketches.length + b)) pairs.push([a, b]);
+export function* blockEvents(sketches: EventSketch[], lexicon: Lexicon): Generator<[number, number]> {
+  const sketchOf = (index: number): EventSketch | undefined => sketches[index];
+  for (const pair of pairsOfStories(sketches)) {
+    const [a, b] = pair.map(sketchOf);
+    if (a !== undefined && b !== undefined && couldLink(a, b, lexicon)) yield pair;
   }
-  return pairs;
+  const keysOf = (index: number): string[] => {
+    const sketch = sketches[index];
+    return sketch === undefined ? [] : keysOfEvent(sketch, lexicon);
+  };
+  for (const pair of blockItems(sketches.length, keysOf, (index) => sketches[index]?.days ?? null)) {
+    const [a, b] = pair.map(sketchOf);
+    if (a !== undefined && b !== undefined && !nearEachOther(a, b)) yield pair;
+  }
+}
+
+function nearEachOther(a: EventSketch, b: EventSketch): boolean {
+  return a.story.near.includes(b.article) || b.story.near.includes(a.article);
 }
 
 /** What an event is filed under. */
@@ -53,8 +58,8 @@ function* pairsOfStories(sketches: EventSketch[]): Generator<[number, number]> {
     near.set(article, story.near);
   });
   for (const [article, others] of near) {
-    for (const other of others.slice(0, NEAREST)) {
-      if (other < article && near.get(other)?.slice(0, NEAREST).includes(article)) continue;
+    for (const other of others) {
+      if (other < article && near.get(other)?.includes(article)) continue;
       const [x, y] = other < article ? [other, article] : [article, other];
       for (const a of members.get(x) ?? []) for (const b of members.get(y) ?? []) yield [a, b];
     }

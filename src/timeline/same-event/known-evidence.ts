@@ -28,19 +28,22 @@ const REASONS_AGAINST: readonly Reason[] = [
 
 /** The sum of the reasons that hold; those for it count only where the triggers could name one kind of happening. */
 export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolean): number {
-  const reasons = alikeHeads ? [...REASONS_FOR, ...REASONS_AGAINST] : REASONS_AGAINST;
-  return reasons.reduce((sum, { adds, holds }) => (holds(a, b) ? sum + adds : sum), 0);
+  return (alikeHeads ? sumOf(REASONS_FOR, a, b) : 0) + sumOf(REASONS_AGAINST, a, b);
 }
 
 /** "he asked", "do for you": a light trigger tells one event only with more than itself in common. */
 function sayLittle(a: EventSketch, b: EventSketch): boolean {
-  const words = new Set(b.clause.words);
-  return (
-    weightOf(a.head) <= LIGHT && weightOf(b.head) <= LIGHT && !a.clause.words.some((word) => words.has(word))
-  );
+  if (weightOf(a.head) > LIGHT || weightOf(b.head) > LIGHT) return false;
+  return !a.clause.words.some((word) => b.clause.words.includes(word));
 }
 
 const LIGHT = 7;
+
+function sumOf(reasons: readonly Reason[], a: EventSketch, b: EventSketch): number {
+  let sum = 0;
+  for (const { adds, holds } of reasons) if (holds(a, b)) sum += adds;
+  return sum;
+}
 
 function otherPeopleNamed(a: EventSketch, b: EventSketch): boolean {
   if (a.named.length === 0 || b.named.length === 0) return false;

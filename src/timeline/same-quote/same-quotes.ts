@@ -18,8 +18,11 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
     return a === undefined || b === undefined ? null : compareQuotes(a, b, lexicon);
   };
   const links: Link[] = [];
-  const keys = sketches.map((sketch) => keysOfQuote(sketch, lexicon));
-  for (const [a, b] of blockItems(keys, (index) => sketches[index]?.days ?? null)) {
+  const keysOf = (index: number): string[] => {
+    const sketch = sketches[index];
+    return sketch === undefined ? [] : keysOfQuote(sketch, lexicon);
+  };
+  for (const [a, b] of blockItems(sketches.length, keysOf, (index) => sketches[index]?.days ?? null)) {
     const score = judge(a, b);
     if (score !== null && score >= 0) links.push({ a, b, score });
   }

@@ -24,6 +24,9 @@ const NEIGHBOURS = 8;
 const LIKE = 0.1;
 const SHARE = 2;
 
+/** Each article keeps so many that tell its story: with all of their tellings its own are compared. */
+const NEAREST = 24;
+
 /** Articles less alike than this, once widened, do not tell one story. */
 const ONE_STORY = 0.2;
 
@@ -40,7 +43,9 @@ export function nearStories(stories: Bag[], lexicon: Lexicon): NearStories {
   const once = widen(stories, first, lexicon);
   const second = nearest(once, candidates, LIKE);
   const wide = widen(stories, second, lexicon);
-  const near = nearest(wide, candidates, ONE_STORY).map((list) => list.map(({ other }) => other));
+  const near = nearest(wide, candidates, ONE_STORY).map((list) =>
+    list.slice(0, NEAREST).map(({ other }) => other),
+  );
   return { wide, near };
 }
 
