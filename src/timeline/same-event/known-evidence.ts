@@ -16,6 +16,8 @@ const REASONS_FOR: readonly Reason[] = [
   { adds: 1.3, holds: sameDay },
   { adds: 0.5, holds: sameMonthOrYear },
   { adds: 0.8, holds: samePair },
+  // Two people seldom meet twice in a day, however little else the two articles share.
+  { adds: 3, holds: (a, b) => sameDay(a, b) && samePair(a, b) },
   { adds: 0.5, holds: samePlace },
 ];
 

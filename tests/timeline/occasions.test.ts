@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type EventSpec, merge } from "../support/records.ts";
+
+const MEETING: EventSpec = {
+  text: "Kim and Putin held talks in Vladivostok",
+  lemma: "talks",
+  who: ["kim-jong-un", "vladimir-putin"],
+  kind: "CONSULT",
+  date: "2019-04-25",
+  place: "vladivostok",
+};
+const ARRIVAL: EventSpec = {
+  text: "Kim arrived in Vladivostok by train",
+  lemma: "arrive",
+  who: ["kim-jong-un"],
+  date: "2019-04-24",
+};
+const LATER: EventSpec = {
+  ...ARRIVAL,
+  text: "Kim toured a fish farm at home",
+  lemma: "tour",
+  date: "2019-04-29",
+};
+const YEARS_LATER: EventSpec = {
+  ...MEETING,
+  text: "Kim and Putin met in Pyongyang",
+  lemma: "meet",
+  date: "2024-06-19",
+  place: "pyongyang",
+};
+
+describe("findOccasions", () => {
+  it("gathers around a meeting what its principals do within a day of it", () => {
+    const { occasions, entries } = merge({
+      id: "a",
+      published: "2019-04-30",
+      events: [ARRIVAL, MEETING, LATER],
+    });
+    expect(occasions).toMatchObject([
+      { title: MEETING.text, from: "2019-04-24", to: "2019-04-26", place: { id: "vladivostok" } },
+    ]);
+    expect(entries.map(({ occasion }) => occasion !== null)).toEqual([true, true, false]);
+  });
+
+  it("makes two occasions of meetings years apart", () => {
+    const { occasions } = merge({ id: "a", published: "2024-06-20", events: [MEETING, YEARS_LATER] });
+    expect(occasions.map(({ from }) => from)).toEqual(["2019-04-25", "2024-06-19"]);
+  });
+
+  it("starts none where only one principal meets somebody", () => {
+    const other = {
+      ...MEETING,
+      text: "Kim met the governor in Vladivostok",
+      who: ["kim-jong-un", "oleg-kozhemyako"],
+    };
+    expect(merge({ id: "a", published: "2019-04-26", events: [other] }).occasions).toEqual([]);
+  });
+});

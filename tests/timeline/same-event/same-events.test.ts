@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { type EventSpec, grouped, merge } from "../../support/records.ts";
+
+const TALKS: EventSpec = {
+  text: "Kim and Putin held talks in Vladivostok on Thursday",
+  lemma: "talks",
+  who: ["kim-jong-un", "vladimir-putin"],
+  kind: "CONSULT",
+  date: "2019-04-25",
+  place: "vladivostok",
+};
+const WREATH: EventSpec = {
+  text: "Kim laid a wreath at the naval memorial",
+  lemma: "lay wreath",
+  who: ["kim-jong-un"],
+  date: "2019-04-26",
+};
+
+describe("sameEvents puts together", () => {
+  it.each<[string, EventSpec, EventSpec]>([
+    [
+      "one meeting under other words",
+      TALKS,
+      { ...TALKS, text: "Putin met Kim on Russky Island", lemma: "meet", place: "russky-island" },
+    ],
+    [
+      "a plan and its fulfilment",
+      { ...WREATH, text: "Kim is to lay a wreath at the naval memorial", status: "scheduled" },
+      WREATH,
+    ],
+    ["a day stated and a day guessed beside it", TALKS, { ...TALKS, date: "2019-04-26", basis: "published" }],
+    ["a day and the month it lies in", TALKS, { ...TALKS, date: "2019-04" }],
+  ])("%s", (_, a, b) => {
+    expect(groups(a, b)).toBe(1);
+  });
+});
+
+describe("sameEvents keeps apart", () => {
+  it.each<[string, EventSpec, EventSpec]>([
+    ["two stated days", TALKS, { ...TALKS, date: "2019-04-26" }],
+    [
+      "two years",
+      TALKS,
+      { ...TALKS, text: "Kim and Putin held talks in Beijing", date: "2025-09-03", place: "beijing" },
+    ],
+    [
+      "two counterparts",
+      TALKS,
+      {
+        ...TALKS,
+        text: "Kim and Trump held talks in Vladivostok on Thursday",
+        who: ["kim-jong-un", "donald-trump"],
+      },
+    ],
+    [
+      "two people leaving",
+      { ...WREATH, text: "Kim left Vladivostok", lemma: "leave" },
+      { ...WREATH, text: "Putin left Vladivostok", lemma: "leave", who: ["vladimir-putin"] },
+    ],
+    ["two kinds of happening on one day", { ...TALKS, date: "2019-04-26" }, WREATH],
+    [
+      "two people of one kind",
+      { text: "a British climber fell to his death on the mountain", lemma: "fall", date: "2014-12-28" },
+      { text: "an Australian climber fell to his death on the mountain", lemma: "fall", date: "2014-12-28" },
+    ],
+    [
+      "a first and a second of the same",
+      { ...TALKS, text: "Kim and Putin held their first summit", lemma: "summit" },
+      { ...TALKS, text: "Kim and Putin held their second summit", lemma: "summit" },
+    ],
+  ])("%s", (_, a, b) => {
+    expect(groups(a, b)).toBe(2);
+  });
+
+  it("news without a date that is weeks older", () => {
+    const undated: EventSpec = { ...TALKS, text: "Kim and Putin hold talks", date: null };
+    const timeline = merge(
+      { id: "old", published: "2019-04-25", events: [TALKS] },
+      { id: "new", published: "2025-09-03", events: [undated] },
+    );
+    expect(timeline.entries).toHaveLength(2);
+  });
+
+  it("what only a chain would join", () => {
+    const first = { ...TALKS, date: "2019-04-25" };
+    const bridge = { ...TALKS, date: null, text: "Kim and Putin held talks, as they had before" };
+    const last = { ...TALKS, date: "2019-04-27" };
+    const all = grouped(
+      merge(
+        ...[first, bridge, last].map((event, i) => ({
+          id: `a${i}`,
+          published: "2019-04-28",
+          events: [event],
+        })),
+      ),
+    );
+    expect(all.length).toBeGreaterThan(1);
+  });
+});
+
+/** How many entries two tellings of two articles make. */
+function groups(...events: EventSpec[]): number {
+  return merge(
+    ...events.map((event, i) => ({ id: `article-${i}`, published: "2019-04-27", events: [event] })),
+  ).entries.length;
+}

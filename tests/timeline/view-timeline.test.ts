@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { type View, viewTimeline } from "../../src/timeline/view-timeline.ts";
+import { merge, STORY } from "../support/records.ts";
+
+const TIMELINE = merge({
+  id: "a",
+  published: "2019-04-26",
+  events: [
+    {
+      text: "Kim and Putin held talks in Vladivostok",
+      lemma: "talks",
+      who: ["kim-jong-un", "vladimir-putin"],
+      kind: "CONSULT",
+      date: "2019-04-25",
+    },
+    { text: "a storm hit the port of Busan", lemma: "hit", date: "2019-04-20" },
+    { text: "Kim thanked his hosts", lemma: "thank", who: ["kim-jong-un"] },
+  ],
+  quotes: [
+    { text: "We spoke as old friends do", speaker: "vladimir-putin", said: "2019-04-25" },
+    { text: "The waves were six metres high", speaker: "park-min-jun", said: "2019-04-20" },
+  ],
+});
+const ALL: View = { scope: "all", since: null, until: null, speaker: null, minConfidence: null };
+
+describe("viewTimeline", () => {
+  it("shows all of it under no condition", () => {
+    expect(viewTimeline(TIMELINE, ALL, STORY)).toEqual(TIMELINE);
+  });
+
+  it.each<[Partial<View>, number, number]>([
+    [{ scope: "topic" }, 2, 1],
+    [{ since: "2019-04-25" }, 1, 1],
+    [{ until: "2019-04-24" }, 1, 1],
+    [{ since: "2019-04-25", until: "2019-04-25" }, 1, 1],
+    [{ speaker: "Putin" }, 1, 1],
+    [{ speaker: "min-jun" }, 0, 1],
+    [{ speaker: "Nobody" }, 0, 0],
+    [{ minConfidence: 0.95 }, 3, 0],
+  ])("%o shows %i entries and %i quotations", (view, entries, quotes) => {
+    const shown = viewTimeline(TIMELINE, { ...ALL, ...view }, STORY);
+    expect([shown.entries.length, shown.quotes.length]).toEqual([entries, quotes]);
+  });
+
+  it("leaves no reference to what it does not show, and no id changed", () => {
+    for (const view of [{ scope: "topic" as const }, { until: "2019-04-24" }, { minConfidence: 0.95 }]) {
+      const shown = viewTimeline(TIMELINE, { ...ALL, ...view }, STORY);
+      const entries = new Set(shown.entries.map(({ id }) => id));
+      const quotes = new Set(shown.quotes.map(({ id }) => id));
+      expect(shown.entries.every((entry) => entry.quotes.every((id) => quotes.has(id)))).toBe(true);
+      expect(shown.quotes.every(({ entry }) => entry === null || entries.has(entry))).toBe(true);
+      expect(shown.occasions.every((occasion) => occasion.entries.every((id) => entries.has(id)))).toBe(true);
+      expect(TIMELINE.entries.map(({ id }) => id)).toEqual(expect.arrayContaining([...entries]));
+    }
+  });
+});
