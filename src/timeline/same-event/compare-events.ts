@@ -102,18 +102,28 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     same ? names : 0,
     inClass || near ? names : 0,
     story * clause,
-    +sharePeople(a.people, b.people),
-    +(a.people.length > 0 && b.people.length > 0 && !sharePeople(a.people, b.people)),
-    +a.groups.some((id) => b.groups.includes(id)),
-    +(a.groups.length > 0 && b.groups.length > 0 && !a.groups.some((id) => b.groups.includes(id))),
-    +(a.weekday !== null && a.weekday === b.weekday),
-    +(a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday),
+    ...whoAndWhen(a, b),
     ...sharedOrOther(a.names, b.names, lexicon),
     ...sharedOrOther(a.figures, b.figures, lexicon),
     +(!same && (holds(b.clause, a.head, lexicon) || holds(a.clause, b.head, lexicon))),
     +(a.telling.event.status !== b.telling.event.status),
     +(a.article === b.article),
     +(isSaying(a) && isSaying(b)),
+  ];
+}
+
+/** Whether they share a person, a group, a weekday, and whether both have one and share none. */
+function whoAndWhen(a: EventSketch, b: EventSketch): number[] {
+  const people = sharePeople(a.people, b.people);
+  const groups = a.groups.some((id) => b.groups.includes(id));
+  const days = a.weekday !== null && b.weekday !== null;
+  return [
+    +people,
+    +(!people && a.people.length > 0 && b.people.length > 0),
+    +groups,
+    +(!groups && a.groups.length > 0 && b.groups.length > 0),
+    +(days && a.weekday === b.weekday),
+    +(days && a.weekday !== b.weekday),
   ];
 }
 

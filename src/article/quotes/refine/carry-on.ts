@@ -1,6 +1,6 @@
 import type { Speaker } from "../../../model/article-record.ts";
 import type { Draft, TokenRange } from "../draft.ts";
-import type { FoundQuote } from "../find-quotes.ts";
+import type { FoundQuote } from "../found-quote.ts";
 import type { Scene } from "../scene.ts";
 
 /** A draft beside the quotation made of it. */
