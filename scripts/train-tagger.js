@@ -5,6 +5,8 @@ import { modelBytes, quantise } from "./lib/perceptron.js";
 import { isMark, TagTrainer } from "./lib/tag-trainer.js";
 
 const [folder = ".", out = "models/tagger.bin"] = process.argv.slice(2);
+/** The smallest weight kept: 28.5 of the steps that weights are rounded to. */
+const LEAST = 28.5 / 32;
 const RUNS = 3;
 const EPOCHS = 6;
 
@@ -54,7 +56,7 @@ function report({ name, sentences }) {
 /** The model's file. */
 function bytes() {
   const mean = trainer.mean();
-  const linear = quantise(trainer.index.rows, mean, trainer.tags.length, 0.2);
+  const linear = quantise(trainer.index.rows, mean, trainer.tags.length, LEAST);
   const lexicon = [...trainer.lexicon.entries].sort((a, b) => a[0] - b[0]);
   console.log(
     `${linear.keys.length} features kept, ${linear.weights.length} weights, ${lexicon.length} words`,
