@@ -9,10 +9,12 @@ import { carryOn } from "./refine/carry-on.ts";
 import { finish } from "./refine/finish.ts";
 import { runOn } from "./refine/run-on.ts";
 import { trim } from "./refine/trim.ts";
+import { wholePhrase } from "./refine/whole-phrase.ts";
 import { findAlone } from "./rules/alone.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
+import { findMarked } from "./rules/marks.ts";
 import { findTurns } from "./rules/turn.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
@@ -25,6 +27,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findHeadlines,
   findDashed,
   findLearned,
+  findMarked,
   findAlone,
 ];
 
@@ -37,7 +40,7 @@ export function findQuotes(
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
   const made = runOn(scene, findDrafts(scene)).flatMap((draft) => {
-    const trimmed = trim(scene, draft);
+    const trimmed = wholePhrase(scene, trim(scene, draft));
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });

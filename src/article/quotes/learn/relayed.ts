@@ -35,7 +35,7 @@ function sentenceRange(scene: Scene, { parts, cue }: Draft): TokenRange {
 
 function isSpeech(scene: Scene, at: number): boolean {
   const token = scene.document.tokens[at];
-  if (token === undefined || !token.tag.startsWith("VB") || (scene.quotedAt[at] ?? -1) >= 0) return false;
+  if (token === undefined || !/^VB[DPZG]?$/.test(token.tag) || (scene.quotedAt[at] ?? -1) >= 0) return false;
   const word = cueWord(token.lower);
   return word !== undefined && word.act !== "thought";
 }

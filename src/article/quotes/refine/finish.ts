@@ -81,7 +81,8 @@ function cueOf(scene: Scene, { cue }: Draft): QuoteRecord["cue"] {
   const head = tokens[cue.first];
   const start = head?.start ?? 0;
   const end = tokens[cue.last - 1]?.end ?? start;
-  const lemma = cueWord(head?.lower ?? "")?.lemma ?? (head?.lemma || head?.lower || "");
+  const according = head?.lower === "according" ? head.lower : undefined;
+  const lemma = according ?? cueWord(head?.lower ?? "")?.lemma ?? (head?.lemma || head?.lower || "");
   return { start, end, text: text.slice(start, end), lemma };
 }
 

@@ -1,0 +1,42 @@
+import { subtreeOf } from "../../../nlp/tree.ts";
+import type { Draft, TokenRange } from "../draft.ts";
+import type { Scene } from "../scene.ts";
+
+/** Relations by which a word completes the phrase before it; clauses beside it, lists and asides do not. */
+const COMPLETES = /^(?:obj|iobj|obl|nmod|xcomp|compound|flat|fixed|amod|nummod|case)(?::|$)/;
+const LONGEST = 20;
+
+/**
+ * Runs content that stops in mid-phrase on to the phrase's end: the closing mark in `his country will “invariably
+ * support” Russia's war` ends no clause.
+ */
+export function wholePhrase(scene: Scene, draft: Draft): Draft {
+  const { cue, verbatim, parts } = draft;
+  const part = parts.at(-1);
+  if (verbatim || cue === null || part === undefined || part.first < cue.first) return draft;
+  return { ...draft, parts: [...parts.slice(0, -1), runOn(scene, part)] };
+}
+
+function runOn(scene: Scene, part: TokenRange): TokenRange {
+  const { tokens } = scene.document;
+  const next = tokens[part.last];
+  if (next === undefined || next.sentence !== tokens[part.first]?.sentence) return part;
+  if (!/^[\p{L}\p{N}$€£]/u.test(next.text) || sameStretch(scene, part)) return part;
+  let top = part.last;
+  while (!within(part, tokens[top]?.head ?? -1)) {
+    const head = tokens[top]?.head ?? -1;
+    if (head < part.last || head > part.last + LONGEST) return part;
+    top = head;
+  }
+  const { last } = subtreeOf(scene.document, top);
+  const completes = COMPLETES.test(tokens[top]?.dep ?? "") && last - part.last <= LONGEST;
+  return completes ? { first: part.first, last } : part;
+}
+
+function within({ first, last }: TokenRange, at: number): boolean {
+  return at >= first && at < last;
+}
+
+function sameStretch({ quotedAt }: Scene, { first, last }: TokenRange): boolean {
+  return (quotedAt[first] ?? -1) >= 0 && quotedAt[first] === quotedAt[last - 1];
+}

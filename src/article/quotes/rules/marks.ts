@@ -1,0 +1,51 @@
+import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import type { Scene } from "../scene.ts";
+import { isCue, sourceOf } from "./clause.ts";
+import { stretchOf } from "./stretch.ts";
+
+/** How far a cue may stand behind a stretch (its source between), and before one. */
+const BEHIND = 12;
+const BEFORE = 8;
+
+/**
+ * A clause between marks with a cue beside it that nothing else has found: `“Very,” he said`, `“Who will pay?” asked the
+ * minister`, `he asked: “When?”`. The marks decide what is said.
+ */
+export function findMarked(scene: Scene, found: Draft[]): Draft[] {
+  const taken = new Uint8Array(scene.document.tokens.length);
+  for (const { parts, cue } of found) {
+    for (const { first, last } of cue === null ? parts : [...parts, cue]) taken.fill(1, first, last);
+  }
+  return scene.document.quoted.flatMap((span, index) => {
+    const stretch = stretchOf(scene, index);
+    if (span.outer >= 0 || !span.closed || stretch === null || stretch.last - stretch.first < 3) return [];
+    if (taken.subarray(stretch.first, stretch.last).includes(1)) return [];
+    const cue = cueBehind(scene, stretch) ?? cueBefore(scene, stretch);
+    const source = cue === null || taken[cue] === 1 ? null : sourceOf(scene, cue);
+    if (cue === null || source === null) return [];
+    return [{ ...draftOf("marks", 0.7, [stretch]), cue: { first: cue, last: cue + 1 }, source }];
+  });
+}
+
+/** A cue behind a stretch that ends in a comma, a question or the like, before the sentence or another mark ends. */
+function cueBehind(scene: Scene, { last }: TokenRange): number | null {
+  const { tokens } = scene.document;
+  const ends = [last - 2, last].some((i) => /^[,?!]$/.test(tokens[i]?.text ?? ""));
+  if (!ends) return null;
+  for (let i = last; i < Math.min(last + BEHIND, tokens.length); i++) {
+    if ((scene.quotedAt[i] ?? -1) >= 0 || /^[.;]$/.test(tokens[i]?.text ?? "")) return null;
+    if (isCue(scene, i)) return i;
+  }
+  return null;
+}
+
+/** A cue before a stretch that a comma or colon opens. */
+function cueBefore(scene: Scene, { first }: TokenRange): number | null {
+  const { tokens } = scene.document;
+  if (!/^[,:]$/.test(tokens[first - 1]?.text ?? "")) return null;
+  for (let i = first - 2; i >= Math.max(0, first - BEFORE); i--) {
+    if ((scene.quotedAt[i] ?? -1) >= 0 || /^[.;]$/.test(tokens[i]?.text ?? "")) return null;
+    if (isCue(scene, i)) return i;
+  }
+  return null;
+}

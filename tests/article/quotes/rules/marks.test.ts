@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findMarked } from "../../../../src/article/quotes/rules/marks.ts";
+import { sceneOf } from "../../../../src/article/quotes/scene.ts";
+import { documentOf } from "../../../support/segment.ts";
+
+/** What the rule finds where nothing else has found anything. */
+function marked(text: string): string[] {
+  const scene = sceneOf(documentOf(text), { entities: [], mentions: [] }, []);
+  const { tokens } = scene.document;
+  const drafts = findMarked(scene, []);
+  return drafts.flatMap(({ parts }) =>
+    parts.map(({ first, last }) => text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)),
+  );
+}
+
+test.each([
+  ["“Very,” he said, and climbed aboard.", ["“Very,”"]],
+  ["“Who will pay for it?” asked Ivan Petrov.", ["“Who will pay for it?”"]],
+  ["Then she asked, “When will it open?”", ["“When will it open?”"]],
+])("takes the clause between marks beside a cue: %s", (text, expected) =>
+  expect(marked(text)).toEqual(expected),
+);
+
+test.each([
+  ["The film “The Long Road” opened on Friday."],
+  ["Joseph “Joe” Smith won the race, officials said."],
+  ["“Stop,” the sign read."],
+])("leaves alone %s", (text) => expect(marked(text)).toEqual([]));
