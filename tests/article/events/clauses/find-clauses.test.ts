@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { findClauses } from "../../../../src/article/events/clauses/find-clauses.ts";
+import { segment } from "../../../../src/article/segment/segment.ts";
+import { articleOf } from "../../../support/quotes.ts";
+
+/** Each clause of a text's first sentence as `link: subject / verb group`. */
+function clausesOf(text: string): string[] {
+  const { tokens, sentences } = segment(articleOf(text));
+  const [sentence] = sentences;
+  if (!sentence) return [];
+  const words = (first: number, last: number) =>
+    tokens
+      .slice(first, last)
+      .map((token) => token.text)
+      .join(" ");
+  return findClauses(tokens, sentence).clauses.map(({ link, subject, verb }) => {
+    const who = subject ? words(subject.first, subject.last) : "-";
+    return `${link}: ${who} / ${verb ? words(verb.first, verb.last) : "-"}`;
+  });
+}
+
+describe("clauses", () => {
+  it.each([
+    ["Kim met Putin in Vladivostok.", ["root: Kim / met"]],
+    ["Kim, who had come by train, was met by Putin.", ["root: Kim / was met", "relative: Kim / had come"]],
+    [
+      "Peskov said that no documents would be signed.",
+      ["root: Peskov / said", "complement: no documents / would be signed"],
+    ],
+    [
+      "Peskov said no documents would be signed.",
+      ["root: Peskov / said", "complement: no documents / would be signed"],
+    ],
+    ["The talks, he said, lasted two hours.", ["root: The talks / lasted", "report: he / said"]],
+    ["When Kim arrived, Putin greeted him.", ["adverbial: Kim / arrived", "root: Putin / greeted"]],
+    ["Kim is expected to visit Moscow.", ["root: Kim / is expected", "infinitive: Kim / to visit"]],
+    ["Kim left on Friday, ending his visit.", ["root: Kim / left", "participle: Kim / ending"]],
+    ["He will lay a wreath and leave on Friday.", ["root: He / will lay", "root: He / leave"]],
+    ["SEOUL, June 14 (Wire) - The leaders met.", ["root: The leaders / met"]],
+  ] as [string, string[]][])("%s", (text, expected) =>
+    expect(clausesOf(text).sort()).toEqual([...expected].sort()),
+  );
+
+  it("mends verbs that a tagger can take for something else", () => {
+    expect(clausesOf("About 100 protesters marched in front of the ministry.")).toEqual([
+      "root: 100 protesters / marched",
+    ]);
+    expect(clausesOf("Kim Jong Un meets Putin in Vladivostok")).toEqual(["root: Kim Jong Un / meets"]);
+  });
+
+  it("leaves an adjective in -ed an adjective", () => {
+    expect(clausesOf("The tired envoys met.")).toEqual(["root: The tired envoys / met"]);
+  });
+
+  it("owns every token of a sentence but the dateline's", () => {
+    const { tokens, sentences } = segment(
+      articleOf("Kim, who came by train, met Putin, and both, he said, dined."),
+    );
+    const [sentence] = sentences;
+    const tree = sentence ? findClauses(tokens, sentence) : expect.fail("no sentence");
+    expect([...tree.owner].every((index) => index >= 0 && index < tree.clauses.length)).toBe(true);
+  });
+});
