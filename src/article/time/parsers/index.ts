@@ -10,7 +10,7 @@ import { month, monthYear } from "./month.ts";
 import { noon, partOfDay } from "./part-of-day.ts";
 import { unitBefore, yearAgo } from "./period.ts";
 import { quarter, sharedQuarter } from "./quarter.ts";
-import { adverb, now, pastAndFuture, theseDays } from "./reference.ts";
+import { adverb, now, oneDay, pastAndFuture, theseDays } from "./reference.ts";
 import { season } from "./season.ts";
 import { daily, every, times } from "./set.ts";
 import { dayBeforeYesterday, today } from "./today.ts";
@@ -52,6 +52,7 @@ export const FORMS: readonly Form[] = [
   whichUnit, // last week
   century, // the 19th century
   decade, // the 1990s
+  oneDay, // will one day be
   countedUnits, // the first nine months
   compoundUnit, // two-year
   quarterCentury, // the last quarter-century

@@ -55,3 +55,17 @@ export const theseDays: Form = {
     return { kind: "reference", type: "DATE", value: that?.word === "these" ? "PRESENT_REF" : "PAST_REF" };
   },
 };
+
+/** "will one day be": some day; after any other word it is a length */
+export const oneDay: Form = {
+  rule: "one-day",
+  heads: "UNIT",
+  pattern: compile("NUM UNIT"),
+  read([one, day], { text }) {
+    if (one?.word !== "one" || day?.word !== "day") return null;
+    if (!MODAL.test(text.slice(Math.max(0, one.start - 8), one.start))) return null;
+    return { kind: "reference", type: "DATE", value: "FUTURE_REF" };
+  },
+};
+
+const MODAL = /\b(?:will|would|could|can|may|might|should|must|to|['’]ll) $/;

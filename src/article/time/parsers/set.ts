@@ -25,12 +25,22 @@ export const every: Form = {
   },
 };
 
-/** "daily", "weekly", "annually"; "quarterly" before a dividend too */
+/** What can follow "quarterly" where it says how often. */
+const ADVERBIAL = /^ (?:and|or|but|to|in|at|by|for|from|since|until|on|as|with|the|a|an)\b/;
+
+/** "daily", "weekly", "annually", "quarterly" */
 export const daily: Form = {
   rule: "daily",
   heads: "DAILY",
   pattern: compile("DAILY"),
-  read([word]) {
+  read([word], { text }) {
+    // "a quarterly dividend" is a kind of dividend
+    if (
+      word?.word === "quarterly" &&
+      /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2)) &&
+      !ADVERBIAL.test(text.slice(word.end, word.end + 9))
+    )
+      return null;
     return word === undefined ? null : { kind: "set", type: "SET", value: durationValue(1, word.number) };
   },
 };

@@ -12,6 +12,8 @@ describe("now, then and to come", () => {
       "the near future = FUTURE_REF",
       "the past = PAST_REF",
     ],
+    ["It will one day be a port.", "one day = FUTURE_REF"],
+    ["It stood for one day.", "one day = P1D"],
     ["In those days the river froze.", "those days = PAST_REF"],
     ["They left as soon as they could, and soon after it rained."],
     ["He praised the future strengthening of ties."],
