@@ -31,6 +31,8 @@ function begins(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return false;
   if (token.lower === "the") return startsWithArticle(scene, at);
+  // "38 North"
+  if (/^\d/.test(token.text)) return isName(scene, at + 1) && startsKnownName(scene, at);
   if (!isCapitalised(token.text)) return startsLowerName(scene, at);
   if (is(scene, at, Word.CALENDAR) && !is(scene, at, Word.GIVEN)) return false;
   if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at);

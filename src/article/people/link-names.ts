@@ -1,8 +1,8 @@
 import type { KnownEntity } from "./alias-index.ts";
 import { classifyLone } from "./classify-lone.ts";
 import { Word } from "./lexicon.ts";
-import { normalTitle, officeAt } from "./offices.ts";
-import { isCapitalised } from "./pieces.ts";
+import { isFormerLeader, normalTitle, officeAt } from "./offices.ts";
+import { isCapitalised, isInitial } from "./pieces.ts";
 import { type LoneName, nameOf } from "./push-names.ts";
 import type { Registered } from "./registry.ts";
 import { is, type Scene } from "./scene.ts";
@@ -56,8 +56,12 @@ function byFullName(scene: Scene, { nameFirst, draft }: LoneName): Linked | null
 function bySurname(scene: Scene, name: LoneName): Linked | null {
   const text = nameOf(scene, name.nameFirst, name.draft.last);
   const bearers = scene.registry.withSurname(text).filter((entity) => fits(scene, name, entity));
-  const fitting =
-    isElder(scene, name) && bearers.length > 1 ? bearers.filter((b) => !isPrincipal(scene, b)) : bearers;
+  const others = bearers.filter((bearer) => !isPrincipal(scene, bearer));
+  const elder = isElder(scene, name) && others.length > 0;
+  // "Kim" in an article that names of all Kims only a former leader, or anyone only later, is the story's own.
+  if (!elder && others.length === bearers.length && others.every((other) => givesWay(scene, other, name)))
+    return null;
+  const fitting = elder ? others : bearers;
   const best = fitting.toSorted((a, b) => rank(scene, b, name) - rank(scene, a, name) || a - b)[0];
   return best === undefined ? null : { entity: best, rule: "surname" };
 }
@@ -65,6 +69,16 @@ function bySurname(scene: Scene, name: LoneName): Linked | null {
 /** "the elder Kim", "the late Kim": not the one whom the story is about. */
 function isElder(scene: Scene, { nameFirst }: LoneName): boolean {
   return /^(?:elder|older|late|senior)$/.test(scene.tokens[nameFirst - 1]?.lower ?? "");
+}
+
+/** Whether a bearer of a family name gives way to the principal of that name whom the article does not name in full. */
+function givesWay(scene: Scene, index: number, { aliases, nameFirst }: LoneName): boolean {
+  const entity = scene.registry.entities[index];
+  const principal = aliases.find((alias) => alias.entity.person?.principal === true)?.entity;
+  if (entity === undefined || principal?.country == null || !scene.registry.namesCountry(principal.country))
+    return false;
+  if (entity.firstNamed > nameFirst) return true;
+  return entity.source?.person ? isFormerLeader(entity.source.person, scene.day) : false;
 }
 
 function isPrincipal(scene: Scene, index: number): boolean {
@@ -166,7 +180,7 @@ function linkTogether(scene: Scene, names: readonly LoneName[]): void {
     ({ draft }) => scene.titleCase[scene.tokens[draft.head]?.sentence ?? -1] !== true,
   );
   const [one] = usable;
-  if (one === undefined || one.aliases.length > 0) return;
+  if (one === undefined || one.aliases.length > 0 || isInitial(scene.tokens[one.nameFirst])) return;
   if (is(scene, one.nameFirst, COMMON) && !is(scene, one.nameFirst, Word.GIVEN)) return;
   const text = nameOf(scene, one.nameFirst, one.draft.last);
   const body = (["org", "outlet", "place", "group"] as const).find(

@@ -15,6 +15,12 @@ export function officeAt(person: Person, title: string, day: string | null): boo
   });
 }
 
+/** Whether someone led a country before the day, and no longer: Kim Il Sung on 2024-06-19. */
+export function isFormerLeader(person: Person, day: string | null): boolean {
+  const terms = person.offices.filter(({ title }) => title === "leader");
+  return terms.length > 0 && terms.every(({ to }) => to !== null && (day === null || to <= day));
+}
+
 /** One spelling and one form of a title: "defense secretary", "spokeswoman", "advisor", "Sen.", "strongman". */
 export function normalTitle(title: string): string {
   return title

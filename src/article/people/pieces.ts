@@ -44,8 +44,8 @@ export function isAllCapitals(text: string): boolean {
 }
 
 /** Whether a token is an initial of a name ("J.", "V"). */
-export function isInitial(token: Token): boolean {
-  return /^\p{Lu}\.?$/u.test(token.text);
+export function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
 }
 
 function plain(text: string): string {

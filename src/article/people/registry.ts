@@ -33,7 +33,9 @@ export class Registry {
     const index = this.find(known.id, known.kind) ?? this.push(known, known.gender, known.country, known, at);
     const person = known.person;
     for (const surname of known.surnames) this.note(this.bySurname, surname, index);
-    if (person !== null) this.note(this.byGiven, person.name.split(" ")[0] ?? "", index);
+    const [first = ""] = known.name.split(" ");
+    // A name that begins with the family name ("Kim Jong Un") has no given name that stands alone.
+    if (person !== null && !known.surnames.includes(first)) this.note(this.byGiven, first, index);
     return index;
   }
 
@@ -68,10 +70,10 @@ export class Registry {
     this.noteParts(name, index);
   }
 
-  /** Whether the article names a country, or a body, outlet or place of it. */
+  /** Whether the article names a country, or someone or something of it that is known. */
   namesCountry(id: string): boolean {
     if (this.find(id, "country") !== undefined) return true;
-    return this.entities.some((entity) => entity.kind !== "person" && entity.country === id);
+    return this.entities.some((entity) => entity.country === id);
   }
 
   private push(

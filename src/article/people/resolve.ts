@@ -16,9 +16,18 @@ const STEPS: Readonly<Record<string, (discourse: Discourse, position: number) =>
 
 /** Resolves the mentions in text order, so that each can lean on those before it; "his host" once "his" is known. */
 export function resolveMentions(discourse: Discourse): void {
+  resolveSpeakers(discourse);
   discourse.drafts.forEach((draft, position) => {
     STEPS[draft.rule]?.(discourse, position);
     if (draft.how === "pronoun" && position > 0) resolveCounterpart(discourse, position - 1);
+  });
+}
+
+/** "…," the president said: a speaker's title first, since "he" in the quotation is somebody else. */
+function resolveSpeakers(discourse: Discourse): void {
+  const speakers = new Set(discourse.speakers.values());
+  discourse.drafts.forEach((draft, position) => {
+    if (draft.rule === "role" && speakers.has(draft)) resolveTitle(discourse, position);
   });
 }
 
