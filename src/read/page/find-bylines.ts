@@ -37,6 +37,14 @@ const LEADING = new RegExp(`^${LEAD}\\s+`, "u");
 const TRAILING =
   /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
 const ROLE = new RegExp(`,\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "u");
+/** Oliver Berg April 26, 2019 | Eva Lund · 3 May 2019 */
+const BEFORE_DATE = new RegExp(
+  `^(${NAME})\\s*[|·,–-]?\\s+(?:\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})`,
+  "u",
+);
+/** Bylines that name no one. */
+const NOBODY =
+  /^(?:(?:our|the|a|by|special|staff|web|news|online|own) ?)*(?:admin|staff|editors?|desk|reporters?|correspondents?|writers?|bureau)$/i;
 const NAMED = new RegExp(`(?:^|[\\s|])${anyCase("(?:edited |written |reported )?by")}\\s+(?=\\p{Lu})`, "u");
 const AGENCY_LINE =
   /^(?:[Nn]ews )?[Aa]genc(?:y|ies)\W*$|^(?:\p{Lu}{2,5}|Reuters|Bloomberg|Associated Press|Xinhua|Interfax|Agence France-Presse)(?:\s*[/,|]\s*(?:\p{Lu}{2,5}|Reuters|Bloomberg|[Aa]gencies))*\W*$/u;
@@ -64,30 +72,24 @@ export function findBylines(page: Page): void {
 /** The names in the first byline: "By ANN BERG and EVA LUND in Moscow" → "ANN BERG and EVA LUND". */
 export function bylineOf(parts: Part[]): string | null {
   for (const part of parts) {
-    const line = part.role === "byline" || part.role === "date" ? NAMED.exec(part.text) : null;
-    const rest = line
-      ? part.text.slice(line.index + line[0].length)
-      : part.role === "byline"
-        ? part.text
-        : "";
-    const name = rest
+    const name = namesIn(part)
       .replace(LEADING, "")
       .replace(DATED, "")
       .replace(TRAILING, "")
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")
       .replace(/[\s|,]+$/u, "");
-    if (
-      name !== "" &&
-      !/^(?:(?:our|the|a|by|special|staff|web|news|online|own) ?)*(?:admin|staff|editors?|desk|reporters?|correspondents?|writers?|bureau)$/i.test(
-        name,
-      ) &&
-      name.length <= 90 &&
-      !CREDIT.test(part.text)
-    )
-      return name;
+    if (name !== "" && name.length <= 90 && !NOBODY.test(name) && !CREDIT.test(part.text)) return name;
   }
   return null;
+}
+
+/** What a byline or a date line ("Oliver Berg April 26, 2019") says behind "by", or at its head. */
+function namesIn({ role, text }: Part): string {
+  if (role !== "byline" && role !== "date") return "";
+  const by = NAMED.exec(text);
+  if (by) return text.slice(by.index + by[0].length);
+  return role === "byline" ? text : (BEFORE_DATE.exec(text)?.[1] ?? "");
 }
 
 /** A line at the article's foot about those who made it. */

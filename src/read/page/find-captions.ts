@@ -25,7 +25,7 @@ const SLASHED = new RegExp(
   "u",
 );
 const LEADS =
-  /^(?:(?:file|image|photo|picture|video|representational|representative) ?(?:photo|image|picture|caption)?(?:\s*[:|]\s*|\s[–—-]\s)|(?:image|photo|media|figure) caption,?\s+)/iu;
+  /^(?:(?:image|photo|picture): [^|]{2,40} \| (?=\S)|(?:file|image|photo|picture|video|representational|representative) ?(?:photo|image|picture|caption)?(?:\s*[:|]\s*|\s[–—-]\s)|(?:image|photo|media|figure) caption,?\s+)/iu;
 
 /**
  * Finds captions by their credit ("… on a street in Seoul. Photo: Ann Berg/AFP"): the sentence stays in the article, the
@@ -35,17 +35,17 @@ export function findCaptions(page: Page): void {
   for (const part of page.parts) {
     if (part.role !== null && part.role !== "edge") continue;
     if (part.text.length > 900) continue;
-    const cut = creditStart(part.text);
     const lead = LEADS.exec(part.text)?.[0].length ?? 0;
+    const cut = creditStart(part.text, lead);
     const marked = part.tag === "caption";
     if (cut === null && !marked && (lead === 0 || part.words < 6)) continue;
     shorten(part, lead, cut ?? part.text.length);
   }
 }
 
-/** Where the credit at the end of a line begins. */
-function creditStart(text: string): number | null {
-  const tail = Math.max(0, text.length - 170);
+/** Where the credit at the end of a line begins, behind the label at its head. */
+function creditStart(text: string, from: number): number | null {
+  const tail = Math.max(from, text.length - 170);
   const end = text.slice(tail);
   const starts = [LABELLED, BRACKETED, NAMED, SLASHED].flatMap((form) => form.exec(end)?.index ?? []);
   if (starts.length === 0) return null;

@@ -20,6 +20,7 @@ export function findOutside({ parts }: Page): void {
   skipPromotions(parts);
   cutAtEnd(parts);
   skipLists(parts);
+  skipRanked(parts);
   cutEdges(parts);
 }
 
@@ -65,6 +66,19 @@ function skipLists(parts: Part[]): void {
       teased ||= isFreeProse(part);
       if (CUT.has(part.role)) part.role = "outside";
     }
+  });
+}
+
+/** "1", a headline, "2", a headline: a list of other articles by rank, with no heading. */
+function skipRanked(parts: Part[]): void {
+  const ranked = parts.map((rank, i) => {
+    const line = parts[i + 1];
+    return line?.role === null && !line.sentence && /^\d{1,2}\.?$/.test(rank.text);
+  });
+  parts.forEach((part, i) => {
+    const own = ranked[i] === true && (ranked[i + 2] === true || ranked[i - 2] === true);
+    const above = ranked[i - 1] === true && (ranked[i + 1] === true || ranked[i - 3] === true);
+    if ((own || above) && (CUT.has(part.role) || part.role === "button")) part.role = "outside";
   });
 }
 

@@ -38,7 +38,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   strong(/^subscribe(?:rs)?\b(?: (?:to|now|for|today|here|and|via|with|or|our|on)\b|[!:.]|$)/i),
   strong(
-    /^get (?:the (?:latest|best|day['’]s|top|most|news|app|free|morning|inside)|(?:our|your|unlimited|breaking|full|free|more|daily|instant|exclusive|all|live|access|real-?time|email|e-?mail|push|notified|alerts|updates|digital|up to)\b)(?=.{0,140}(?:news|inbox|access|app\b|alerts?|newsletter|stories|updates|trial|subscription|coverage|headlines|email|day\b|week|month|offers?|free))/i,
+    /^get (?:the (?:latest|best|day['’]s|top|most|news|app|free|morning|inside)|(?:our|your|weekly|daily|morning|unlimited|breaking|full|free|more|daily|instant|exclusive|all|live|access|real-?time|email|e-?mail|push|notified|alerts|updates|digital|up to)\b)(?=.{0,140}(?:news|inbox|access|app\b|alerts?|newsletter|stories|updates|trial|subscription|coverage|headlines|email|day\b|week|month|offers?|free))/i,
   ),
   strong(
     /^(?:download|install|open|switch to|try|use) (?:the|our|its|your|[\p{Lu}]\p{L}+(?:['’]s)?)\b.{0,60}\bapp\b/iu,
@@ -155,7 +155,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   // Video Player is loading. | This is a modal window. | Captions off, selected
   strong(
-    /^(?:video player is|this is a modal window|(?:beginning|end) of dialog window|current time \d|remaining time|playback (?:rate|speed)|stream type|(?:captions|subtitles|descriptions) (?:off|settings)|audio track|picture-in-picture|the media could not be|this video (?:is|file|can)|unable to (?:load|play)|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$)/i,
+    /^(?:video player is|this is a modal window|this summary (?:is|was) (?:ai|generated|written by ai)|(?:beginning|end) of dialog window|current time \d|remaining time|playback (?:rate|speed)|stream type|(?:captions|subtitles|descriptions) (?:off|settings)|audio track|picture-in-picture|the media could not be|this video (?:is|file|can)|unable to (?:load|play)|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$)/i,
   ),
   // View this post on Instagram | A post shared by the ministry (@ministry) | Image source, Example Pictures
   strong(
