@@ -7,7 +7,9 @@ export function* timelineText(timeline: Timeline, page: Page): Generator<string>
   const scene = sceneOf(timeline, page);
   yield indented(0, page.palette.heading(summaryOf(timeline)), page);
   let occasion: string | null = null;
+  const told = new Set<string>();
   for (const row of rowsOf(timeline)) {
+    if (row.entry !== null && saysNothingNew(row.entry, told)) continue;
     if (row.entry !== null && row.entry.occasion !== null && row.entry.occasion !== occasion) {
       occasion = row.entry.occasion;
       yield headingOf(occasion, scene);
@@ -15,6 +17,13 @@ export function* timelineText(timeline: Timeline, page: Page): Generator<string>
     yield row.entry === null ? loneQuote(row.quote, scene) : entryText(row.entry, scene);
   }
   yield* endnotes(timeline, page);
+}
+
+/** An undated entry in words that stand above already. */
+function saysNothingNew({ title, date, quotes, conflicts }: Entry, told: Set<string>): boolean {
+  const known = told.has(title);
+  told.add(title);
+  return known && date === null && quotes.length + conflicts.length === 0;
 }
 
 /** What every part needs to find what it points to. */
@@ -91,13 +100,19 @@ function entryText(entry: Entry, scene: Scene): string {
     scene,
   );
   const head = labelled(entry.date, entry.status, `${plain(entry.title)} ${articles}`, page);
-  const said = entry.quotes.flatMap((id) => quotes.get(id) ?? []);
+  const said = entry.quotes.flatMap((id) => quotes.get(id) ?? []).filter((quote) => !stands(quote, entry));
   const disputed = entry.conflicts.flatMap((id) => conflicts.get(id) ?? []);
   const below = [
     ...said.map((quote) => quoteText(quote, scene)),
     ...disputed.map((c) => conflictText(c, scene)),
   ];
   return `\n${head}${below.map((text) => beside(" ".repeat(MARGIN), MARGIN, text, page)).join("")}`;
+}
+
+/** Whether an entry's title says the quotation already, and by whom: "Ann said that it rains". */
+function stands({ text, speaker }: TimelineQuote, { title }: Entry): boolean {
+  const surname = speaker.name?.split(" ").at(-1);
+  return surname !== undefined && title.includes(text) && title.replace(text, "").includes(surname);
 }
 
 function loneQuote(quote: TimelineQuote, scene: Scene): string {
@@ -108,13 +123,30 @@ function labelled(date: DateValue | null, status: string, text: string, page: Pa
   const { palette } = page;
   const day = (date === null ? "undated" : withoutHour(date.value)).padEnd(DATE_WIDTH - 1);
   const label = `${palette.date(day)} ${palette.status(status.padEnd(STATUS_WIDTH))}`;
-  return beside(label, Math.max(MARGIN, day.length + 1 + STATUS_WIDTH), text, page);
+  const hour = date === null ? "" : hourOf(date.value);
+  const body = hour === "" ? text : `${palette.date(hour)} ${text}`;
+  return beside(label, Math.max(MARGIN, day.length + 1 + STATUS_WIDTH), body, page);
 }
 
 /** "2019-04-24TEV" → "2019-04-24"; an interval stays whole. */
 function withoutHour(value: string): string {
   return value.includes("/") ? value : value.replace(/T.*$/, "");
 }
+
+/** "2019-04-24T21:40" → "21:40", "2019-04-24TEV" → "evening". */
+function hourOf(value: string): string {
+  const hour = /^[^/T]*T([^/]*)$/.exec(value)?.[1] ?? "";
+  return PARTS_OF_DAY[hour] ?? (/^\d\d/.test(hour) ? hour : "");
+}
+
+/** TIMEX3's parts of the day. */
+const PARTS_OF_DAY: Record<string, string> = {
+  MO: "morning",
+  MI: "midday",
+  AF: "afternoon",
+  EV: "evening",
+  NI: "night",
+};
 
 function quoteText(quote: TimelineQuote, scene: Scene): string {
   const { palette } = scene.page;

@@ -56,7 +56,7 @@ describe("timelineText", () => {
   it("tells date, status, what happened, who said what, which articles, and conflicts, in time order", () => {
     expect(written(BRIDGE)).toBe(`2 articles · 3 entries · 2 quotations · 1 conflict
 
-2024-06-01  happened   The bridge opened [1]
+2024-06-01  happened   morning The bridge opened [1]
 
 2024-06-10  said       Ann: that it rains [1]
 
@@ -76,6 +76,26 @@ Articles
 Not read
 bad.bin: not a text
 `);
+  });
+
+  it("tells the hour where it is known", () => {
+    const shown = timeline({
+      entries: [entry({ id: "t_1", title: "It opened", date: day("2024-06-01T21:40") })],
+    });
+    expect(written(shown)).toContain("2024-06-01  happened   21:40 It opened");
+  });
+
+  it("does not tell a quotation again whose speaker and words the title holds", () => {
+    const quotes = [timelineQuote({ id: "s_1", text: "it rains", entry: "t_1" })];
+    const told = (title: string) =>
+      written(timeline({ quotes, entries: [entry({ id: "t_1", title, quotes: ["s_1"] })] }));
+    expect(told("Ann said that it rains")).not.toContain("Ann: ");
+    expect(told("She said that it rains")).toContain("Ann: “it rains”");
+  });
+
+  it("does not tell an undated entry in words that stand above", () => {
+    const twice = ["t_1", "t_2"].map((id) => entry({ id, title: "The bridge opened" }));
+    expect(written(timeline({ entries: twice })).match(/The bridge opened/g)).toHaveLength(1);
   });
 
   it("colours, and conflicts are red", () => {
