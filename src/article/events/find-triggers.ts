@@ -70,6 +70,8 @@ function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trig
   if (!verb) return null;
   if (verb.passive && inWords("perception", lemma)) return "verb";
   if (verb.form === "participle" && isComparison(tokens[verb.first - 1]?.lower)) return null;
+  // "following the talks": a preposition.
+  if (verb.form === "gerund" && tokens[verb.main]?.lower === "following") return null;
   if (lemma === "be") return isPresence(tokens, verb.last, end) ? "phase" : null;
   if (form) return "verb";
   const light = inWords("light", lemma);

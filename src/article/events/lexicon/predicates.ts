@@ -50,5 +50,5 @@ gather call call-at check-in cross-into fly-in touch-down dock`;
 
 /** Those that need a person, group or country besides the one who acts. */
 export const needsPersonVerbs = `receive join see see-off address greet escort accompany entertain interview host call
-phone telephone write brief lobby present share ask tell beat hit shoot fire sack recall honor honour observe support back
+phone telephone write brief lobby present share ask tell beat hit shoot sack recall honor honour observe support back
 supply feed treat fund arm pound mass launch-at share appeal`;
