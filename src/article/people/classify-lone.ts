@@ -1,7 +1,7 @@
 import { classifyName, type NameKind } from "./classify-name.ts";
 import { Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
-import { is, type Scene } from "./scene.ts";
+import { is, opensSentence, type Scene } from "./scene.ts";
 
 /** Where a name of one word stands, each with the tokens `[first, last)`. */
 export interface Place {
@@ -20,6 +20,7 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
   const given = is(scene, one.first, Word.GIVEN) && !is(scene, one.first, Word.SHARED);
   const female = is(scene, one.first, Word.FEMALE);
   const gender = given && female !== is(scene, one.first, Word.MALE) ? (female ? "female" : "male") : null;
+  if (!given && places.every((place) => isModifierAtStart(scene, place))) return { kind: null, gender: null };
   let person = given ? 2 : 0;
   let speaks = false;
   for (const { first, last } of places) {
@@ -31,6 +32,11 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
   }
   if (person >= 2 && (given || own.kind !== "org")) return { kind: "person", gender };
   return { kind: own.kind ?? (speaks ? "org" : null), gender: null };
+}
+
+/** "Railway" in "Railway workers agreed.": a common word with a capital because the sentence begins with it. */
+function isModifierAtStart(scene: Scene, { first, last }: Place): boolean {
+  return opensSentence(scene.document, first) && /^NNS?$/.test(scene.tokens[last]?.tag ?? "");
 }
 
 /** 2 where "he" or "she" is the next to be told of, -1 where "it" or "its" is, else 0. */

@@ -22,6 +22,7 @@ describe("find-runs, read-run: names in their runs", () => {
     ["The North Korean envoy left.", ["The North = north-korea"]],
     ["On Tuesday they met in May.", ["Tuesday = tuesday", "May = may"]],
     ["But In Short Nothing Was Said At All", ["Short = short"]],
+    ["Railway workers left. He smiled.", ["Railway = railway"]],
     ["They walked north.", ["north = north-korea"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
