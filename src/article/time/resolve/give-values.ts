@@ -7,6 +7,7 @@ import type { Document, Sentence } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
 import { directionOf } from "./direction.ts";
 import { type Anchor, Story } from "./story.ts";
+import { toCome } from "./to-come.ts";
 import { underspecified } from "./underspecified.ts";
 
 /** Gives each candidate its TIMEX3 value: from its own words, the date of publication, or the time named last. */
@@ -43,7 +44,8 @@ interface Value {
   pending?: Relative | null;
 }
 
-function timeOf(candidate: Candidate, scene: Scene): TimeRecord {
+function timeOf(found: Candidate, scene: Scene): TimeRecord {
+  const candidate = toCome(found, scene.token, scene.sentence, scene.document) ?? found;
   const { start, end, type, mod } = candidate;
   const text = scene.document.text.slice(start, end);
   const { value, from = null, to = null, anchor = null, pending = null } = readValue(candidate, scene);
