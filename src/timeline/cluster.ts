@@ -8,9 +8,13 @@ export interface Link {
 /** What the clustering asks of two items: their score, or null where they can never be one. */
 export type Judge = (a: number, b: number) => number | null;
 
-/** How groups are joined: the least mean score across, and how much an item's pairs count in it (default: all the same). */
+/** How groups are joined. */
 export interface Linkage {
+  /** The least score of a link. */
   least: number;
+  /** The least mean score across two groups; by default that of a link. */
+  mean?: number;
+  /** How much an item's pairs count in the mean; by default all the same. */
   weight?: (item: number) => number;
 }
 
@@ -20,14 +24,14 @@ const SPOKESMEN = 40;
 /**
  * Groups items by falling score of their links, agglomerative with average linkage and vetoes (as in Manning et al.,
  * "Introduction to Information Retrieval", ch. 17, with cannot-links): two groups become one only where no pair across
- * is vetoed and the mean score across is at least `least`, so no chain joins what no pair would. Items stand in a total
+ * is vetoed and the mean score across is high enough, so no chain joins what no pair would. Items stand in a total
  * order and links are taken in one, so the result does not depend on the order in which links were found.
  */
 export function cluster(
   count: number,
   links: Link[],
   judge: Judge,
-  { least, weight = () => 1 }: Linkage,
+  { least, mean = least, weight = () => 1 }: Linkage,
 ): number[][] {
   const groupOf = Array.from({ length: count }, (_, i) => i);
   const members: number[][] = groupOf.map((i) => [i]);
@@ -37,7 +41,7 @@ export function cluster(
     const [x, y] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (x === y) continue;
     const [left, right] = [members[x] ?? [], members[y] ?? []];
-    if (!joinable(left, right, judge, { least, weight })) continue;
+    if (!joinable(left, right, judge, { mean, weight })) continue;
     const [into, from] = x < y ? [x, y] : [y, x];
     for (const item of members[from] ?? []) groupOf[item] = into;
     members[into] = [...left, ...right].sort((m, n) => m - n);
@@ -46,8 +50,13 @@ export function cluster(
   return members.filter((group) => group.length > 0);
 }
 
-function joinable(left: number[], right: number[], judge: Judge, linkage: Required<Linkage>): boolean {
-  const { least, weight } = linkage;
+function joinable(
+  left: number[],
+  right: number[],
+  judge: Judge,
+  linkage: Required<Omit<Linkage, "least">>,
+): boolean {
+  const { mean, weight } = linkage;
   let sum = 0;
   let asked = 0;
   for (const a of left.slice(0, SPOKESMEN)) {
@@ -59,5 +68,5 @@ function joinable(left: number[], right: number[], judge: Judge, linkage: Requir
       asked += counts;
     }
   }
-  return sum >= least * asked;
+  return sum >= mean * asked;
 }

@@ -15,7 +15,9 @@ const LEAST_SHARED = 8;
 /** A run of this many words in the same order is no chance. */
 const RUN = 4;
 
-/** The log-odds of two quotations that have nothing in common. */
+/** The lowest score: two parts of one speech can have nothing in common. */
+const NOTHING = -1.5;
+/** The log-odds to start from. */
 const BASE = -3.9;
 /** What it takes off that one text does not name the speaker, or tells it under a later date. */
 const UNNAMED = 1;
@@ -47,10 +49,10 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
   const apart = daysApart(a, b);
   const much = overlap.within > MUCH && (overlap.shared > HEAVY || overlap.run >= RUN);
   if (apart > (much && !bothStated(a, b) ? RETOLD : 0)) return null;
-  if (overlap.shared < LEAST_SHARED && overlap.run < RUN) return -3;
+  if (overlap.shared < LEAST_SHARED && overlap.run < RUN) return NOTHING;
   const dated = a.days !== null && b.days !== null && length(a) <= 3 && length(b) <= 3;
   const indirect = a.saying.quote.kind === "indirect" && b.saying.quote.kind === "indirect";
-  return (
+  const score =
     BASE +
     3 * overlap.within +
     2 * overlap.dice +
@@ -59,8 +61,8 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
     (dated ? 0.6 : -0.2) -
     (indirect ? 0.4 : 0) -
     (a.speakers.length === 0 || b.speakers.length === 0 ? UNNAMED : 0) -
-    (apart > 0 ? LATER : 0)
-  );
+    (apart > 0 ? LATER : 0);
+  return Math.max(NOTHING, score);
 }
 
 /** Somebody whom the text does not name can be anyone; else one of the names must be able to mean one person. */

@@ -9,6 +9,9 @@ import { type QuoteSketch, type Saying, sketchQuote } from "./sketch-quote.ts";
 /** Words of a quotation that make keys: its heaviest, so many. */
 const HEAVY = 6;
 
+/** Two halves of one utterance share little with each other, and all with the whole. */
+const MEAN = -0.8;
+
 /** Puts the variants of one utterance together: a group an utterance, its earliest variant first. */
 export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][] {
   const { lexicon } = words;
@@ -26,7 +29,7 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
     const score = judge(a, b);
     if (score !== null && score >= 0) links.push({ a, b, score });
   }
-  return cluster(sketches.length, links, judge, { least: 0 }).map((group) =>
+  return cluster(sketches.length, links, judge, { least: 0, mean: MEAN }).map((group) =>
     group.flatMap((index) => sketches[index]?.saying ?? []),
   );
 }
