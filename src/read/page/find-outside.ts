@@ -3,7 +3,7 @@ import { hasSentences } from "./shape.ts";
 
 const SKIP = /^skip past (.{3,60})$/i;
 const WEIGHTY = 2;
-const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS = 30;
 /** How far ahead a list looks for the article to go on: so far that its time stays linear. */
 const FAR = 60;
 const LONGEST_PROMOTION = 15;
