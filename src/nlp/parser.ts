@@ -83,8 +83,22 @@ function parsePiece(document: Document, piece: TokenRange, quoted: Uint8Array, w
   }
   begin(work, last - first);
   const model = parseModel();
-  while (!isDone(work)) step(work, model);
+  if (hasWords(work)) while (!isDone(work)) step(work, model);
+  else hangFlat(work, model.labels);
   return copyArcs(document, piece, work, model.labels);
+}
+
+function hasWords({ tag, length }: ParseState): boolean {
+  for (let at = 0; at < length; at += 1) if (!isPunctuation(tag[at] as number)) return true;
+  return false;
+}
+
+/** Hangs marks without words on the first of them. */
+function hangFlat({ head, label, length }: ParseState, labels: string[]): void {
+  for (let at = 0; at < length; at += 1) {
+    head[at] = at === 0 ? length : 0;
+    label[at] = labels.indexOf(at === 0 ? "root" : "punct");
+  }
 }
 
 function step(work: ParseState, model: ParseModel): void {

@@ -23,10 +23,12 @@ export function tagDocument(document: Document): void {
     if (inner.end < end) closing.add(inner.end);
   }
   for (const sentence of document.sentences) {
-    trim(cache);
     tagMarks(document, sentence, opening, closing);
     tagDateline(document, sentence);
-    tagSentence(cache, document.tokens, sentence);
+    for (let first = sentence.first; first < sentence.last; first += LONGEST) {
+      trim(cache);
+      tagPiece(cache, document.tokens, first, Math.min(sentence.last, first + LONGEST));
+    }
   }
 }
 
@@ -59,11 +61,13 @@ function oddMarkTag({ tokens }: Document, at: number): string {
   return after?.start === mark?.end && !clings ? "``" : "''";
 }
 
-/** Places and tags of a sentence's words; longer ones get larger arrays. */
-const work = { numbers: new Int32Array(256), tags: new Int32Array(256), scores: new Int32Array(64) };
+/** Sentences longer than this are tagged in pieces, so that the cache stays small whatever the text. */
+const LONGEST = 1000;
+
+const work = { numbers: new Int32Array(LONGEST), scores: new Int32Array(64) };
 const KEYS = new Int32Array(32);
 
-function tagSentence(words: WordCache, tokens: Token[], { first, last }: Sentence): void {
+function tagPiece(words: WordCache, tokens: Token[], first: number, last: number): void {
   const { tags, tagNumbers, linear } = words.model;
   const length = last - first;
   prepare(words, tokens, first, length);
@@ -100,7 +104,6 @@ function tagSentence(words: WordCache, tokens: Token[], { first, last }: Sentenc
 }
 
 function prepare(words: WordCache, tokens: Token[], first: number, length: number): void {
-  if (length > work.numbers.length) work.numbers = new Int32Array(length * 2);
   for (let at = 0; at < length; at += 1) {
     const token = tokens[first + at] as Token;
     work.numbers[at] = numberOf(words, token.text, token.lower);

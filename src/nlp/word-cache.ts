@@ -27,6 +27,9 @@ export const ROWS = [0, 1, 2, -1, -2] as const;
 /** More forms than this are not kept from one sentence to the next. */
 const MOST = 12_000;
 
+/** Longer words are no words. */
+const LONGEST = 64;
+
 /** An empty cache for a model. */
 export function wordCache(model: TagModel): WordCache {
   const cache: WordCache = {
@@ -48,12 +51,13 @@ export function trim(cache: WordCache): void {
   numberOf(cache, "", "");
 }
 
-/** The number of a word form. */
+/** The number of a word form; what is far too long for a word is known by its beginning. */
 export function numberOf(cache: WordCache, text: string, lower: string): number {
+  if (text.length > LONGEST) return numberOf(cache, text.slice(0, LONGEST), lower.slice(0, LONGEST));
   const known = cache.numbers.get(text);
   if (known !== undefined) return known;
   const number = cache.numbers.size;
-  cache.numbers.set(text, number);
+  cache.numbers.set(detached(text), number);
   reserve(cache, number);
   const at = number * FIELDS;
   describeWord(text, lower, cache.fields, at);
@@ -64,12 +68,18 @@ export function numberOf(cache: WordCache, text: string, lower: string): number 
   return number;
 }
 
+/** A copy that does not keep alive the article that the word was cut from. */
+function detached(word: string): string {
+  return Buffer.from(word, "utf16le").toString("utf16le");
+}
+
 /** The base form of a token whose form has this number, under the tag of this number. */
 export function lemmaFor(cache: WordCache, number: number, tag: number, token: Token): string {
+  if (token.text.length > LONGEST) return token.lower;
   const at = number * cache.model.tags.length + tag;
   const known = cache.lemmas[at];
   if (known !== undefined) return known;
-  const lemma = lemmaOf(token.text, token.lower, cache.model.tags[tag] ?? "");
+  const lemma = detached(lemmaOf(token.text, token.lower, cache.model.tags[tag] ?? ""));
   cache.lemmas[at] = lemma;
   return lemma;
 }

@@ -16,3 +16,11 @@ test.each<[string, string]>([
       .join(" "),
   ).toBe(expected);
 });
+
+test("a word without end, and a sentence of a hundred thousand different words, are tagged in bounded space", () => {
+  const long = documentOf(`${"a".repeat(300_000)} left.`);
+  expect(long.tokens.map((token) => token.tag).slice(1)).toEqual(["VBD", "."]);
+  expect(long.tokens[0]?.lemma).toBe(long.text.slice(0, 300_000));
+  const { tokens } = documentOf(Array.from({ length: 100_000 }, (_, at) => `w${at}x`).join(" "));
+  expect(tokens.every((token) => token.tag !== "" && token.lemma === token.lower)).toBe(true);
+});
