@@ -60,7 +60,7 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
     (overlap.run >= RUN ? 1.2 : overlap.run === 3 ? 0.4 : 0) +
     (dated ? 0.6 : -0.2) -
     (indirect ? 0.4 : 0) -
-    (a.speakers.length === 0 || b.speakers.length === 0 ? UNNAMED : 0) -
+    (unnamed(a) + unnamed(b)) * UNNAMED -
     (apart > 0 ? LATER : 0);
   return Math.max(NOTHING, score);
 }
@@ -69,6 +69,11 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
 function otherSpeakers({ speakers }: QuoteSketch, { speakers: others }: QuoteSketch): boolean {
   if (speakers.length === 0 || others.length === 0) return false;
   return !speakers.some((id) => others.some((other) => samePerson(id, other)));
+}
+
+/** 1 where nobody is named as speaker, whom the quotation itself may name. */
+function unnamed({ saying }: QuoteSketch): number {
+  return saying.quote.speaker?.id == null ? 1 : 0;
 }
 
 function daysApart(a: QuoteSketch, b: QuoteSketch): number {

@@ -40,7 +40,10 @@ export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): Quot
 function speakersOf({ article, quote }: Saying, stems: string[]): string[] {
   const id = quote.speaker?.id ?? null;
   const kind = id === null ? null : article.people.find((person) => person.id === id)?.kind;
+  if (id !== null && (kind !== "outlet" || !SAYS.test(quote.text))) return [id];
   const named = stems.filter((stem) => stem.startsWith("@")).map((stem) => stem.slice(1));
-  if (id === null) return named;
-  return kind === "outlet" ? [id, ...named] : [id];
+  return id === null ? named : [id, ...named];
 }
+
+const SAYS =
+  /\b(?:said|says|say|told|tells|added|stressed|noted|vowed|called|asked|warned|thanked|expressed)\b/;
