@@ -165,4 +165,6 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:this (?:article|story|report|page|post) (?:was|has been) (?:amended|corrected|updated|modified|last)|to be continued|more to follow|(?:to|and) (?:continue|keep) reading\b|(?:https?:\/\/|www\.)\S+(?: \([^)]*\))?$|[a-z]{2,4}(?:\/[a-z]{2,4})+,? \([A-Z][^)]*\)\.?$)/i,
   ),
+  // — Ministry (@ministry) June 19, 2024
+  strong(/^[—–-]\s?[^()"“]{2,80}\(@\w{1,30}\)/),
 ];

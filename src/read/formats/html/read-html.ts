@@ -24,6 +24,8 @@ const DEEPEST = 150;
 const MOST_ELEMENTS = 25_000;
 const LONGEST_HEADER_LINE = 70;
 const FOOT_LINES = 4;
+/** From so many words on, a kept paragraph below the headline is the body's first. */
+const LEAST_BODY = 15;
 
 /** Parses a page and keeps its article: what Readability chooses, with the headline, the byline and the dates around it. */
 async function readHtml(page: string): Promise<HtmlPage> {
@@ -52,15 +54,19 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
   // A live blog or a page in many pieces, of which Readability sees one.
   const trusted = kept !== null && words(found) >= 0.6 * words(own);
   const within = trusted ? new Set(found) : new Set(own);
-  const first = paragraphs.findIndex((p) => within.has(p) && p.tag !== "headline");
   const last = paragraphs.findLastIndex((p) => within.has(p));
+  const first = paragraphs.findIndex((p) => within.has(p) && p.tag !== "headline");
   if (first < 0) return [];
-  const head = headlineBefore(paragraphs, first);
+  const head = headlineAt(paragraphs, first);
+  const body = Math.max(
+    first,
+    paragraphs.findIndex((p, i) => i > head && within.has(p) && wordCount(p.text) >= LEAST_BODY),
+  );
   return paragraphs.filter((p, i) => {
-    if (i >= head && i < first) return i === head || wordCount(p.text) <= LONGEST_HEADER_LINE;
+    if (i >= head && i < body) return i === head || wordCount(p.text) <= LONGEST_HEADER_LINE;
     if (i > last)
       return i <= last + FOOT_LINES && p.linked < 0.5 && /\d{4}/.test(p.text) && p.text.length < 200;
-    return i >= first && (within.has(p) || p.tag === "caption") && !isLinkRow(p);
+    return i >= body && (within.has(p) || p.tag === "caption") && !isLinkRow(p);
   });
 }
 
@@ -69,12 +75,12 @@ function isLinkRow({ text, tag, linked }: HtmlParagraph): boolean {
   return linked > 0.9 && tag !== "heading" && tag !== "headline" && wordCount(text) < 8;
 }
 
-/** Where the last headline above the article stands, or its first line. */
-function headlineBefore(paragraphs: HtmlParagraph[], first: number): number {
-  const at = paragraphs.findLastIndex((p, i) => i <= first && p.tag === "headline");
-  if (at >= 0) return at;
-  const below = paragraphs.findIndex((p, i) => i > first && i < first + 4 && p.tag === "headline");
-  return below >= 0 ? first : Math.max(0, first - 3);
+/** Where the headline stands: above the article's first line or just below it, else a few lines above. */
+function headlineAt(paragraphs: HtmlParagraph[], first: number): number {
+  const above = paragraphs.findLastIndex((p, i) => i <= first && p.tag === "headline");
+  if (above >= 0) return above;
+  const below = paragraphs.findIndex((p, i) => i > first && i < first + 5 && p.tag === "headline");
+  return below >= 0 ? below : Math.max(0, first - 3);
 }
 
 /** What the page marks as its article, or all of it, without rows of links. */

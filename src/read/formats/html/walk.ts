@@ -50,6 +50,8 @@ const TAGS: Record<string, Tag> = {
 const AROUND =
   /(?:^|[\s_-])(?:share|sharing|social|related|recirc\w*|newsletter|advert\w*|ads?|promo\w*|comments?|disqus|recommend\w*|popular|trending|most-?read|sidebar|side-bar|cookie\w*|consent|breadcrumbs?|navigation|navbar|menu|signup|sign-up|subscribe|subscription|paywall|sponsor\w*|outbrain|taboola|more-?stories|read-?more|read-?next|also-?read|tags?|topics|ticker|widget|skip-link|visually-?hidden|sr-only|screen-reader\w*|print-only|toolbar|pagination|login|modal|popup|tooltip|author-?bio|footer)(?:$|[\s_-])/i;
 
+/** Inline elements that styles set apart from each other: `<span>Ann Berg</span><span>Published March 5</span>`. */
+const SET_APART = new Set(["span", "time", "a", "small", "label"]);
 const KEPT = new Set(["body", "article", "main", "p", "h1", "blockquote", "figcaption"]);
 const ROLES = /^(?:complementary|navigation|search|banner|contentinfo|dialog|menu|toolbar)$/;
 const LONGEST_CELL = 120;
@@ -110,6 +112,7 @@ function enter(node: DomElement, top: Open, stack: Open[], writer: Writer, wholl
   if (name === "time") writer.time ??= node.getAttribute("datetime");
   const block = BLOCKS.has(name);
   if (block) writer.close(top);
+  else if (SET_APART.has(name)) writer.setApart(firstText(node));
   stack.push({
     node: node.firstChild,
     // What a quotation, a caption or a cell holds stays one, whatever paragraphs it has.
@@ -118,6 +121,16 @@ function enter(node: DomElement, top: Open, stack: Open[], writer: Writer, wholl
     link: top.link || name === "a",
     block,
   });
+}
+
+/** The first text in an element, looking a few levels down. */
+function firstText(node: DomNode): string {
+  let at: DomNode | null = node;
+  for (let level = 0; at !== null && level < 6; level += 1) {
+    if (at.nodeType === 3) return at.textContent ?? "";
+    at = at.firstChild;
+  }
+  return "";
 }
 
 function isHidden(node: DomElement): boolean {
@@ -169,6 +182,11 @@ class Writer {
     if (shown !== " ") this.breaks = 0;
     this.text += this.text.endsWith(" ") || this.text.endsWith("\n") ? shown.trimStart() : shown;
     if (top.link) this.links += shown.length;
+  }
+
+  /** A capital right behind a small letter or a number begins something new. */
+  setApart(next: string): void {
+    if (/[\p{Ll}\d]$/u.test(this.text.slice(-2)) && /^\p{Lu}/u.test(next)) this.text += "  ";
   }
 
   breakLine(): void {
