@@ -44,7 +44,9 @@ function isGeneric({ draft: { trigger, layer, date } }: Evidence): number {
   const { verb } = clauseOf(trigger);
   const habit =
     verb?.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && !verb.modal;
-  return habit && trigger.class !== "phase" && !layer.heading && date?.basis !== "stated" ? -25 : 0;
+  return habit && trigger.class !== "phase" && !trigger.light && !layer.heading && date?.basis !== "stated"
+    ? -25
+    : 0;
 }
 
 /** What someone says of himself in a quotation: "We talked about trade". */
