@@ -8,8 +8,9 @@ import { blockEvents } from "./block-events.ts";
 import { judgeEvents } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 
-/** Log-odds from which two tellings are of one event. */
-const LEAST = 0;
+/** Log-odds from which two tellings can bring their groups together, and those that the groups must have on the mean. */
+const LEAST = 0.2;
+const MEAN = 0;
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], words: Words): EventSketch[][] {
@@ -22,7 +23,7 @@ export function sameEvents(articles: GatheredArticle[], words: Words): EventSket
     const found = score(a, b);
     if (found !== null && found >= LEAST) links.push({ a, b, score: found });
   }
-  return cluster(sketches.length, links, score, { least: LEAST, weight }).map((group) =>
+  return cluster(sketches.length, links, score, { least: LEAST, mean: MEAN, weight }).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
   );
 }
