@@ -1,29 +1,27 @@
-// Whole processes: how long they take from start to end (best of five), and the memory they take at most.
+// Whole processes: how long they take from start to end, and the memory they take at most.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const BIN = fileURLToPath(new URL("../bin/onrecord.js", import.meta.url));
-const PEAK = new URL("./peak-memory.js", import.meta.url).href;
+const REPORT = new URL("./report-usage.js", import.meta.url).href;
 
-/** Milliseconds of `node` with arguments, best of five. */
+/** The best of five runs of `node` with arguments: milliseconds by the wall's clock, and of its main thread alone. */
 export function bestOfFive(argv) {
-  const times = Array.from({ length: 5 }, () => {
-    const from = performance.now();
-    spawnSync(process.execPath, argv, { stdio: "ignore" });
-    return performance.now() - from;
-  });
-  return Math.min(...times);
+  const runs = Array.from({ length: 5 }, () => runNode(argv));
+  return {
+    wall: 1000 * Math.min(...runs.map(({ seconds }) => seconds)),
+    busy: Math.min(...runs.map(({ busy }) => busy)),
+  };
 }
 
-/** Seconds and peak memory in megabytes of one run of onrecord. */
-export function runOnce(argv) {
+/** Seconds, main thread's milliseconds and peak memory in megabytes of one run of `node`. */
+export function runNode(argv) {
   const from = performance.now();
-  const ran = spawnSync(process.execPath, ["--import", PEAK, BIN, ...argv], {
-    stdio: ["ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
-  const peak = /peak memory (\d+) KB/.exec(ran.stderr)?.[1];
-  return { seconds: (performance.now() - from) / 1000, megabytes: Number(peak) / 1024 };
+  const stdio = ["ignore", "ignore", "pipe"];
+  const ran = spawnSync(process.execPath, ["--import", REPORT, ...argv], { stdio, encoding: "utf8" });
+  const seconds = (performance.now() - from) / 1000;
+  const [, peak, busy] = /peak memory (\d+) KB, main thread ([\d.]+) ms/.exec(ran.stderr) ?? [];
+  return { seconds, busy: Number(busy), megabytes: Number(peak) / 1024 };
 }
 
 /** Arguments of `node` that run onrecord. */

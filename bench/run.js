@@ -1,7 +1,7 @@
 // Prints the tables of bench/README.md: npm run bench -- FOLDER [FOLDER...]. Without a folder, of fixtures/summits alone.
 import { readdirSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
-import { bestOfFive, onrecord, runOnce } from "./processes.js";
+import { bestOfFive, onrecord, runNode } from "./processes.js";
 import { measureStages } from "./stages.js";
 
 const FIXTURES = "fixtures/summits";
@@ -16,8 +16,17 @@ for (const folder of folders) {
 
 function coldStart() {
   const bare = bestOfFive(["-e", "0"]);
-  console.log("| cold start, best of five | ms | × `node -e 0` |\n|---|---:|---:|");
-  const row = (name, ms) => console.log(`| ${name} | ${ms.toFixed(0)} | ${(ms / bare).toFixed(1)} |`);
+  console.log("| cold start, best of five | ms | × `node -e 0` | main thread, ms | × `node -e 0` |");
+  console.log("|---|---:|---:|---:|---:|");
+  const row = (name, { wall, busy }) => {
+    const cells = [
+      wall.toFixed(0),
+      (wall / bare.wall).toFixed(1),
+      busy.toFixed(0),
+      (busy / bare.busy).toFixed(1),
+    ];
+    console.log(`| ${name} | ${cells.join(" | ")} |`);
+  };
   row("`node -e 0`", bare);
   row("`onrecord --version`", bestOfFive(onrecord("--version")));
   for (const folder of new Set([FIXTURES, ...folders.filter(isSmall)])) {
@@ -45,7 +54,7 @@ async function throughput(folder) {
 function wholeRuns(folder) {
   console.log(`\n| ${nameOf(folder)}, whole process | s | peak memory, MB |\n|---|---:|---:|`);
   for (const argv of [["--records", "--jobs", "1"], ["--records"], []]) {
-    const { seconds, megabytes } = runOnce(["extract", ...argv, "--quiet", folder]);
+    const { seconds, megabytes } = runNode(onrecord("extract", ...argv, "--quiet", folder));
     const name = ["extract", ...argv].join(" ");
     console.log(`| \`${name}\` | ${seconds.toFixed(2)} | ${megabytes.toFixed(0)} |`);
   }
