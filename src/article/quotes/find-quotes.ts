@@ -7,6 +7,7 @@ import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { finish } from "./refine/finish.ts";
+import { quotedAs } from "./refine/quoted-as.ts";
 import { runOn } from "./refine/run-on.ts";
 import { trim } from "./refine/trim.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
@@ -15,6 +16,7 @@ import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findMarked } from "./rules/marks.ts";
+import { findSaidThat } from "./rules/said-that.ts";
 import { findTurns } from "./rules/turn.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
@@ -28,6 +30,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findDashed,
   findLearned,
   findMarked,
+  findSaidThat,
   findAlone,
 ];
 
@@ -40,7 +43,7 @@ export function findQuotes(
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
   const made = runOn(scene, findDrafts(scene)).flatMap((draft) => {
-    const trimmed = wholePhrase(scene, trim(scene, draft));
+    const trimmed = quotedAs(scene, wholePhrase(scene, trim(scene, draft)));
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });

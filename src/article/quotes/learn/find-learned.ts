@@ -22,12 +22,19 @@ export function findLearned(scene: Scene): Draft[] {
 }
 
 /** Readings whose cue is no word of speech or writing must be likelier right: deeds and states are often taken for them. */
+const NEVER = 101;
 const LEAST = { thought: 50, unknown: 58 };
 
 function leastOf(scene: Scene, { cue, hypothesis }: Settled): number {
   const lower = scene.document.tokens[cue.anchor.cue - PAD]?.lower ?? "";
+  if (
+    partsOf(hypothesis).some(({ first }) => scene.document.tokens[first - PAD - 1]?.lower === "according")
+  ) {
+    return NEVER;
+  }
   const act = lower === "according" || lower === ":" ? "speech" : cueWord(lower)?.act;
   const marked = partsOf(hypothesis).some((part) => (scene.quotedAt[part.first - PAD] ?? -1) >= 0);
+  if (!marked && cueWord(lower)?.lemma === "cite") return NEVER;
   if (marked || act === "speech" || act === "writing") return 0;
   return act === "thought" ? LEAST.thought : LEAST.unknown;
 }

@@ -35,9 +35,13 @@ function sentenceRange(scene: Scene, { parts, cue }: Draft): TokenRange {
 
 function isSpeech(scene: Scene, at: number): boolean {
   const token = scene.document.tokens[at];
-  if (token === undefined || !/^VB[DPZG]?$/.test(token.tag) || (scene.quotedAt[at] ?? -1) >= 0) return false;
+  if (token === undefined || !/^VB[DPZN]?$/.test(token.tag) || (scene.quotedAt[at] ?? -1) >= 0) return false;
   const word = cueWord(token.lower);
-  return word !== undefined && word.act !== "thought";
+  return (
+    word !== undefined &&
+    word.act !== "thought" &&
+    (token.tag !== "VBN" || scene.document.tokens[at - 1]?.lower === "had")
+  );
 }
 
 /** A source of its own that is no outlet, and most of the outer content, which is told as a clause or between marks. */
@@ -46,7 +50,10 @@ function isInner(scene: Scene, outer: Draft, inner: Draft): boolean {
   if (isOutlet(scene, inner.source) || inner.parts.length === 0) return false;
   const shared = inner.parts.reduce((sum, part) => sum + sharedWith(outer.parts, part), 0);
   const own = width(inner.parts);
-  if (2 * shared < width(outer.parts) || shared < own - 2) return false;
+  const plain = /^(?:say|tell)$/.test(
+    cueWord(scene.document.tokens[inner.cue?.first ?? -1]?.lower ?? "")?.lemma ?? "",
+  );
+  if ((plain ? 3 : 2) * shared < width(outer.parts) || shared < own - 2) return false;
   return isMarked(scene, inner) || inner.parts.some((part) => hasVerb(scene, part));
 }
 

@@ -3,6 +3,7 @@ import type { Mention } from "../../../model/mention.ts";
 import { type Draft, overlap } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
+import { phraseAt } from "./outlet.ts";
 import { mentionIn, nounPhrase } from "./speaker.ts";
 
 const TELLS =
@@ -15,11 +16,11 @@ export function addresseeOf(scene: Scene, draft: Draft): QuoteRecord["addressee"
   const { tokens } = scene.document;
   const told = TELLS.test(cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "");
   for (let i = cue.last; i < Math.min(cue.last + 4, tokens.length); i++) {
-    const to = tokens[i]?.lower === "to";
+    const to = tokens[i]?.lower === "to" && tokens[i - 1]?.lower !== "according";
     if (!to && !(told && i === cue.last)) continue;
-    const found = scene.people.mentions[scene.mentionAt[to ? i + 1 : i] ?? -1];
-    if (found !== undefined && found.first >= cue.last && fits(scene, draft, found))
-      return refer(scene, found);
+    const range = phraseAt(scene, to ? i + 1 : i, i + 8);
+    const found = range === null ? null : mentionIn(scene, range);
+    if (found !== null && found.first >= cue.last && fits(scene, draft, found)) return refer(scene, found);
   }
   return null;
 }

@@ -17,6 +17,7 @@ export function isOutlet(scene: Scene, range: TokenRange): boolean {
 /** The noun phrase that begins at a token: its mention, or the words up to the first noun that no other noun follows. */
 export function phraseAt(scene: Scene, first: number, limit: number): TokenRange | null {
   const { tokens } = scene.document;
+  if (tokens[first]?.tag === "PRP") return { first, last: first + 1 };
   let last = first;
   while (last < limit && /^(?:DT|PRP\$|JJ|NN|CD|VBN|POS|HYPH)/.test(tokens[last]?.tag ?? "")) last++;
   while (last > first && /^(?:JJ|DT|VBN|PRP\$)/.test(tokens[last - 1]?.tag ?? "")) last--;

@@ -13,7 +13,7 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   const words = { start, end, text: text.slice(start, end) };
   const mention = mentionIn(scene, source);
   const entity = mention === null ? undefined : scene.people.entities[mention.entity];
-  if (mention === null || entity === undefined) {
+  if (mention === null || entity === undefined || mention.also.length > 0) {
     const name = mention?.how === "pronoun" ? null : nounPhrase(words.text);
     return { mention: words, id: null, name, how: draft.how ?? howOf(mention) };
   }
@@ -49,13 +49,13 @@ export function mentionIn(scene: Scene, source: TokenRange): Mention | null {
   return best;
 }
 
-/** A mention that begins where the source begins or ends where it ends names it; what stands after "of" or a comma does not. */
+/** A mention that ends where the source ends is its head; one that begins it may only own it ("Russia's Tass agency"). */
 function rankOf(mention: Mention, source: TokenRange): number {
   const covers = mention.first <= source.first && mention.last >= source.last;
   const resolved = mention.entity >= 0 ? 1 : 0;
   if (covers) return 100 + resolved;
   const begins = mention.first <= source.first ? 40 : 0;
-  const ends = mention.last >= source.last ? 30 : 0;
+  const ends = mention.last >= source.last ? 60 : 0;
   return begins + ends + resolved - (mention.first - source.first) / 1000;
 }
 

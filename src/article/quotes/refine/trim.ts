@@ -11,7 +11,9 @@ const REACH = 6;
  * ("(reporters) that nothing would be signed"), takes in the marks of a stretch whose words are all in it.
  */
 export function trim(scene: Scene, draft: Draft): Draft {
-  const kept = draft.parts.filter((part) => draft.parts.length === 1 || !isTime(scene, part));
+  const kept = draft.parts.filter(
+    (part) => draft.parts.length === 1 || (!isTime(scene, part) && !isThat(scene, part)),
+  );
   const parts = kept.length === 0 ? draft.parts : kept;
   return { ...draft, parts: parts.map((part) => withMarks(scene, cutAddressee(scene, draft, part))) };
 }
@@ -25,10 +27,20 @@ function isTime({ document, times }: Scene, part: TokenRange): boolean {
   return times.some((time) => time.start <= start && time.end >= last.end);
 }
 
+/** A "that" by itself, which the cue's own words part from its clause. */
+function isThat({ document }: Scene, { first, last }: TokenRange): boolean {
+  return last - first === 1 && document.tokens[first]?.lower === "that";
+}
+
 const TELLS = /^(?:tell|warn|remind|assure|inform)$/;
 
 function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange): TokenRange {
-  if (verbatim || cue === null || part.first !== cue.last) return part;
+  if (verbatim || cue === null || part.first < cue.last) return part;
+  const head = scene.document.tokens[part.first];
+  if (head?.lower === "that" && head.dep === "mark" && part.last - part.first > 1) {
+    return { first: part.first + 1, last: part.last };
+  }
+  if (part.first !== cue.last) return part;
   const { tokens } = scene.document;
   for (let i = part.first; i < Math.min(part.first + REACH, part.last - 1); i++) {
     const token = tokens[i];

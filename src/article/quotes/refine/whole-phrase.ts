@@ -28,9 +28,18 @@ function runOn(scene: Scene, part: TokenRange): TokenRange {
     if (head < part.last || head > part.last + LONGEST) return part;
     top = head;
   }
-  const { last } = subtreeOf(scene.document, top);
+  const last = clauseEnd(scene, { first: part.last, last: subtreeOf(scene.document, top).last });
   const completes = COMPLETES.test(tokens[top]?.dep ?? "") && last - part.last <= LONGEST;
   return completes ? { first: part.first, last } : part;
+}
+
+/** The phrase's end, before what begins a clause of its own: "as he met the minister". */
+function clauseEnd(scene: Scene, { first, last }: TokenRange): number {
+  for (let i = first; i < last; i++) {
+    if (/^(?:as|while|when|before|after|since|because|amid)$/.test(scene.document.tokens[i]?.lower ?? ""))
+      return i;
+  }
+  return last;
 }
 
 function within({ first, last }: TokenRange, at: number): boolean {

@@ -1,0 +1,38 @@
+import { childOf, childrenOf, subtreeOf } from "../../../nlp/tree.ts";
+import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { cueWord } from "../lexicon/cues.ts";
+import type { Scene } from "../scene.ts";
+import { isCue } from "./clause.ts";
+
+const PLAIN =
+  /^(?:say|state|tell|announce|add|explain|declare|stress|note|claim|insist|warn|report|confirm)$/;
+const SUBJECT: ReadonlySet<string> = new Set(["nsubj"]);
+const CLAUSE: ReadonlySet<string> = new Set(["ccomp"]);
+
+/** Plain reported speech that nothing else has found, by the parse: "He had stated that the port could take larger ships". */
+export function findSaidThat(scene: Scene, found: Draft[]): Draft[] {
+  const taken = new Uint8Array(scene.document.tokens.length);
+  for (const { parts } of found) for (const { first, last } of parts) taken.fill(1, first, last);
+  return scene.document.tokens.flatMap((token, cue) => {
+    if (!PLAIN.test(cueWord(token.lower)?.lemma ?? "") || taken[cue] === 1 || !isCue(scene, cue)) return [];
+    const content = clauseOf(scene, cue);
+    const subject = childOf(scene.document, cue, SUBJECT);
+    if (content === null || subject < 0 || subject > cue || taken[subject] === 1) return [];
+    if (taken.subarray(content.first, content.last).includes(1)) return [];
+    const source = {
+      first: Math.max(subtreeOf(scene.document, subject).first, subject - 6),
+      last: subject + 1,
+    };
+    return [{ ...draftOf("said-that", 0.5, [content]), cue: { first: cue, last: cue + 1 }, source }];
+  });
+}
+
+/** The clause behind a cue that "that" opens, without the word. */
+function clauseOf(scene: Scene, cue: number): TokenRange | null {
+  const { document } = scene;
+  const clause = childOf(document, cue, CLAUSE);
+  if (clause < cue) return null;
+  const mark = childrenOf(document, clause).find((child) => document.tokens[child]?.lower === "that");
+  const { last } = subtreeOf(document, clause);
+  return mark === undefined || last - mark < 4 ? null : { first: mark + 1, last };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { KIM_PUTIN } from "../../../support/profiles.ts";
+import { quotesOf } from "../../../support/quotes.ts";
+
+/** Speaker, addressee and relays of a text's first quotation. */
+function told(text: string): (string | null | undefined)[] {
+  const [quote] = quotesOf(text, KIM_PUTIN);
+  return [
+    quote?.speaker?.name,
+    quote?.addressee?.name ?? null,
+    ...(quote?.via ?? []).map(({ name }) => name),
+  ];
+}
+
+test.each([
+  ["Interfax quoted Yuri Ushakov as saying the talks would be long.", ["Yuri Ushakov", null, "Interfax"]],
+  [
+    "KCNA said that Kim Jong Un had told his guests that the road was open.",
+    ["Kim Jong Un", "guests", "Korean Central News Agency"],
+  ],
+  ["“The road is open,” Kim Jong Un said, according to Interfax.", ["Kim Jong Un", null, "Interfax"]],
+  [
+    "Kim Jong Un told Russian President Vladimir Putin that the road was open.",
+    ["Kim Jong Un", "Vladimir Putin"],
+  ],
+  ["Both leaders said that the talks had been frank.", ["Both leaders", null]],
+])("knows who speaks, to whom and who passes it on: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ["Interfax said the talks would be long."],
+  ["Vladimir Putin said that Kim Jong Un had told him about the road."],
+])("makes no relay of the source itself: %s", (text) => {
+  expect(quotesOf(text, KIM_PUTIN)[0]?.via).toEqual([]);
+});
