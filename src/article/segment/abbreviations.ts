@@ -1,20 +1,48 @@
+import { abbreviationsAs } from "../../nlp/compromise.ts";
+
 /** Titles and the like, which a name follows: their full stop never ends a sentence ("Gen. Jones", "vs. Spain"). */
-export const BEFORE_NAME = words(`
-  mr mrs ms messrs mme mlle dr prof rev fr hon st ste sr sra
-  gen lt col maj capt cmdr comdr cpl sgt pvt adm brig sfc cdr ens supt insp det
-  gov sen sens rep reps pres amb atty asst assoc del dir exec sec
-  mt ft vs v no nos art sect ch vol fig figs pp ex eg e.g ie i.e cf viz ca approx al
-`);
+export function standsBeforeName(word: string): boolean {
+  return lists().beforeName.has(word);
+}
 
 /** Abbreviations that can stand at the end of a sentence ("Widgets Inc. He …", "at 5 p.m. The …"). */
-export const ANYWHERE = words(`
-  jr esq phd md etc inc ltd corp co cos bros dept univ assn bldg est intl natl
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
-  a.m p.m am.m u.s u.n u.k e.u d.c
-  ala ariz ark calif colo conn fla ga ill ind kan ky la md mich minn mo mont neb nev okla ore pa penn tenn tex
-  va vt wash wis wyo ont que alta sask
-  ave blvd rd hwy sq ft lb lbs oz km kg cm mm mph hr hrs min approx tel ext
+export function standsAnywhere(word: string): boolean {
+  return lists().anywhere.has(word);
+}
+
+let made: { beforeName: ReadonlySet<string>; anywhere: ReadonlySet<string> } | undefined;
+
+/** compromise's abbreviations by its tags, and what news has beside them; made when the first full stop asks. */
+function lists() {
+  made ??= {
+    beforeName: joined(abbreviationsAs("Honorific"), MORE_BEFORE_NAME, BEHIND_NAME),
+    anywhere: joined(abbreviationsAs("Month", "Unit", "Organization", "Place"), MORE_ANYWHERE, WORDS),
+  };
+  return made;
+}
+
+function joined(theirs: string[], ours: ReadonlySet<string>, not: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...theirs.filter((word) => !not.has(word)), ...ours]);
+}
+
+const MORE_BEFORE_NAME = words(`
+  ste sra cdr ens insp pres amb assoc del dir exec sec col fr st mt ft
+  vs v no nos art sect ch vol fig figs pp ex eg e.g ie i.e cf viz ca approx al
 `);
+
+/** Among compromise's honorifics: what stands behind a name, is a plain word, or is no title in news. */
+const BEHIND_NAME = words("jr esq phd llb bldg sir res adj adv mstr surg");
+
+const MORE_ANYWHERE = words(`
+  jr esq phd md bldg etc corp cos est intl natl
+  mon tue tues wed thu thurs fri sat sun
+  a.m p.m am.m u.s u.n u.k e.u d.c
+  ala ark ill ind ky la md mich mo mont nev ore pa wash
+  lbs min approx tel ext
+`);
+
+/** Among compromise's units and places: what is a word or a name far more often ("a gal.", "told Ida."). */
+const WORDS = words("gal pt mi td tb cl cal ida dak ut kans fl usafa dist cres st mt");
 
 /** Abbreviations that are words as well: only before a number is their full stop part of them ("No. 10", "fig. 3"). */
 export const BEFORE_NUMBER = words("no nos art fig figs ch vol sect sec p pp mar jun sat sun ext min");

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { ANYWHERE, BEFORE_NAME, STARTERS } from "./abbreviations.ts";
+import { STARTERS, standsAnywhere, standsBeforeName } from "./abbreviations.ts";
 import { startsUpper } from "./chars.ts";
 
 /** The tokens of a sentence: `[first, last)`. */
@@ -7,8 +7,9 @@ export type Run = Pick<Sentence, "first" | "last">;
 
 /**
  * Splits one block's tokens into sentences. Closing marks stay with the sentence they close, so `"It is over." Then he
- * left.` are two; `"Is it over?" he asked.` is one. Own code, for the library at hand keeps the first together, splits
- * nothing after "U.S.", and takes quadratic time on a line full of abbreviations.
+ * left.` are two; `"Is it over?" he asked.` is one. Own code around compromise's
+ * abbreviations: its own splitter keeps the first together, splits nothing after "U.S.", and takes quadratic time on a
+ * line full of abbreviations.
  * `closing` are the starts of the marks that close a quotation.
  */
 export function splitSentences(tokens: Token[], closing: ReadonlySet<number>): Run[] {
@@ -95,7 +96,7 @@ function endsAfterAbbreviation(end: Token, next: Token, closers: number): boolea
   if (!startsUpper(next.text)) return false;
   const word = end.lower.slice(0, -1);
   if (closers > 1) return true;
-  if (BEFORE_NAME.has(word) && !ANYWHERE.has(word)) return false;
+  if (standsBeforeName(word) && !standsAnywhere(word)) return false;
   return STARTERS.has(next.lower) && next.text !== "I";
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, CAPITALISED, JOINED } from "./abbreviations.ts";
+import { BEFORE_NUMBER, CAPITALISED, JOINED, standsAnywhere, standsBeforeName } from "./abbreviations.ts";
 import { DIGIT, isWordUnit, kindOf, LETTER, OTHER, SPACE, startsUpper } from "./chars.ts";
 
 /**
@@ -133,7 +133,7 @@ function keepsDot(text: string, start: number, end: number, blockEnd: number): b
   if (word.length === 1) return isInitial(text, start, end, blockEnd);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   const lower = word.toLowerCase();
-  if (!BEFORE_NAME.has(lower) && !ANYWHERE.has(lower)) return false;
+  if (!standsBeforeName(lower) && !standsAnywhere(lower)) return false;
   const after = text.slice(end + 1, Math.min(end + 3, blockEnd));
   if (BEFORE_NUMBER.has(lower))
     return /^\s\d/.test(after) || (CAPITALISED.has(lower) && isTitleBefore(word, after));
