@@ -6,6 +6,8 @@ import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
 import { compareNumber, compareText } from "./order.ts";
 import { type Places, placesOf } from "./places.ts";
+import { classesOf } from "./same-event/lemma-classes.ts";
+import type { EventSketch } from "./same-event/sketch-event.ts";
 
 /** Meetings of the principals at most so many days apart in one place or country are one occasion. */
 const ONE_VISIT = 3;
@@ -17,6 +19,8 @@ const AROUND = 1;
 interface Dated {
   entry: Entry;
   day: number;
+  /** Told as a meeting in so many words ("met", "held talks", "summit"), not as a visit or an invitation. */
+  met: boolean;
 }
 
 /**
@@ -27,7 +31,7 @@ interface Dated {
 export function findOccasions(entries: BuiltEntry[], profile: Profile): Occasion[] {
   const principals = new Set(profile.people.filter((p) => p.principal).map((p) => p.id));
   const places = placesOf(profile);
-  const dated = entries.flatMap(({ entry }) => withDay(entry));
+  const dated = entries.flatMap(withDay);
   dated.sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
   const seeds = dated.filter(({ entry }) => isMeeting(entry, principals));
   const groups = gather(seeds, places);
@@ -40,10 +44,17 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile): Occasion
   return groups.map((group, index) => occasionOf(group, members[index] ?? group));
 }
 
-function withDay(entry: Entry): Dated[] {
+function withDay({ entry, sketches }: BuiltEntry): Dated[] {
   const from = dayOf(entry.date?.from ?? "");
   const to = dayOf(entry.date?.to ?? "");
-  return from !== null && to !== null && to - from === 1 ? [{ entry, day: from }] : [];
+  return from !== null && to !== null && to - from === 1
+    ? [{ entry, day: from, met: 2 * sketches.filter(isMet).length > sketches.length }]
+    : [];
+}
+
+function isMet({ head, classes, telling }: EventSketch): boolean {
+  const wanted = classesOf("meet");
+  return !telling.heading && (head === "meet" || classes.some((each) => wanted.includes(each)));
 }
 
 function isMeeting(entry: Entry, principals: Set<string>): boolean {
@@ -89,6 +100,7 @@ function occasionOf(meetings: Dated[], members: Dated[]): Occasion {
   const best = [...meetings].sort(
     (a, b) =>
       compareNumber(+(a.entry.status !== "happened"), +(b.entry.status !== "happened")) ||
+      compareNumber(+b.met, +a.met) ||
       compareNumber(worthOf(b.entry), worthOf(a.entry)) ||
       compareNumber(a.day, b.day) ||
       compareText(a.entry.id, b.entry.id),

@@ -45,7 +45,7 @@ function measuresOf(entries: BuiltEntry[], type: "duration" | "count"): Measure[
 
 /** A hedge that stands right before a figure belongs to it: "More than" of "More than 10,000 workers". */
 const HEDGE =
-  /(?:more than|less than|fewer than|at least|over|about|around|nearly|almost|some|up to|roughly|approximately) $/i;
+  /(?:more than|less than|fewer than|at least|over|about|around|nearly|almost|some|up to|roughly|approximately|between) $/i;
 
 function withHedge(figure: string, text: string): string {
   return (HEDGE.exec(text.slice(0, Math.max(0, text.indexOf(figure))))?.[0] ?? "") + figure;

@@ -31,7 +31,7 @@ export function readQuantity(text: string): Quantity | null {
   const before = words.slice(0, first).join(" ");
   let [low, high, at] = [start.value, start.value, start.next];
   const second = /^(?:to|or|and|-)$/.test(words[at] ?? "") ? numberAt(words, at + 1) : null;
-  const range = second !== null && second.value > low && (words[at] !== "and" || before.endsWith("between"));
+  const range = second !== null && second.value > low;
   if (second !== null && range) [high, at] = [second.value, second.next];
   const rest = words.slice(at).filter((word) => word !== "-");
   const after = rest.join(" ");

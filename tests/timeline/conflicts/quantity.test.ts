@@ -5,6 +5,7 @@ describe("readQuantity", () => {
   it.each([
     ["four to five hours", 4, 5, "hours"],
     ["between four and five hours", 4, 5, "hours"],
+    ["four and five hours", 4, 5, "hours"],
     ["about two hours", 1.6, 2.4, "hours"],
     ["nearly two hours", 1.6, 2, "hours"],
     ["more than 10,000 North Korean workers", 10000, 15000, "north korean workers"],
