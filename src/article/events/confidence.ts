@@ -27,6 +27,7 @@ const weights: Weigh[] = [
   isSpoken,
   isDependent,
   isPlainSaying,
+  isFrame,
 ];
 
 /**
@@ -36,7 +37,8 @@ const weights: Weigh[] = [
 export function confidenceOf(evidence: Evidence): number {
   const base = BASE[evidence.draft.trigger.class];
   const score = weights.reduce((sum, weigh) => sum + weigh(evidence), base);
-  return Math.round(Math.min(98, Math.max(5, score))) / 100;
+  const most = isSayingWithContent(evidence) ? 49 : 98;
+  return Math.round(Math.min(most, Math.max(5, score))) / 100;
 }
 
 /** "They work quietly", "Washington still speaks of pressure": a habit, not a happening. */
@@ -61,6 +63,8 @@ function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence)
 /** What may happen, and what has no date, but is not told as happened. */
 function isUnsettled({ draft: { judged, date } }: Evidence): number {
   if (judged.status === "happened" || judged.status === "alleged") return 0;
+  // "denied that arms were discussed": the denial tells of the talks, not only of itself.
+  if (judged.status === "denied" && judged.rule === "complement") return 5;
   return date === null || judged.status === "possible" ? -15 : 0;
 }
 
@@ -87,4 +91,21 @@ const PLAIN = new Set(
 function isPlainSaying({ draft: { trigger, date } }: Evidence): number {
   if (trigger.lemma === "tell" && date?.basis === "stated") return 0;
   return trigger.class === "saying" && trigger.kind === null && PLAIN.has(trigger.lemma) ? -10 : 0;
+}
+
+/** "denied that arms were sold": what is denied or claimed is the happening, the verb its frame. */
+function isFrame({ draft: { trigger } }: Evidence): number {
+  return FRAMES.has(trigger.lemma) && hasContent(trigger) ? -30 : 0;
+}
+
+const FRAMES = new Set("deny allege claim suggest believe think expect".split(" "));
+
+function hasContent({ noun, tree, clause }: Trigger): boolean {
+  return !noun && tree.clauses.some(({ parent, link }) => parent === clause && link === "complement");
+}
+
+/** "Kim told his guest that …", "…, Peskov said": a saying with what is said is a quotation, and below half. */
+function isSayingWithContent({ draft: { trigger } }: Evidence): boolean {
+  if (trigger.kind !== null || !PLAIN.has(trigger.lemma)) return false;
+  return hasContent(trigger) || clauseOf(trigger).link === "report";
 }

@@ -28,7 +28,20 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
   while (first < trigger.first && isTrimmed(tokens[first], OPENING)) first++;
   while (last > trigger.last && (isTrimmed(tokens[last - 1], NOTHING) || isDangling(tokens[last - 1])))
     last--;
+  if (isOpen(tokens, first, last) && isQuote(tokens[last]?.text ?? "")) last++;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** A double quotation mark opens inside and does not close: the closing one behind belongs to the clause. */
+function isOpen(tokens: Token[], first: number, last: number): boolean {
+  let open = false;
+  for (let i = first; i < last; i++) {
+    const text = tokens[i]?.text;
+    if (text === '"') open = !open;
+    else if (text === "“" || text === "``") open = true;
+    else if (text === "”" || text === "''") open = false;
+  }
+  return open;
 }
 
 /** A noun beside another verb tells its happening by its own phrase: "talks with Putin at a space centre". */

@@ -71,3 +71,17 @@ describe("any text", () => {
     "\u0000 \uFFFF 𝒳",
   ])("does not throw on %j", (text) => expect(() => eventsOf(text)).not.toThrow());
 });
+
+describe("what a saying frames", () => {
+  it("stands above its frame", () => {
+    const text = "It is known. Peskov denied that the ministers had discussed weapons.";
+    expect(eventAt(text, "discussed").confidence).toBeGreaterThan(eventAt(text, "denied").confidence);
+    const said = eventAt("It is known. Kim told his guest on Friday that the road was long.", "told");
+    expect(said.confidence).toBeLessThan(0.5);
+  });
+
+  it("keeps the mark that closes a quotation in its clause", () => {
+    const text = "It is known. He called the treaty “purely peaceful and defensive” on Friday.";
+    expect(eventAt(text, "called").text).toContain("defensive”");
+  });
+});

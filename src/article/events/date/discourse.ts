@@ -50,6 +50,9 @@ function isAnchor(document: Document, draft: Draft): boolean {
   const { trigger, judged } = draft;
   if ((trigger.noun && !trigger.light) || judged.status !== "happened" || clauseOf(trigger).link !== "root")
     return false;
+  // "Kim had arrived on Wednesday" steps back; what follows goes on from before it.
+  const verb = clauseOf(trigger).verb;
+  if (verb?.perfect && verb.tense === "past") return false;
   return !isSpoken(document, draft);
 }
 
