@@ -12,7 +12,7 @@ import { clauseOf, type Trigger } from "./trigger.ts";
  */
 export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
   const { tree } = trigger;
-  if (trigger.noun && !trigger.light && clauseOf(trigger).verb) return phraseSpan(tokens, trigger);
+  if (trigger.noun && !carriesClause(trigger)) return phraseSpan(tokens, trigger);
   const start = governing(trigger);
   const clause = tree.clauses[start] ?? clauseOf(trigger);
   let first = Math.min(clause.first, trigger.first);
@@ -30,6 +30,13 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
     last--;
   if (isOpen(tokens, first, last) && isQuote(tokens[last]?.text ?? "")) last++;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** "held talks", "the talks lasted two hours": the clause is the noun's own. A clause without a verb is, too. */
+function carriesClause(trigger: Trigger): boolean {
+  const lemma = clauseOf(trigger).verb?.lemma;
+  if (lemma === undefined) return true;
+  return trigger.light && (lemma === "be" || inWords("light", lemma) || inWords("aspectual", lemma));
 }
 
 /** A double quotation mark opens inside and does not close: the closing one behind belongs to the clause. */
@@ -60,6 +67,8 @@ function phraseSpan(tokens: Token[], trigger: Trigger): Span {
   while (last < end && tree.owner[last - tree.first] === clause && !MARK.test(tokens[last]?.text ?? ""))
     last++;
   while (last > trigger.last && isDangling(tokens[last - 1])) last--;
+  last = Math.max(last, lastOfLight(trigger));
+  while (last > trigger.last && isTrimmed(tokens[last - 1], NOTHING)) last--;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
