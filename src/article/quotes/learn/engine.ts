@@ -16,6 +16,12 @@ export const NEVER = -0x40000000;
 /** Cues below this score (two logits) get no reading: one in eight of them would be right. */
 export const CUE_FLOOR = -64;
 
+/** Below this score no reading was ever kept, so that at run time none is looked for: a fifth of the work. */
+const READ_FLOOR = -40;
+
+/** One buffer for all decisions: each is scored before the next is written. */
+const features = new Features();
+
 /** A noun phrase that could be a cue's source, and its place among those on its side. */
 export interface Candidate {
   chunk: Chunk;
@@ -31,7 +37,6 @@ export function mayBeCue(f: Frame, at: number, model: Pick<Model, "cueWords">): 
 /** Scores every word as a cue, and counts the likely ones into the frame. */
 export function scoreCues(f: Frame, model: Model): Int32Array {
   const scores = new Int32Array(f.word.length).fill(NEVER);
-  const features = new Features();
   for (let at = PAD; at < f.size + PAD; at++) {
     if (!mayBeCue(f, at, model)) continue;
     cueFeatures(f, at, features);
@@ -74,7 +79,6 @@ export function anchorOf(
   model: Model,
   chunks: Chunk[],
 ): { anchor: Anchor; sourceMargin: number } {
-  const features = new Features();
   noSourceFeatures(f, cue, features);
   let best = features.score(model.tables.source);
   let second = NEVER;
@@ -129,7 +133,6 @@ export function scoreBoundaries(f: Frame, anchor: Anchor, model: Model, local: L
   const places = placesOf(f, anchor.cue);
   const lists = [places.leftStarts, places.leftEnds, places.rightStarts, places.rightEnds];
   const tables = [leftStart, leftEnd, rightStart, rightEnd];
-  const features = new Features();
   return lists.map((at, kind) => {
     const score = new Int32Array(at.length);
     at.forEach((place, i) => {
@@ -145,7 +148,6 @@ const OPTIONS = 4;
 
 /** The best readings of a cue's content with their scores, the best first. */
 export function rankReadings(f: Frame, anchor: Anchor, model: Model, scored: Scored[]): Ranked[] {
-  const features = new Features();
   const ranked = hypothesesOf(f, anchor, scored).map((hypothesis) => {
     hypothesisFeatures(f, anchor, hypothesis, features);
     return { hypothesis, score: features.score(model.tables.hypothesis) + hypothesis.base };
@@ -215,7 +217,7 @@ export function readCues(reader: CueReader): CueReading[] {
   const readings: CueReading[] = [];
   for (let at = PAD; at < frame.size + PAD; at++) {
     const cueScore = scores[at] ?? NEVER;
-    if (cueScore < CUE_FLOOR) continue;
+    if (cueScore < READ_FLOOR) continue;
     const { cue, ranked } = reader.options(at, cueScore);
     if (ranked.length > 0) readings.push({ ...cue, options: judge(frame, cue, ranked, model) });
   }
@@ -224,7 +226,6 @@ export function readCues(reader: CueReader): CueReading[] {
 
 /** Adds to each option how likely it is right by itself. */
 export function judge(f: Frame, cue: Cue, ranked: Ranked[], model: Model): CueReading["options"] {
-  const features = new Features();
   return ranked.map((option) => {
     acceptFeatures(f, { ...cue, ...option }, features);
     return { ...option, accept: features.score(model.tables.accept) };
