@@ -93,7 +93,11 @@ function addTimelineOptions(command: Command): void {
     .option("--since <date>", "only what is dated on or after it", day)
     .option("--until <date>", "only what is dated on or before it", day)
     .option("--speaker <name>", "only what this person said")
-    .option("--min-confidence <n>", "only quotations at least this sure (0 to 1)", share)
+    .option(
+      "--min-confidence <n>",
+      "only entries and quotations at least this sure, 0 to 1 (default for entries under topic: 0.5)",
+      share,
+    )
     .option("--exit-status", "exit with 1 when nothing was found")
     .option("--fail-on-conflict", "exit with 4 when accounts conflict")
     .option("-q, --quiet", "no warnings and no progress")

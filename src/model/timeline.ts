@@ -37,6 +37,8 @@ export const account = z.object({
   status,
   via: z.array(mentionRef),
   repeat: z.boolean(),
+  /** How sure it is that this is an event that the article tells. */
+  confidence: z.number().min(0).max(1),
 });
 
 /** One event, with every account of it. */
@@ -52,6 +54,8 @@ export const entry = z.object({
   accounts: z.array(account).min(1),
   quotes: z.array(z.string()),
   conflicts: z.array(z.string()),
+  /** That of its surest account. */
+  confidence: z.number().min(0).max(1),
 });
 
 /** One telling of a quotation by one article. */

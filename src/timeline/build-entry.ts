@@ -38,13 +38,14 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     accounts: tellings.map(accountOf),
     quotes: [],
     conflicts: [],
+    confidence: tellings.reduce((most, { event }) => Math.max(most, event.confidence), 0),
   };
   return { entry, tellings, sketches };
 }
 
 function accountOf({ article, event }: Telling): Account {
-  const { start, end, text, date, status, via, repeat } = event;
-  return { article: article.id, event: event.id, start, end, text, date, status, via, repeat };
+  const { start, end, text, date, status, via, repeat, confidence } = event;
+  return { article: article.id, event: event.id, start, end, text, date, status, via, repeat, confidence };
 }
 
 /**

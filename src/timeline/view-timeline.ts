@@ -16,7 +16,8 @@ export interface View {
 /**
  * A view of a merged timeline: some of its entries and quotations, under their own ids, and of the occasions and conflicts
  * what still points to them. Articles and unread inputs all stay. What has no date drops out under `since` and `until`;
- * under `speaker`, quotations of others and the entries without one of his.
+ * under `speaker`, quotations of others and the entries without one of his. The topic shows no entry that is less sure
+ * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it.
  */
 export function viewTimeline(timeline: Timeline, view: View, profile: Profile): Timeline {
   const topical = new Set(timeline.entries.filter((entry) => isTopical(entry, profile)).map(({ id }) => id));
@@ -32,14 +33,19 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
       (view.speaker === null || isSpeaker(quote, view.speaker, profile)),
   );
   const spoken = new Set(quotes.flatMap(({ entry }) => entry ?? []));
+  const surest = view.minConfidence ?? (view.scope === "topic" ? LIKELY : 0);
   const entries = timeline.entries.filter(
     (entry) =>
+      (entry.confidence >= surest || (entry.conflicts.length > 0 && view.minConfidence === null)) &&
       (view.scope === "all" || topical.has(entry.id)) &&
       within(entry.date, view) &&
       (view.speaker === null || spoken.has(entry.id)),
   );
   return prune(timeline, entries, quotes);
 }
+
+/** What is as likely an event of the story as not. */
+const LIKELY = 0.5;
 
 /** Whether a date lies in the view at least in part; without a date, only a view without bounds shows it. */
 function within(date: DateValue | null, { since, until }: View): boolean {

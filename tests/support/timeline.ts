@@ -45,10 +45,12 @@ export function entry(set: Partial<Entry> & { id: string; title: string }): Entr
         status: "happened",
         via: [],
         repeat: false,
+        confidence: 0.9,
       },
     ],
     quotes: [],
     conflicts: [],
+    confidence: 0.9,
     ...set,
   };
 }

@@ -36,10 +36,23 @@ describe("viewTimeline", () => {
     [{ speaker: "Putin" }, 1, 1],
     [{ speaker: "min-jun" }, 0, 1],
     [{ speaker: "Nobody" }, 0, 0],
-    [{ minConfidence: 0.95 }, 3, 0],
+    [{ minConfidence: 0.95 }, 0, 0],
+    [{ minConfidence: 0.5 }, 3, 2],
   ])("%o shows %i entries and %i quotations", (view, entries, quotes) => {
     const shown = viewTimeline(TIMELINE, { ...ALL, ...view }, STORY);
     expect([shown.entries.length, shown.quotes.length]).toEqual([entries, quotes]);
+  });
+
+  it("shows no unlikely entry of the topic, unless asked to or where it stands in a conflict", () => {
+    const entries = TIMELINE.entries.map((entry) => ({ ...entry, confidence: 0.3 }));
+    const unlikely = { ...TIMELINE, entries };
+    const shown = (timeline: typeof TIMELINE, view: Partial<View>) =>
+      viewTimeline(timeline, { ...ALL, ...view }, STORY).entries.length;
+    expect(shown(unlikely, { scope: "topic" })).toBe(0);
+    expect(shown(unlikely, { scope: "topic", minConfidence: 0 })).toBe(2);
+    expect(shown(unlikely, {})).toBe(3);
+    const disputed = { ...unlikely, entries: entries.map((entry) => ({ ...entry, conflicts: ["c_1"] })) };
+    expect(shown(disputed, { scope: "topic" })).toBe(2);
   });
 
   it("leaves no reference to what it does not show, and no id changed", () => {
