@@ -3,7 +3,7 @@ import type { Span } from "./span.ts";
 
 /** Someone or something that the article names or means. */
 export interface Entity {
-  /** The profile's id, or a slug of the name ("oleg-kozhemyako"). */
+  /** The profile's id, or a slug of the name ("henry-kissinger"). */
   id: string;
   name: string;
   kind: PersonRecord["kind"] | "place";

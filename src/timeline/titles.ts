@@ -19,7 +19,7 @@ export interface Titled {
 /**
  * The verbatim text of the best account: from the body, told once, of the entry's status and date, a whole clause that names
  * who and where, typical of the others, neither short nor long. "Kim and Putin held talks in Vladivostok on Thursday" rather
- * than "following one-on-one talks".
+ * than "after a morning of talks".
  */
 export function titleOf(sketches: EventSketch[], titled: Titled, lexicon: Lexicon): string {
   const best = sketches.reduce<{ rank: number[]; text: string } | null>((found, sketch) => {

@@ -75,7 +75,7 @@ function phraseSpan(tokens: Token[], trigger: Trigger): Span {
 const PHRASE = /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/;
 const MARK = /^[,;:.!?()[\]–—_|…"“”]+$/;
 
-/** "the summit, held in Hanoi in February": the participle of a light verb belongs to the noun it tells of. */
+/** "the vote, held in Oslo in autumn": the participle of a light verb belongs to the noun it tells of. */
 function lastOfLight({ tree, head, noun, light }: Trigger): number {
   if (!noun || !light) return 0;
   const own = tree.clauses.findIndex(
@@ -85,7 +85,7 @@ function lastOfLight({ tree, head, noun, light }: Trigger): number {
   return own >= 0 && tree.clauses[own]?.verb?.passive ? lastOwned(tree, own) : 0;
 }
 
-/** The clause where the event's text begins: for an infinitive what governs it ("Kim is due | to lay a wreath"). */
+/** The clause where the event's text begins: for an infinitive what governs it ("Armstrong is due | to plant a flag"). */
 function governing({ tree, clause: own }: Trigger): number {
   let index = own;
   for (let depth = 0; depth < 3; depth++) {

@@ -11,7 +11,7 @@ export interface NameKind {
   gender: Gender;
 }
 
-/** Tells persons, organisations, outlets and places apart: "Hwang Jin-ho", "Harbor Bank", "Evening Tribune", "Lake Baikal". */
+/** Tells persons, organisations, outlets and places apart: "Son Ki-jung", "Harbour Bank", "Evening Tribune", "Lake Baikal". */
 export function classifyName(scene: Scene, first: number, last: number): NameKind {
   const gender = genderOfName(scene, first, last);
   const kind =
@@ -22,7 +22,7 @@ export function classifyName(scene: Scene, first: number, last: number): NameKin
   return { kind, gender: kind === "person" ? gender : null };
 }
 
-/** The gender that a name's given name tells: "Olga Reznik" is a woman's. */
+/** The gender that a name's given name tells: "Olga Korbut" is a woman's. */
 export function genderOfName(scene: Scene, first: number, last: number): Gender {
   if (last - first < 2) return null;
   const at = isInitialAt(scene, first) && last - first > 2 ? first + 1 : first;
@@ -88,7 +88,7 @@ function hasArticle(scene: Scene, first: number, last: number): boolean {
 
 const SLAVIC = new RegExp(`^\\p{L}{3,}(?:${SLAVIC_ENDINGS.replaceAll(" ", "|")})$`, "u");
 
-/** A family name of one syllable and a given name of one or two: "Xi Jinping", "Ri Yong Ho", "Hwang Jin-ho". */
+/** A family name of one syllable and a given name of one or two: "Xi Jinping", "Ri Yong Ho", "Son Ki-jung". */
 function isEastAsian(scene: Scene, first: number, last: number): boolean {
   if (last - first > 3) return false;
   const given = scene.tokens[first + 1]?.text ?? "";

@@ -93,7 +93,7 @@ function isNamedAfterSaid(scene: Scene, draft: Draft): boolean {
   return /^[,”"’']$/.test(scene.tokens[draft.first - 2]?.text ?? "") && endsReport(scene, draft);
 }
 
-/** Whether a subject's verb is its sentence's main one: "Putin" in "Putin said Kim had asked him". */
+/** Whether a subject's verb is its sentence's main one: "Nixon" in "Nixon said Brezhnev had thanked him". */
 function isOfRoot(scene: Scene, draft: Draft): boolean {
   const verb = scene.tokens[scene.tokens[relatedToken(scene, draft)]?.head ?? -1];
   return verb !== undefined && (verb.dep === "root" || verb.dep === "parataxis");
@@ -179,7 +179,7 @@ function quotedRegions(scene: Scene): Int32Array {
   return by;
 }
 
-/** "Raising his glass, Kim said:" and then a paragraph without marks. */
+/** "Leaving the hall, Kim said:" and then a paragraph without marks. */
 function isAfterColon(scene: Scene, block: number): boolean {
   const { blocks, text } = scene.document;
   const before = blocks[block - 1];

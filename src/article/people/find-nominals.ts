@@ -98,7 +98,7 @@ function nameAfter(scene: Scene, at: number): Draft | null {
   return name !== undefined && name.first === at + 1 && name.personal ? name : null;
 }
 
-/** Takes a role with its adjectives, or its possessor, into the mention of the name it stands before: "Putin's aide Yuri Ushakov". */
+/** Takes a role with its adjectives, or its possessor, into the mention of the name it stands before: "Nixon's adviser Henry Kissinger". */
 function widen(scene: Scene, name: Draft, first: number): void {
   const entity = scene.registry.entities[name.entity];
   for (let i = first; i < name.first; i += 1) {

@@ -3,8 +3,8 @@ import { normalTitle } from "./offices.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 
 /**
- * Ties a role to the name it stands beside: "Oleg Kozhemyako, governor of the Primorye region,", "the Kremlin's spokesman,
- * Dmitry Peskov,". The name's bearer holds that office for the rest of the article.
+ * Ties a role to the name it stands beside: "Fiorello La Guardia, mayor of New York,", "the firm's founder,
+ * Henry Ford,". The name's bearer holds that office for the rest of the article.
  */
 export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void {
   const names = scene.drafts.filter((draft) => draft.how === "name" && draft.personal && !draft.plural);
@@ -33,7 +33,7 @@ function nameBefore(scene: Scene, role: Draft, ends: ReadonlyMap<number, Draft>)
   if (mark !== "," && mark !== "(") return null;
   const direct = ends.get(comma);
   if (direct !== undefined) return closes(scene, role) ? direct : null;
-  // "Viktor Danilov, 71, a retired sailor"
+  // "Ann Berg, 64, a lighthouse keeper"
   const aged = /^\d\d$/.test(scene.tokens[comma - 1]?.text ?? "") && scene.tokens[comma - 2]?.text === ",";
   return aged ? (ends.get(comma - 2) ?? null) : null;
 }

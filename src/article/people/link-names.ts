@@ -9,7 +9,7 @@ import { is, type Scene } from "./scene.ts";
 import { slugOf } from "./slug.ts";
 
 /**
- * Settles the names that stand alone, once every full name of the article is known: "Kozhemyako" is Oleg Kozhemyako,
+ * Settles the names that stand alone, once every full name of the article is known: "Kissinger" is Henry Kissinger,
  * "Kim" the leader where the article names him, "Hillary" who bears it as a given name. Else the name is its own.
  */
 export function linkNames(scene: Scene, lone: readonly LoneName[]): void {

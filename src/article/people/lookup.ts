@@ -22,7 +22,7 @@ export function lookupOf(people: People, tokens: number): MentionLookup {
   return { people, widest, headed };
 }
 
-/** The widest mention over a token: for "Putin" in "Putin's foreign policy adviser" the whole phrase. */
+/** The widest mention over a token: for "Nixon" in "Nixon's national security adviser" the whole phrase. */
 export function mentionCovering({ people, widest }: MentionLookup, token: number): Mention | null {
   return people.mentions[widest[token] ?? -1] ?? null;
 }

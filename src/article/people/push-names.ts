@@ -8,7 +8,7 @@ import type { Gender } from "./registry.ts";
 import { type Draft, is, type Scene, sentenceEnd } from "./scene.ts";
 import { slugOf } from "./slug.ts";
 
-/** A name that waits for the article's full names to be known: "Kozhemyako", "Kim", "Mr. Lee". */
+/** A name that waits for the article's full names to be known: "Kissinger", "Kim", "Mr. Lee". */
 export interface LoneName {
   draft: Draft;
   nameFirst: number;
@@ -163,7 +163,7 @@ export function pushDyad({ scene }: Titled, at: number): boolean {
   return true;
 }
 
-/** The titles before a name are offices of whom it names: "Gov. Oleg Kozhemyako". */
+/** The titles before a name are offices of whom it names: "Gov. Nelson Rockefeller". */
 function noteOffice({ scene, prefix }: Titled, nameFirst: number): void {
   const registered = scene.registry.entities[scene.drafts.at(-1)?.entity ?? -1];
   if (registered === undefined || prefix < 0) return;

@@ -22,7 +22,7 @@ export function resolvePronoun(discourse: Discourse, position: number): void {
   if (entity !== undefined) entity.gender ??= pronoun.gender;
 }
 
-/** "Raising his glass, Kim said": in a phrase that opens the sentence, the subject that follows its comma. */
+/** "Leaving the hall, Kim said": in a phrase that opens the sentence, the subject that follows its comma. */
 function comingSubject(discourse: Discourse, position: number): Draft | null {
   const { scene, drafts, subject } = discourse;
   const pronoun = drafts[position];
@@ -100,7 +100,7 @@ function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGende
   return gender === null || gender === pronoun.gender;
 }
 
-/** "him" is not the subject of its own clause: in "Putin said Kim had asked him", not Kim. */
+/** "him" is not the subject of its own clause: in "Nixon said Brezhnev had thanked him", not Brezhnev. */
 function barredSubject({ scene, drafts, subject }: Discourse, position: number): Draft | null {
   const pronoun = drafts[position];
   const token = scene.tokens[pronoun?.head ?? -1];

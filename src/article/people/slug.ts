@@ -1,7 +1,7 @@
 import { TRANSLITERATIONS } from "./data/names.ts";
 
 /**
- * The id of a name that no profile knows, the same in every article: "Oleg N. Kozhemyako" → "oleg-kozhemyako",
+ * The id of a name that no profile knows, the same in every article: "Henry A. Kissinger" → "henry-kissinger",
  * "Sergey Ivanov" → "sergei-ivanov", "José Example Jr." → "jose-example".
  */
 export function slugOf(name: string): string {

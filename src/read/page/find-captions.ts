@@ -6,7 +6,7 @@ const WORKS =
   "(?:(?:file )?photo(?:graph)?s?|picture|image|pic|credit|(?:photo|image|picture|video) (?:credit|source|courtesy|by)s?|courtesy|handout|illustration|graphic|video|source)";
 const AGENCY =
   "(?:AP|AFP|EPA|EPA-EFE|EFE|Reuters|Getty(?: Images)?|Getty Images|AP Photo|TASS|Tass|KCNA|Sputnik|Xinhua|Yonhap|Kyodo|ANI|PTI|UPI|DPA|dpa|ANP|Bloomberg|Shutterstock|Alamy|iStock|Anadolu(?: Agency)?|Zuma(?: Press)?|NurPhoto|Associated Press|The Associated Press|Twitter|Facebook|Instagram|Telegram|Handout|File|Pool|Courtesy|Wikimedia(?: Commons)?|Unsplash|Pixabay|Flickr|X)";
-/** … shake hands. Photo: Eastline Pool | … in Seoul (Image: Ann Berg/Getty) */
+/** … shake hands. Photo: Northern Pool | … in Seoul (Image: Ann Berg/Getty) */
 const LABELLED = new RegExp(
   `(?:^|[\\s.,;)|(\\[–—-])[(\\[]?\\b${anyCase(WORKS)}\\s*(?::|\\||©|\\.{3}|…|\\bby\\b(?= \\p{Lu}))\\s*[^"“”]{2,90}$`,
   "u",

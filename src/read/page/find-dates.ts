@@ -2,7 +2,7 @@ import { isDateLine } from "../dates/header-dates.ts";
 import type { Page } from "./page.ts";
 
 const MARK = /\d{4}/;
-/** April 25, 2019 18:20 Vladivostok | Thu 25 Apr 2019 */
+/** March 5, 2024 18:20 Oslo | Tue 5 Mar 2024 */
 const STARTS_DATED =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2}[ ./-]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 

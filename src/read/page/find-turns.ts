@@ -9,7 +9,7 @@ const NOTES =
 const ASKS = /^(?:q|a|question|answer|reporter|journalist|moderator|interviewer|host)$/i;
 
 /**
- * Finds the turns of a transcript ("Vladimir Putin: We agreed to stay in touch."): two speakers' labels, one of them a
+ * Finds the turns of a transcript ("Vladimir Putin: We did, in spring."): two speakers' labels, one of them a
  * questioner's or one that comes back.
  */
 export function findTurns({ parts }: Page): void {

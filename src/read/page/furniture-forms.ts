@@ -67,7 +67,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:please|kindly) (?:log|sign|enable|disable|turn|enter|wait|try|check|refresh|subscribe|register|click|confirm|verify|update your|support|consider (?:a |making|becoming|subscri|support|donat)|share your|note that (?:comments|your)|select|enjoy|use the)\b/i,
   ),
-  // Your session has expired | Your email address will not be published
+  // Your session has timed out | Your email address will not be published
   strong(
     /^your (?:session|e-?mail address|subscription|account|browser|free (?:trial|article)|privacy (?:choices|rights|settings)|cookie|device (?:is|does)|ad ?blocker|(?:weekly|daily) (?:guide|digest|dose|briefing)|personal (?:data|information)|trial|bookmark|profile|submission|comment (?:has|will|is)|support (?:makes|helps|is|powers)|password|(?:first |last )?name \*)/i,
   ),

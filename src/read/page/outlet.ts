@@ -1,6 +1,6 @@
 import type { Part } from "./page.ts";
 
-/** © 2019 Harbor Ledger Media. All rights reserved. | Copyright 2024 The Harbor Ledger Ltd */
+/** © 2024 Example Media. All rights reserved. | Copyright 2024 The Evening Tribune Ltd */
 const OWNER =
   /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?(?<name>[^.,|©/\d]{3,60}?)(?:,?\s*(?:inc|ltd|llc|limited|gmbh|plc|corp|co)\b.*|\s+or its affiliated.*|[.,|].*|\s*all rights.*)?$/i;
 

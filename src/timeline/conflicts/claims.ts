@@ -12,7 +12,7 @@ export function claimConflicts(entries: BuiltEntry[], { lexicon }: Context): Dra
   return [...withinEntries(entries, lexicon), ...betweenEntries(all, lexicon), ...answered(all)];
 }
 
-/** "alleged that he asked for wheat" and "denied that wheat had been discussed" in one entry. */
+/** "alleged that he sold rice" and "denied that rice had been sold" in one entry. */
 function withinEntries(entries: BuiltEntry[], lexicon: Lexicon): Draft[] {
   return entries.flatMap((built) => {
     const told = toldOf(built);
@@ -70,7 +70,7 @@ function overlap(a: EventSketch, b: EventSketch): boolean {
 /** How far after a charge, in characters, "such claims" can still mean it. */
 const ANSWER = 400;
 
-/** "The United States has accused the North of sending arms. Both governments have denied such claims." */
+/** "Britain has accused Iceland of cutting nets. Both governments have denied such claims." */
 function answered(all: Told[]): Draft[] {
   const charges = all.filter(({ sketch }) => sketch.telling.event.kind === "ACCUSE");
   return all.flatMap((denial) => {

@@ -28,7 +28,7 @@ export interface Draft {
 export interface Context {
   places: Places;
   lexicon: Lexicon;
-  /** The telling and those right beside it in its article ("staff counted 21 cars" | "when Kim's train arrived"). */
+  /** The telling and those right beside it in its article ("a porter counted 15 coaches" | "as the express pulled in"). */
   beside: (sketch: EventSketch) => EventSketch[];
 }
 

@@ -20,12 +20,12 @@ interface Measure extends Told {
   unit: string;
 }
 
-/** "lasted four to five hours" against "lasted about two hours". */
+/** "took six to seven days" against "took about three days". */
 export function durationConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
   return disagreements(measuresOf(entries, "duration"), "duration", (a, b) => sameStretch(a, b, lexicon));
 }
 
-/** "a train of 17 carriages" against "21 cars"; "8,000 or so workers" against "more than 10,000". */
+/** "a train of 12 wagons" against "15 coaches"; "300 or so miners" against "more than 500". */
 export function countConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   return disagreements(measuresOf(entries, "count"), "count", (a, b) => sameCount(a, b, context));
 }
@@ -51,7 +51,7 @@ function withHedge(figure: string, text: string): string {
   return (HEDGE.exec(text.slice(0, Math.max(0, text.indexOf(figure))))?.[0] ?? "") + figure;
 }
 
-/** A count in figures with up to three words before its plural noun: "17 carriages", "more than 10,000 North Korean workers". */
+/** A count in figures with up to three words before its plural noun: "12 wagons", "more than 5,000 South African miners". */
 const COUNT =
   /(?<![\d$€£.,:-])(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some )?\d[\d,]*(?: or so)?(?: (?!and|of|to|in|on|at)[A-Za-z]+){0,3}? [a-z]{2,}s\b/g;
 

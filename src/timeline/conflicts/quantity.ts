@@ -8,9 +8,9 @@ export interface Quantity {
 
 /** A length without any hedge still is round: "two hours" can be 107 minutes. */
 const ROUND_LENGTH = 0.12;
-/** So is a count in tens: "8,000 workers"; but "17 carriages" were counted. */
+/** So is a count in tens: "8,000 miners"; but "17 wagons" were counted. */
 const ROUND_COUNT = 0.05;
-/** "about two hours", "8,000 or so". */
+/** "about two hours", "300 or so". */
 const ABOUT = 0.2;
 /** "more than 10,000", "at least three", "over an hour": up to so much more. */
 const MORE = 0.5;
@@ -20,8 +20,8 @@ const LESS = 0.2;
 const WORD = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+|[½¼¾-]/g;
 
 /**
- * Reads a quantity: "four to five hours", "about two hours", "an hour and a half", "nearly 10,000 workers", "8,000 or so
- * labourers". Null where no number stands.
+ * Reads a quantity: "six to seven days", "about two hours", "an hour and a half", "nearly 500 miners", "300 or so
+ * pilgrims". Null where no number stands.
  */
 export function readQuantity(text: string): Quantity | null {
   const words = text.toLowerCase().match(WORD) ?? [];

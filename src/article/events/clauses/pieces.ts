@@ -126,7 +126,7 @@ function openerAt(
   if (/^W(DT|P)/.test(token.tag) && RELATIVES.has(token.lower)) return "relative";
   if (token.tag === "WRB") return token.lower === "where" ? "relative" : "subordinate";
   if (!SUBORDINATORS.has(token.lower)) return null;
-  // "denied that wheat was discussed": also where the tag takes "that" for a determiner.
+  // "denied that rice was sold": also where the tag takes "that" for a determiner.
   if (token.lower === "once" && token.tag !== "IN") return null;
   if (token.lower === "that" && token.tag !== "IN" && !tokens[i - 1]?.tag.startsWith("VB")) return null;
   if (crosses(cuts, i, next.first) && !parenthesis(cuts, i, next.first)) return null;
@@ -135,7 +135,7 @@ function openerAt(
   return next.first === i + 1 && !finite ? "participle" : null;
 }
 
-/** "since his father, Kim Jong Il, | met": just an apposition stands between two marks. */
+/** "since his brother, Robert Kennedy, | ran": just an apposition stands between two marks. */
 function parenthesis(cuts: Map<number, Opener>, opener: number, verb: number): boolean {
   let inside = 0;
   for (let k = opener + 2; k < verb; k++) if (cuts.has(k)) inside++;

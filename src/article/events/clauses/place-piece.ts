@@ -119,7 +119,7 @@ function matches(clause: Clause | undefined, piece: Piece, ownSubject: boolean):
   return clause.verb.form === piece.verb.form;
 }
 
-/** A base form without auxiliary: after "and" it shares the modal before it ("will lay a wreath and leave"). */
+/** A base form without auxiliary: after "and" it shares the modal before it ("will tour the port and sail"). */
 function isBareForm(verb: VerbGroup): boolean {
   return verb.tense === null && verb.modal === null && verb.form === "finite" && !verb.perfect;
 }

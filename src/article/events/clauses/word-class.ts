@@ -76,7 +76,7 @@ function adjectiveTag(tokens: Token[], i: number): string {
 }
 
 /**
- * The verb of a headline that the tagger read as a noun: "Kim meets Belousov in Pyongyang" with "meets" between two
+ * The verb of a headline that the tagger read as a noun: "Nixon meets Mao in Beijing" with "meets" between two
  * names, in a sentence without any other verb. Its token index, or -1.
  */
 export function headlineVerb(tokens: Token[], sentence: Sentence): number {

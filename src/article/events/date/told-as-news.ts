@@ -36,7 +36,7 @@ function isHeadline(_document: Document, { trigger, layer }: Draft): boolean {
 
 const NOW = new Set("just now currently today meanwhile".split(" "));
 
-/** "The news conference has just ended". */
+/** "The count has just finished". */
 function isJustNow({ tokens }: Document, { trigger }: Draft): boolean {
   const verb = clauseOf(trigger).verb;
   if (!verb || trigger.noun || verb.modal || verb.tense === "past") return false;
@@ -60,7 +60,7 @@ function isProgressive(_document: Document, { trigger, layer }: Draft): boolean 
   );
 }
 
-/** A live blog tells the day while it passes: "The two men gave each other swords" in a post. */
+/** A live blog tells the day while it passes: "The captains swapped pennants" in a post. */
 function isLive({ sentences, blocks }: Document, { trigger, layer }: Draft): boolean {
   const post = blocks[sentences[trigger.sentence]?.block ?? -1]?.post ?? null;
   return post !== null && layer.placed.length === 0 && isToldNow(trigger);

@@ -38,7 +38,7 @@ export const motionVerbs = `arrive come go travel fly return leave depart visit 
 head pull-into pull-out-of roll-into roll set-off set-out take-off move march flee escape retreat withdraw tour
 fly-in fly-out board disembark dock land touch-down migrate cross-into emigrate immigrate relocate commute wander`;
 
-/** Verbs of perception: in the passive they tell an appearance ("was seen on Sunday near the station"). */
+/** Verbs of perception: in the passive they tell an appearance ("was spotted at dawn off the cape"). */
 export const perceptionVerbs = "see spot sight photograph film hear observe notice glimpse";
 
 /**

@@ -3,7 +3,7 @@ import type { Document, Token } from "../../../model/document.ts";
 import type { Trigger } from "../trigger.ts";
 import { readNumber } from "./read-number.ts";
 
-/** Quantities that a happening's clause states: "for two hours", "17 carriages", "19 of 21 drones", "$34 million", "63 percent". */
+/** Quantities that a happening's clause states: "for two hours", "12 wagons", "12 of 14 boats", "$20 million", "63 percent". */
 export function findAttributes(document: Document, trigger: Trigger, times: TimeRecord[]): Attribute[] {
   const { tokens, text } = document;
   const found: Attribute[] = [];
@@ -100,7 +100,7 @@ function readQuantity(tokens: Token[], at: number, end: number): Quantity | null
   return countedNoun(tokens, at, last, end, value);
 }
 
-/** "two hundred armed drones", "19 of 21 drones", "8,000 or so laborers": the noun at the end of the phrase. */
+/** "two hundred armed drones", "12 of 14 boats", "300 or so miners": the noun at the end of the phrase. */
 function countedNoun(tokens: Token[], at: number, from: number, end: number, value: string): Quantity | null {
   let i = from;
   if (tokens[i]?.lower === "or" && /^(so|more)$/.test(tokens[i + 1]?.lower ?? "")) i += 2;

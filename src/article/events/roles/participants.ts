@@ -64,7 +64,7 @@ function subjectCast(scene: RoleScene, clause: Clause): Cast[] {
   return named ? [...cast, { mention: named, role }] : cast;
 }
 
-/** "his father, | Kim Jong Il, | met": the name right behind a subject that names nobody. */
+/** "his brother, | Robert Kennedy, | ran": the name right behind a subject that names nobody. */
 function isApposition(tokens: Token[], mention: Mention, { subject }: Clause): boolean {
   if (!subject || mention.how !== "name" || tokens[mention.first - 1]?.text !== ",") return false;
   return mention.first - 1 === subject.last || mention.first === subject.last;

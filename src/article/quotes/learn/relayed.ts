@@ -7,8 +7,8 @@ import type { CueReader } from "./engine.ts";
 import { PAD } from "./frame.ts";
 
 /**
- * What an outlet passes on is its own source's: "KCNA said that Kim had told his host that peace was near" and
- * "“We go,” Kim said, according to footage" are Kim's, via the outlet. Corpora count the outer attribution alone, so the
+ * What an outlet passes on is its own source's: "KCNA said that Kim had told the crew that the ship was sound" and
+ * "“We go,” Kim said, according to Interfax" are Kim's, via the outlet. Corpora count the outer attribution alone, so the
  * inner cue is looked for by the lexicon. The inner quotation must be most of what the outlet is told to say.
  */
 export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | null {

@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 
 /**
  * Adds the paragraphs that a quotation runs on into: its last one closes no mark, the next opens with one again.
- * `“He came with two requests.` and then `“The second was about bread.”` are one.
+ * `“The lamp has two lenses.` and then `“The larger was cut in Paris.”` are one.
  */
 export function runOn(scene: Scene, drafts: Draft[]): Draft[] {
   const { quoted } = scene.document;

@@ -35,7 +35,7 @@ function carried(scene: Scene, draft: Draft): Speaker | null {
 
 /**
  * The mention that a source's words are: the one that has the source's head as its own, which stands last in
- * "the Russian leader" and first in "Olga Reznik, who teaches in Moscow". Of equals the longer.
+ * "the Russian leader" and first in "Ann Berg, who keeps the lighthouse". Of equals the longer.
  */
 export function mentionIn(scene: Scene, source: TokenRange): Mention | null {
   let best: Mention | null = null;

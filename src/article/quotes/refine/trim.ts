@@ -8,7 +8,7 @@ const REACH = 6;
 
 /**
  * Sets the ends of the content right: drops a part that is only the day it was said, cuts off what stands before it
- * ("(reporters) that nothing would be signed"), takes in the marks of a stretch whose words are all in it.
+ * ("(pilots) that the runway was clear"), takes in the marks of a stretch whose words are all in it.
  */
 export function trim(scene: Scene, draft: Draft): Draft {
   const kept = draft.parts.filter(

@@ -8,7 +8,7 @@ import { nounPhrase } from "./speaker.ts";
 type Relay = QuoteRecord["via"][number];
 
 /**
- * Who passes a quotation on: what the finder knows, then "according to a Reuters report", "…, KCNA said", "through an
+ * Who passes a quotation on: what the finder knows, then "according to a Kyodo dispatch", "…, KCNA said", "through an
  * interpreter" in the cue's sentence, and the outlet that was told.
  */
 export function relaysOf(scene: Scene, draft: Draft, addressee: Relay | null): Relay[] {

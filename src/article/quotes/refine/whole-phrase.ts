@@ -7,8 +7,8 @@ const COMPLETES = /^(?:obj|iobj|obl|nmod|xcomp|compound|flat|fixed|amod|nummod|c
 const LONGEST = 20;
 
 /**
- * Runs content that stops in mid-phrase on to the phrase's end: the closing mark in `his country will “invariably
- * support” Russia's war` ends no clause.
+ * Runs content that stops in mid-phrase on to the phrase's end: the closing mark in `the port must “at once
+ * reopen” its old pier` ends no clause.
  */
 export function wholePhrase(scene: Scene, draft: Draft): Draft {
   const { cue, verbatim, parts } = draft;

@@ -3,8 +3,8 @@ import type { Scene } from "../scene.ts";
 import { nearestCue, sourceOf } from "./clause.ts";
 
 /**
- * A paragraph that the one before announces with a colon, with or without marks: "Raising his glass, Kim said:" and
- * then "Today we have opened a road."; "Putin on the workers:" and then the words.
+ * A paragraph that the one before announces with a colon, with or without marks: "Leaving the hall, Kim said:" and
+ * then "The road is open."; "Putin on the workers:" and then the words.
  */
 export function findColonBlocks(scene: Scene): Draft[] {
   const { blocks } = scene.document;

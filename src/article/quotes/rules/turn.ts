@@ -12,7 +12,7 @@ const QUESTION = /^(?:q|question|reporter|journalist|moderator|interviewer|answe
 const LONGEST_NAME = 6;
 
 /**
- * Turns of a transcript: "Vladimir Putin: We agreed to stay in touch.", "PUTIN: Yes.", "Q. Will you go?", "— Kim: No."
+ * Turns of a transcript: "Vladimir Putin: We did, in spring.", "PUTIN: Yes.", "Q. Will you go?", "— Kim: No."
  * Two labels make a transcript; a paragraph without one carries the turn before it on.
  */
 export function findTurns(scene: Scene): Draft[] {

@@ -98,7 +98,7 @@ function durationAndRate(left: Candidate, gap: string, right: Candidate): Candid
 
 const DAYS = new Set(["weekday", "date", "day"]);
 
-/** "Tuesday night", "yesterday afternoon", "Nov. 9 at 5 p.m.", "13 Sep 2023, 04:29 PM IST" */
+/** "Tuesday night", "yesterday afternoon", "Nov. 9 at 5 p.m.", "5 Mar 2024, 06:10 PM IST" */
 function dayAndPart(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (!DAYS.has(left.kind) || left.type === "TIME") return null;
   const part = partAlone(right);
@@ -159,7 +159,7 @@ function periodAndYear(left: Candidate, gap: string, right: Candidate): Candidat
   return gap === "" || gap === OF || gap === COMMA || gap === IN ? inYear(left, right) : null;
 }
 
-/** "the second half of the 20th century", "the first half of the 1990s", "the second half of April" */
+/** "the second half of the 19th century", "the first half of the 1990s", "the second half of May" */
 function halfOfLonger(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (left.relative?.unit !== "half" || (right.kind !== "era" && right.kind !== "month") || gap !== OF)
     return null;

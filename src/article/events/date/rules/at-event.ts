@@ -1,7 +1,7 @@
 import { eventLexicon } from "../../lexicon/event-lexicon.ts";
 import type { DateRule } from "../date-scene.ts";
 
-/** "attacked him in Sunday's debate", "asked for wheat during Thursday's talks": the date of the happening it happened at. */
+/** "attacked him in Sunday's debate", "asked for rice at Monday's meeting": the date of the happening it happened at. */
 export const atEvent: DateRule = ({ document: { tokens }, trigger, times }) => {
   if (trigger.noun) return null;
   const { owner, first } = trigger.tree;

@@ -2,7 +2,7 @@ import type { Clause } from "../../clauses/clause.ts";
 import { clauseOf } from "../../trigger.ts";
 import { type DateRule, timeOfClause } from "../date-scene.ts";
 
-/** "will lay a wreath and leave on Friday", "On Friday he searched the site and found it": coordinated verbs share a time. */
+/** "will tour the port and sail on Friday", "On Friday he searched the site and found it": coordinated verbs share a time. */
 export const fromCoordinate: DateRule = (scene) => {
   const { trigger } = scene;
   const { clauses } = trigger.tree;
@@ -22,7 +22,7 @@ export const fromCoordinate: DateRule = (scene) => {
 function isCoordinated(clause: Clause, other: Clause): boolean {
   if (other.link !== clause.link || other.parent !== clause.parent || other.subject !== clause.subject)
     return false;
-  // "who still work there and must leave by Friday" has two times; "will lay a wreath and leave" has one.
+  // "who still work there and must leave by Friday" has two times; "will tour the port and sail" has one.
   const [first, second] = clause.first < other.first ? [clause, other] : [other, clause];
   return first.verb?.modal !== null || second.verb?.modal === null;
 }

@@ -6,7 +6,7 @@ import { type DateRule, timeOfClause } from "../date-scene.ts";
 
 const DEEPEST = 3;
 
-/** "left on Friday, ending a visit", "is due on Friday to lay a wreath": a clause shares the time of the one it hangs on. */
+/** "left on Friday, ending a visit", "is due on Friday to plant a flag": a clause shares the time of the one it hangs on. */
 export const fromMatrix: DateRule = (scene) => {
   const { trigger, document } = scene;
   let clause: Clause | undefined = clauseOf(trigger);

@@ -1,7 +1,7 @@
 import { inWords } from "../../lexicon/word-lists.ts";
 import { type DateRule, timeOfClause } from "../date-scene.ts";
 
-/** "Construction is set to begin in 1991": a happening has the time of the verb that says when it begins, is held or ends. */
+/** "Digging is to begin in 1991": a happening has the time of the verb that says when it begins, is held or ends. */
 export const ofPhase: DateRule = (scene) => {
   const { trigger } = scene;
   if (!trigger.noun) return null;

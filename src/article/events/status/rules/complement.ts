@@ -1,7 +1,7 @@
 import { complementEffect } from "../governors.ts";
 import { type StatusRule, unsettling } from "../scene.ts";
 
-/** "denied that arms were sold", "alleged that he had asked for wheat", "believes it fired a missile". */
+/** "denied that arms were sold", "alleged that he had asked for rice", "believes it fired a missile". */
 export const complement: StatusRule = (scene, clause, depth) => {
   const parent = clause.link === "complement" ? scene.tree.clauses[clause.parent] : undefined;
   if (!parent) return null;
