@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { SUMMIT_LATER, SUMMIT_WIRE } from "../support/articles.ts";
@@ -51,9 +52,10 @@ describe("onrecord as a process", () => {
 
   it("gives a record line for each line of a pipe at once, while the pipe stays open", async () => {
     const child = start(["extract", "--records", "-"]);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const id of ["one", "two"]) {
       child.stdin.write(`${JSON.stringify({ id, published: "2019-04-26", text: SUMMIT_WIRE })}\n`);
-      const [line] = await once(child.stdout, "data");
+      const { value: line } = await lines.next();
       expect(JSON.parse(line)).toMatchObject({ type: "article", source: id });
     }
     child.stdin.end();
