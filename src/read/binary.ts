@@ -42,7 +42,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
 function isControlled(head: Buffer): boolean {
   let controls = 0;
   let nulls = 0;
-  for (const byte of head) {
+  for (let i = 0; i < head.length; i += 1) {
+    const byte = head[i] ?? 0;
     if (byte === 0) nulls += 1;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
       controls += 1;

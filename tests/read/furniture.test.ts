@@ -34,6 +34,9 @@ describe("furniture, by its words", () => {
     ["Oops! You have reached the limit of this list.", "notice"],
     ["You are just one step away from creating your watchlist!", "notice"],
     ["© 2024 Example Media. All rights reserved.", "notice"],
+    ["THE EXAMPLE MEDIA GROUP: ALL RIGHTS ARE RESERVED", "notice"],
+    ["Before you go on, please read our Privacy Policy", "notice"],
+    ["By the way: see our terms & conditions", "notice"],
     ["Your email address will not be published. Required fields are marked *", "notice"],
     ["Get unlimited access. Start your free trial", "notice"],
     ["Click here to read the full story", "notice"],
@@ -84,6 +87,8 @@ describe("text that only sounds like furniture", () => {
     "Save the fish, the banner read.",
     "Please sit down, the judge told the witness.",
     "The newsletter reached the inbox of every member of parliament.",
+    "“All rights reserved” stood below the picture.",
+    "Privacy in our harbor is a policy, he said.",
     "“Subscribe to our newsletter,” the candidate joked.",
     "This story was told to the court by two witnesses.",
   ])("%s", (line) => expect(kindOf(line)).toBe("text"));

@@ -19,6 +19,8 @@ const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DATE = `(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[A-Z]{3,12})/\\.?)";
 const DASH = "(?:—|–|--|(?<=[\\s)])-(?=\\s|$)|_|\\.—)(?=\\s|$|\\p{L})";
+/** Every dateline has one of these behind it. */
+const MARKS = /[—–_:)/-]/;
 /** Labels in capitals that are no places. */
 const NO_PLACE =
   "(?!(?:EXCLUSIVE|UPDATED?|BREAKING|WATCH|LOOK|VIDEO|ANALYSIS|OPINION|LIVE|POLL|REPORT|NEW|CORRECTION|EDITORIAL)\\b)";
@@ -46,6 +48,7 @@ export function datelineOf(parts: Part[]): Dateline | null {
   const transcript = parts.some((part) => part.role === "turn");
   for (const part of kept) {
     const head = part.text.slice(0, 140);
+    if (!MARKS.test(head)) continue;
     const match =
       CAPITALS.exec(head) ?? DATED.exec(head) ?? SIGNED.exec(head) ?? (transcript ? null : cityColon(head));
     if (match) return read(part, match);

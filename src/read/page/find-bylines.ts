@@ -26,6 +26,8 @@ const CREDIT =
 /** The same, so plain that it counts anywhere. */
 const PLAIN_CREDIT =
   /^(?:\((?:additional )?(?:reporting|writing|editing|compiled) by .{3,200}\)\.?|.{4,90}\b(?:contributed reporting(?: .{0,60})?|contributed to this (?:report|story|article|post)))\.?$/i;
+/** What most lines lack and a plain credit has. */
+const CONTRIBUTED = /contributed/i;
 /** Ann Berg is a correspondent based in Oslo, covering the northern seas. */
 const ABOUT_AUTHOR = new RegExp(
   `^${NAME} (?:is|was|covers|writes|reports|has been) (?:an? |the |our )?(?:[^.]{0,60}\\b)?(?:${DESK}|covering|for The|based in)\\b`,
@@ -61,7 +63,7 @@ export function findBylines(page: Page): void {
   const last = parts.findLastIndex((part) => part.prose && part.role === null && !isFoot(part, parts));
   parts.forEach((part, i) => {
     if (part.role !== null && part.role !== "edge") return;
-    if (part.text.length < 260 && PLAIN_CREDIT.test(part.text)) part.role = "byline";
+    if (isPlainCredit(part.text)) part.role = "byline";
     else if (i > Math.max(last, first) && isFoot(part, parts)) part.role = "byline";
     else if ((first < 0 || i <= first + NEAR || i > last) && isByline(part, headline < i))
       part.role = "byline";
@@ -72,7 +74,9 @@ export function findBylines(page: Page): void {
 /** The names in the first byline: "By ANN BERG and EVA LUND in Moscow" → "ANN BERG and EVA LUND". */
 export function bylineOf(parts: Part[]): string | null {
   for (const part of parts) {
-    const name = namesIn(part)
+    const names = namesIn(part);
+    if (names === "") continue;
+    const name = names
       .replace(LEADING, "")
       .replace(DATED, "")
       .replace(TRAILING, "")
@@ -90,6 +94,10 @@ function namesIn({ role, text }: Part): string {
   const by = NAMED.exec(text);
   if (by) return text.slice(by.index + by[0].length);
   return role === "byline" ? text : (BEFORE_DATE.exec(text)?.[1] ?? "");
+}
+
+function isPlainCredit(text: string): boolean {
+  return text.length < 260 && (text.startsWith("(") || CONTRIBUTED.test(text)) && PLAIN_CREDIT.test(text);
 }
 
 /** A line at the article's foot about those who made it. */

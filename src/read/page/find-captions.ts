@@ -24,6 +24,14 @@ const SLASHED = new RegExp(
   `(?:[.!?|©–—]\\s*|\\s{2,})(?:©\\s*)?(?:\\p{Lu}[\\p{L}.'’-]+[ /,|]+){0,5}${AGENCY}(?:[ /,|]+(?:${AGENCY}|via|Images|Pool|\\p{Lu}[\\p{L}.-]+)){0,4}$`,
   "u",
 );
+/** What a labelled credit cannot do without: a word for the picture and the mark behind it. */
+const WORK =
+  /(?:photo(?:graph)?|picture|image|pic|credit|source|courtesy|by|handout|illustration|graphic|video)s?\s*(?:[:|©…]|\.{3}|by )/i;
+/** A bracket at the end, and a full stop or a paper's mark behind it. */
+const CLOSED = /[)\]](?:\.|\s*|\s*premium)$|\s$|premium$/iu;
+/** An agency's or a person's name in a line's last word. */
+const NAME_IN = /\p{Lu}|via|dpa/u;
+const BREAKS = new Set([..." /,|"].map((mark) => mark.charCodeAt(0)));
 const LEADS =
   /^(?:(?:image|photo|picture): [^|]{2,40} \| (?=\S)|(?:file|image|photo|picture|video|representational|representative) ?(?:photo|image|picture|caption)?(?:\s*[:|]\s*|\s[–—-]\s)|(?:image|photo|media|figure) caption,?\s+)/iu;
 
@@ -47,11 +55,28 @@ export function findCaptions(page: Page): void {
 function creditStart(text: string, from: number): number | null {
   const tail = Math.max(from, text.length - 170);
   const end = text.slice(tail);
-  const starts = [LABELLED, BRACKETED, NAMED, SLASHED].flatMap((form) => form.exec(end)?.index ?? []);
+  const starts = creditForms(end).flatMap((form) => form.exec(end)?.index ?? []);
   if (starts.length === 0) return null;
   const at = tail + Math.min(...starts);
   // The full stop before a credit belongs to the sentence.
   return /[.!?]/.test(text.charAt(at)) ? at + 1 : at;
+}
+
+/** The forms of credit that a line's last characters leave open: nearly always none. */
+function creditForms(end: string): RegExp[] {
+  const forms: RegExp[] = [];
+  if (WORK.test(end)) forms.push(LABELLED);
+  if (CLOSED.test(end.slice(-12))) forms.push(BRACKETED, NAMED);
+  const word = end.slice(lastWord(end));
+  if (NAME_IN.test(word)) forms.push(SLASHED);
+  return forms;
+}
+
+/** Where the last word begins, behind a blank, slash, comma or bar. */
+function lastWord(text: string): number {
+  let at = text.length;
+  while (at > 0 && !BREAKS.has(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
 function shorten(part: Part, from: number, to: number): void {

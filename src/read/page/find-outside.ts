@@ -37,8 +37,8 @@ function skipPromotions(parts: Part[]): void {
 
 /** An end line counts once the article has had some paragraphs, not just the head of a page. */
 function cutAtEnd(parts: Part[]): void {
-  const last = new Map(parts.map((part, i) => [part.text, i]));
   const all = parts.reduce((sum, part) => sum + (isFreeProse(part) ? part.words : 0), 0);
+  let last: Map<string, number> | undefined;
   let seen = 0;
   let words = 0;
   for (const [i, part] of parts.entries()) {
@@ -48,6 +48,7 @@ function cutAtEnd(parts: Part[]): void {
     }
     if (part.role !== "end" || seen < WEIGHTY || words < Math.max(ENOUGH_WORDS, 0.1 * all)) continue;
     // The same line further down: this one belongs to a post.
+    last ??= new Map(parts.map((other, at) => [other.text, at]));
     if (part.post !== null && (last.get(part.text) ?? i) > i) continue;
     for (const rest of parts.slice(i + 1)) if (CUT.has(rest.role)) rest.role = "outside";
     return;

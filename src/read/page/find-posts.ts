@@ -5,6 +5,8 @@ import { comparable, isNameLike } from "./shape.ts";
 const TIME =
   /^(?:(?:\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|today|yesterday)[,.]?\s*(?:at\s|[–—|·-]\s?)?)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:\p{Lu}{2,5}|GMT[+-]\d+|\p{Lu}\p{Ll}+ time|local time)\)?)?(?:,? on \d{1,2} \p{L}{3,9}(?: \d{4})?)?\.?$|^\d{1,3} ?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?) ago$/iu;
 const OPEN = new Set<Part["role"]>([null, "date", "button", "edge"]);
+/** How the lines of `SHARES` begin, behind any marks; few paragraphs do. */
+const SHARE_START = /^[^a-z]*(?:share|copy|permalink|link)/iu;
 const SHARES = new Set([
   "share",
   "share it",
@@ -45,7 +47,7 @@ export function findPosts(page: Page): void {
   const { parts } = page;
   const first = parts.findIndex((part) => part.prose && part.role === null);
   const times = parts.flatMap((part, i) => (isPostTime(part) ? [i] : []));
-  const shares = parts.flatMap((part, i) => (i > first && SHARES.has(comparable(part.text)) ? [i] : []));
+  const shares = parts.flatMap((part, i) => (i > first && isShare(part.text) ? [i] : []));
   const headed = times.length >= 3 && divides(parts, times);
   if (!headed && !(shares.length >= 3 && divides(parts, shares))) return;
   for (const part of parts) if (isPostTime(part)) part.role = "post-time";
@@ -58,6 +60,11 @@ export function findPosts(page: Page): void {
 /** A line that is nothing but a time, as it heads a live blog's post ("18:47", "9.41 CEST", "25 minutes ago"). */
 export function isPostTime(part: Part): boolean {
   return part.text.length <= 45 && OPEN.has(part.role) && TIME.test(part.text);
+}
+
+/** A live blog's button under a post ("Share this post"). */
+function isShare(text: string): boolean {
+  return SHARE_START.test(text) && SHARES.has(comparable(text));
 }
 
 /** Prose stands between most of the marks. */

@@ -51,7 +51,10 @@ function headline({ parts }: Page): Part | undefined {
 
 function bestLine({ parts }: Page): Part | undefined {
   const head = parts.slice(0, firstSolid(parts));
-  const candidates = head.filter((part) => canBeTitle(part) && !/[.]["”’)]*$/u.test(part.text));
+  const able = head.filter(canBeTitle);
+  // A single line that can be the headline is it, whatever its words.
+  if (able.length < 2) return able[0] ?? (isLone(parts[0]) ? parts[0] : undefined);
+  const candidates = able.filter((part) => !/[.]["”’)]*$/u.test(part.text));
   const used = contentWords(parts.filter(isFreeProse).slice(0, 8));
   let best: Part | undefined;
   let bestScore = 0;
@@ -63,7 +66,7 @@ function bestLine({ parts }: Page): Part | undefined {
       bestScore = score;
     }
   }
-  return best ?? head.find(canBeTitle) ?? (isLone(parts[0]) ? parts[0] : undefined);
+  return best ?? able[0];
 }
 
 /** The headline inside a page's title ("The Ledger: Ministers sign one page"). */

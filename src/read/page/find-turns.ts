@@ -25,6 +25,7 @@ export function findTurns({ parts }: Page): void {
 }
 
 function labelOf(text: string): string | null {
-  const label = LABEL.exec(text.slice(0, 160))?.[1];
+  const head = text.slice(0, 160);
+  const label = head.includes(":") ? LABEL.exec(head)?.[1] : undefined;
   return label === undefined || NOTES.test(label.toLowerCase()) ? null : label.toLowerCase();
 }

@@ -2,9 +2,12 @@
 export interface FurnitureForm {
   form: RegExp;
   strong: boolean;
+  /** For a form that looks through the whole line: words that the line cannot lack, which are looked for first. */
+  needs?: RegExp;
 }
 
 const strong = (form: RegExp): FurnitureForm => ({ form, strong: true });
+const inside = (needs: RegExp, form: RegExp): FurnitureForm => ({ form, strong: true, needs });
 const weak = (form: RegExp): FurnitureForm => ({ form, strong: false });
 
 /** Beginnings of furniture lines; the comment beside each is a line of its kind. */
@@ -54,12 +57,13 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
     /^(?:we|our (?:site|website|partners)|this (?:web)?site|our (?:web)?sites?|we and our [\w ]{0,30}(?:partners|vendors))[^"“]{0,60}\b(?:use|uses|store|stores|set)\b[^"“]{0,60}\bcookies?\b/i,
   ),
   // I agree to the terms of use | Read our privacy policy
-  strong(
+  inside(
+    /cookie [psn]|privacy [pnc]|terms (?:of|and|&)/iu,
     /^[^"“]{0,80}\b(?:our|your|read|view|agree|accept|see|review|manage|this site|google)\b[^"“]{0,60}\b(?:cookie (?:policy|settings|notice|preferences)|privacy (?:policy|notice|choices)|terms (?:of (?:use|service)|(?:and|&) conditions))\b/i,
   ),
   // © 2024 The Example. All rights reserved. | Copyright 2024
   strong(/^(?:©|\(c\) ?\d|copyright(?: ©| \(c\)|:| \d| by| the| [A-Z]))/i),
-  strong(/^[^"“]{0,120}\ball rights (?:are )?reserved\b/i),
+  inside(/all rights/iu, /^[^"“]{0,120}\ball rights (?:are )?reserved\b/i),
   strong(
     /^(?:this (?:material|article|story|content|report|post|text|work) (?:may not be|is (?:available|published|from|part of|republished|copyright|auto-?generated|behind|reserved|exclusive|free)|was (?:originally|first|automatically|translated|produced|generated) |has (?:not been|been) (?:edited|auto|generated|published|translated)|first appeared|originally appeared)|(?:except for the|barring the) headline|only the headline)/i,
   ),

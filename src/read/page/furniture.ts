@@ -1,4 +1,4 @@
-import { FURNITURE_STARTS } from "./furniture-forms.ts";
+import { FURNITURE_STARTS, type FurnitureForm } from "./furniture-forms.ts";
 import { BUTTON_WORDS, END_LINES, LIST_HEADINGS, WHOLE_LINES } from "./furniture-phrases.ts";
 import { comparable } from "./shape.ts";
 
@@ -21,8 +21,12 @@ const ENDS = /^\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to) [“"‘
 /** (BEGIN VIDEO CLIP) | (END VIDEOTAPE) | (COMMERCIAL BREAK) */
 const STAGE = /^[([](?:BEGIN|END|START|COMMERCIAL)\b[^a-z]{0,40}[)\]]$/;
 
-/** All forms as one pattern, which most lines need to be tried against only once. */
-let anyForm: RegExp | undefined;
+/** All forms that begin with certain words as one pattern, which most lines need to be tried against only once. */
+let anyStart: RegExp | undefined;
+/** What a line with a quotation begins with, and no line of furniture. */
+const OPENS_QUOTE = /^["“]/;
+const FIRST_WORD = /[\p{L}#-]+/u;
+const SEPARATOR = /[|•·›»>/\t]|\s\s/u;
 let labels: Map<string, Furniture> | undefined;
 let buttons: Set<string> | undefined;
 
@@ -41,13 +45,26 @@ function labelOf(text: string): Furniture | null {
 }
 
 function noticeOf(text: string): Furniture | null {
+  if (OPENS_QUOTE.test(text)) return null;
   if (ENDS.test(text)) return "end";
   if (STAGE.test(text) || isPromotion(text)) return "notice";
-  anyForm ??= new RegExp(FURNITURE_STARTS.map(({ form }) => form.source).join("|"), "iu");
-  if (!anyForm.test(text)) return null;
+  if (!hasForm(text)) return null;
   const hits = FURNITURE_STARTS.filter(({ form }) => form.test(text));
   if (hits.length === 0) return null;
   return hits.some(({ strong }) => strong) ? "notice" : "edge";
+}
+
+/** Whether some form holds, letters of other scripts aside; what looks through the whole line only where its words are. */
+function hasForm(text: string): boolean {
+  anyStart ??= anyOf(FURNITURE_STARTS.filter(({ needs }) => needs === undefined));
+  return (
+    anyStart.test(text) ||
+    FURNITURE_STARTS.some((known) => known.needs?.test(text) === true && anyOf([known]).test(text))
+  );
+}
+
+function anyOf(forms: FurnitureForm[]): RegExp {
+  return new RegExp(forms.map(({ form }) => form.source).join("|"), "iu");
 }
 
 /** Two things that only pages offer, to the reader: "Our daily newsletter, in your inbox at six." */
@@ -64,12 +81,15 @@ function keyOf(text: string): string {
 /** "Share Tweet Email": words of buttons only. */
 function isButtonRow(key: string): boolean {
   buttons ??= new Set(BUTTON_WORDS.trim().split(/\s+/));
+  const first = FIRST_WORD.exec(key)?.[0];
+  if (first === undefined || !(first === "#" || buttons.has(first))) return false;
   const words = key.split(/[^\p{L}#-]+/u).filter(Boolean);
   return words.length > 0 && words.length <= 12 && words.every((word) => word === "#" || buttons?.has(word));
 }
 
 /** "Home | World | Business", "Most viewed  |  Contact us": short labels side by side, most of them known. */
 function isLabelRow(text: string, known: Map<string, Furniture>): boolean {
+  if (!SEPARATOR.test(text)) return false;
   const cells = text
     .split(/\s*[|•·›»>/\t]\s*|\s{2,}/u)
     .map(keyOf)

@@ -18,13 +18,13 @@ export function settleKinds({ parts }: Page): void {
   const headEnd = parts.findLastIndex(
     (part, i) => i > title && i < body && (part.role === "title" || isCredit(part)),
   );
-  const place = {
+  const place: Place = {
     parts,
     title,
     first,
     headEnd,
     credit: parts.findIndex(isCredit),
-    counts: countTexts(parts),
+    counts: null,
   };
   parts.forEach((part, i) => {
     if (part.role === null) part.role = kindOf(part, i, place);
@@ -39,14 +39,16 @@ interface Place {
   /** The last byline, date or alternative headline above the body. */
   headEnd: number;
   credit: number;
-  counts: Map<string, number>;
+  /** How often each line stands on the page, once asked for. */
+  counts: Map<string, number> | null;
 }
 
-function kindOf(part: Part, i: number, { parts, title, first, headEnd, credit, counts }: Place): Role {
+function kindOf(part: Part, i: number, place: Place): Role {
+  const { parts, title, first, headEnd, credit } = place;
   if (title >= 0 && i > title && i < headEnd && part.post === null) return "standfirst";
   if (title >= 0 && i > title && i < first) return headKind(part, credit >= 0 ? parts.slice(credit, i) : []);
   if (isShouted(part)) return "notice";
-  if (isRepeatedLine(part, counts)) return "caption";
+  if (isRepeatedLine(part, place)) return "caption";
   if (part.tag === "list" || BULLET.test(part.text)) return "list";
   if (part.tag === "heading" || part.tag === "headline") return "title";
   return isCrosshead(parts, i) ? "title" : "body";
@@ -93,8 +95,10 @@ function isShouted({ text, words, sentence }: Part): boolean {
 }
 
 /** A line of some words without a full stop, twice on the page: the caption of a picture shown twice. */
-function isRepeatedLine({ text, sentence, words, post }: Part, counts: Map<string, number>): boolean {
-  return !sentence && words >= 6 && post === null && (counts.get(text) ?? 0) > 1;
+function isRepeatedLine({ text, sentence, words, post }: Part, place: Place): boolean {
+  if (sentence || words < 6 || post !== null) return false;
+  place.counts ??= countTexts(place.parts);
+  return (place.counts.get(text) ?? 0) > 1;
 }
 
 function isCredit(part: Part): boolean {

@@ -5,6 +5,7 @@ const INNER_END = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
 /** A question or exclamation can be a headline. */
 const ASKS = /^[^"“”.]*[?!]$/;
 const LONG = 240;
+const FULL_STOP = 46;
 const LETTER = /\p{L}/u;
 const CURLY = /[‘’`´“”]/;
 const SPACED = /\s\s|[^\S ]/;
@@ -28,7 +29,9 @@ export function wordCount(text: string): number {
 
 /** Ends as a sentence does ("… was signed.”"). */
 export function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-6)) && LETTER.test(text);
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== FULL_STOP && (isAsciiLetter(last) || !SENTENCE_END.test(text.slice(-6)))) return false;
+  return isAsciiLetter(text.charCodeAt(0)) || LETTER.test(text);
 }
 
 /** Ends in the middle, so that something must follow ("The spokesman said:"). */
@@ -63,6 +66,10 @@ export function comparable(text: string): string {
   let words = text.slice(first, last).toLowerCase();
   if (CURLY.test(words)) words = words.replaceAll(/[‘’`´]/g, "'").replaceAll(/[“”]/g, '"');
   return SPACED.test(words) ? words.replaceAll(/\s+/g, " ") : words;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isWordStart(code: number): boolean {
