@@ -18,8 +18,8 @@ const WIRE: ArticleSpec = {
       place: "vladivostok",
     },
     {
-      text: "Kim laid a wreath at the naval memorial on Friday",
-      lemma: "lay",
+      text: "Kim planted a birch in the botanic garden on Friday",
+      lemma: "plant",
       who: ["kim-jong-un"],
       date: "2019-04-26",
     },
@@ -47,8 +47,8 @@ const PREVIEW: ArticleSpec = {
       status: "scheduled",
     },
     {
-      text: "Kim is expected to lay a wreath at the naval memorial on Friday",
-      lemma: "lay",
+      text: "Kim is expected to plant a birch in the botanic garden on Friday",
+      lemma: "plant",
       who: ["kim-jong-un"],
       date: "2019-04-26",
       status: "scheduled",

@@ -33,7 +33,7 @@ function nameBefore(scene: Scene, role: Draft, ends: ReadonlyMap<number, Draft>)
   if (mark !== "," && mark !== "(") return null;
   const direct = ends.get(comma);
   if (direct !== undefined) return closes(scene, role) ? direct : null;
-  // "Ann Berg, 64, a lighthouse keeper"
+  // "Ann Berg, 64, a retired teacher"
   const aged = /^\d\d$/.test(scene.tokens[comma - 1]?.text ?? "") && scene.tokens[comma - 2]?.text === ",";
   return aged ? (ends.get(comma - 2) ?? null) : null;
 }

@@ -8,7 +8,7 @@ describe("the date of a happening in its own sentence", () => {
   it.each([
     ["The clause's own: Kim left Vladivostok on 26 April 2019.", "left", "2019-04-26 stated"],
     ["Putin spoke at the summit of 19 June 2024 in Pyongyang.", "spoke", "2024-06-19 stated"],
-    ["His father's visit in August 2001 was long.", "visit", "2001-08 stated"],
+    ["Her brother's voyage in August 2001 was long.", "voyage", "2001-08 stated"],
     [
       "Kim, who had crossed the border on 24 April 2019, met Putin on 25 April 2019.",
       "crossed",
@@ -20,7 +20,7 @@ describe("the date of a happening in its own sentence", () => {
       "2019-04-25 stated",
     ],
     ["Kim left Vladivostok on 26 April 2019, ending his trip.", "trip", "2019-04-26 stated"],
-    ["He will lay a wreath and leave on 26 June 2024.", "lay a wreath", "2024-06-26 stated"],
+    ["He will shake hands and sail on 26 June 2024.", "shake hands", "2024-06-26 stated"],
     ["Crowds cheered when the train arrived on 24 April 2019.", "cheered", "2019-04-24 context"],
   ])("%s", date);
 
@@ -93,9 +93,9 @@ describe("each rule for a date in the sentence, and what it must leave alone", (
       "2024-06-06 stated",
     ],
     ["The police were busy on 6 June 2024, as officers had arrested nobody.", "arrested", null],
-    ["The envoy asked for wheat during Thursday's talks.", "asked", "2024-06-13 stated"],
-    ["The envoy asked for wheat after Thursday's talks.", "asked", null],
-    ["Construction is set to begin in 2026.", "Construction", "2026 stated"],
+    ["The envoy asked for rice during Thursday's meeting.", "asked", "2024-06-13 stated"],
+    ["The envoy asked for rice after Thursday's meeting.", "asked", null],
+    ["Construction is due to start in 2026.", "Construction", "2026 stated"],
     ["Construction is the theme of a book from 2019.", "Construction", null],
     ["They still work there and must leave by 22 December 2024.", "work", null],
     ["The boy was found clinging to a raft on 25 November 1999.", "found", "1999-11-25 context"],

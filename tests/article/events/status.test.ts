@@ -30,9 +30,9 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
     ["The president visited Pyongyang.", "visited", "happened"],
   ],
   infinitive: [
-    ["Kim is expected to cross the border on Saturday.", "cross", "scheduled"],
+    ["Armstrong is expected to cross the crater on Saturday.", "cross", "scheduled"],
     ["The leaders are to meet in Beijing.", "meet", "scheduled"],
-    ["Kim was due to lay a wreath on Friday.", "lay a wreath", "scheduled"],
+    ["Armstrong was due to shake hands on Friday.", "shake hands", "scheduled"],
     ["The envoy wants to visit the border.", "visit", "possible"],
     ["The ministry refused to release the prisoners.", "release", "denied"],
     ["The crew managed to land the plane.", "land", "happened"],

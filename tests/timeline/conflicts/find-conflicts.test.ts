@@ -3,8 +3,8 @@ import type { ArticleSpec, EventSpec } from "../../support/records.ts";
 import { merge } from "../../support/records.ts";
 
 const TALKS: EventSpec = {
-  text: "The talks between Kim and Putin lasted four to five hours",
-  lemma: "last",
+  text: "The talks between Kim and Putin took four to five hours",
+  lemma: "take",
   who: ["kim-jong-un", "vladimir-putin"],
   kind: "CONSULT",
   date: "2023-09-13",
@@ -15,7 +15,7 @@ describe("findConflicts", () => {
   it("sets two lengths of one meeting against each other", () => {
     const other = {
       ...TALKS,
-      text: "The talks between Kim and Putin lasted about two hours",
+      text: "The talks between Kim and Putin took about two hours",
       attributes: [duration("about two hours")],
     };
     expect(conflicts([TALKS], [other])).toEqual([["duration", "about two hours", "four to five hours"]]);
@@ -26,7 +26,7 @@ describe("findConflicts", () => {
     (text) => {
       const other = {
         ...TALKS,
-        text: `The talks between Kim and Putin lasted ${text}`,
+        text: `The talks between Kim and Putin took ${text}`,
         attributes: [duration(text)],
       };
       expect(conflicts([TALKS], [other])).toEqual([]);
@@ -35,37 +35,37 @@ describe("findConflicts", () => {
 
   it("sets two counts of one thing against each other", () => {
     const train = (text: string): EventSpec => ({
-      text: `Kim's armoured train of ${text} crossed the border at Khasan`,
+      text: `Kim's train of ${text} crossed the river at noon`,
       lemma: "cross",
       who: ["kim-jong-un"],
       date: "2019-04-24",
       attributes: [{ type: "count", value: "1", text }],
     });
-    expect(conflicts([train("17 carriages")], [train("21 cars")])).toEqual([
-      ["count", "17 carriages", "21 cars"],
+    expect(conflicts([train("12 carriages")], [train("15 cars")])).toEqual([
+      ["count", "12 carriages", "15 cars"],
     ]);
-    expect(conflicts([train("17 carriages")], [train("17 cars")])).toEqual([]);
-    expect(conflicts([train("17 carriages")], [train("21 guards")])).toEqual([]);
+    expect(conflicts([train("12 carriages")], [train("12 cars")])).toEqual([]);
+    expect(conflicts([train("12 carriages")], [train("15 guards")])).toEqual([]);
   });
 
   it("sets a charge and its denial against each other", () => {
     const charge: EventSpec = {
-      text: "a newspaper alleged that Kim asked Russia for wheat",
-      lemma: "ask",
+      text: "a newspaper alleged that Kim had bought a piano",
+      lemma: "buy",
       who: ["kim-jong-un"],
       status: "alleged",
       date: "2019-04-25",
     };
     const denial: EventSpec = {
-      text: "he denied that Kim had asked for wheat",
-      lemma: "ask",
+      text: "he denied that Kim had bought a piano",
+      lemma: "buy",
       who: ["kim-jong-un"],
       status: "denied",
       date: "2019-04-25",
     };
     expect(conflicts([charge], [denial])).toEqual([["claim", "alleged", "denied"]]);
     expect(
-      conflicts([charge], [{ ...denial, text: "he denied that Kim had bought a yacht", lemma: "buy" }]),
+      conflicts([charge], [{ ...denial, text: "he denied that Kim had sold a yacht", lemma: "sell" }]),
     ).toEqual([]);
   });
 

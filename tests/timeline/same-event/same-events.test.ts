@@ -9,9 +9,9 @@ const TALKS: EventSpec = {
   date: "2019-04-25",
   place: "vladivostok",
 };
-const WREATH: EventSpec = {
-  text: "Kim laid a wreath at the naval memorial",
-  lemma: "lay wreath",
+const BIRCH: EventSpec = {
+  text: "Kim planted a birch in the garden",
+  lemma: "plant",
   who: ["kim-jong-un"],
   date: "2019-04-26",
 };
@@ -25,8 +25,8 @@ describe("sameEvents puts together", () => {
     ],
     [
       "a plan and its fulfilment",
-      { ...WREATH, text: "Kim is to lay a wreath at the naval memorial", status: "scheduled" },
-      WREATH,
+      { ...BIRCH, text: "Kim is to plant a birch in the garden", status: "scheduled" },
+      BIRCH,
     ],
     ["a day stated and a day guessed beside it", TALKS, { ...TALKS, date: "2019-04-26", basis: "published" }],
     ["a day and the month it lies in", TALKS, { ...TALKS, date: "2019-04" }],
@@ -54,10 +54,10 @@ describe("sameEvents keeps apart", () => {
     ],
     [
       "two people leaving",
-      { ...WREATH, text: "Kim left Vladivostok", lemma: "leave" },
-      { ...WREATH, text: "Putin left Vladivostok", lemma: "leave", who: ["vladimir-putin"] },
+      { ...BIRCH, text: "Kim left Vladivostok", lemma: "leave" },
+      { ...BIRCH, text: "Putin left Vladivostok", lemma: "leave", who: ["vladimir-putin"] },
     ],
-    ["two kinds of happening on one day", { ...TALKS, date: "2019-04-26" }, WREATH],
+    ["two kinds of happening on one day", { ...TALKS, date: "2019-04-26" }, BIRCH],
     [
       "two people of one kind",
       { text: "a British climber fell to his death on the mountain", lemma: "fall", date: "2014-12-28" },

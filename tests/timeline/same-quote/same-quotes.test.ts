@@ -1,40 +1,44 @@
 import { describe, expect, it } from "vitest";
 import { merge, type QuoteSpec } from "../../support/records.ts";
 
-const TOAST: QuoteSpec = {
-  text: "Their army and people will surely win a great victory in the sacred struggle to punish the evil that claims hegemony",
-  speaker: "kim-jong-un",
+const FOREST: QuoteSpec = {
+  text: "Midway upon the journey of our life I found myself within a forest dark, for the straightforward pathway had been lost",
+  speaker: "dante",
   said: "2023-09-13",
 };
-const ROAD: QuoteSpec = {
-  text: "Today we have opened a road, and I hope to travel along it many times",
-  speaker: "kim-jong-un",
+const STEP: QuoteSpec = {
+  text: "One small step for a man, and I hope a giant leap for mankind",
+  speaker: "neil-armstrong",
   said: "2019-04-25",
 };
 
 describe("sameQuotes puts together", () => {
   it.each<[string, QuoteSpec, QuoteSpec]>([
-    ["the same words", ROAD, ROAD],
+    ["the same words", STEP, STEP],
     [
       "another punctuation",
-      ROAD,
-      { ...ROAD, text: "Today, we have opened a road and I hope to travel along it many times." },
+      STEP,
+      { ...STEP, text: "One small step for a man and, I hope, a giant leap for mankind." },
     ],
-    ["a shortened quotation", ROAD, { ...ROAD, text: "opened a road", kind: "mixed" }],
+    ["a shortened quotation", STEP, { ...STEP, text: "giant leap for mankind", kind: "mixed" }],
     [
       "indirect speech",
-      ROAD,
-      { ...ROAD, text: "a road had been opened which he hoped to travel many times", kind: "indirect" },
+      STEP,
+      {
+        ...STEP,
+        text: "his step had been small but was, he hoped, a giant leap for mankind",
+        kind: "indirect",
+      },
     ],
     [
       "two translations",
-      TOAST,
+      FOREST,
       {
-        ...TOAST,
-        text: "We are sure that the army and people will win a great victory in the just fight to punish evil groups who pursue hegemony",
+        ...FOREST,
+        text: "Midway upon the road of our life I found myself within a dark wood, for the right way had been missed",
       },
     ],
-    ["a retelling under its own date", TOAST, { ...TOAST, said: "2023-09-15", basis: "published" }],
+    ["a retelling under its own date", FOREST, { ...FOREST, said: "2023-09-15", basis: "published" }],
   ])("%s", (_, a, b) => {
     expect(groups(a, b)).toBe(1);
   });
@@ -42,18 +46,14 @@ describe("sameQuotes puts together", () => {
 
 describe("sameQuotes keeps apart", () => {
   it.each<[string, QuoteSpec, QuoteSpec]>([
-    ["two speakers", ROAD, { ...ROAD, speaker: "vladimir-putin" }],
-    ["a formula of two years", { ...TOAST, said: "2023-09-09" }, { ...TOAST, said: "2024-09-09" }],
-    ["a denial of the same words", ROAD, { ...ROAD, negated: true }],
-    [
-      "other words of one evening",
-      ROAD,
-      { ...ROAD, text: "The wine from our hills goes well with your sturgeon" },
-    ],
+    ["two speakers", STEP, { ...STEP, speaker: "buzz-aldrin" }],
+    ["a formula of two years", { ...FOREST, said: "2023-09-09" }, { ...FOREST, said: "2024-09-09" }],
+    ["a denial of the same words", STEP, { ...STEP, negated: true }],
+    ["other words of one evening", STEP, { ...STEP, text: "The flag stands in the dust beside the lander" }],
     [
       "what shares only the story's names",
-      { ...ROAD, text: "We shall always stand with Russia" },
-      { ...ROAD, text: "Russia has the finest railways" },
+      { ...STEP, text: "I was in Russia as a student" },
+      { ...STEP, text: "Russia has the finest railways" },
     ],
   ])("%s", (_, a, b) => {
     expect(groups(a, b)).toBe(2);

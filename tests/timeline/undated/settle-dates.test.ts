@@ -7,7 +7,7 @@ const REPORT: ArticleSpec = {
   published: "2024-06-19",
   events: [
     {
-      text: "Putin and Kim held talks in Pyongyang on Wednesday after a welcoming ceremony on Kim Il Sung Square",
+      text: "Putin and Kim held talks in Pyongyang on Wednesday after a parade in the main square",
       lemma: "talks",
       who: ["vladimir-putin", "kim-jong-un"],
       kind: "CONSULT",
@@ -17,7 +17,7 @@ const REPORT: ArticleSpec = {
   ],
   quotes: [
     {
-      text: "We appreciate your consistent and unwavering support",
+      text: "The old railway bridge deserves a coat of paint",
       speaker: "vladimir-putin",
       said: "2024-06-19",
       basis: "published",
@@ -30,18 +30,18 @@ const BLOG: ArticleSpec = {
   published: null,
   events: [
     {
-      text: "Putin and Kim have begun their talks after a welcoming ceremony on Kim Il Sung Square in Pyongyang",
+      text: "Putin and Kim have begun their talks after a parade in the main square of Pyongyang",
       lemma: "talks",
       who: ["vladimir-putin", "kim-jong-un"],
       kind: "CONSULT",
       place: "pyongyang",
       awaits: "published",
     },
-    { text: "the air force said on Wednesday that drones were shot down", lemma: "say", time: 0 },
+    { text: "the weather office said on Wednesday that gales were near", lemma: "say", time: 0 },
   ],
   quotes: [
     {
-      text: "We appreciate your consistent and unwavering support",
+      text: "The old railway bridge deserves a coat of paint",
       speaker: "vladimir-putin",
       awaits: "published",
     },
@@ -58,8 +58,8 @@ describe("settleDates", () => {
       start: null,
       end: null,
     });
-    const drones = entries.find(({ title }) => title.includes("drones"));
-    expect(drones?.date).toMatchObject({ value: "2024-06-19", basis: "inferred" });
+    const gales = entries.find(({ title }) => title.includes("gales"));
+    expect(gales?.date).toMatchObject({ value: "2024-06-19", basis: "inferred" });
   });
 
   it("leaves an article undated that no sister tells of", () => {

@@ -57,7 +57,7 @@ function phraseBefore(scene: Scene, at: number, from: number): TokenRange | null
   return first <= at ? { first, last: at + 1 } : null;
 }
 
-/** "Ann Berg, the lighthouse keeper, said": the mention before the first of the two commas. */
+/** "Henry Kissinger, Nixon's adviser, said": the mention before the first of the two commas. */
 function beforeAppositive(scene: Scene, comma: number, from: number): TokenRange | null {
   const { tokens } = scene.document;
   for (let i = comma - 1; i > from && comma - i < 16; i--) {

@@ -23,28 +23,20 @@ describe("clauses", () => {
   it.each([
     ["Kim met Putin in Vladivostok.", ["root: Kim / met"]],
     ["Kim, who had come by train, was met by Putin.", ["root: Kim / was met", "relative: Kim / had come"]],
-    [
-      "Peskov said that no documents would be signed.",
-      ["root: Peskov / said", "complement: no documents / would be signed"],
-    ],
-    [
-      "Peskov said no documents would be signed.",
-      ["root: Peskov / said", "complement: no documents / would be signed"],
-    ],
+    ["Scott said that no dogs would be left.", ["root: Scott / said", "complement: no dogs / would be left"]],
+    ["Scott said no dogs would be left.", ["root: Scott / said", "complement: no dogs / would be left"]],
     ["The talks, he said, lasted two hours.", ["root: The talks / lasted", "report: he / said"]],
     ["When Kim arrived, Putin greeted him.", ["adverbial: Kim / arrived", "root: Putin / greeted"]],
     ["Kim is expected to visit Moscow.", ["root: Kim / is expected", "infinitive: Kim / to visit"]],
     ["Kim left on Friday, ending his visit.", ["root: Kim / left", "participle: Kim / ending"]],
-    ["He will lay a wreath and leave on Friday.", ["root: He / will lay", "root: He / leave"]],
+    ["He will tour the port and sail on Friday.", ["root: He / will tour", "root: He / sail"]],
     ["SEOUL, June 14 (Wire) - The leaders met.", ["root: The leaders / met"]],
   ] as [string, string[]][])("%s", (text, expected) =>
     expect(clausesOf(text).sort()).toEqual([...expected].sort()),
   );
 
   it("mends verbs that a tagger can take for something else", () => {
-    expect(clausesOf("About 100 protesters marched in front of the ministry.")).toEqual([
-      "root: 100 protesters / marched",
-    ]);
+    expect(clausesOf("About 40 miners marched past the old mill.")).toEqual(["root: 40 miners / marched"]);
     expect(clausesOf("Kim Jong Un meets Putin in Vladivostok")).toEqual(["root: Kim Jong Un / meets"]);
   });
 

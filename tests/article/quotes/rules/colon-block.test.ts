@@ -3,7 +3,7 @@ import { checkRule } from "../../../support/quotes.ts";
 
 test.each([
   [
-    "Raising his glass, Kim said:\n\nThe road is open. I hope to travel it often.",
+    "Leaving the hall, Kim said:\n\nThe road is open. I hope to travel it often.",
     ["direct | Kim | The road is open. I hope to travel it often."],
   ],
   [

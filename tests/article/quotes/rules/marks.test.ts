@@ -14,7 +14,7 @@ function marked(text: string): string[] {
 }
 
 test.each([
-  ["“Very,” he said, and climbed aboard.", ["“Very,”"]],
+  ["“Gladly,” she said, and took the oars.", ["“Gladly,”"]],
   ["“Who will pay for it?” asked Ivan Petrov.", ["“Who will pay for it?”"]],
   ["Then she asked, “When will it open?”", ["“When will it open?”"]],
 ])("takes the clause between marks beside a cue: %s", (text, expected) =>

@@ -3,8 +3,8 @@ import { checkRule } from "../../../support/quotes.ts";
 
 test.each([
   [
-    "Question: Will you meet again?\n\nVladimir Putin: We agreed to stay in touch.",
-    ["direct | Question | Will you meet again?", "direct | Vladimir Putin | We agreed to stay in touch."],
+    "Question: Have you met before?\n\nVladimir Putin: We did, and in spring.",
+    ["direct | Question | Have you met before?", "direct | Vladimir Putin | We did, and in spring."],
   ],
   [
     "PUTIN: Thank you for coming.\n\nKIM: It was a long way.\n\nPUTIN: It was indeed a long way, and a fine one.",

@@ -10,7 +10,7 @@ describe("months", () => {
     ["The minister resigned this August.", "this August = 2023-08"],
     ["Voters will choose a mayor next May.", "next May = 2024-05"],
     ["They will meet in November.", "November = 2023-11"],
-    ["He leaned in and boomed: “Let’s win in November.”", "November = 2023-11"],
+    ["She looked up and asked: “Who sails in November?”", "November = 2023-11"],
     ["They may march on the capital."],
     ["Theresa May spoke first, and Mr. May followed."],
     ["The March for Peace drew crowds."],

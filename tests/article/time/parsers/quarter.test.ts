@@ -4,14 +4,14 @@ import { check } from "../../../support/times.ts";
 describe("quarters and halves", () => {
   it.each<[string, ...string[]]>([
     ["Exports rose in the second quarter.", "the second quarter = 2023-Q2"],
-    ["The firm expects to report a loss for the third quarter.", "the third quarter = 2023-Q3"],
+    ["The firm expects a small profit for the third quarter.", "the third quarter = 2023-Q3"],
     ["It posted a third-quarter loss.", "third-quarter = 2023-Q3"],
     ["It fell in the second half of 2022.", "the second half of 2022 = 2022-H2"],
     ["Orders fell in the third and fourth quarters.", "the third = 2023-Q3", "fourth quarters = 2022-Q4"],
     ["Sales fell in this year's first quarter.", "this year's first quarter = 2023-Q1"],
     [
-      "It was the worst in the second half of the 20th century.",
-      "the second half of the 20th century = 19XX END",
+      "The canal was dug in the second half of the 19th century.",
+      "the second half of the 19th century = 18XX END",
     ],
     ["Sales fell in the third quarter of the year.", "the third quarter of the year = 2023-Q3"],
     ["He scored twice in the first half of the match."],
