@@ -22,7 +22,7 @@ describe("dates as pages print them", () => {
     ["Published: 3.9.2025 14:05 MSK", '2025-09-03T14:05 "3.9.2025 14:05"'],
     ["September 13, 2023 7:04 a.m. EDT", '2023-09-13T07:04 "September 13, 2023 7:04 a.m."'],
     ["Tue 5 Mar 2024 09.30 GMT", '2024-03-05T09:30 "5 Mar 2024 09.30"'],
-    ["10:42 p.m. VLAT, Tuesday, March 5, 2024", '2024-03-05T22:42 "10:42 p.m. VLAT, Tuesday, March 5, 2024"'],
+    ["10:42 p.m. CET, Tuesday, March 5, 2024", '2024-03-05T22:42 "10:42 p.m. CET, Tuesday, March 5, 2024"'],
     ["All News 18:30 March 05, 2024", '2024-03-05T18:30 "18:30 March 05, 2024"'],
     ["1st of May, 2019", '2019-05-01 "1st of May, 2019"'],
     ["2024/3/5 at 12:00 AM", '2024-03-05T00:00 "2024/3/5 at 12:00 AM"'],

@@ -19,9 +19,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   "(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const TH = "(?:st|nd|rd|th)?";
-/** 13 Sep 2023 | 01 December,2024 | 1st of May, 2019 | 26-Apr-2019 */
+/** 15 Mar 2024 | 03 November,2024 | 1st of May, 2019 | 26-Apr-2019 */
 const DAY_MONTH = `\\b(?<d>\\d{1,2})${TH}(?: of)?[ \\t.,/-]{1,2}${MONTH}(?:[ \\t.,/-]{1,3}(?<y>(?:19|20)\\d\\d)\\b)?`;
-/** September 13, 2023 | Sep 13 2023 | Apr. 25th 2019 */
+/** September 13, 2023 | Mar 15 2024 | Apr. 25th 2019 */
 const MONTH_DAY = `\\b${MONTH}[ \\t-]{1,2}(?<d>\\d{1,2})${TH}\\b(?!:\\d)(?:[ \\t.,-]{1,3}(?<y>(?:19|20)\\d\\d)\\b)?`;
 /** 2023-09-13 | 2023/9/13 | 2023.09.13 */
 const ISO = "(?<![\\d.-])(?<y>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)";

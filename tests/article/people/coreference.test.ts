@@ -26,7 +26,7 @@ describe("find-nominals: phrases without a name", () => {
 
 describe("link-appositions", () => {
   test.each([
-    ["Yuri Ushakov, Putin's aide, spoke.", ["Putin's aide = yuri-ushakov"]],
+    ["Yuri Ushakov, the Kremlin's aide, spoke.", ["the Kremlin's aide = yuri-ushakov"]],
     ["The city's mayor, Oleg Example, spoke.", ["The city's mayor = oleg-example"]],
     ["Viktor Sample, 64, a retired teacher, spoke.", ["a retired teacher = viktor-sample"]],
   ])("%s", (text, expected) => check(text, expected));
@@ -45,7 +45,7 @@ describe("resolve-titles", () => {
       "Donald Trump and Putin spoke. The Russian president smiled.",
       ["The Russian president = vladimir-putin"],
     ],
-    ["The Kremlin's spokesman smiled.", ["The Kremlin's spokesman = dmitry-peskov", "The Kremlin = kremlin"]],
+    ["The Kremlin's spokesman slept.", ["The Kremlin's spokesman = dmitry-peskov", "The Kremlin = kremlin"]],
     ["Russia agreed. The secretary of Russia's Security Council left.", ["The secretary = sergei-shoigu"]],
     ["Sen. Anna Example spoke. The senator smiled.", ["The senator = anna-example"]],
   ])("%s", (text, expected) => check(text, expected));
@@ -82,7 +82,7 @@ describe("resolve-plurals", () => {
 
 describe("resolve-pronouns", () => {
   test.each([
-    ["Raising his glass, Kim Jong Un smiled.", ["his = kim-jong-un"]],
+    ["Leaving his seat, Kim Jong Un smiled.", ["his = kim-jong-un"]],
     ["Putin said Kim Jong Un had asked him.", ["him = vladimir-putin"]],
     ["“He is my friend,” Putin said of Kim Jong Un.", ["He = -"]],
     ["Olga Example, who lives in Moscow, said she agreed.", ["who = olga-example", "she = olga-example"]],

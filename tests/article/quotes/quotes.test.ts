@@ -45,9 +45,9 @@ test.each([
 
 test("joins the paragraphs that one quotation runs on into", () => {
   const text =
-    "Vladimir Putin said: “The first matter was bread, and we spoke of it at length.\n\n“The second was the railway to the sea.”\n\nThe train left at noon.";
+    "Vladimir Putin said: “The first matter was the bridge, and we spoke of it at length.\n\n“Then came the railway to the sea.”\n\nThe train left at noon.";
   const joined =
-    "The first matter was bread, and we spoke of it at length. … The second was the railway to the sea.";
+    "The first matter was the bridge, and we spoke of it at length. … Then came the railway to the sea.";
   check(text, [`direct | Vladimir Putin | ${joined}`], KIM_PUTIN);
 });
 

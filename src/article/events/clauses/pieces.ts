@@ -88,7 +88,7 @@ function cutAtMarks(
   for (let i = sentence.first; i < sentence.last; i++) {
     const text = tokens[i]?.text ?? "";
     const quote = isQuote(text) && tokens[i]?.tag !== "POS";
-    // A quotation mark parts nothing by itself ("had “opened a road”"), but a comma's cut moves behind it.
+    // A quotation mark parts nothing by itself ("had “felled a tree”"), but a comma's cut moves behind it.
     if (!MARKS.has(text) && !(quote && (marked.has(i) || ENDS.has(tokens[i - 1]?.text ?? "")))) continue;
     cuts.set(i + 1, "none");
     marked.add(i + 1);

@@ -163,7 +163,7 @@ function nextVerb(tokens: Token[], from: number, sentence: Sentence): number {
   return i < sentence.last && verbTag(tokens, i).startsWith("VB") ? i : -1;
 }
 
-/** What may stand inside a verb group: adverbs, negation, a quotation mark ("had “opened a road”"). */
+/** What may stand inside a verb group: adverbs, negation, a quotation mark ("had “felled a tree”"). */
 function isFiller(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.tag.startsWith("RB") || negators.has(token.lower) || isQuote(token.text))

@@ -72,7 +72,7 @@ function lexWord(text: string, start: number, end: number): Token | number {
 
 const HOLIDAY = CODE.get("HOLIDAY");
 
-/** What a month or a weekday in short stands before: "Sept. 13", "Wed Sep 13", "Sat," */
+/** What a month or a weekday in short stands before: "Sept. 13", "Tue Mar 15", "Sat," */
 const ABBREVIATED = /\.|,? ?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
 
 function fits(word: Word, text: string, start: number, end: number): boolean {

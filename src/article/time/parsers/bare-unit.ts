@@ -4,7 +4,7 @@ import { code, compile, find } from "../pattern.ts";
 import { calendarUnit, durationValue } from "./amount.ts";
 import { kindOf } from "./which-unit.ts";
 
-/** "the year ended March 31", "the quarter", "the fiscal year", "the weekend", "the latest period", "that quarter" */
+/** "the year ended June 30", "the quarter", "the fiscal year", "the weekend", "the latest period", "that quarter" */
 export const bareUnit: Form = {
   rule: "bare-unit",
   heads: "UNIT PERIOD",

@@ -12,7 +12,7 @@ export const monthDay: Form = {
   read: readDate,
 };
 
-/** "13 September 2023", "the 13th of September", "18–19 June", "01 December,2024" */
+/** "13 September 2023", "the 13th of September", "18–19 June", "03 November,2024" */
 export const dayMonth: Form = {
   rule: "day-month",
   heads: "MONTH",

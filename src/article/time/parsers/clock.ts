@@ -3,7 +3,7 @@ import { readStated } from "../../../nlp/chrono.ts";
 import { type Finding, type Form, relative } from "../candidate.ts";
 import { compile } from "../pattern.ts";
 
-/** "9 a.m.", "16:29", "5 p.m. EST", "04:29 PM IST" */
+/** "9 a.m.", "16:20", "5 p.m. EST", "06:10 PM IST" */
 export const clock: Form = {
   rule: "clock",
   heads: "CLOCK",

@@ -104,7 +104,7 @@ export const quarterCentury: Form = {
   },
 };
 
-/** "three-quarters of its food", "the early hours of Tuesday" */
+/** "three-quarters of the cargo", "the early hours of Tuesday" */
 const BOUND = new Set([code("HYPHEN"), code("EARLY")]);
 
 /** The article of "a five year low" is the low's; "a dozen years" has one of its own. */
@@ -118,7 +118,7 @@ function articleBefore(tokens: Token[]): number {
   return article?.code === code("A") && !isOwn ? 1 : 0;
 }
 
-/** "three-quarters of its food" */
+/** "three-quarters of the cargo" */
 function isFraction(tokens: Token[]): boolean {
   return tokens.length === 3 && tokens[1]?.code === code("HYPHEN") && tokens[2]?.word === "quarters";
 }

@@ -57,7 +57,7 @@ const JOINERS: readonly Joiner[] = [
   yearAndPeriod,
 ];
 
-/** "Friday, Oct. 23", "Wed Sep 13 2023" */
+/** "Friday, Oct. 23", "Tue Mar 15 2022" */
 function weekdayAndDate(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (left.kind !== "weekday" || right.kind !== "date" || (gap !== "" && gap !== COMMA)) return null;
   const part = left.relative?.part ?? null;

@@ -23,7 +23,7 @@ describe("lex", () => {
     ["On the twenty-first day.", ["ON THE ORD=21 UNIT=3"]],
     ["She came on New Year's Eve.", ["ON HOLIDAY"]],
     ["Last year's third-quarter loss.", ["LAST UNIT=8 S ORD=3 HYPHEN UNIT=7"]],
-    ["The company said it is in talks about prices.", []],
+    ["The firm is in talks about prices.", []],
     ["They may march on the port; the sun shone.", []],
     ["It cost $1999, or 20 percent.", []],
   ])("%s", (text, expected) => expect(classes(text)).toEqual(expected));

@@ -3,7 +3,7 @@ import { check } from "../../../support/times.ts";
 
 describe("units that only the text around them fixes", () => {
   it.each<[string, ...string[]]>([
-    ["Net for the year ended March 31, 2023, rose.", "the year = P1Y", "March 31, 2023 = 2023-03-31"],
+    ["Output for the year ended June 30, 2023, rose.", "the year = P1Y", "June 30, 2023 = 2023-06-30"],
     ["The fleet sails by the end of the month.", "the end of the month = 2023-09 END"],
     ["They met over the weekend.", "the weekend = 2023-W36-WE"],
     ["It will be done by year-end.", "year-end = 2023 END"],

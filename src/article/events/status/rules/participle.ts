@@ -4,7 +4,7 @@ import type { Effect } from "../../lexicon/factuality.ts";
 import { effectOf } from "../governors.ts";
 import { type StatusRule, unsettling } from "../scene.ts";
 
-/** "avoided meeting", "plans for holding talks"; a free participle shares its clause's standing ("said, raising a glass"). */
+/** "avoided meeting", "plans for holding talks"; a free participle shares its clause's standing ("said, leaving the hall"). */
 export const participle: StatusRule = (scene, clause, depth) => {
   const verb = clause.verb;
   if (!verb || (verb.form !== "gerund" && verb.form !== "participle")) return null;
