@@ -33,6 +33,8 @@ export function gatherEvidence(document: Document): Evidence {
     for (const match of text.matchAll(WEEKDAY)) {
       if (!match.groups?.away) evidence.weekdays.push(WEEKDAYS.indexOf(match[0].toLowerCase()) + 1);
     }
+    // Without a number there is no date.
+    if (!/\d/.test(text)) continue;
     for (const form of DATES)
       for (const { groups } of text.matchAll(form)) evidence.dates.push(dateOf(groups));
   }

@@ -52,8 +52,10 @@ export function settlePublished(document: Document): SettledPublished {
 function settlePage(candidates: DateCandidate[], document: Document): SettledPublished {
   if (candidates.length === 0) return nothing("published-unknown", "Nothing says when the article came out.");
   const evidence = needsEvidence(candidates) ? gatherEvidence(document) : NO_EVIDENCE;
-  const years = [...document.article.source.matchAll(YEAR)].map(([year]) => `${year}-07-01`);
-  const readable = settleReadings(completeYears(candidates, evidence, years), evidence);
+  const complete = candidates.some(isPartial)
+    ? completeYears(candidates, evidence, yearsIn(document.article.source))
+    : candidates;
+  const readable = settleReadings(complete, evidence);
   if (readable.length === 0) return unsettled(candidates);
   const ranked = readable.toSorted((a, b) => Number(a.updated) - Number(b.updated) || trust(a) - trust(b));
   const possible = ranked.filter((date) => !isAfterUpdate(date, ranked));
@@ -70,24 +72,35 @@ function settlePage(candidates: DateCandidate[], document: Document): SettledPub
   };
 }
 
+/** A day without its year ("June 19" of a dateline). */
+function isPartial({ value }: DateCandidate): boolean {
+  return value.startsWith("X");
+}
+
+/** The middle of each year that a file's name holds. */
+function yearsIn(source: string): string[] {
+  return [...source.matchAll(YEAR)].map(([year]) => `${year}-07-01`);
+}
+
 /** Whether the candidates leave anything for the body to settle. */
 function needsEvidence(candidates: DateCandidate[]): boolean {
   const [first] = candidates;
   return (
     candidates.some(
       ({ value, alternative }) => alternative !== null || dayPart(value) !== dayPart(first?.value ?? ""),
-    ) || first?.value.startsWith("X") === true
+    ) ||
+    (first !== undefined && isPartial(first))
   );
 }
 
 /** Gives "June 19" of a dateline the year that brings it nearest to a full date of the page or the body, else that of its file's name. */
 function completeYears(candidates: DateCandidate[], evidence: Evidence, years: string[]): DateCandidate[] {
-  const full = candidates.filter((date) => !date.value.startsWith("X")).map((date) => date.value);
+  const full = candidates.filter((date) => !isPartial(date)).map((date) => date.value);
   const named = evidence.dates.flatMap(({ year, month, day }) =>
     year === null ? [] : [`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`],
   );
   return candidates.flatMap((date) => {
-    if (!date.value.startsWith("X")) return [date];
+    if (!isPartial(date)) return [date];
     const known = [full, named].find((dates) => dates.length > 0);
     const value = known ? nearestYear(date.value, known, 45) : nearestYear(date.value, years.slice(-1), 183);
     return value === null ? [] : [{ ...date, value }];

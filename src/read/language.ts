@@ -3,6 +3,8 @@ const ENGLISH = new Set(
     " ",
   ),
 );
+/** How long the words above are at most. */
+const LONGEST_SMALL = 5;
 const SHORTEST = 200;
 const SAMPLE = 4000;
 const GLANCE = 800;
@@ -31,6 +33,7 @@ function isNames(sample: string): boolean {
 /** A seventh of the words are small English ones. */
 function looksEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const small = words.filter((word) => ENGLISH.has(word)).length;
+  let small = 0;
+  for (const word of words) if (word.length <= LONGEST_SMALL && ENGLISH.has(word)) small += 1;
   return words.length > 0 && small >= 0.15 * words.length;
 }
