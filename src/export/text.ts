@@ -156,7 +156,7 @@ function quoteText(quote: TimelineQuote, scene: Scene): string {
     quote.variants.map(({ article }) => article),
     scene,
   );
-  return `${speaker}: ${words} ${articles}`;
+  return `${speaker}${quote.negated ? " (denied)" : ""}: ${words} ${articles}`;
 }
 
 function conflictText(conflict: Conflict, scene: Scene): string {

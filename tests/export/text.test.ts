@@ -53,6 +53,14 @@ const BRIDGE = timeline({
 });
 
 describe("timelineText", () => {
+  it("says of a denial that it is one", () => {
+    const shown = timeline({
+      articles: [timelineArticle("a_1", "one.txt")],
+      quotes: [timelineQuote({ id: "s_1", text: "a toll was planned", kind: "indirect", negated: true })],
+    });
+    expect(written(shown)).toContain("Ann (denied): a toll was planned [1]");
+  });
+
   it("tells date, status, what happened, who said what, which articles, and conflicts, in time order", () => {
     expect(written(BRIDGE)).toBe(`2 articles · 3 entries · 2 quotations · 1 conflict
 
