@@ -16,22 +16,19 @@ interface Case {
 const CASES = `${ROOT}/tests/cases`;
 const UPDATE = process.env.UPDATE_CASES === "1";
 
-describe.each(readdirSync(CASES))(
-  "the case %s",
-  (name) => {
-    const folder = join(CASES, name);
-    const { shows, runs }: Case = JSON.parse(readFileSync(join(folder, "case.json"), "utf8"));
-    if (UPDATE) rmSync(join(folder, "expected"), { recursive: true, force: true });
+describe.each(readdirSync(CASES))("the case %s", (name) => {
+  const folder = join(CASES, name);
+  const { shows, runs }: Case = JSON.parse(readFileSync(join(folder, "case.json"), "utf8"));
+  if (UPDATE) rmSync(join(folder, "expected"), { recursive: true, force: true });
 
-    it.each(Object.entries(runs))(`shows ${shows}: %s`, async (output, { argv, code = 0 }) => {
-      const ran = await runCli(argv, { cwd: folder });
-      expect(ran.code).toBe(code);
-      const files = filesOf(output, argv, ran);
-      if (UPDATE) for (const [path, text] of files) write(join(folder, "expected", path), text);
-      expect(treeOf(join(folder, "expected"), output)).toEqual(new Map(files));
-    });
-  },
-);
+  it.each(Object.entries(runs))(`shows ${shows}: %s`, async (output, { argv, code = 0 }) => {
+    const ran = await runCli(argv, { cwd: folder });
+    expect(ran.code).toBe(code);
+    const files = filesOf(output, argv, ran);
+    if (UPDATE) for (const [path, text] of files) write(join(folder, "expected", path), text);
+    expect(treeOf(join(folder, "expected"), output)).toEqual(new Map(files));
+  });
+});
 
 /** What a run leaves behind, as files: records one each, so that a difference can be read; standard error where it says something. */
 function filesOf(output: string, argv: string[], { stdout, stderr }: Ran): [string, string][] {

@@ -31,6 +31,7 @@ describe("the package", () => {
       ...[
         "package.json",
         "LICENSE",
+        "README.md",
         "CHANGELOG.md",
         "bin/onrecord.js",
         "dist/bundle/index.js",
