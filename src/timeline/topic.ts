@@ -2,12 +2,33 @@ import type { Entry, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { wordsOf } from "./words/tokens.ts";
 
+/**
+ * The ids of a story's entries: those that its people take part in, and the meetings told without anybody's name in an
+ * article that tells of a meeting of theirs on that day ("The talks lasted two hours").
+ */
+export function topicalEntries(entries: Entry[], profile: Profile): Set<string> {
+  const named = entries.filter((entry) => isTopical(entry, profile));
+  const meetings = new Set(named.flatMap(meetingKeys));
+  const unnamed = entries.filter(
+    (entry) =>
+      entry.participants.every(({ id }) => id === null) &&
+      meetingKeys(entry).some((key) => meetings.has(key)),
+  );
+  return new Set([...named, ...unnamed].map(({ id }) => id));
+}
+
 /** Whether an entry belongs to the story: one of its people takes part, or the countries of its principals together. */
-export function isTopical({ participants }: Entry, profile: Profile): boolean {
+function isTopical({ participants }: Entry, profile: Profile): boolean {
   const ids = new Set(participants.flatMap(({ id }) => id ?? []));
   if (profile.people.some(({ id }) => ids.has(id))) return true;
   const countries = countriesOf(profile);
   return countries.length > 1 && countries.every((id) => ids.has(id));
+}
+
+/** The articles and the day of an entry that tells of a meeting. */
+function meetingKeys({ kind, date, accounts }: Entry): string[] {
+  if (kind !== "CONSULT" || date?.from == null) return [];
+  return accounts.map(({ article }) => `${article} ${date.from}`);
 }
 
 /** Whether a quotation belongs to the story: said by or to one of its people, or naming one of its principals. */

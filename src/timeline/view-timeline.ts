@@ -1,7 +1,7 @@
 import type { DateValue } from "../model/common.ts";
 import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
-import { isTopical, isTopicalQuote } from "./topic.ts";
+import { isTopicalQuote, topicalEntries } from "./topic.ts";
 import { wordsOf } from "./words/tokens.ts";
 
 /** What part of a timeline to show; null leaves a part out of account. `since` and `until` are ISO days, both included. */
@@ -20,7 +20,7 @@ export interface View {
  * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it.
  */
 export function viewTimeline(timeline: Timeline, view: View, profile: Profile): Timeline {
-  const topical = new Set(timeline.entries.filter((entry) => isTopical(entry, profile)).map(({ id }) => id));
+  const topical = topicalEntries(timeline.entries, profile);
   const inScope = (quote: TimelineQuote): boolean =>
     view.scope === "all" ||
     (quote.entry !== null && topical.has(quote.entry)) ||

@@ -55,6 +55,18 @@ describe("viewTimeline", () => {
     expect(shown(disputed, { scope: "topic" })).toBe(2);
   });
 
+  it("takes a meeting without names for the story's where its article tells of one on that day", () => {
+    const talks = TIMELINE.entries.find(({ kind }) => kind === "CONSULT");
+    if (talks === undefined) throw new Error("the talks are an entry");
+    const unnamed = { ...talks, id: "t_unnamed", participants: [] };
+    const shown = (...entries: (typeof talks)[]) =>
+      viewTimeline({ ...TIMELINE, entries }, { ...ALL, scope: "topic" }, STORY).entries.map(({ id }) => id);
+    expect(shown(talks, unnamed)).toEqual([talks.id, "t_unnamed"]);
+    expect(shown(talks, { ...unnamed, kind: null })).toEqual([talks.id]);
+    expect(shown(talks, { ...unnamed, date: null })).toEqual([talks.id]);
+    expect(shown(unnamed)).toEqual([]);
+  });
+
   it("leaves no reference to what it does not show, and no id changed", () => {
     for (const view of [{ scope: "topic" as const }, { until: "2019-04-24" }, { minConfidence: 0.95 }]) {
       const shown = viewTimeline(TIMELINE, { ...ALL, ...view }, STORY);
