@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { timelineJson } from "../../src/export/json.ts";
 import { timelineLines } from "../../src/export/ndjson.ts";
-import { madeBy } from "../../src/model/made.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
+import { timeline } from "../support/timeline.ts";
 
-const EMPTY: Timeline = {
-  type: "timeline",
-  schema: "onrecord/timeline@1",
-  made: madeBy("test", "0"),
-  profile: "test",
-  articles: [],
-  occasions: [],
-  entries: [],
-  quotes: [],
-  conflicts: [],
-  unread: [],
-};
+const EMPTY = timeline();
 
 const FULL: Timeline = {
   ...EMPTY,

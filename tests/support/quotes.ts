@@ -6,6 +6,7 @@ import { findTimes } from "../../src/article/time/find-times.ts";
 import type { Article, Block } from "../../src/model/article.ts";
 import type { BlockKind } from "../../src/model/article-record.ts";
 import type { Profile } from "../../src/profile/profile.ts";
+import { blankArticle } from "./article.ts";
 
 const NOBODY: Profile = {
   schema: "onrecord/profile@1",
@@ -46,17 +47,5 @@ export function articleOf(text: string): Article {
     const start = found.index + (kind === "title" ? 2 : 0);
     blocks.push({ start, end: found.index + found[0].length, kind, post: null, repeat: false });
   }
-  return {
-    source: "test.txt",
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    agency: null,
-    dateline: null,
-    language: "en",
-    dates: [],
-    blocks,
-    diagnostics: [],
-  };
+  return blankArticle(text, blocks);
 }

@@ -1,9 +1,10 @@
 import { expect } from "vitest";
 import { segment } from "../../src/article/segment/segment.ts";
 import { findTimes } from "../../src/article/time/find-times.ts";
-import type { Article, Block } from "../../src/model/article.ts";
+import type { Block } from "../../src/model/article.ts";
 import type { TimeRecord } from "../../src/model/article-record.ts";
 import type { Document } from "../../src/model/document.ts";
+import { blankArticle } from "./article.ts";
 
 /** A Wednesday. */
 export const PUBLISHED = "2023-09-13";
@@ -35,18 +36,5 @@ function documentOf(text: string): Document {
       repeat: false,
     });
   }
-  const article: Article = {
-    source: "test.txt",
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    agency: null,
-    dateline: null,
-    language: "en",
-    dates: [],
-    blocks,
-    diagnostics: [],
-  };
-  return segment(article);
+  return segment(blankArticle(text, blocks));
 }

@@ -1,5 +1,4 @@
 const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/;
-const CLAUSE_END = /[:,;—–-]["'”’»)\]]*$/;
 /** The end of a sentence inside a line: "… of small boats. Enditem" */
 const INNER_END = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
 /** A question or exclamation can be a headline. */
@@ -32,11 +31,6 @@ export function isSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last !== FULL_STOP && (isAsciiLetter(last) || !SENTENCE_END.test(text.slice(-6)))) return false;
   return isAsciiLetter(text.charCodeAt(0)) || LETTER.test(text);
-}
-
-/** Ends in the middle, so that something must follow ("The spokesman said:"). */
-export function isOpenClause(text: string): boolean {
-  return CLAUSE_END.test(text.slice(-4));
 }
 
 /** A paragraph of running text: a sentence of some words, the announcement of one, or very many words. */

@@ -167,9 +167,6 @@ export const PARTICLES =
 /** After a name: "John Smith Jr." */
 export const SUFFIXES = "jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.";
 
-/** Between the words of an organisation's or a place's name: "Bank of America", "Students for Life". */
-export const INNER = "of for and the & on in de";
-
 /** A name right before one of these verbs is someone who speaks. */
 export const SPEECH_VERBS =
   "said says say told tells tell added adds add asked asks announced announces wrote writes tweeted replied warned " +
