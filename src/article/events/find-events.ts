@@ -23,7 +23,7 @@ export function findEvents(
   published: Published | null,
 ): FoundEvent[] {
   const drafts = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
-  dateDrafts(document, drafts);
+  dateDrafts(document, drafts, published);
   return drafts.map((draft) => toEvent({ document, people, published }, draft));
 }
 

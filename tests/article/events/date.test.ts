@@ -61,6 +61,7 @@ describe("the date by what was told before", () => {
 
   it("does not go on into an earlier past, nor from far away", () => {
     date("Kim met Putin on 25 April 2019. The train had crossed the border.", "crossed", null);
+    date("Kim met Putin on 25 April 2019. The train had crossed the border. It stopped.", "stopped", null);
     date(
       "Kim met Putin on 25 April 2019. It was cold. It is often so. They shook hands.",
       "shook hands",
@@ -68,11 +69,41 @@ describe("the date by what was told before", () => {
     );
   });
 
+  it("comes back to the news of the week, but not from within a look back", () => {
+    const news = "Kim met Putin on 12 June 2024.";
+    date(`${news} The hall is old. They shook hands.`, "shook hands", "2024-06-12 context");
+    date(
+      `${news}\n\nThey met in 2019. The sea is cold there.\n\nThey signed.`,
+      "signed",
+      "2024-06-12 context",
+    );
+    date(`${news}\n\nThey met in 2019. The sea is cold there. They dined.`, "dined", null);
+    date(`${news}${" The hall is old.".repeat(6)} They shook hands.`, "shook hands", null);
+  });
+
+  it("dates what goes with a happening of the story", () => {
+    const news = "Kim met Putin on 12 June 2024.";
+    date(
+      `${news} Putin gave a banquet, raising his glass to peace.`,
+      "raising his glass",
+      "2024-06-12 context",
+    );
+    date(`${news} They spoke at the dinner.`, "dinner", "2024-06-12 context");
+    date(`${news} They spoke of the dinner.`, "dinner", null);
+    date(`${news} They spoke after landing.`, "landing", null);
+  });
+
   it("dates a noun that comes again", () => {
     const text =
       "The ceremony on 12 March 2024 was short. Snow had lain on the ground. Few saw the ceremony.";
     const again = eventsOf(text).filter((event) => event.trigger.text === "ceremony");
     expect(again.map((event) => event.date?.value)).toEqual(["2024-03-12", "2024-03-12"]);
+  });
+
+  it("takes a noun that is counted apart for another happening", () => {
+    const text = "The talks on 12 March 2024 failed. It is known. Few saw the second talks.";
+    const again = eventsOf(text).filter((event) => event.trigger.text === "talks");
+    expect(again.map((event) => event.date?.value)).toEqual(["2024-03-12", undefined]);
   });
 
   it("reckons a stated stretch from the day of the main clause", () => {
@@ -94,6 +125,8 @@ describe("each rule for a date in the sentence, and what it must leave alone", (
     ],
     ["The police were busy on 6 June 2024, as officers had arrested nobody.", "arrested", null],
     ["The envoy asked for rice during Thursday's meeting.", "asked", "2024-06-13 stated"],
+    ["The envoys praised a plan in a Thursday meeting.", "praised", "2024-06-13 stated"],
+    ["The envoys praised a plan in a Thursday newspaper.", "praised", null],
     ["The envoy asked for rice after Thursday's meeting.", "asked", null],
     ["Construction is due to start in 2026.", "Construction", "2026 stated"],
     ["Construction is the theme of a book from 2019.", "Construction", null],
@@ -120,6 +153,10 @@ describe("hours and weekdays", () => {
       "banquet",
       "2019-04-26TEV stated",
     );
+  });
+
+  it("reads a bare weekday of what has happened as the one gone by", () => {
+    date("It is known. Envoys of both sides attended a rally Saturday.", "attended", "2024-06-08 stated");
   });
 
   it("reads a bare weekday under will as the one to come", () => {

@@ -1,25 +1,50 @@
+import { dayOf } from "../../../calendar/days.ts";
+import { lengthInDays } from "../../../calendar/intervals.ts";
+import type { Published } from "../../../model/common.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
 import { isAnaphoric } from "./anaphoric.ts";
 import type { ChosenDate } from "./date-scene.ts";
 
+/** Where a story is at, while its sentences are read in order. */
+interface Story {
+  document: Document;
+  /** The latest happening that carries a day, and the latest of those that are news. */
+  last: Draft | null;
+  news: Draft | null;
+  /** The block that has stepped back into an earlier past behind `last`, or -1. */
+  stepped: number;
+  /** The latest dated happening of each event noun. */
+  named: Map<string, Draft>;
+}
+
 /** Dates what its own sentence leaves undated from what the article told before it. */
-export function dateByDiscourse(document: Document, drafts: Draft[]): void {
-  const named = new Map<string, Draft>();
-  let last: Draft | null = null;
+export function dateByDiscourse(document: Document, drafts: Draft[], published: Published | null): void {
+  const story: Story = { document, last: null, news: null, stepped: -1, named: new Map() };
   for (const draft of drafts) {
-    if (last?.date && isAnaphoric(draft, last)) {
-      draft.date = follow(last.date, "same-day");
-    } else if (draft.date === null) {
-      const source = sameNoun(document, draft, named) ?? narrative(document, draft, last);
-      if (source?.date) draft.date = follow(source.date, source === last ? "narrative" : "same-noun");
-    }
-    if (draft.date && draft.date.rule !== "progressive") {
-      if (draft.trigger.noun) named.set(draft.trigger.lemma, draft);
-      if (isAnchor(document, draft)) last = draft;
-    }
+    if (stepsBack(draft)) story.stepped = document.sentences[draft.trigger.sentence]?.block ?? -1;
+    draft.date = dateByStory(story, draft);
+    if (draft.date && draft.date.rule !== "progressive") goOn(story, draft, published);
   }
+}
+
+function dateByStory(story: Story, draft: Draft): ChosenDate | null {
+  const { last } = story;
+  if (last?.date && isAnaphoric(draft, last)) return follow(last.date, "same-day");
+  if (draft.date) return draft.date;
+  const noun = sameNoun(story.document, draft, story.named);
+  const source = noun ?? narrative(story, draft);
+  return source?.date ? follow(source.date, noun ? "same-noun" : "narrative") : null;
+}
+
+/** Takes a dated happening for where the story is at. */
+function goOn(story: Story, draft: Draft, published: Published | null): void {
+  if (draft.trigger.noun) story.named.set(draft.trigger.lemma, draft);
+  if (!isAnchor(story.document, draft)) return;
+  story.last = draft;
+  story.stepped = -1;
+  if (isNews(draft, published)) story.news = draft;
 }
 
 function follow({ time, value, basis }: ChosenDate, rule: string): ChosenDate {
@@ -28,8 +53,9 @@ function follow({ time, value, basis }: ChosenDate, rule: string): ChosenDate {
 
 /** "The ceremony" after "a ceremony on March 12": the same happening by the same noun. */
 function sameNoun({ tokens }: Document, draft: Draft, named: Map<string, Draft>): Draft | null {
-  const { trigger } = draft;
-  if (!trigger.noun || !tokens[trigger.head]?.tag.startsWith("NN")) return null;
+  const { trigger, judged } = draft;
+  if (!trigger.noun || judged.status === "possible" || !tokens[trigger.head]?.tag.startsWith("NN"))
+    return null;
   const before = named.get(trigger.lemma);
   return before && isDefinite(tokens, trigger.first, trigger.tree.first) ? before : null;
 }
@@ -39,11 +65,15 @@ function isDefinite(tokens: Document["tokens"], first: number, floor: number): b
   for (let i = first - 1; i >= floor && i >= first - 4; i--) {
     const token = tokens[i];
     if (!token || !/^(DT|PRP\$|POS|JJ|NN|NNP)$/.test(token.tag)) return false;
+    if (COUNTED.has(token.lower)) return false;
     if (token.tag === "PRP$" || token.tag === "POS") return true;
     if (token.tag === "DT") return /^(the|this|that)$/.test(token.lower);
   }
   return false;
 }
+
+/** Words that set a happening apart from one told before: "the second summit". */
+const COUNTED = new Set("first second third fourth last latest next new other another only".split(" "));
 
 /** A main clause told as fact outside a quotation, from whose day the story can go on. */
 function isAnchor(document: Document, draft: Draft): boolean {
@@ -61,14 +91,50 @@ function isSpoken({ tokens }: Document, { trigger, layer }: Draft): boolean {
   return layer.quoted.some(({ start, end }) => start <= at && at < end);
 }
 
-/** A past tense goes on with the day of the past tense in the sentence before, unless it steps back in time. */
-function narrative(document: Document, draft: Draft, last: Draft | null): Draft | null {
+/** "Troops had crossed the border": what follows in the paragraph can go on in that earlier past. */
+function stepsBack({ trigger }: Draft): boolean {
+  const { verb, link } = clauseOf(trigger);
+  return link === "root" && verb?.perfect === true && verb.tense === "past";
+}
+
+/** So many days back a happening is still news. */
+const RECENT = 7;
+
+/** Told of a day not long before the article's own: a day that the story comes back to. */
+function isNews({ date }: Draft, published: Published | null): boolean {
+  const time = date?.time?.time;
+  if (!time) return date?.basis === "published";
+  if (time.from === null || time.to === null) return time.pending !== null;
+  const now = dayOf(published?.value.slice(0, 10) ?? "") ?? 0;
+  const back = now - (dayOf(time.from) ?? 0);
+  return lengthInDays({ from: time.from, to: time.to }) <= 1 && back >= -1 && back <= RECENT;
+}
+
+/** How many sentences on a past tense can still go on with the day of the news told last. */
+const REACH = 6;
+
+/**
+ * A past tense goes on with the day of the past tense in the sentence before, and comes back to that of the news where
+ * neither it nor its paragraph steps back in time: "Kim met Putin on Thursday. The hall is old. They shook hands."
+ */
+function narrative(story: Story, draft: Draft): Draft | null {
+  const { sentences } = story.document;
+  const { last, news } = story;
+  if (!last || !goesOn(story.document, draft)) return null;
+  const { sentence } = draft.trigger;
+  const block = sentences[sentence]?.block;
+  if (story.stepped === block) return null;
+  if (sentence - last.trigger.sentence <= 1) return last;
+  if (!news || sentence - news.trigger.sentence > REACH) return null;
+  return last !== news && sentences[last.trigger.sentence]?.block === block ? null : news;
+}
+
+/** A main clause in the past outside quotations, in a sentence without a time of its own. */
+function goesOn(document: Document, draft: Draft): boolean {
   const { trigger, judged, layer } = draft;
-  const clause = clauseOf(trigger);
-  if (!last || (trigger.noun && !trigger.light) || judged.status !== "happened" || layer.placed.length > 0)
-    return null;
-  if (clause.verb?.form !== "finite" || clause.verb.tense !== "past" || clause.verb.perfect) return null;
-  if (clause.link !== "root" || isSpoken(document, draft)) return null;
-  const gap = trigger.sentence - last.trigger.sentence;
-  return gap >= 0 && gap <= 1 ? last : null;
+  if ((trigger.noun && !trigger.light) || judged.status !== "happened" || layer.placed.length > 0)
+    return false;
+  const { verb, link } = clauseOf(trigger);
+  if (verb?.form !== "finite" || verb.tense !== "past" || verb.perfect || link !== "root") return false;
+  return !isSpoken(document, draft);
 }

@@ -30,7 +30,6 @@ function isComing({ trigger, judged }: Draft): boolean {
   return verb.modal === "will" || verb.modal === "shall" || verb.form === "infinitive";
 }
 
-function isGone({ trigger, judged, layer }: Draft): boolean {
-  const verb = clauseOf(trigger).verb;
-  return layer.heading && judged.status === "happened" && verb?.form === "finite" && verb.tense === "present";
+function isGone({ judged }: Draft): boolean {
+  return judged.status === "happened";
 }

@@ -1,16 +1,30 @@
+import type { Token } from "../../../../model/document.ts";
 import { eventLexicon } from "../../lexicon/event-lexicon.ts";
 import type { DateRule } from "../date-scene.ts";
+import type { PlacedTime } from "../place-time.ts";
 
-/** "attacked him in Sunday's debate", "asked for rice at Monday's meeting": the date of the happening it happened at. */
+/**
+ * "attacked him in Sunday's debate", "reached a consensus in a Friday meeting": the date of the happening that another
+ * one happened at.
+ */
 export const atEvent: DateRule = ({ document: { tokens }, trigger, times }) => {
   if (trigger.noun) return null;
   const { owner, first } = trigger.tree;
-  for (const time of times) {
-    if (owner[time.first - first] !== trigger.clause || tokens[time.last]?.tag !== "POS") continue;
-    if (!/^(in|at|during)$/.test(tokens[time.first - 1]?.lower ?? "")) continue;
-    let head = time.last + 1;
-    while (/^(JJ|NN|CD|VBG)/.test(tokens[head + 1]?.tag ?? "")) head++;
-    if (eventLexicon().nouns.has(tokens[head]?.lemma ?? "")) return time;
-  }
-  return null;
+  return (
+    times.find((time) => owner[time.first - first] === trigger.clause && isAtEvent(tokens, time)) ?? null
+  );
 };
+
+/** Whether a time opens the phrase of an event noun behind "in", "at" or "during". */
+function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
+  let before = time.first - 1;
+  while (/^(DT|PRP\$|JJ)$/.test(tokens[before]?.tag ?? "")) before--;
+  if (!/^(in|at|during)$/.test(tokens[before]?.lower ?? "")) return false;
+  let head = time.last;
+  if (tokens[head]?.tag === "POS") head++;
+  else if (before === time.first - 1) return false;
+  while (/^(JJ|NN|CD|VBG)/.test(tokens[head + 1]?.tag ?? "")) head++;
+  return (
+    tokens[head]?.sentence === tokens[before]?.sentence && eventLexicon().nouns.has(tokens[head]?.lemma ?? "")
+  );
+}

@@ -34,7 +34,8 @@ function isToldPast(clause: Clause | undefined): boolean {
   return verb?.form === "finite" && verb.tense === "past" && !verb.modal && clause?.link !== "adverbial";
 }
 
-function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boolean {
+/** Whether a clause is of the time of the one it hangs on: "left, *ending* a visit", "cheered as the train *rolled* in". */
+export function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boolean {
   const marker = tokens[clause.marker]?.lower ?? "";
   if (clause.link === "participle") {
     return clause.verb?.form === "gerund" && !/^(after|before|since|until|without)$/.test(marker);

@@ -1,0 +1,41 @@
+import type { Token } from "../../../model/document.ts";
+import type { Draft } from "../draft.ts";
+import { linkBefore } from "../roles/link-before.ts";
+import { clauseOf, type Trigger } from "../trigger.ts";
+import { sharesTime } from "./rules/from-matrix.ts";
+
+/**
+ * Dates what goes with a happening that the story dated: "Putin gave a banquet, raising his glass to peace", "Crowds
+ * cheered as the train rolled in", "spoke at the dinner".
+ */
+export function dateWithMatrix(tokens: Token[], drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.date || draft.layer.placed.length > 0 || draft.judged.status !== "happened") continue;
+    const main = drafts
+      .slice(Math.max(0, index - NEAR), index + NEAR)
+      .find((other) => goesWith(tokens, draft, other));
+    if (!main?.date) continue;
+    const { time, value, basis } = main.date;
+    draft.date = { time, value, basis: basis === "published" ? basis : "context", rule: "with-matrix" };
+  }
+}
+
+/** So many happenings apart two of one sentence can stand. */
+const NEAR = 8;
+
+function goesWith(tokens: Token[], { trigger }: Draft, other: Draft): boolean {
+  const above = other.trigger;
+  if (above.tree !== trigger.tree || above === trigger || !other.date || (above.noun && !above.light))
+    return false;
+  if (trigger.noun) return above.clause === trigger.clause && isAt(tokens, trigger);
+  const clause = clauseOf(trigger);
+  return (
+    clause.parent === above.clause &&
+    clause.link !== "infinitive" &&
+    sharesTime(tokens, clause, clauseOf(above))
+  );
+}
+
+function isAt(tokens: Token[], { first, tree }: Trigger): boolean {
+  return /^(at|during)$/.test(linkBefore(tokens, first, tree.first));
+}
