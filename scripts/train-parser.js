@@ -1,5 +1,7 @@
 // Trains models/parser.bin: node scripts/train-parser.js FOLDER [OUT]. FOLDER holds *-train.conllu and *-dev.conllu.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { linearModel } from "../dist/nlp/linear-model.js";
+import { moveTable } from "../dist/nlp/move-table.js";
 import { UNSURE } from "../dist/nlp/sure-choices.js";
 import { readFolder } from "./lib/conllu.js";
 import { encode, ParseTrainer } from "./lib/parse-trainer.js";
@@ -12,6 +14,9 @@ const RUNS = 2;
 const EPOCHS = 7;
 const LEAST_MOVE = 1.8;
 const LEAST_LABEL = 0.8;
+/** Logarithms of the sizes of the tables. */
+const MOVE_BITS = 20;
+const LABEL_BITS = 18;
 const FOLDS = 5;
 const TAG_EPOCHS = 6;
 
@@ -83,17 +88,13 @@ function bytes() {
   const sure = trainer.sure();
   const byArc = new Uint8Array(8192).fill(UNSURE);
   for (const [key, relation] of sure.relations) byArc[key] = relation;
-  console.log(
-    `${moves.keys.length} + ${relations.keys.length} features kept, ${relations.weights.length} weights of labels`,
-  );
+  const table = linearModel(relations, LABEL_BITS);
+  console.log(`${moves.keys.length} + ${relations.length} features kept`);
   console.log(`${sure.moves.length} + ${sure.relations.length} sure choices`);
   return modelBytes({ labels }, [
-    ["moves.keys", moves.keys],
-    ["moves.weights", moves.weights],
-    ["labels.keys", relations.keys],
-    ["labels.counts", relations.counts],
-    ["labels.classes", relations.classes],
-    ["labels.weights", relations.weights],
+    ["moves", moveTable(moves.keys, moves.weights, MOVE_BITS)],
+    ["labels.places", table.places],
+    ["labels.more", table.more],
     ["sure.keys", Int32Array.from(sure.moves.map(([key]) => key))],
     ["sure.moves", Uint8Array.from(sure.moves.map(([, move]) => move))],
     ["sure.relations", byArc],

@@ -1,5 +1,6 @@
 // Trains models/tagger.bin: node scripts/train-tagger.js FOLDER [OUT]. FOLDER holds *-train.conllu and *-dev.conllu.
 import { writeFileSync } from "node:fs";
+import { linearModel } from "../dist/nlp/linear-model.js";
 import { readFolder } from "./lib/conllu.js";
 import { modelBytes, quantise } from "./lib/perceptron.js";
 import { isMark, TagTrainer } from "./lib/tag-trainer.js";
@@ -7,6 +8,8 @@ import { isMark, TagTrainer } from "./lib/tag-trainer.js";
 const [folder = ".", out = "models/tagger.bin"] = process.argv.slice(2);
 /** The smallest weight kept: 28.5 of the steps that weights are rounded to. */
 const LEAST = 28.5 / 32;
+/** The logarithm of the table's size. */
+const BITS = 18;
 const RUNS = 3;
 const EPOCHS = 6;
 
@@ -56,16 +59,13 @@ function report({ name, sentences }) {
 /** The model's file. */
 function bytes() {
   const mean = trainer.mean();
-  const linear = quantise(trainer.index.rows, mean, trainer.tags.length, LEAST);
+  const features = quantise(trainer.index.rows, mean, trainer.tags.length, LEAST);
   const lexicon = [...trainer.lexicon.entries].sort((a, b) => a[0] - b[0]);
-  console.log(
-    `${linear.keys.length} features kept, ${linear.weights.length} weights, ${lexicon.length} words`,
-  );
+  const { places, more } = linearModel(features, BITS);
+  console.log(`${features.length} features kept, ${lexicon.length} words`);
   return modelBytes({ tags: trainer.tags }, [
-    ["keys", linear.keys],
-    ["counts", linear.counts],
-    ["classes", linear.classes],
-    ["weights", linear.weights],
+    ["places", places],
+    ["more", more],
     ["words", Int32Array.from(lexicon.map(([key]) => key))],
     ["can", Uint8Array.from(lexicon.map(([, [can]]) => can))],
     ["only", Uint8Array.from(lexicon.map(([, [, only]]) => only))],

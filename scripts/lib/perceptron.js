@@ -66,36 +66,25 @@ export class Perceptron {
 const SCALE = 32;
 
 /**
- * Rounds weights to whole numbers and drops the small: the parts of a model's file.
+ * Rounds weights to whole numbers and drops the small: features for `linearModel`, the weightiest first.
  * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} classes @param {number} least the smallest weight kept
  */
 export function quantise(rows, mean, classes, least) {
-  /** @type {number[]} */
-  const keys = [];
-  /** @type {number[]} */
-  const counts = [];
-  /** @type {number[]} */
-  const labels = [];
-  /** @type {number[]} */
-  const weights = [];
-  for (const key of [...rows.keys()].sort((a, b) => a - b)) {
-    const base = (rows.get(key) ?? 0) * classes;
-    const before = labels.length;
+  /** @type {{ key: number, entries: [number, number][], most: number }[]} */
+  const features = [];
+  for (const [key, row] of rows) {
+    /** @type {[number, number][]} */
+    const entries = [];
+    let most = 0;
     for (let c = 0; c < classes; c += 1) {
-      if (Math.abs(mean[base + c]) < least) continue;
-      labels.push(c);
-      weights.push(Math.round(mean[base + c] * SCALE));
+      const weight = mean[row * classes + c];
+      if (Math.abs(weight) < least) continue;
+      entries.push([c, Math.round(weight * SCALE)]);
+      most = Math.max(most, Math.abs(weight));
     }
-    if (labels.length === before) continue;
-    keys.push(key);
-    counts.push(labels.length - before);
+    if (entries.length > 0) features.push({ key, entries, most });
   }
-  return {
-    keys: Int32Array.from(keys),
-    counts: Uint8Array.from(counts),
-    classes: Uint8Array.from(labels),
-    weights: Int16Array.from(weights),
-  };
+  return features.sort((a, b) => b.most - a.most || a.key - b.key);
 }
 
 /**
@@ -104,22 +93,21 @@ export function quantise(rows, mean, classes, least) {
  * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} least the smallest weight kept
  */
 export function quantiseMoves(rows, mean, least) {
-  /** @type {number[]} */
-  const keys = [];
-  /** @type {number[]} */
-  const weights = [];
-  const over = (/** @type {number} */ base) => [1, 2].map((move) => mean[base + move] - mean[base]);
-  let most = 0;
-  for (const row of rows.values()) most = Math.max(most, ...over(row * 3).map(Math.abs));
-  for (const key of [...rows.keys()].sort((a, b) => a - b)) {
-    const both = over((rows.get(key) ?? 0) * 3);
-    if (both.every((weight) => Math.abs(weight) < least)) continue;
-    keys.push(key);
-    weights.push(
-      ...both.map((weight) => Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most))),
-    );
+  /** @type {{ key: number, both: number[], larger: number }[]} */
+  const features = [];
+  for (const [key, row] of rows) {
+    const both = [1, 2].map((move) => mean[row * 3 + move] - mean[row * 3]);
+    features.push({ key, both, larger: Math.max(...both.map(Math.abs)) });
   }
-  return { keys: Int32Array.from(keys), weights: Int8Array.from(weights) };
+  features.sort((a, b) => b.larger - a.larger || a.key - b.key);
+  const most = features[0]?.larger ?? 1;
+  const kept = features.filter(({ larger }) => larger >= least);
+  const byte = (/** @type {number} */ weight) =>
+    Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most));
+  return {
+    keys: Int32Array.from(kept, ({ key }) => key),
+    weights: Int8Array.from(kept.flatMap(({ both }) => both.map(byte))),
+  };
 }
 
 /**
@@ -127,7 +115,9 @@ export function quantiseMoves(rows, mean, least) {
  * @param {Record<string, string[]>} names @param {[string, { buffer: ArrayBufferLike, byteLength: number }][]} parts
  */
 export function modelBytes(names, parts) {
-  const header = JSON.stringify({ names, parts: parts.map(([name, part]) => [name, part.byteLength]) });
+  const plain = JSON.stringify({ names, parts: parts.map(([name, part]) => [name, part.byteLength]) });
+  // Spaces, so that the numbers behind it begin at a multiple of four.
+  const header = plain.padEnd(plain.length + ((4 - (Buffer.byteLength(plain) % 4)) % 4));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(Buffer.byteLength(header));
   return Buffer.concat([

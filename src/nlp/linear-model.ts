@@ -1,55 +1,85 @@
+import { otherPlace, seatFeatures } from "./places.ts";
+
 /**
  * A linear classifier over hashed features: which weight a feature gives to which class. Weights are whole numbers, so
- * every machine computes the same. The table is open-addressed; a place holds a feature's hash and where its weights are.
+ * every machine computes the same. A kernel: a place of the table is two numbers, in which most features have all their
+ * weights: 14 bits of the hash to know the feature by and an entry; another entry, or where there are more.
  */
 export interface LinearModel {
-  /** Pairs: hash (0 = empty), and first entry × 64 + number of entries. */
+  /** An entry is a class × 4096 + a weight of 12 bits; below 0: (first of `more` × 64 + how many) of the other entries, inverted. */
   places: Int32Array;
-  mask: number;
-  classes: Uint8Array;
-  weights: Int16Array;
+  more: Int32Array;
 }
 
-/** The parts of a model as they lie in its file: hashes, the number of each one's entries, the entries. */
-export interface ModelParts {
-  keys: Int32Array;
-  counts: Uint8Array;
-  classes: Uint8Array;
-  weights: Int16Array;
+/** A feature's hash, its classes and their weights. */
+export interface FeatureWeights {
+  key: number;
+  entries: [label: number, weight: number][];
 }
 
-/** Builds the table of a model. */
-export function linearModel({ keys, counts, classes, weights }: ModelParts): LinearModel {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const places = new Int32Array(size * 2);
-  const mask = size - 1;
-  let entry = 0;
-  for (let index = 0; index < keys.length; index += 1) {
+/** Builds a table of `2 ** bits` places; features that come first have the better chance of one. */
+export function linearModel(features: readonly FeatureWeights[], bits: number): LinearModel {
+  const places = new Int32Array(2 ** (bits + 1));
+  const more: number[] = [];
+  const keys = Int32Array.from(features, ({ key }) => key);
+  for (const [place, owner] of seatFeatures(keys, bits).entries()) {
+    const feature = features[owner - 1];
+    if (feature === undefined) continue;
+    const [first = 0, second = 0, ...others] = feature.entries.map(entryOf);
+    places[place * 2] = (feature.key & CHECK) | first;
+    places[place * 2 + 1] = others.length === 0 ? second : ~(more.length * 64 + others.length + 1);
+    if (others.length > 0) more.push(second, ...others);
+  }
+  return { places, more: Int32Array.from(more) };
+}
+
+/**
+ * Adds the weights of `n` features to the scores of the classes. What lies all over the table is fetched first, then added:
+ * a sum in the making would hold up the next look into memory.
+ */
+export function addWeights(model: LinearModel, keys: Int32Array, n: number, scores: Int32Array): void {
+  fetchPlaces(model.places, keys, n);
+  for (let at = 0; at < n * 2; at += 2) {
+    const second = FETCHED[at + 1] as number;
+    addEntry(FETCHED[at] as number, scores);
+    if (second >= 0) addEntry(second, scores);
+    else addMore(model.more, ~second, scores);
+  }
+}
+
+/** What the places of features hold, two numbers each. */
+const FETCHED = new Int32Array(128);
+
+function fetchPlaces(places: Int32Array, keys: Int32Array, n: number): void {
+  const mask = (places.length >> 1) - 1;
+  for (let index = 0; index < n; index += 1) {
     const key = keys[index] as number;
-    let place = key & mask;
-    while (places[place * 2] !== 0) place = (place + 1) & mask;
-    const count = counts[index] as number;
-    places[place * 2] = key;
-    places[place * 2 + 1] = entry * 64 + count;
-    entry += count;
+    const one = key & mask;
+    const other = otherPlace(one, key);
+    const isOne = sameCheck(places[one * 2] as number, key);
+    const isOther = sameCheck(places[other * 2] as number, key) & ~isOne;
+    const place = ((one & isOne) | (other & isOther)) * 2;
+    FETCHED[index * 2] = places[place] as number;
+    FETCHED[index * 2 + 1] = places[place + 1] as number;
   }
-  return { places, mask, classes, weights };
 }
 
-/** Adds a feature's weights to the scores of the classes. */
-export function addWeights(model: LinearModel, key: number, scores: Int32Array): void {
-  const { places, mask, classes, weights } = model;
-  let place = key & mask;
-  for (let found = places[place * 2]; found !== 0; found = places[place * 2]) {
-    if (found === key) {
-      const packed = places[place * 2 + 1] as number;
-      const end = (packed >>> 6) + (packed & 63);
-      for (let entry = packed >>> 6; entry < end; entry += 1) {
-        (scores[classes[entry] as number] as number) += weights[entry] as number;
-      }
-      return;
-    }
-    place = (place + 1) & mask;
-  }
+function addMore(more: Int32Array, where: number, scores: Int32Array): void {
+  const end = (where >>> 6) + (where & 63);
+  for (let at = where >>> 6; at < end; at += 1) addEntry(more[at] as number, scores);
+}
+
+const CHECK = -1 << 18;
+
+/** All bits where two numbers have the same upper 14 bits, else none. */
+function sameCheck(a: number, b: number): number {
+  return ((((a ^ b) >>> 18) - 1) | 0) >> 31;
+}
+
+function addEntry(entry: number, scores: Int32Array): void {
+  (scores[(entry >>> 12) & 63] as number) += (entry << 20) >> 20;
+}
+
+function entryOf([label, weight]: [number, number]): number {
+  return (label << 12) | (Math.max(-2048, Math.min(2047, weight)) & 4095);
 }

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 export interface ModelFile {
   header: ModelHeader;
   part(name: string): Uint8Array<ArrayBuffer>;
+  /** A part of 32-bit numbers, as they lie in the file. */
+  numbers(name: string): Int32Array;
 }
 
 /** What stands at the head of a model's file: names of classes, and the length of each part in bytes. */
@@ -27,5 +29,10 @@ export function readModel(name: string): ModelFile {
     const [start, size] = starts.get(name) ?? [0, 0];
     return new Uint8Array(bytes.subarray(start, start + size));
   };
-  return { header, part };
+  const numbers = (name: string): Int32Array => {
+    const [start, size] = starts.get(name) ?? [0, 0];
+    const from = bytes.byteOffset + start;
+    return from % 4 === 0 ? new Int32Array(bytes.buffer, from, size / 4) : new Int32Array(part(name).buffer);
+  };
+  return { header, part, numbers };
 }

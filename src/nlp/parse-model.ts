@@ -1,6 +1,6 @@
-import { type LinearModel, linearModel } from "./linear-model.ts";
+import type { LinearModel } from "./linear-model.ts";
 import { readModel } from "./model-file.ts";
-import { type MoveTable, moveTable } from "./move-table.ts";
+import type { MoveTable } from "./move-table.ts";
 import { type SureChoices, sureChoices } from "./sure-choices.ts";
 
 /** The parser's weights: for its transitions, and for the relations of its arcs. */
@@ -21,16 +21,11 @@ export function parseModel(): ParseModel {
 }
 
 function load(): ParseModel {
-  const { header, part } = readModel("parser.bin");
+  const { header, part, numbers } = readModel("parser.bin");
   return {
     labels: header.names.labels ?? [],
-    moves: moveTable(new Int32Array(part("moves.keys").buffer), new Int8Array(part("moves.weights").buffer)),
-    sure: sureChoices(new Int32Array(part("sure.keys").buffer), part("sure.moves"), part("sure.relations")),
-    relations: linearModel({
-      keys: new Int32Array(part("labels.keys").buffer),
-      counts: part("labels.counts"),
-      classes: part("labels.classes"),
-      weights: new Int16Array(part("labels.weights").buffer),
-    }),
+    moves: numbers("moves"),
+    sure: sureChoices(numbers("sure.keys"), part("sure.moves"), part("sure.relations")),
+    relations: { places: numbers("labels.places"), more: numbers("labels.more") },
   };
 }

@@ -133,7 +133,7 @@ function hang(work: ParseState, { labels, relations, sure }: ParseModel, head: n
 function bestLabel(work: ParseState, relations: LinearModel, head: number, size: number): number {
   const n = labelKeys(work, head, KEYS);
   SCORES.fill(0, 0, size);
-  for (let index = 0; index < n; index += 1) addWeights(relations, KEYS[index] as number, SCORES);
+  addWeights(relations, KEYS, n, SCORES);
   let best = 0;
   for (let label = 1; label < size; label += 1) {
     if ((SCORES[label] as number) > (SCORES[best] as number)) best = label;

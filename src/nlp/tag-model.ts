@@ -1,4 +1,4 @@
-import { type LinearModel, linearModel } from "./linear-model.ts";
+import type { LinearModel } from "./linear-model.ts";
 import { readModel } from "./model-file.ts";
 
 /** The tagger's weights and lexicon. */
@@ -20,17 +20,12 @@ export function tagModel(): TagModel {
 }
 
 function load(): TagModel {
-  const { header, part } = readModel("tagger.bin");
-  const linear = linearModel({
-    keys: new Int32Array(part("keys").buffer),
-    counts: part("counts"),
-    classes: part("classes"),
-    weights: new Int16Array(part("weights").buffer),
-  });
+  const { header, part, numbers } = readModel("tagger.bin");
+  const linear = { places: numbers("places"), more: numbers("more") };
   const lexicon = new Map<number, readonly [number, number]>();
   const can = part("can");
   const only = part("only");
-  new Int32Array(part("words").buffer).forEach((hash, at) => {
+  numbers("words").forEach((hash, at) => {
     lexicon.set(hash, [can[at] ?? 0, only[at] ?? 255]);
   });
   const tags = header.names.tags ?? [];

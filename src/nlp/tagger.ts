@@ -88,18 +88,14 @@ function tagPiece(words: WordCache, tokens: Token[], first: number, last: number
       place.after = at + 1 < length ? (work.numbers[at + 1] as number) * FIELDS : 0;
       place.later = at + 2 < length ? (work.numbers[at + 2] as number) * FIELDS : 0;
       place.first = at === 0 || (at === 1 && isMark(tokens[first])) ? 1 : 0;
-      addAll(placeKeys(words.fields, place, KEYS));
-      addAll(historyKeys(words.fields, place, history, KEYS));
+      addWeights(linear, KEYS, placeKeys(words.fields, place, KEYS), work.scores);
+      addWeights(linear, KEYS, historyKeys(words.fields, place, history, KEYS), work.scores);
       tag = best(tags.length);
     }
     history[1] = history[0];
     history[0] = tag;
     token.tag = tags[tag] ?? "NN";
     token.lemma = lemmaFor(words, number, tag, token);
-  }
-
-  function addAll(n: number): void {
-    for (let index = 0; index < n; index += 1) addWeights(linear, KEYS[index] as number, work.scores);
   }
 }
 

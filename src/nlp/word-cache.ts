@@ -108,7 +108,7 @@ function scoreWord(cache: WordCache, number: number): void {
     sums.fill(0);
     const at = number * FIELDS;
     const n = distance === 0 ? ownKeys(fields, at, KEYS) : neighbourKeys(fields, at, -distance, KEYS);
-    for (let index = 0; index < n; index += 1) addWeights(model.linear, KEYS[index] as number, sums);
+    addWeights(model.linear, KEYS, n, sums);
     cache.scores.set(sums, (number * ROWS.length + row) * size);
   });
 }
