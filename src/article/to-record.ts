@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ArticleRecord, TimeRecord } from "../model/article-record.ts";
 import type { Document } from "../model/document.ts";
 import { madeBy } from "../model/made.ts";
@@ -69,5 +69,5 @@ function idOf(prefix: string, article: string, kind: string, spans: Span[]): str
 }
 
 function digest(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
+  return hash("sha256", text, "hex").slice(0, 16);
 }

@@ -3,6 +3,7 @@ import { lemmaOf } from "./lemma.ts";
 import { addWeights } from "./linear-model.ts";
 import { neighbourKeys, ownKeys } from "./tag-features.ts";
 import type { TagModel } from "./tag-model.ts";
+import { detached } from "./word-forms.ts";
 import { AMBIGUITY, describeWord, FIELDS, FIXED, WORD } from "./word-types.ts";
 
 /**
@@ -66,11 +67,6 @@ export function numberOf(cache: WordCache, text: string, lower: string): number 
   cache.fields[at + FIXED] = only === 255 || text === "" ? -1 : only;
   scoreWord(cache, number);
   return number;
-}
-
-/** A copy that does not keep alive the article that the word was cut from. */
-function detached(word: string): string {
-  return Buffer.from(word, "utf16le").toString("utf16le");
 }
 
 /** The base form of a token whose form has this number, under the tag of this number. */

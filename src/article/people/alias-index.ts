@@ -42,6 +42,8 @@ interface Node {
 export interface AliasIndex {
   root: Node;
   entities: Map<string, KnownEntity>;
+  /** Those of the entities who are persons of the profile. */
+  persons: readonly KnownEntity[];
   byGiven: Map<string, KnownEntity[]>;
 }
 
@@ -49,11 +51,12 @@ export interface AliasIndex {
 export function aliasIndexOf(profile: Profile): AliasIndex {
   const known = indexes.get(profile);
   if (known !== undefined) return known;
-  const index: AliasIndex = { root: node(), entities: new Map(), byGiven: new Map() };
+  const index: AliasIndex = { root: node(), entities: new Map(), persons: [], byGiven: new Map() };
   addProfile(index, profile);
   addCountries(index);
   addTable(index, "place", PLACES.split(";"));
   for (const [kind, names] of KNOWN_BODIES) addTable(index, kind, names.split(";"));
+  index.persons = [...index.entities.values()].filter(({ person }) => person !== null);
   indexes.set(profile, index);
   return index;
 }

@@ -23,6 +23,19 @@ export function isFormerLeader(person: Person, day: string | null): boolean {
 
 /** One spelling and one form of a title: "defense secretary", "spokeswoman", "advisor", "Sen.", "strongman". */
 export function normalTitle(title: string): string {
+  const known = normal.get(title);
+  if (known !== undefined) return known;
+  if (normal.size >= MOST) normal.clear();
+  const made = normalise(title);
+  normal.set(title, made);
+  return made;
+}
+
+/** Titles are asked for again and again, those of the profile with every mention of one; so many are kept. */
+const MOST = 5000;
+const normal = new Map<string, string>();
+
+function normalise(title: string): string {
   return title
     .toLowerCase()
     .replace(/\bdefense\b/g, "defence")

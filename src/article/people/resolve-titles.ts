@@ -84,7 +84,7 @@ function complementOf(scene: Scene, draft: Draft): string {
 function byCountry(scene: Scene, draft: Draft, title: string, country: string | null): Found | null {
   if (country === null && !isCapital(scene, draft)) return null;
   const holders: KnownEntity[] = [];
-  for (const known of scene.index.entities.values()) {
+  for (const known of scene.index.persons) {
     if (known.person === null || (country !== null && known.country !== country)) continue;
     if (officeAt(known.person, title, scene.day)) holders.push(known);
   }

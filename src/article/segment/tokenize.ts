@@ -1,5 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { wordForm } from "../../nlp/word-forms.ts";
 import { BEFORE_NUMBER, CAPITALISED, JOINED, standsAnywhere, standsBeforeName } from "./abbreviations.ts";
 import { DIGIT, isWordUnit, kindOf, LETTER, OTHER, SPACE, startsUpper } from "./chars.ts";
 
@@ -24,8 +25,7 @@ export function tokenize(text: string, block: Span, marks: ReadonlyMap<number, n
 }
 
 function add(tokens: Token[], text: string, start: number, end: number): number {
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase();
+  const { text: word, lower } = wordForm(text.slice(start, end));
   tokens.push({ start, end, text: word, lower, lemma: lower, tag: "", head: -1, dep: "", sentence: -1 });
   return end;
 }
