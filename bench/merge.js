@@ -20,6 +20,8 @@ const lines = stdout.split("\n").filter((line) => line.startsWith('{"type":"arti
 const loaded = await loadProfile("kim-putin");
 const profile = "profile" in loaded ? loaded.profile : loaded;
 
+const COPIES = 5;
+
 for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
   const from = process.cpuUsage();
   const timeline = mergeRecords(multiply(count), profile);
@@ -38,12 +40,13 @@ for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
   );
 }
 
-/** Copies of the records, made one by one: a story of its own for every ten copies of the folder. */
+/** Copies of the records, made one by one: so many copies of the folder tell a story of their own, in days of its own. */
 function* multiply(count) {
   for (let i = 0; i < count; i++) {
     const line = lines[i % lines.length] ?? "";
     const copy = Math.floor(i / lines.length);
-    yield vary(JSON.parse(renamed(line, Math.floor(copy / 10))), i, copy % 10);
+    const story = Math.floor(copy / COPIES);
+    yield vary(JSON.parse(renamed(line, story)), i, (story * 11) % 3653);
   }
 }
 
@@ -59,9 +62,8 @@ function letters(number) {
   return number === 0 ? "" : letters(Math.floor(number / 26)) + String.fromCharCode(97 + (number % 26));
 }
 
-/** Another article: its own id, other days, some events left out. */
-function vary(record, i, copy) {
-  const days = (i % 977) + copy;
+/** Another article: its own id, the days of its story, some events left out. */
+function vary(record, i, days) {
   const id = createHash("sha256").update(`${record.id} ${i}`).digest("hex").slice(0, 16);
   const date = (value) => (value === null ? null : moved(value, days));
   return {

@@ -1,11 +1,7 @@
-/** A pair of items, by index, that could be one; a higher score means surer. */
-export interface Link {
-  a: number;
-  b: number;
-  score: number;
-}
+import type { Links } from "./links.ts";
+import { PairCache } from "./pair-cache.ts";
 
-/** What the clustering asks of two items: their score, or null where they can never be one. */
+/** What the clustering asks of two items: their score, or null where they can never be one. Symmetric. */
 export type Judge = (a: number, b: number) => number | null;
 
 /** How groups are joined. */
@@ -25,42 +21,39 @@ const SPOKESMEN = 40;
  * Groups items by falling score of their links, agglomerative with average linkage and vetoes (as in Manning et al.,
  * "Introduction to Information Retrieval", ch. 17, with cannot-links): two groups become one only where no pair across
  * is vetoed and the mean score across is high enough, so no chain joins what no pair would. Items stand in a total
- * order and links are taken in one, so the result does not depend on the order in which links were found.
+ * order and links are taken in one, so the result does not depend on the order in which links were found. What no links
+ * connect is grouped apart, one piece after the other.
  */
-export function cluster(
-  count: number,
-  links: Link[],
-  judge: Judge,
-  { least, mean = least, weight = () => 1 }: Linkage,
-): number[][] {
-  const groupOf = Array.from({ length: count }, (_, i) => i);
-  const members: number[][] = groupOf.map((i) => [i]);
-  const sorted = links.filter((link) => link.score >= least);
-  sorted.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of sorted) {
-    const [x, y] = [groupOf[a] ?? a, groupOf[b] ?? b];
-    if (x === y) continue;
-    const [left, right] = [members[x] ?? [], members[y] ?? []];
-    if (!joinable(left, right, judge, { mean, weight })) continue;
-    const [into, from] = x < y ? [x, y] : [y, x];
-    for (const item of members[from] ?? []) groupOf[item] = into;
-    members[into] = [...left, ...right].sort((m, n) => m - n);
-    members[from] = [];
+export function cluster(count: number, links: Links, judge: Judge, linkage: Linkage): number[][] {
+  const { least, mean = least, weight = () => 1 } = linkage;
+  const groups = new Groups(count);
+  const asked = remembered(judge);
+  for (const piece of links.pieces(count, least)) {
+    for (const link of piece) {
+      const [left, right] = [groups.of(links.first(link)), groups.of(links.second(link))];
+      if (left !== right && joinable(left, right, asked, { mean, weight })) groups.join(left, right);
+    }
   }
-  return members.filter((group) => group.length > 0);
+  return groups.all();
 }
 
-function joinable(
-  left: number[],
-  right: number[],
-  judge: Judge,
-  linkage: Required<Omit<Linkage, "least">>,
-): boolean {
+/** Remembers the scores of the pairs asked last. */
+function remembered(judge: Judge): Judge {
+  const known = new PairCache<number | null>();
+  return (a, b) => {
+    const [x, y] = a < b ? [a, b] : [b, a];
+    const found = known.get(x, y);
+    return found === undefined ? known.set(x, y, judge(x, y)) : found;
+  };
+}
+
+function joinable(left: number[], right: number[], judge: Judge, linkage: Required<Omit<Linkage, "least">>) {
   const { mean, weight } = linkage;
   let sum = 0;
   let asked = 0;
-  for (const a of left.slice(0, SPOKESMEN)) {
-    for (const b of right.slice(0, SPOKESMEN)) {
+  for (let i = 0; i < left.length && i < SPOKESMEN; i++) {
+    for (let j = 0; j < right.length && j < SPOKESMEN; j++) {
+      const [a, b] = [left[i] ?? 0, right[j] ?? 0];
       const score = judge(a, b);
       if (score === null) return false;
       const counts = weight(a) * weight(b);
@@ -69,4 +62,27 @@ function joinable(
     }
   }
   return sum >= mean * asked;
+}
+
+/** Items in groups, each group's in rising order; at first each item alone. */
+class Groups {
+  readonly #groupOf: number[][];
+
+  constructor(count: number) {
+    this.#groupOf = Array.from({ length: count }, (_, item) => [item]);
+  }
+
+  of(item: number): number[] {
+    return this.#groupOf[item] ?? [];
+  }
+
+  join(left: number[], right: number[]): void {
+    const both = [...left, ...right].sort((a, b) => a - b);
+    for (const item of both) this.#groupOf[item] = both;
+  }
+
+  /** The groups in the order of their first items. */
+  all(): number[][] {
+    return this.#groupOf.filter((group, item) => group[0] === item);
+  }
 }

@@ -12,6 +12,7 @@ import { placeQuotes } from "./place-quotes.ts";
 import { placesOf } from "./places.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
+import { sketchStories } from "./stories/sketch-stories.ts";
 import { settleDates } from "./undated/settle-dates.ts";
 import { makeWords } from "./words/bag.ts";
 
@@ -25,8 +26,10 @@ export function mergeRecords(
   unread: Unread[] = [],
 ): Timeline {
   const words = makeWords(profile);
-  const articles = settleDates(gatherArticles(records, profile), words);
-  const entries = sameEvents(articles, words).map((sketches) => buildEntry(sketches, words.lexicon));
+  const gathered = gatherArticles(records, profile);
+  const stories = sketchStories(gathered, words);
+  const articles = settleDates(gathered, stories, words);
+  const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   placeQuotes(quotes, entries);
   const conflicts = findConflicts(entries, placesOf(profile), words.lexicon);

@@ -6,8 +6,8 @@ import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
 import { compareNumber, compareText } from "./order.ts";
 import { type Places, placesOf } from "./places.ts";
-import { classesOf } from "./same-event/lemma-classes.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
+import { classesOf } from "./words/lemma-classes.ts";
 
 /** Meetings of the principals at most so many days apart in one place or country are one occasion. */
 const ONE_VISIT = 3;
@@ -52,9 +52,9 @@ function withDay({ entry, sketches }: BuiltEntry): Dated[] {
     : [];
 }
 
-function isMet({ head, classes, telling }: EventSketch): boolean {
+function isMet({ head, telling }: EventSketch): boolean {
   const wanted = classesOf("meet");
-  return !telling.heading && (head === "meet" || classes.some((each) => wanted.includes(each)));
+  return !telling.heading && head.classes.some((each) => wanted.includes(each));
 }
 
 function isMeeting(entry: Entry, principals: Set<string>): boolean {

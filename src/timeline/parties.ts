@@ -11,11 +11,22 @@ export function samePerson(a: string, b: string): boolean {
 }
 
 /** Whether two sets of people both have somebody whom the other lacks, and at most one whom both have. */
-export function counterpartsDiffer(a: string[], b: string[]): boolean {
+export function counterpartsDiffer(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  const common = a.filter((id) => b.some((other) => samePerson(id, other))).length;
-  if (common > 1 || common >= a.length) return false;
-  return b.some((id) => !a.some((other) => samePerson(id, other)));
+  const common = countIn(a, b);
+  return common <= 1 && common < a.length && countIn(b, a) < b.length;
+}
+
+/** How many of some people are among others. */
+export function countIn(people: readonly string[], others: readonly string[]): number {
+  let count = 0;
+  for (const id of people) if (isAmong(id, others)) count++;
+  return count;
+}
+
+function isAmong(id: string, others: readonly string[]): boolean {
+  for (const other of others) if (samePerson(id, other)) return true;
+  return false;
 }
 
 function givenName(id: string): string {

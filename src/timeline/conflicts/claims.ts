@@ -1,9 +1,9 @@
 import type { BuiltEntry } from "../build-entry.ts";
 import { addTo } from "../multimap.ts";
-import { alikeHeads } from "../same-event/compare-events.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { vetoed } from "../same-event/veto.ts";
 import { type Lexicon, sharedContent } from "../words/bag.ts";
+import { compareHeads } from "../words/heads.ts";
 import { type Context, type Draft, type Told, toldOf } from "./draft.ts";
 
 /** What is told as fact or charge, and what is told as not so. */
@@ -33,7 +33,7 @@ const REPORT = 40;
 
 /** The same in two entries: a denial and the charge or report that it shares its heavy words and a party with. */
 function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
-  const claimed = new Map<string, Told[]>();
+  const claimed = new Map<number, Told[]>();
   for (const told of all) {
     if (!CLAIMED.has(statusOf(told.sketch))) continue;
     for (const key of keysOf(told.sketch, lexicon)) addTo(claimed, key, told);
@@ -48,16 +48,16 @@ function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
   });
 }
 
-function keysOf({ clause }: EventSketch, lexicon: Lexicon): string[] {
-  return lexicon.heaviest(clause, 4).filter((stem) => !stem.startsWith("@"));
+function keysOf({ clause }: EventSketch, lexicon: Lexicon): number[] {
+  return lexicon.heaviest(clause, 4).filter((word) => !lexicon.stem(word).startsWith("@"));
 }
 
 function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
   if (vetoed(denial, claim) || overlap(denial, claim)) return false;
   const report = statusOf(claim) !== "alleged";
-  if (report && !alikeHeads(denial, claim)) return false;
+  if (report && !compareHeads(denial.head, claim.head).oneKind) return false;
   const least = report ? REPORT : CHARGE;
-  const heads = denial.head === claim.head ? lexicon.weight(lexicon.number(denial.head)) : 0;
+  const heads = denial.head.word === claim.head.word ? denial.head.weight : 0;
   return sharedContent(denial.clause, claim.clause, lexicon) + heads >= least;
 }
 

@@ -1,12 +1,13 @@
 import type { BuiltEntry } from "../build-entry.ts";
-import { cluster, type Link } from "../cluster.ts";
+import { cluster } from "../cluster.ts";
+import { Links } from "../links.ts";
 import { addTo } from "../multimap.ts";
-import { samePerson } from "../parties.ts";
-import { alikeHeads } from "../same-event/compare-events.ts";
+import { countIn } from "../parties.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { datesApart, vetoed } from "../same-event/veto.ts";
 import { likeness } from "../stories/vector.ts";
 import { cosine, type Lexicon } from "../words/bag.ts";
+import { compareHeads } from "../words/heads.ts";
 import { wordsOf } from "../words/tokens.ts";
 import { alike, stemOf } from "../words/word-table.ts";
 import { acrossArticles, type Context, type Draft, type Side, type Told, toldOf } from "./draft.ts";
@@ -99,7 +100,8 @@ function disagreements(measures: Measure[], about: Draft["about"], sameThing: Sa
     if (a === undefined || b === undefined || !sameUnit(a, b) || !sameScale(a, b)) return null;
     return a.built === b.built || sameThing(a, b) ? 1 : null;
   };
-  const links = pairsOf(measures).filter(({ a, b }) => comparable(a, b) !== null);
+  const links = new Links();
+  for (const [a, b] of pairsOf(measures)) if (comparable(a, b) !== null) links.add(a, b, 1);
   return cluster(measures.length, links, comparable, { least: 1 }).flatMap((group) => {
     const sides = sidesOf(group.flatMap((index) => measures[index] ?? []));
     const apart = sides.filter((side) =>
@@ -109,29 +111,20 @@ function disagreements(measures: Measure[], about: Draft["about"], sameThing: Sa
   });
 }
 
-/** Pairs of measures of one entry, of one party, or of one unit and day: the only ones that can be of one thing. */
-function pairsOf(measures: Measure[]): Link[] {
-  const blocks = new Map<string, number[]>();
-  measures.forEach(({ built, sketch, unit }, index) => {
-    const parties = [...sketch.people, ...sketch.groups].map(
-      (id) => `${id.slice(id.lastIndexOf("-") + 1)} ${sketch.days?.from ?? ""}`,
-    );
-    for (const key of new Set([built.entry.id, unit, sameUnitKey(unit), ...parties]))
-      addTo(blocks, key, index);
-  });
-  const pairs = new Map<string, Link>();
-  for (const block of blocks.values()) {
-    block.forEach((a, i) => {
-      for (const b of block.slice(i + 1, i + 1 + NEIGHBOURS)) pairs.set(`${a} ${b}`, { a, b, score: 1 });
-    });
+/** Pairs of measures of one entry, or of articles that tell one story: the only ones that can be of one thing. */
+function* pairsOf(measures: Measure[]): Generator<[number, number]> {
+  const byArticle = new Map<number, number[]>();
+  const byEntry = new Map<string, number[]>();
+  for (const [index, { sketch, built }] of measures.entries()) {
+    addTo(byArticle, sketch.article, index);
+    addTo(byEntry, built.entry.id, index);
   }
-  return [...pairs.values()];
-}
-
-const NEIGHBOURS = 60;
-
-function sameUnitKey(unit: string): string {
-  return SAME_UNITS.find((units) => units.includes(unit))?.[0] ?? unit;
+  for (const [index, { sketch, built }] of measures.entries()) {
+    const near = [sketch.article, ...sketch.story.near].flatMap((article) => byArticle.get(article) ?? []);
+    for (const other of new Set([...near, ...(byEntry.get(built.entry.id) ?? [])])) {
+      if (other > index) yield [index, other];
+    }
+  }
 }
 
 /** Sides in rising order: each measure joins the side whose every measure it agrees with. */
@@ -174,9 +167,8 @@ function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
   const [x, y] = [a.sketch, b.sketch];
   if (x.days === null || y.days === null || vetoed(x, y) || isPrivate(x) !== isPrivate(y)) return false;
   const narrow = x.days.to - x.days.from <= 3 && y.days.to - y.days.from <= 3;
-  return (
-    alikeHeads(x, y) && narrow && shareParty(x, y) && cosine(x.story.words, y.story.words, lexicon) > 0.1
-  );
+  if (!narrow || !compareHeads(x.head, y.head).oneKind || !shareParty(x, y)) return false;
+  return cosine(x.story.words, y.story.words, lexicon) > 0.1;
 }
 
 function isPrivate({ telling }: EventSketch): boolean {
@@ -206,8 +198,8 @@ function contextOf({ sketch, unit }: Measure, { lexicon, beside }: Context): Rea
   const known = contexts.get(sketch);
   if (known !== undefined) return known;
   const stems = beside(sketch).flatMap(({ head, clause, people, groups }) => [
-    head,
-    ...Array.from(clause.words, (word) => lexicon.stem(word)),
+    head.text,
+    ...clause.words.map(lexicon.stem),
     ...[...people, ...groups].map((id) => `@${id}`),
   ]);
   const context = new Set(stems.filter((stem) => stem !== unit && !/^\d/.test(stem)));
@@ -219,8 +211,5 @@ function contextOf({ sketch, unit }: Measure, { lexicon, beside }: Context): Rea
 const contexts = new WeakMap<EventSketch, ReadonlySet<string>>();
 
 function shareParty(a: EventSketch, b: EventSketch): boolean {
-  return (
-    a.people.some((id) => b.people.some((other) => samePerson(id, other))) ||
-    a.groups.some((id) => b.groups.includes(id))
-  );
+  return countIn(a.people, b.people) > 0 || a.groups.some((id) => b.groups.includes(id));
 }

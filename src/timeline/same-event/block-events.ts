@@ -1,67 +1,77 @@
+import { hashString, mix } from "../../nlp/hash.ts";
 import { blockItems } from "../block-items.ts";
-import { addTo } from "../multimap.ts";
+import type { Story } from "../stories/sketch-stories.ts";
 import type { Lexicon } from "../words/bag.ts";
-import { couldLink } from "./could-link.ts";
+import { compareHeads } from "../words/heads.ts";
+import { couldLinkUnlike } from "./could-link.ts";
 import type { EventSketch } from "./sketch-event.ts";
-
-/** Words of a clause that make keys: its heaviest, so many. */
-const HEAVY = 4;
+import { datesApart } from "./veto.ts";
 
 /**
- * Pairs of tellings worth comparing: all those of articles that tell one story, and beyond them those that share a
- * trigger (or its class) and a party, place or heavy word, or a heavy word and a party or another heavy word.
+ * Pairs of tellings worth comparing: those of articles that tell one story and, from further apart, those of one kind, day and
+ * party: "Kim met Putin on 25 April 2019" stands as background in articles on quite other things.
  */
 export function* blockEvents(sketches: EventSketch[], lexicon: Lexicon): Generator<[number, number]> {
-  const sketchOf = (index: number): EventSketch | undefined => sketches[index];
-  for (const pair of pairsOfStories(sketches)) {
-    const [a, b] = pair.map(sketchOf);
-    if (a !== undefined && b !== undefined && couldLink(a, b, lexicon)) yield pair;
-  }
-  const keysOf = (index: number): string[] => {
-    const sketch = sketches[index];
-    return sketch === undefined ? [] : keysOfEvent(sketch, lexicon);
-  };
-  for (const pair of blockItems(sketches.length, keysOf, (index) => sketches[index]?.days ?? null)) {
-    const [a, b] = pair.map(sketchOf);
-    if (a !== undefined && b !== undefined && !nearEachOther(a, b)) yield pair;
+  yield* pairsOfStories(sketches, lexicon);
+  const keysOf = (index: number): number[] => keysOfEvent(sketches[index]);
+  for (const pair of blockItems(sketches.length, keysOf)) {
+    const [a, b] = [sketches[pair[0]], sketches[pair[1]]];
+    if (a !== undefined && b !== undefined && a.article !== b.article && !isNear(a, b)) yield pair;
   }
 }
 
-function nearEachOther(a: EventSketch, b: EventSketch): boolean {
-  return a.story.near.includes(b.article) || b.story.near.includes(a.article);
+function isNear(a: EventSketch, b: EventSketch): boolean {
+  return a.story.near.includes(b.article);
 }
 
-/** What an event is filed under. */
-export function keysOfEvent(sketch: EventSketch, lexicon: Lexicon): string[] {
-  const parties = [...sketch.people.map(surname), ...sketch.groups];
-  const words = lexicon.heaviest(sketch.clause, HEAVY);
-  const place = sketch.telling.event.place?.id;
-  const details = [...parties, ...words, ...(place == null ? [] : [place])];
-  const heads = [sketch.head, ...sketch.classes.map(String)];
-  return [
-    ...heads.flatMap((head) => details.map((detail) => `${head} ${detail}`)),
-    ...words.flatMap((word, i) => [...parties, ...words.slice(i + 1)].map((other) => `${word} + ${other}`)),
-  ];
-}
-
-/** "sanjay-gupta" and "gupta" share a key. */
-function surname(id: string): string {
-  return id.slice(id.lastIndexOf("-") + 1);
-}
-
-/** Every two tellings of two articles of which one is near the other. */
-function* pairsOfStories(sketches: EventSketch[]): Generator<[number, number]> {
-  const members = new Map<number, number[]>();
-  const near = new Map<number, number[]>();
-  sketches.forEach(({ article, story }, index) => {
-    addTo(members, article, index);
-    near.set(article, story.near);
-  });
-  for (const [article, others] of near) {
-    for (const other of others) {
-      if (other < article && near.get(other)?.includes(article)) continue;
-      const [x, y] = other < article ? [other, article] : [article, other];
-      for (const a of members.get(x) ?? []) for (const b of members.get(y) ?? []) yield [a, b];
+/** Every two tellings of two articles that are near each other, but for those that cannot be one whatever they say. */
+function* pairsOfStories(sketches: EventSketch[], lexicon: Lexicon): Generator<[number, number]> {
+  const ranges = rangesOf(sketches);
+  for (const { story, from, to } of ranges.values()) {
+    for (const near of story.near) {
+      const other = near > story.index ? ranges.get(near) : undefined;
+      if (other === undefined) continue;
+      const unlike = couldLinkUnlike(story, other.story, lexicon);
+      for (let i = from; i < to; i++) {
+        for (let j = other.from; j < other.to; j++) {
+          const [a, b] = [sketches[i], sketches[j]];
+          if (a === undefined || b === undefined || datesApart(a, b)) continue;
+          if (unlike || compareHeads(a.head, b.head).oneKind) yield [i, j];
+        }
+      }
     }
   }
+}
+
+/** The tellings of one article: `sketches[from]` to `sketches[to - 1]`. */
+interface Range {
+  story: Story;
+  from: number;
+  to: number;
+}
+
+function rangesOf(sketches: EventSketch[]): Map<number, Range> {
+  const ranges = new Map<number, Range>();
+  for (const [index, { story }] of sketches.entries()) {
+    const range = ranges.get(story.index);
+    if (range === undefined) ranges.set(story.index, { story, from: index, to: index + 1 });
+    else range.to = index + 1;
+  }
+  return ranges;
+}
+
+/** An event without a day of its own, or told over more days than this, is looked for among its story's articles only. */
+const LONGEST = 3;
+
+/** What an event is filed under: its trigger or class, with each of its days and each of its people. */
+function keysOfEvent(sketch: EventSketch | undefined): number[] {
+  if (sketch === undefined || sketch.telling.event.date === null || sketch.people.length < 2) return [];
+  const { head, days, people } = sketch;
+  if (days === null || days.to - days.from > LONGEST) return [];
+  const kinds = head.classes.length > 0 ? head.classes : [hashString(head.text, 0, head.text.length)];
+  const surnames = people.map((id) => hashString(id, id.lastIndexOf("-") + 1, id.length));
+  const dated = Array.from({ length: days.to - days.from }, (_, i) => days.from + i);
+  return kinds.flatMap((kind) =>
+    dated.flatMap((day) => surnames.map((surname) => mix(mix(kind, day), surname))),
+  );
 }

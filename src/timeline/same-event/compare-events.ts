@@ -1,13 +1,9 @@
-import { samePerson } from "../parties.ts";
+import { countIn } from "../parties.ts";
 import { compareStories } from "../stories/compare-stories.ts";
-import { type Bag, cosine, type Lexicon, shared } from "../words/bag.ts";
-import { compareHeads } from "../words/compare-heads.ts";
-import { RARE, weightOf } from "../words/word-table.ts";
-import { cosineOf } from "../words/word-vectors.ts";
+import { type Bag, cosine, type Words } from "../words/bag.ts";
+import { compareHeads } from "../words/heads.ts";
+import { RARE } from "../words/word-table.ts";
 import type { EventSketch } from "./sketch-event.ts";
-
-/** Word vectors as near as this mean much the same. */
-const NEAR = 0.7;
 
 /** What two tellings have in common, each 0 to 1; the order is that of the model's weights. */
 export const FEATURES = [
@@ -54,30 +50,30 @@ export const FEATURES = [
   "saying",
 ] as const;
 
-/** Whether two triggers can name one kind of happening: the same, of one class, or near in meaning. */
-export function alikeHeads(a: EventSketch, b: EventSketch): boolean {
-  if (a.head === b.head || a.classes.some((c) => b.classes.includes(c))) return true;
-  const heads = compareHeads(a.head, b.head);
-  return heads.base || heads.alike || (heads.nearness ?? 0) > NEAR;
-}
-
 /** Measures what two tellings have in common. Symmetric. */
-export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): number[] {
-  const same = a.head === b.head;
-  const inClass = !same && a.classes.some((c) => b.classes.includes(c));
+export function compareEvents(a: EventSketch, b: EventSketch, { lexicon, senses }: Words): number[] {
   const heads = compareHeads(a.head, b.head);
+  const { same } = heads;
+  const inClass = !same && heads.inClass;
   const near = !same && !inClass && heads.alike;
   const base = !same && heads.base;
-  const nearHeads = same ? 0 : Math.max(0, heads.nearness ?? 0);
-  const sense = Math.max(0, cosineOf(a.sense, b.sense));
+  const nearHeads = same ? 0 : Math.max(0, heads.nearness);
+  const sense = Math.max(0, senses.nearness(a.sense, b.sense));
   const { story, wide, names, figures } = compareStories(a.story, b.story, lexicon);
   const clause = cosine(a.clause, b.clause, lexicon);
-  const [kindA, kindB] = [a.telling.event.kind, b.telling.event.kind];
+  const within = withinLighter(a.clause, b.clause, clause);
+  const kindA = a.telling.event.kind;
+  const kindB = b.telling.event.kind;
   const bothKinds = kindA !== null && kindB !== null;
+  const people = countIn(a.people, b.people) > 0;
+  const groups = shareSome(a.groups, b.groups);
+  const days = a.weekday !== null && b.weekday !== null;
+  const clauseNames = cosine(a.names, b.names, lexicon);
+  const clauseFigures = cosine(a.figures, b.figures, lexicon);
   return [
     1,
     +same,
-    same ? weightOf(a.head) / RARE : 0,
+    same ? a.head.weight / RARE : 0,
     +inClass,
     +near,
     +base,
@@ -88,7 +84,7 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     +(bothKinds && kindA === kindB),
     +(bothKinds && kindA !== kindB),
     clause,
-    within(a.clause, b.clause, lexicon),
+    within,
     story,
     wide,
     same ? wide : 0,
@@ -102,54 +98,34 @@ export function compareEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon):
     same ? names : 0,
     inClass || near ? names : 0,
     story * clause,
-    ...whoAndWhen(a, b),
-    ...sharedOrOther(a.names, b.names, lexicon),
-    ...sharedOrOther(a.figures, b.figures, lexicon),
-    +(!same && (holds(b.clause, a.head, lexicon) || holds(a.clause, b.head, lexicon))),
-    +(a.telling.event.status !== b.telling.event.status),
-    +(a.article === b.article),
-    +(isSaying(a) && isSaying(b)),
-  ];
-}
-
-/** Whether they share a person, a group, a weekday, and whether both have one and share none. */
-function whoAndWhen(a: EventSketch, b: EventSketch): number[] {
-  const people = sharePeople(a.people, b.people);
-  const groups = a.groups.some((id) => b.groups.includes(id));
-  const days = a.weekday !== null && b.weekday !== null;
-  return [
     +people,
     +(!people && a.people.length > 0 && b.people.length > 0),
     +groups,
     +(!groups && a.groups.length > 0 && b.groups.length > 0),
     +(days && a.weekday === b.weekday),
     +(days && a.weekday !== b.weekday),
+    clauseNames,
+    +(clauseNames === 0 && a.names.norm > 0 && b.names.norm > 0),
+    clauseFigures,
+    +(clauseFigures === 0 && a.figures.norm > 0 && b.figures.norm > 0),
+    +(!same && (b.clause.words.includes(a.head.word) || a.clause.words.includes(b.head.word))),
+    +(a.telling.event.status !== b.telling.event.status),
+    +(a.article === b.article),
+    +(isSaying(a) && isSaying(b)),
   ];
 }
 
-/** How alike two bags are, and whether both hold something and nothing in common ("Buckley", "Rait"). */
-function sharedOrOther(a: Bag, b: Bag, lexicon: Lexicon): [number, number] {
-  const like = cosine(a, b, lexicon);
-  return [like, +(like === 0 && a.norm > 0 && b.norm > 0)];
+/** Which share of the lighter clause stands in the other, of the cosine of the two. */
+function withinLighter(a: Bag, b: Bag, like: number): number {
+  return like === 0 ? 0 : like * Math.sqrt(Math.max(a.norm, b.norm) / Math.min(a.norm, b.norm));
 }
 
-/** Which share of the lighter clause stands in the other. */
-function within(a: Bag, b: Bag, lexicon: Lexicon): number {
-  const least = Math.min(a.norm, b.norm);
-  return least === 0 ? 0 : shared(a, b, lexicon) / least;
-}
-
-function sharePeople(a: string[], b: string[]): boolean {
-  return a.some((id) => b.some((other) => samePerson(id, other)));
-}
-
-function holds(clause: Bag, head: string, lexicon: Lexicon): boolean {
-  const number = lexicon.number(head);
-  return clause.words.includes(number);
+function shareSome(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && a.some((id) => b.includes(id));
 }
 
 function isSaying({ head }: EventSketch): boolean {
-  return SAYINGS.has(head);
+  return SAYINGS.has(head.text);
 }
 
 const SAYINGS = new Set(["sai", "tell", "state", "add", "report", "announc", "declar", "claim", "confirm"]);

@@ -1,5 +1,4 @@
-import { samePerson } from "../parties.ts";
-import { weightOf } from "../words/word-table.ts";
+import { countIn } from "../parties.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** Log-odds that a reason adds. */
@@ -35,7 +34,7 @@ export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolea
 
 /** "he asked", "do for you": a light trigger tells one event only with more than itself in common. */
 function sayLittle(a: EventSketch, b: EventSketch): boolean {
-  if (weightOf(a.head) > LIGHT || weightOf(b.head) > LIGHT) return false;
+  if (a.head.weight > LIGHT || b.head.weight > LIGHT) return false;
   return !a.clause.words.some((word) => b.clause.words.includes(word));
 }
 
@@ -49,7 +48,7 @@ function sumOf(reasons: readonly Reason[], a: EventSketch, b: EventSketch): numb
 
 function otherPeopleNamed(a: EventSketch, b: EventSketch): boolean {
   if (a.named.length === 0 || b.named.length === 0) return false;
-  return !a.named.some((id) => b.named.some((other) => samePerson(id, other)));
+  return countIn(a.named, b.named) === 0;
 }
 
 function sameDay(a: EventSketch, b: EventSketch): boolean {
@@ -71,7 +70,7 @@ function isDay({ telling, days }: EventSketch): boolean {
 }
 
 function samePair(a: EventSketch, b: EventSketch): boolean {
-  return a.people.filter((id) => b.people.some((other) => samePerson(id, other))).length > 1;
+  return a.people.length > 1 && b.people.length > 1 && countIn(a.people, b.people) > 1;
 }
 
 function samePlace(a: EventSketch, b: EventSketch): boolean {

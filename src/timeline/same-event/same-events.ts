@@ -1,27 +1,26 @@
-import { cluster, type Link } from "../cluster.ts";
+import { cluster } from "../cluster.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
+import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
-import { nearStories } from "../stories/near-stories.ts";
-import { sketchStory } from "../stories/sketch-story.ts";
-import type { Lexicon, Words } from "../words/bag.ts";
+import type { Story } from "../stories/sketch-stories.ts";
+import type { Words } from "../words/bag.ts";
 import { blockEvents } from "./block-events.ts";
-import { judgeEvents } from "./score-events.ts";
+import { judgeEvents, LEAST } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 
-/** Log-odds from which two tellings can bring their groups together, and those that the groups must have on the mean. */
-const LEAST = 0.2;
+/** Log-odds that two groups must have on the mean. */
 const MEAN = 0;
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
-export function sameEvents(articles: GatheredArticle[], words: Words): EventSketch[][] {
+export function sameEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[][] {
   const { lexicon } = words;
-  const sketches = sketchEvents(articles, words);
-  const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], lexicon);
+  const sketches = sketchEvents(articles, stories, words);
+  const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], words);
   const weight = (index: number): number => (sayMuch(sketches[index]) ? 1 : POOR);
-  const links: Link[] = [];
+  const links = new Links();
   for (const [a, b] of blockEvents(sketches, lexicon)) {
     const found = score(a, b);
-    if (found !== null && found >= LEAST) links.push({ a, b, score: found });
+    if (found !== null && found >= LEAST) links.add(a, b, found);
   }
   return cluster(sketches.length, links, score, { least: LEAST, mean: MEAN, weight }).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
@@ -35,18 +34,15 @@ function sayMuch(sketch: EventSketch | undefined): boolean {
   return sketch !== undefined && (sketch.telling.event.date !== null || sketch.people.length > 0);
 }
 
-/** Sketches every telling, article by article in the order of the timeline, so that indexes are a total order. */
-export function sketchEvents(articles: GatheredArticle[], words: Words): EventSketch[] {
-  const stories = articles.map((article) => sketchStory(article, words));
-  const { wide, near } = nearStories(
-    stories.map((story) => story.words),
-    words.lexicon,
-  );
-  return articles.flatMap((article, index) => {
-    const [story, vector] = [stories[index], wide[index]];
-    if (story === undefined || vector === undefined) return [];
-    const full = { ...story, wide: vector, near: near[index] ?? [] };
-    return tellingsOf(article).map((telling) => sketchEvent(telling, index, full, words));
+/**
+ * Sketches every telling, article by article in the order of their stories, so that indexes are a total order. Each article has
+ * its story.
+ */
+export function sketchEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[] {
+  return stories.flatMap((story, at) => {
+    const article = articles[at];
+    if (article === undefined) return [];
+    return tellingsOf(article).map((telling) => sketchEvent(telling, story, words));
   });
 }
 
@@ -61,6 +57,6 @@ function tellingsOf(article: GatheredArticle): Telling[] {
   }));
 }
 
-function judge(a: EventSketch | undefined, b: EventSketch | undefined, lexicon: Lexicon): number | null {
-  return a === undefined || b === undefined ? null : judgeEvents(a, b, lexicon);
+function judge(a: EventSketch | undefined, b: EventSketch | undefined, words: Words): number | null {
+  return a === undefined || b === undefined ? null : judgeEvents(a, b, words);
 }

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Lexicon } from "../words/bag.ts";
-import { alikeHeads, compareEvents, FEATURES } from "./compare-events.ts";
+import type { Words } from "../words/bag.ts";
+import { compareHeads } from "../words/heads.ts";
+import { compareEvents, FEATURES } from "./compare-events.ts";
 import { knownEvidence } from "./known-evidence.ts";
 import type { EventSketch } from "./sketch-event.ts";
 import { vetoed } from "./veto.ts";
+
+/** Log-odds from which two tellings can bring their groups together. */
+export const LEAST = 0.2;
 
 /** Log-odds beyond this say no more. */
 const SURE = 6;
@@ -12,9 +16,9 @@ const SURE = 6;
  * The log-odds that two tellings tell of one event, by the weights in models/merge-events.json and the evidence that they
  * know nothing of; null where a veto forbids it. Symmetric.
  */
-export function judgeEvents(a: EventSketch, b: EventSketch, lexicon: Lexicon): number | null {
+export function judgeEvents(a: EventSketch, b: EventSketch, words: Words): number | null {
   if (vetoed(a, b)) return null;
-  return scoreOf(compareEvents(a, b, lexicon), knownEvidence(a, b, alikeHeads(a, b)));
+  return scoreOf(compareEvents(a, b, words), knownEvidence(a, b, compareHeads(a.head, b.head).oneKind));
 }
 
 /** The weight of a feature in the model. */

@@ -2,14 +2,12 @@ import { dayOf, weekday } from "../../calendar/days.ts";
 import type { EventRecord } from "../../model/article-record.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
-import type { StorySketch } from "../stories/sketch-story.ts";
-import type { Vector } from "../stories/vector.ts";
+import type { Story } from "../stories/sketch-stories.ts";
 import type { Bag, Words } from "../words/bag.ts";
+import type { Head } from "../words/heads.ts";
 import { type IdentityMarks, identityMarks } from "../words/identity-marks.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
-import { sumVectors } from "../words/word-vectors.ts";
-import { classesOf, keyOf } from "./lemma-classes.ts";
 
 /** One telling of an event by one article. */
 export interface Telling {
@@ -30,11 +28,9 @@ export interface EventSketch {
   telling: Telling;
   /** Index of the article among the merge's articles. */
   article: number;
-  /** The trigger's stems ("pull-into"), their number and their classes. */
-  head: string;
-  classes: readonly number[];
-  people: string[];
-  groups: string[];
+  head: Head;
+  people: readonly string[];
+  groups: readonly string[];
   /**
    * The days it can have happened on: a date that is not `stated` is made longer by a day at both ends, and what is told
    * without a date lies around the article's own.
@@ -42,30 +38,24 @@ export interface EventSketch {
   days: Days | null;
   /** The clause's content words without the trigger's. */
   clause: Bag;
-  /** The sum of the vectors of the clause's words, the trigger with them. */
-  sense: Int32Array;
+  /** What the clause means, the trigger with it: its number among the senses of the merge. */
+  sense: number;
   /** Those of the clause's words that stand as names, and its figures. */
   names: Bag;
   figures: Bag;
   marks: IdentityMarks;
   /** The people whose surname stands in the clause, taking part or not. */
-  named: string[];
+  named: readonly string[];
   /** The day of the week that it names, Monday 1 to Sunday 7, where no calendar day is known. */
   weekday: number | null;
   story: Story;
 }
 
-/** What the telling's article is about, and with it the articles that tell the same story. */
-export interface Story extends StorySketch {
-  wide: Vector;
-  near: number[];
-}
-
 /** Makes the sketch of a telling; `story` is what its whole article is about. */
-export function sketchEvent(telling: Telling, article: number, story: Story, words: Words): EventSketch {
+export function sketchEvent(telling: Telling, story: Story, words: Words): EventSketch {
   const { event } = telling;
-  const head = keyOf(event.trigger.lemma);
-  const own = new Set(head.split("-"));
+  const head = words.headOf(event.trigger.lemma);
+  const own = new Set(head.text.split("-"));
   const people = new Set<string>();
   const groups = new Set<string>();
   const kinds = new Map(telling.article.people.map((p) => [p.id, p.kind]));
@@ -75,14 +65,13 @@ export function sketchEvent(telling: Telling, article: number, story: Story, wor
   const stems = words.tokenizer.stems(event.text).filter((stem) => !own.has(stem));
   return {
     telling,
-    article,
+    article: story.index,
     head,
-    classes: classesOf(event.trigger.lemma),
     people: [...people],
     groups: [...groups],
     days: daysOf(event.date) ?? daysAround(telling),
     clause: words.lexicon.bag(stems),
-    sense: sumVectors([...new Set([...stems, ...own])], words.tokenizer.weight),
+    sense: words.senses.add(new Set([...stems, ...own]), words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
     figures: words.lexicon.bag(stems.filter((stem) => /^\d/.test(stem))),
     marks: identityMarks(event.text, own),

@@ -45,8 +45,9 @@ interface Overlap {
 /** How sure two quotations are one utterance, from about -3 to 6; null where they cannot be. Symmetric. */
 export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): number | null {
   if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b)) return null;
-  const overlap = overlapOf(a, b, lexicon);
   const apart = daysApart(a, b);
+  if (apart > RETOLD) return null;
+  const overlap = overlapOf(a, b, lexicon);
   const much = overlap.within > MUCH && (overlap.shared > HEAVY || overlap.run >= RUN);
   if (apart > (much && !bothStated(a, b) ? RETOLD : 0)) return null;
   if (overlap.shared < LEAST_SHARED && overlap.run < RUN) return NOTHING;
@@ -128,12 +129,16 @@ function weigh({ words }: Bag, lexicon: Lexicon): number {
 }
 
 /** The longest run of words that both have in the same order, up to a run that is no chance. */
-function longestRun(a: string[], b: string[]): number {
-  for (let size = RUN; size > 2; size--) {
-    const runs = new Set(
-      b.slice(0, Math.max(0, b.length - size + 1)).map((_, i) => b.slice(i, i + size).join(" ")),
-    );
-    if (a.some((_, i) => i + size <= a.length && runs.has(a.slice(i, i + size).join(" ")))) return size;
+function longestRun(a: readonly number[], b: readonly number[]): number {
+  let longest = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      if (a[i] !== b[j]) continue;
+      let size = 1;
+      while (size < RUN && i + size < a.length && a[i + size] === b[j + size]) size++;
+      if (size > longest) longest = size;
+      if (longest === RUN) return RUN;
+    }
   }
-  return 0;
+  return longest;
 }

@@ -1,6 +1,8 @@
+import { hashString, mix, SEED } from "../../nlp/hash.ts";
 import { blockItems } from "../block-items.ts";
-import { cluster, type Link } from "../cluster.ts";
+import { cluster } from "../cluster.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
+import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Lexicon, Words } from "../words/bag.ts";
 import { compareQuotes } from "./compare-quotes.ts";
@@ -20,14 +22,14 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
     const [a, b] = [sketches[i], sketches[j]];
     return a === undefined || b === undefined ? null : compareQuotes(a, b, lexicon);
   };
-  const links: Link[] = [];
-  const keysOf = (index: number): string[] => {
+  const links = new Links();
+  const keysOf = (index: number): number[] => {
     const sketch = sketches[index];
     return sketch === undefined ? [] : keysOfQuote(sketch, lexicon);
   };
-  for (const [a, b] of blockItems(sketches.length, keysOf, (index) => sketches[index]?.days ?? null)) {
+  for (const [a, b] of blockItems(sketches.length, keysOf)) {
     const score = judge(a, b);
-    if (score !== null && score >= 0) links.push({ a, b, score });
+    if (score !== null && score >= 0) links.add(a, b, score);
   }
   return cluster(sketches.length, links, judge, { least: 0, mean: MEAN }).map((group) =>
     group.flatMap((index) => sketches[index]?.saying ?? []),
@@ -56,13 +58,17 @@ function startOf(spans: { start: number }[]): number {
   return spans[0]?.start ?? 0;
 }
 
+/** So many words at the start of a quotation make a key. */
+const START = 12;
+
 /** What a quotation is filed under: each speaker's surname with each heavy word, two heavy words, and its first words. */
-export function keysOfQuote({ speakers, content, words }: QuoteSketch, lexicon: Lexicon): string[] {
-  const heavy = lexicon.heaviest(content, HEAVY).filter((stem) => !stem.startsWith("@"));
-  const who = speakers.map((id) => id.slice(id.lastIndexOf("-") + 1));
+function keysOfQuote({ speakers, content, words }: QuoteSketch, lexicon: Lexicon): number[] {
+  const heavy = lexicon.heaviest(content, HEAVY).filter((word) => !lexicon.stem(word).startsWith("@"));
+  const hashes = heavy.map(lexicon.hash);
+  const who = speakers.map((id) => hashString(id, id.lastIndexOf("-") + 1, id.length));
   return [
-    ...who.flatMap((name) => heavy.map((word) => `${name} ${word}`)),
-    ...heavy.flatMap((word, i) => heavy.slice(i + 1).map((other) => `${word} + ${other}`)),
-    `"${words.slice(0, 12).join(" ")}`,
+    ...who.flatMap((name) => hashes.map((word) => mix(mix(SEED, name), word))),
+    ...hashes.flatMap((word, i) => hashes.slice(i + 1).map((other) => mix(word, other))),
+    words.slice(0, START).reduce((hash, word) => mix(hash, lexicon.hash(word)), SEED),
   ];
 }

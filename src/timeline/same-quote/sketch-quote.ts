@@ -18,8 +18,8 @@ export interface QuoteSketch {
   /** Who can have said it; empty where the text names nobody. An outlet may only relay whom its words name. */
   speakers: readonly string[];
   days: Days | null;
-  /** All its words in order, for verbatim runs. */
-  words: string[];
+  /** All its words in order, by their numbers, for verbatim runs. */
+  words: readonly number[];
   content: Bag;
 }
 
@@ -31,7 +31,7 @@ export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): Quot
     saying,
     speakers: speakersOf(saying, stems),
     days: daysOf(quote.said),
-    words: wordsOf(quote.text),
+    words: wordsOf(quote.text).map(lexicon.number),
     content: lexicon.bag(stems),
   };
 }

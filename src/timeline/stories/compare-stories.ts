@@ -1,5 +1,5 @@
-import type { Story } from "../same-event/sketch-event.ts";
 import { cosine, type Lexicon } from "../words/bag.ts";
+import type { Story } from "./sketch-stories.ts";
 import { likeness } from "./vector.ts";
 
 /** How alike two articles are in their words, their widened words, their names and their figures, each 0 to 1. */
@@ -10,17 +10,10 @@ export interface StoryLikeness {
   figures: number;
 }
 
-/** Compares what two articles are about, once for all pairs of their tellings; an article is wholly like itself. */
+/** Compares what two articles are about, once for many pairs of their tellings; an article is wholly like itself. */
 export function compareStories(a: Story, b: Story, lexicon: Lexicon): StoryLikeness {
-  const ofA = known.get(a) ?? new WeakMap<Story, StoryLikeness>();
-  known.set(a, ofA);
-  const found = ofA.get(b) ?? compared(a, b, lexicon);
-  ofA.set(b, found);
-  return found;
+  return a.known.get(a.index, b.index) ?? a.known.set(a.index, b.index, compared(a, b, lexicon));
 }
-
-/** Goes with the sketches of the merge that they belong to. */
-const known = new WeakMap<Story, WeakMap<Story, StoryLikeness>>();
 
 function compared(a: Story, b: Story, lexicon: Lexicon): StoryLikeness {
   const figures = cosine(a.figures, b.figures, lexicon);

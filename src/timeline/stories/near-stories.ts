@@ -1,13 +1,12 @@
-import { addTo } from "../multimap.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
 import { likeness, sumOf, type Vector } from "./vector.ts";
 
-/** What the articles around each article say with it, and which articles those are. */
+/** What the articles around an article say with it, and which articles those are. */
 export interface NearStories {
-  /** Each article's words together with those of its nearest. */
-  wide: Vector[];
-  /** The articles that most likely tell the same story, the nearest first. */
-  near: number[][];
+  /** Its words together with those of its nearest. */
+  wide: Vector;
+  /** The articles that most likely tell the same story, in rising order; of two, either both are near each other or neither. */
+  near: readonly number[];
 }
 
 /** Articles are looked up by so many of their heaviest words. */
@@ -36,17 +35,15 @@ const ONE_STORY = 0.2;
  * (pseudo-relevance feedback: Manning et al., "Introduction to Information Retrieval", ch. 9), twice: the second time by the
  * articles that are nearest after the first. All counts are fixed, so the work grows with the number of articles.
  */
-export function nearStories(stories: Bag[], lexicon: Lexicon): NearStories {
+export function nearStories(stories: Bag[], lexicon: Lexicon): NearStories[] {
   const plain = stories.map((bag) => sumOf([{ bag, factor: 1 }], lexicon));
   const candidates = findCandidates(stories, lexicon);
   const first = nearest(plain, candidates, LIKE);
   const once = widen(stories, first, lexicon);
   const second = nearest(once, candidates, LIKE);
   const wide = widen(stories, second, lexicon);
-  const near = nearest(wide, candidates, ONE_STORY).map((list) =>
-    list.slice(0, NEAREST).map(({ other }) => other),
-  );
-  return { wide, near };
+  const near = bothWays(nearest(wide, candidates, ONE_STORY));
+  return wide.map((vector, index) => ({ wide: vector, near: near[index] ?? [] }));
 }
 
 interface Neighbour {
@@ -57,20 +54,29 @@ interface Neighbour {
 /** For each article those that share most of its heaviest words. */
 function findCandidates(stories: Bag[], lexicon: Lexicon): number[][] {
   const keys = stories.map((story) => lexicon.heaviest(story, HEAVY));
-  const filed = new Map<string, number[]>();
-  keys.forEach((stems, index) => {
-    for (const stem of stems) addTo(filed, stem, index);
-  });
-  return keys.map((stems, index) => {
-    const shared = new Map<number, number>();
-    for (const stem of stems) {
-      const others = filed.get(stem) ?? [];
-      const weight = lexicon.weight(lexicon.number(stem));
-      if (others.length > COMMON) continue;
-      for (const other of others) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + weight);
+  const filed: number[][] = [];
+  keys.forEach((words, index) => {
+    for (const word of words) {
+      const others = filed[word];
+      if (others === undefined) filed[word] = [index];
+      else others.push(index);
     }
-    const ranked = [...shared].sort(([a, x], [b, y]) => y - x || a - b);
-    return ranked.slice(0, MEASURED).map(([other]) => other);
+  });
+  const shared = new Float64Array(stories.length);
+  return keys.map((words, index) => {
+    const met: number[] = [];
+    for (const word of words) {
+      const others = filed[word] ?? [];
+      if (others.length > COMMON) continue;
+      for (const other of others) {
+        if (other === index) continue;
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + lexicon.weight(word);
+      }
+    }
+    met.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
+    for (const other of met) shared[other] = 0;
+    return met.slice(0, MEASURED);
   });
 }
 
@@ -92,4 +98,13 @@ function widen(stories: Bag[], near: Neighbour[][], lexicon: Lexicon): Vector[] 
     });
     return sumOf([{ bag, factor: 1 }, ...parts], lexicon);
   });
+}
+
+/** Each article with those nearest to it and those that it is among the nearest of. */
+function bothWays(near: Neighbour[][]): number[][] {
+  const around = near.map((list) => new Set(list.slice(0, NEAREST).map(({ other }) => other)));
+  around.forEach((others, index) => {
+    for (const other of others) around[other]?.add(index);
+  });
+  return around.map((others) => [...others].sort((a, b) => a - b));
 }

@@ -21,13 +21,12 @@ export function sumOf(parts: readonly { bag: Bag; factor: number }[], lexicon: L
       sums.set(word, (sums.get(word) ?? 0) + Math.round(SCALE * factor * lexicon.weight(word)));
     }
   }
-  const kept = [...sums].sort(([a, x], [b, y]) => y - x || compareStems(a, b, lexicon)).slice(0, LONGEST);
-  kept.sort(([a], [b]) => a - b);
-  return {
-    words: Int32Array.from(kept, ([word]) => word),
-    weights: Int32Array.from(kept, ([, weight]) => weight),
-    norm: kept.reduce((sum, [, weight]) => sum + weight * weight, 0),
-  };
+  const weightOf = (word: number): number => sums.get(word) ?? 0;
+  const kept = Int32Array.from(sums.keys());
+  if (kept.length > LONGEST) kept.sort((a, b) => weightOf(b) - weightOf(a) || compareStems(a, b, lexicon));
+  const words = kept.slice(0, LONGEST).sort();
+  const weights = words.map(weightOf);
+  return { words, weights, norm: weights.reduce((sum, weight) => sum + weight * weight, 0) };
 }
 
 /** The cosine of two vectors, 0 to 1. */

@@ -1,8 +1,9 @@
 import { isoOf } from "../../calendar/days.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
+import type { Story } from "../stories/sketch-stories.ts";
 import type { Words } from "../words/bag.ts";
 import { resolveArticle } from "./resolve-article.ts";
-import { gatherVotes, type Votes } from "./votes.ts";
+import { type Told, type Votes, votesFor } from "./votes.ts";
 
 /** So much of a sure match must speak for a date, and so many times more than for any other. */
 const ENOUGH = 1;
@@ -11,14 +12,19 @@ const CLEAR = 1.5;
 /**
  * Gives undated articles the date of publication that their sisters' dated events and quotations imply, and with it their
  * relative times. A live blog's "the two have now met" and a report's "they met on Wednesday, 19 June" speak for 19 June.
- * Only what was dated before speaks: a date so inferred implies no other, so the order of the articles changes nothing.
+ * Its sisters are the articles of its story. Only what was dated before speaks: a date so inferred implies no other, so the
+ * order of the articles changes nothing. Each article has its story.
  */
-export function settleDates(articles: GatheredArticle[], words: Words): GatheredArticle[] {
-  const undated = articles.filter(waits);
-  if (undated.length === 0) return articles;
-  const votes = gatherVotes(undated, articles, words);
-  return articles.map((article) => {
-    const day = elected(votes.get(article) ?? new Map());
+export function settleDates(articles: GatheredArticle[], stories: Story[], words: Words): GatheredArticle[] {
+  const told = (index: number): Told[] => {
+    const [article, story] = [articles[index], stories[index]];
+    return article === undefined || story === undefined ? [] : [{ article, story }];
+  };
+  return articles.map((article, index) => {
+    const [undated] = waits(article) ? told(index) : [];
+    if (undated === undefined) return article;
+    const sisters = undated.story.near.flatMap(told).filter((sister) => !waits(sister.article));
+    const day = elected(votesFor(undated, sisters, words));
     return day === null ? article : resolveArticle(article, isoOf(day));
   });
 }

@@ -1,50 +1,40 @@
 import { dayOf, isoOf } from "../../calendar/days.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle } from "../gather-articles.ts";
-import { addTo } from "../multimap.ts";
-import { keysOfEvent } from "../same-event/block-events.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
 import { judgeEvents } from "../same-event/score-events.ts";
-import type { EventSketch } from "../same-event/sketch-event.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
-import { keysOfQuote, sketchQuotes } from "../same-quote/same-quotes.ts";
-import type { QuoteSketch } from "../same-quote/sketch-quote.ts";
+import { sketchQuotes } from "../same-quote/same-quotes.ts";
+import type { Story } from "../stories/sketch-stories.ts";
 import type { Words } from "../words/bag.ts";
 import { dateUnder } from "./resolve-article.ts";
 
 /** How much speaks for each day as the date of publication. */
 export type Votes = Map<number, number>;
 
+/** An article with what it is about. */
+export interface Told {
+  article: GatheredArticle;
+  story: Story;
+}
+
 /** A relative time ("on Wednesday") is tried under every date of publication so many days before and after its event. */
 const REACH = 10;
 
-/** Something of an undated article matched with something dated of a sister. */
+/** Something of an undated article that waits for its date, matched with something dated of a sister. */
 interface Match {
   article: GatheredArticle;
-  sister: GatheredArticle;
   waiting: Parameters<typeof dateUnder>[0];
   date: DateValue | null;
   score: number;
 }
 
-/** Lets the dated events and quotations of all articles speak for the dates of the undated ones that tell the same. */
-export function gatherVotes(
-  undated: GatheredArticle[],
-  articles: GatheredArticle[],
-  words: Words,
-): Map<GatheredArticle, Votes> {
-  const asking = new Set(undated);
-  const votes = new Map<GatheredArticle, Votes>();
-  const spoken = new Map<string, Match[]>();
-  for (const match of [...eventMatches(articles, asking, words), ...quoteMatches(articles, asking, words)]) {
-    addTo(spoken, `${match.article.id} ${match.sister.id}`, match);
-  }
-  for (const matches of spoken.values()) {
-    const [first] = matches;
-    if (first === undefined) continue;
-    const all = votes.get(first.article) ?? new Map<number, number>();
-    votes.set(first.article, all);
-    for (const [day, weight] of voteOf(matches)) all.set(day, (all.get(day) ?? 0) + weight);
+/** Lets the dated events and quotations of an undated article's sisters speak for its date of publication. */
+export function votesFor(undated: Told, sisters: Told[], words: Words): Votes {
+  const votes: Votes = new Map();
+  for (const sister of sisters) {
+    const matches = [...eventMatches(undated, sister, words), ...quoteMatches(undated, sister, words)];
+    for (const [day, weight] of voteOf(matches)) votes.set(day, (votes.get(day) ?? 0) + weight);
   }
   return votes;
 }
@@ -77,69 +67,51 @@ function sureness(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-function eventMatches(articles: GatheredArticle[], asking: Set<GatheredArticle>, words: Words): Match[] {
-  const { lexicon } = words;
-  const sketches = sketchEvents(articles, words).filter(({ telling }) =>
-    useful(asking.has(telling.article), telling.event.date, telling.event),
+function eventMatches(undated: Told, sister: Told, words: Words): Match[] {
+  const sketched = ({ article, story }: Told) => sketchEvents([article], [story], words);
+  const asked = sketched(undated).filter(({ telling: { event } }) => waits(event.date, event));
+  const dated = sketched(sister).filter(({ telling }) => spansOneDay(telling.event.date));
+  return asked.flatMap((a) => {
+    const scored = dated.map((b) => ({
+      date: b.telling.event.date,
+      score: judgeEvents(a, b, words),
+    }));
+    return surest(undated, a.telling.event, scored);
+  });
+}
+
+function quoteMatches(undated: Told, sister: Told, words: Words): Match[] {
+  const asked = sketchQuotes([undated.article], words).filter(({ saying: { quote } }) =>
+    waits(quote.said, quote),
   );
-  const keys = sketches.map((sketch) => keysOfEvent(sketch, lexicon));
-  const score = (a: EventSketch, b: EventSketch): number | null => judgeEvents(a, b, lexicon);
-  return matchesOf(sketches, keys, score, ({ telling }) => ({
-    article: telling.article,
-    waiting: telling.event,
-    date: telling.event.date,
-  }));
+  const dated = sketchQuotes([sister.article], words).filter(({ saying }) => spansOneDay(saying.quote.said));
+  return asked.flatMap((a) => {
+    const scored = dated.map((b) => ({
+      date: b.saying.quote.said,
+      score: compareQuotes(a, b, words.lexicon),
+    }));
+    return surest(undated, a.saying.quote, scored);
+  });
 }
 
-function quoteMatches(articles: GatheredArticle[], asking: Set<GatheredArticle>, words: Words): Match[] {
-  const { lexicon } = words;
-  const sketches = sketchQuotes(articles, words).filter(({ saying }) =>
-    useful(asking.has(saying.article), saying.quote.said, saying.quote),
-  );
-  const keys = sketches.map((sketch) => keysOfQuote(sketch, lexicon));
-  const score = (a: QuoteSketch, b: QuoteSketch): number | null => compareQuotes(a, b, lexicon);
-  return matchesOf(sketches, keys, score, ({ saying }) => ({
-    article: saying.article,
-    waiting: saying.quote,
-    date: saying.quote.said,
-  }));
-}
-
-/** Of an undated article what waits; of the others what has a day. */
-function useful(asking: boolean, date: DateValue | null, waiting: Match["waiting"]): boolean {
-  if (asking && date === null) return waiting.awaits !== null || waiting.time !== null;
-  return !asking && date !== null && spansOneDay(date);
-}
-
-function spansOneDay({ from, to }: DateValue): boolean {
-  const [first, end] = [dayOf(from ?? ""), dayOf(to ?? "")];
-  return first !== null && end !== null && end - first === 1;
-}
-
-/** Of the dated items under one key, so many are asked. */
-const ASKED = 60;
-
-/** Matches what waits with what is dated under a shared key, where the two are rather one than not. */
-function matchesOf<T>(
-  items: T[],
-  keys: string[][],
-  score: (a: T, b: T) => number | null,
-  partsOf: (item: T) => Pick<Match, "article" | "waiting" | "date">,
+/** The dated thing that what waits is most likely one with, if it is so rather than not. */
+function surest(
+  { article }: Told,
+  waiting: Match["waiting"],
+  scored: { date: DateValue | null; score: number | null }[],
 ): Match[] {
-  const filed = new Map<string, number[]>();
-  items.forEach((item, index) => {
-    if (partsOf(item).date !== null) for (const key of new Set(keys[index])) addTo(filed, key, index);
-  });
-  return items.flatMap((item, index) => {
-    const { article, waiting, date } = partsOf(item);
-    if (date !== null) return [];
-    const near = new Set(keys[index]?.flatMap((key) => filed.get(key)?.slice(0, ASKED) ?? []));
-    return [...near].flatMap((other) => {
-      const sister = items[other];
-      const found = sister === undefined ? null : score(item, sister);
-      if (sister === undefined || found === null || found <= 0) return [];
-      const parts = partsOf(sister);
-      return [{ article, sister: parts.article, waiting, date: parts.date, score: found }];
-    });
-  });
+  let best: Match | null = null;
+  for (const { date, score } of scored) {
+    if (score !== null && score > (best?.score ?? 0)) best = { article, waiting, date, score };
+  }
+  return best === null ? [] : [best];
+}
+
+function waits(date: DateValue | null, waiting: Match["waiting"]): boolean {
+  return date === null && (waiting.awaits !== null || waiting.time !== null);
+}
+
+function spansOneDay(date: DateValue | null): boolean {
+  const [first, end] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
+  return first !== null && end !== null && end - first === 1;
 }

@@ -1,19 +1,27 @@
+import { hashString } from "../../nlp/hash.ts";
 import type { Profile } from "../../profile/profile.ts";
+import { type Head, makeHeads } from "./heads.ts";
 import { type Tokenizer, tokenizerOf } from "./tokens.ts";
+import { Senses } from "./word-vectors.ts";
 
 /** The distinct content words of a text as numbers in rising order, and the sum of their squared weights. */
 export interface Bag {
-  words: Int32Array;
+  words: readonly number[];
   norm: number;
 }
+
+/** The bag of a text without content words. */
+const NOTHING: Bag = { words: [], norm: 0 };
 
 /** Numbers the words of one merge, so that texts compare as sorted arrays. Weights are integers: sums are exact in any order. */
 export interface Lexicon {
   bag(stems: Iterable<string>): Bag;
   weight(word: number): number;
   stem(word: number): string;
-  /** The stems of the heaviest words of a bag, in the order of texts. */
-  heaviest(bag: Bag, count: number): string[];
+  /** The heaviest words of a bag, in the order of their texts. */
+  heaviest(bag: Bag, count: number): number[];
+  /** A hash of a word's stem, the same in every merge: what words are filed under. */
+  hash(word: number): number;
   /** The number of a stem, given on first sight. */
   number(stem: string): number;
 }
@@ -22,12 +30,15 @@ export interface Lexicon {
 export interface Words {
   tokenizer: Tokenizer;
   lexicon: Lexicon;
+  headOf: (lemma: string) => Head;
+  senses: Senses;
 }
 
 /** Makes the words of a merge. */
 export function makeWords(profile: Profile): Words {
   const tokenizer = tokenizerOf(profile);
-  return { tokenizer, lexicon: makeLexicon(tokenizer) };
+  const lexicon = makeLexicon(tokenizer);
+  return { tokenizer, lexicon, headOf: makeHeads(lexicon), senses: new Senses() };
 }
 
 /** Makes an empty lexicon; which number a word gets depends on what came before, so no output may depend on it. */
@@ -35,28 +46,29 @@ function makeLexicon(tokenizer: Tokenizer): Lexicon {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const weights: number[] = [];
+  const hashes: number[] = [];
   const number = (stem: string): number => {
     const known = numbers.get(stem);
     if (known !== undefined) return known;
     numbers.set(stem, stems.length);
     weights.push(tokenizer.weight(stem));
+    hashes.push(hashString(stem, 0, stem.length));
     return stems.push(stem) - 1;
   };
   const weight = (word: number): number => weights[word] ?? 0;
-  const bag = (list: Iterable<string>): Bag => {
-    const words = Int32Array.from(new Set(Array.from(list, number))).sort();
-    return { words, norm: words.reduce((sum, word) => sum + weight(word) ** 2, 0) };
-  };
+  const hash = (word: number): number => hashes[word] ?? 0;
   const stem = (word: number): string => stems[word] ?? "";
-  const heaviest = (of: Bag, count: number): string[] => {
-    const list = Array.from(of.words, (word) => ({ stem: stem(word), weight: weight(word) }));
-    list.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
-    return list
-      .slice(0, count)
-      .map((word) => word.stem)
-      .sort();
+  const bag = (list: Iterable<string>): Bag => {
+    const words = [...new Set(Array.from(list, number))].sort((a, b) => a - b);
+    return words.length === 0 ? NOTHING : { words, norm: words.reduce((sum, w) => sum + weight(w) ** 2, 0) };
   };
-  return { bag, weight, stem, heaviest, number };
+  const byStem = (a: number, b: number): number => (stem(a) < stem(b) ? -1 : 1);
+  const heaviest = (of: Bag, count: number): number[] =>
+    [...of.words]
+      .sort((a, b) => weight(b) - weight(a) || byStem(a, b))
+      .slice(0, count)
+      .sort(byStem);
+  return { bag, weight, hash, stem, heaviest, number };
 }
 
 /** The sum of the squared weights of the words that two bags share. */

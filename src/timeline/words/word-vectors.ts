@@ -23,29 +23,47 @@ function squareOf({ size, bytes, squares }: Table, row: number): number {
   return sum;
 }
 
-/** The weighted sum of the vectors of stems, in integers, so that it is exact in any order. */
-export function sumVectors(stems: Iterable<string>, weightOf: (stem: string) => number): Int32Array {
-  const { index, size, bytes } = table();
-  const sum = new Int32Array(size);
-  for (const stem of stems) {
-    const row = index.get(stem);
-    if (row === undefined) continue;
-    const weight = weightOf(stem);
-    for (let k = 0; k < size; k++) sum[k] = (sum[k] ?? 0) + weight * (bytes[row * size + k] ?? 0);
+/** So long are the vectors that texts are compared by, in whole numbers. */
+const LENGTH = 4096;
+
+/** What texts mean, each by the weighted sum of its words' vectors: kept together, for there are many, and named by number. */
+export class Senses {
+  readonly #size = table().size;
+  #vectors = new Int16Array(1024 * this.#size);
+  #count = 0;
+
+  /** Adds the sense of a text by its stems, and gives its number. The sum is of integers, so it is exact in any order. */
+  add(stems: Iterable<string>, weightOf: (stem: string) => number): number {
+    const { index, size, bytes } = table();
+    const sum = new Array<number>(size).fill(0);
+    for (const stem of stems) {
+      const row = index.get(stem);
+      if (row === undefined) continue;
+      const weight = weightOf(stem);
+      for (let k = 0; k < size; k++) sum[k] = (sum[k] ?? 0) + weight * (bytes[row * size + k] ?? 0);
+    }
+    const length = Math.sqrt(sum.reduce((total, x) => total + x * x, 0));
+    if (this.#vectors.length < (this.#count + 1) * size) this.#vectors = doubled(this.#vectors);
+    const scale = length === 0 ? 0 : LENGTH / length;
+    for (let k = 0; k < size; k++) this.#vectors[this.#count * size + k] = Math.round(scale * (sum[k] ?? 0));
+    return this.#count++;
   }
-  return sum;
+
+  /** How near two texts are in what they mean: the cosine of their vectors; 0 where one is of unknown words only. */
+  nearness(a: number, b: number): number {
+    const size = this.#size;
+    const vectors = this.#vectors;
+    let dot = 0;
+    for (let k = 0, x = a * size, y = b * size; k < size; k++, x++, y++)
+      dot += (vectors[x] ?? 0) * (vectors[y] ?? 0);
+    return dot / (LENGTH * LENGTH);
+  }
 }
 
-/** The cosine of two vectors; 0 where one is nothing. */
-export function cosineOf(a: Int32Array | Int8Array, b: Int32Array | Int8Array): number {
-  let [dot, x, y] = [0, 0, 0];
-  for (let k = 0; k < a.length; k++) {
-    const [p, q] = [a[k] ?? 0, b[k] ?? 0];
-    dot += p * q;
-    x += p * p;
-    y += q * q;
-  }
-  return x === 0 || y === 0 ? 0 : dot / Math.sqrt(x * y);
+function doubled(column: Int16Array<ArrayBuffer>): Int16Array<ArrayBuffer> {
+  const wider = new Int16Array(2 * column.length);
+  wider.set(column);
+  return wider;
 }
 
 interface Table {

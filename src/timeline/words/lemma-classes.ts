@@ -1,4 +1,4 @@
-import { stemOf } from "../words/word-table.ts";
+import { stemOf } from "./word-table.ts";
 
 /**
  * Trigger lemmas that tell one kind of happening, a class a line: "held talks", "met" and "the summit" can be one meeting.
