@@ -4,11 +4,12 @@
 // Pairs are those that merging itself would compare. Logistic regression with an L2 penalty (Newton steps); --folds N also
 // prints the figures of a cross-validation by topic.
 import { readFileSync, writeFileSync } from "node:fs";
-import { gatherArticles } from "../dist/timeline/gather-articles.js";
+import { Gathering } from "../dist/timeline/gathering.js";
 import { blockEvents } from "../dist/timeline/same-event/block-events.js";
 import { compareEvents, FEATURES } from "../dist/timeline/same-event/compare-events.js";
 import { sketchEvents } from "../dist/timeline/same-event/same-events.js";
 import { vetoed } from "../dist/timeline/same-event/veto.js";
+import { sketchStories } from "../dist/timeline/stories/sketch-stories.js";
 import { makeWords } from "../dist/timeline/words/bag.js";
 
 const [goldPath, recordsPath, out, ...flags] = process.argv.slice(2);
@@ -46,21 +47,24 @@ function labelledPairs() {
     places: [],
   };
   const words = makeWords(profile);
-  const sketches = sketchEvents(gatherArticles(records, profile), words);
+  const gathering = new Gathering(profile);
+  for (const record of records) gathering.add(record);
+  const articles = gathering.articles();
+  const sketches = sketchEvents(articles, sketchStories(articles, words), words);
   const golden = sketches.map(mentionOf);
   const found = [];
   for (const [a, b] of blockEvents(sketches, words.lexicon)) {
     const [x, y] = [golden[a], golden[b]];
     if (x === null || y === null || vetoed(sketches[a], sketches[b])) continue;
     found.push({
-      features: compareEvents(sketches[a], sketches[b], words.lexicon),
+      features: compareEvents(sketches[a], sketches[b], words),
       label: x.chain === y.chain ? 1 : 0,
       topic: x.topic.replace(/\D.*/, ""),
       text: [
         sketches[a].telling.event.text,
         sketches[b].telling.event.text,
-        sketches[a].head,
-        sketches[b].head,
+        sketches[a].head.text,
+        sketches[b].head.text,
       ],
     });
   }

@@ -1,5 +1,5 @@
 import type { EventKind } from "../model/article-record.ts";
-import type { DateValue, MentionRef, Status } from "../model/common.ts";
+import type { DateValue, Status } from "../model/common.ts";
 import type { Account, Entry } from "../model/timeline.ts";
 import { bestDate } from "./best-date.ts";
 import { idOf } from "./ids.ts";
@@ -99,7 +99,7 @@ function participantsOf(tellings: Telling[]): Entry["participants"] {
 function placeOf(tellings: Telling[]): Entry["place"] {
   const body = tellings.filter(({ heading }) => !heading);
   const places = (body.length > 0 ? body : tellings).flatMap(({ event }) => event.place ?? []);
-  const named = places.filter((place: MentionRef) => (place.id ?? place.name) !== null);
+  const named = places.filter((place) => (place.id ?? place.name) !== null);
   const best = most(named, (place) => place.id ?? place.name ?? "");
   return best === null ? null : { id: best.id, name: best.name };
 }

@@ -5,7 +5,8 @@ import type { Profile } from "../profile/profile.ts";
 import { buildEntry } from "./build-entry.ts";
 import { buildQuote } from "./build-quote.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
-import { type GatheredArticle, gatherArticles } from "./gather-articles.ts";
+import type { GatheredArticle } from "./gathered.ts";
+import { Gathering } from "./gathering.ts";
 import { findOccasions } from "./occasions.ts";
 import { orderTimeline } from "./order-timeline.ts";
 import { placeQuotes } from "./place-quotes.ts";
@@ -17,16 +18,23 @@ import { settleDates } from "./undated/settle-dates.ts";
 import { makeWords } from "./words/bag.ts";
 
 /**
- * Merges published records into one timeline: the stage list. Pure; the order and grouping of the records change nothing.
- * A record of another engine or profile is the caller's to refuse (`refusalOf`); here it is a bug.
+ * Merges published records into one timeline. Pure; the order and grouping of the records change nothing. A record of another
+ * engine or profile is the caller's to refuse (`refusalOf`); here it is a bug.
  */
 export function mergeRecords(
   records: Iterable<ArticleRecord>,
   profile: Profile,
   unread: Unread[] = [],
 ): Timeline {
+  const gathering = new Gathering(profile);
+  for (const record of records) gathering.add(record);
+  return mergeGathered(gathering, profile, unread);
+}
+
+/** Merges what has been gathered into one timeline: the stage list. */
+export function mergeGathered(gathering: Gathering, profile: Profile, unread: Unread[]): Timeline {
   const words = makeWords(profile);
-  const gathered = gatherArticles(records, profile);
+  const gathered = gathering.articles();
   const stories = sketchStories(gathered, words);
   const articles = settleDates(gathered, stories, words);
   const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));

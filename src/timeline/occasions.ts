@@ -4,6 +4,7 @@ import type { Profile } from "../profile/profile.ts";
 import type { BuiltEntry } from "./build-entry.ts";
 import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
+import { addTo } from "./multimap.ts";
 import { compareNumber, compareText } from "./order.ts";
 import { type Places, placesOf } from "./places.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
@@ -33,15 +34,14 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile): Occasion
   const places = placesOf(profile);
   const dated = entries.flatMap(withDay);
   dated.sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
-  const seeds = dated.filter(({ entry }) => isMeeting(entry, principals));
-  const groups = gather(seeds, places);
-  const members = groups.map((group) => [...group]);
+  const seeds = new Set(dated.filter(({ entry }) => isMeeting(entry, principals)));
+  const groups = gather(seeds, places).map((meetings) => ({ meetings, members: [...meetings] }));
+  const around = byDay(groups);
   for (const item of dated) {
-    if (seeds.includes(item) || ![...present(item.entry)].some((id) => principals.has(id))) continue;
-    const nearest = nearestGroup(item, groups, places);
-    if (nearest !== null) members[nearest]?.push(item);
+    if (seeds.has(item) || ![...present(item.entry)].some((id) => principals.has(id))) continue;
+    nearestGroup(item, around.get(item.day) ?? [], places)?.members.push(item);
   }
-  return groups.map((group, index) => occasionOf(group, members[index] ?? group));
+  return groups.map(({ meetings, members }) => occasionOf(meetings, members));
 }
 
 function withDay({ entry, sketches }: BuiltEntry): Dated[] {
@@ -68,31 +68,54 @@ function present(entry: Entry): Set<string> {
 }
 
 /** Meetings in the order of days, each put to the last group if that is near enough in time and place. */
-function gather(seeds: Dated[], places: Places): Dated[][] {
+function gather(seeds: Iterable<Dated>, places: Places): Dated[][] {
   const groups: Dated[][] = [];
+  let open: Dated[][] = [];
   for (const seed of seeds) {
-    const group = groups.findLast(
-      (items) =>
-        items.some(({ day }) => seed.day - day <= ONE_VISIT) &&
-        items.every(({ entry }) => places.near(entry.place?.id ?? null, seed.entry.place?.id ?? null)),
+    open = open.filter((items) => seed.day - (items.at(-1)?.day ?? seed.day) <= ONE_VISIT);
+    const group = open.findLast((items) =>
+      items.every(({ entry }) => places.near(entry.place?.id ?? null, seed.entry.place?.id ?? null)),
     );
-    if (group === undefined) groups.push([seed]);
-    else group.push(seed);
+    if (group !== undefined) {
+      group.push(seed);
+      continue;
+    }
+    const fresh = [seed];
+    groups.push(fresh);
+    open.push(fresh);
   }
   return groups;
 }
 
-function nearestGroup(item: Dated, groups: Dated[][], places: Places): number | null {
-  let best: { index: number; distance: number } | null = null;
-  for (const [index, group] of groups.entries()) {
-    const distance = Math.min(...group.map(({ day }) => Math.abs(day - item.day)));
-    const here = group.every(({ entry }) =>
+/** Meetings that are one occasion, and all that belongs to it. */
+interface Group {
+  meetings: Dated[];
+  members: Dated[];
+}
+
+/** The groups within reach of each day. */
+function byDay(groups: Group[]): Map<number, Group[]> {
+  const found = new Map<number, Group[]>();
+  for (const group of groups) {
+    const days = new Set(
+      group.meetings.flatMap(({ day }) => Array.from({ length: 2 * AROUND + 1 }, (_, i) => day - AROUND + i)),
+    );
+    for (const day of days) addTo(found, day, group);
+  }
+  return found;
+}
+
+function nearestGroup(item: Dated, groups: Group[], places: Places): Group | null {
+  let best: { group: Group; rank: number } | null = null;
+  for (const group of groups) {
+    const distance = Math.min(...group.meetings.map(({ day }) => Math.abs(day - item.day)));
+    const here = group.meetings.every(({ entry }) =>
       places.near(entry.place?.id ?? null, item.entry.place?.id ?? null),
     );
     const rank = 2 * distance + (here ? 0 : 1);
-    if (distance <= AROUND && (best === null || rank < best.distance)) best = { index, distance: rank };
+    if (best === null || rank < best.rank) best = { group, rank };
   }
-  return best?.index ?? null;
+  return best?.group ?? null;
 }
 
 function occasionOf(meetings: Dated[], members: Dated[]): Occasion {

@@ -19,9 +19,13 @@ export function placesOf(profile: Profile): Places {
       [place.within, place.country].filter((id) => id !== null),
     );
   }
+  const chains = new Map<string, Set<string>>();
   const chain = (id: string): Set<string> => {
+    const known = chains.get(id);
+    if (known !== undefined) return known;
     const found = new Set([id]);
     for (const each of found) for (const outer of around.get(each) ?? []) found.add(outer);
+    chains.set(id, found);
     return found;
   };
   const nested = (a: string, b: string): boolean => a === b || chain(a).has(b) || chain(b).has(a);

@@ -113,16 +113,17 @@ async function printMerged(
   options: ExtractOptions,
   desk: Desk,
 ): Promise<Outcome> {
-  const records = [];
-  const unread = [];
-  for await (const result of results) {
-    if (isProblem(result)) unread.push(reportUnread(result, desk.world));
-    else records.push(recordOf(result));
-  }
-  if (desk.signal.aborted) return SMOOTH;
-  const [{ mergeRecords }, { printTimeline }] = await Promise.all([
+  const [{ Gathering }, { mergeGathered }, { printTimeline }] = await Promise.all([
+    import("../../timeline/gathering.ts"),
     import("../../timeline/merge-records.ts"),
     import("../print-timeline.ts"),
   ]);
-  return printTimeline(mergeRecords(records, profile, unread), profile, options, desk);
+  const gathering = new Gathering(profile);
+  const unread = [];
+  for await (const result of results) {
+    if (isProblem(result)) unread.push(reportUnread(result, desk.world));
+    else gathering.add(recordOf(result));
+  }
+  if (desk.signal.aborted) return SMOOTH;
+  return printTimeline(mergeGathered(gathering, profile, unread), profile, options, desk);
 }

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { ArticleRecord } from "../../model/article-record.ts";
 import type { Unread } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { isProblem } from "../../run/problem.ts";
 import { isArticle, readRecords, readRecordsFile } from "../../run/read-records.ts";
-import { mergeRecords } from "../../timeline/merge-records.ts";
+import { Gathering } from "../../timeline/gathering.ts";
+import { mergeGathered } from "../../timeline/merge-records.ts";
 import { refusalOf } from "../../timeline/refuse-record.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
@@ -37,16 +37,16 @@ async function mergeFiles(
   options: MergeOptions,
   desk: Desk,
 ): Promise<Outcome> {
-  const gathered = await gather(names, profile, desk);
-  if (gathered === null) return { ...SMOOTH, usage: true };
+  const read = await gather(names, profile, desk);
+  if (read === null) return { ...SMOOTH, usage: true };
   if (desk.signal.aborted) return SMOOTH;
-  if (gathered.errors)
+  if (read.errors)
     warn({ code: "records-made-unread", source: "merge", at: null }, options.quiet, desk.world);
-  return printTimeline(mergeRecords(gathered.records, profile, gathered.unread), profile, options, desk);
+  return printTimeline(mergeGathered(read.gathering, profile, read.unread), profile, options, desk);
 }
 
 interface Gathered {
-  records: ArticleRecord[];
+  gathering: Gathering;
   unread: Unread[];
   /** Whether the records tell of inputs that could not be read. */
   errors: boolean;
@@ -54,7 +54,7 @@ interface Gathered {
 
 /** Reads all records; null after refusing one that may not be mixed with the others. */
 async function gather(names: string[], profile: Profile, { world, signal }: Desk): Promise<Gathered | null> {
-  const all: Gathered = { records: [], unread: [], errors: false };
+  const all: Gathered = { gathering: new Gathering(profile), unread: [], errors: false };
   for (const name of names) {
     for await (const read of recordsOf(name, world)) {
       if (signal.aborted) return all;
@@ -68,7 +68,7 @@ async function gather(names: string[], profile: Profile, { world, signal }: Desk
           complain({ code: refusal.code, source: name, at: refusal.found }, world);
           return null;
         }
-        all.records.push(read);
+        all.gathering.add(read);
       }
     }
   }

@@ -31,19 +31,25 @@ const CLAIMED: ReadonlySet<string> = new Set(["alleged", "happened"]);
 const CHARGE = 18;
 const REPORT = 40;
 
-/** The same in two entries: a denial and the charge or report that it shares its heavy words and a party with. */
+/**
+ * The same in two entries: a denial and the charge or report that it shares a heavy word and a party with, told by an article of
+ * its story.
+ */
 function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
   const claimed = new Map<number, Told[]>();
-  for (const told of all) {
-    if (!CLAIMED.has(statusOf(told.sketch))) continue;
-    for (const key of keysOf(told.sketch, lexicon)) addTo(claimed, key, told);
-  }
+  for (const told of all) if (CLAIMED.has(statusOf(told.sketch))) addTo(claimed, told.sketch.article, told);
   return all.flatMap((denial) => {
-    if (statusOf(denial.sketch) !== "denied") return [];
-    const near = new Set(keysOf(denial.sketch, lexicon).flatMap((key) => claimed.get(key) ?? []));
-    const met = [...near].filter(
-      (told) => told.built !== denial.built && answers(denial.sketch, told.sketch, lexicon),
-    );
+    const { sketch, built } = denial;
+    if (statusOf(sketch) !== "denied") return [];
+    const heavy = new Set(keysOf(sketch, lexicon));
+    const met = [sketch.article, ...sketch.story.near]
+      .flatMap((article) => claimed.get(article) ?? [])
+      .filter(
+        (told) =>
+          told.built !== built &&
+          keysOf(told.sketch, lexicon).some((word) => heavy.has(word)) &&
+          answers(sketch, told.sketch, lexicon),
+      );
     return opposed(met, [denial]);
   });
 }

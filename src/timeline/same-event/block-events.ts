@@ -24,16 +24,16 @@ function isNear(a: EventSketch, b: EventSketch): boolean {
   return a.story.near.includes(b.article);
 }
 
-/** Every two tellings of two articles that are near each other, but for those that cannot be one whatever they say. */
+/** Every two tellings of one article or of two that are near each other, but for those that cannot be one whatever they say. */
 function* pairsOfStories(sketches: EventSketch[], lexicon: Lexicon): Generator<[number, number]> {
   const ranges = rangesOf(sketches);
   for (const { story, from, to } of ranges.values()) {
-    for (const near of story.near) {
-      const other = near > story.index ? ranges.get(near) : undefined;
-      if (other === undefined) continue;
+    for (const near of [story.index, ...story.near]) {
+      const other = ranges.get(near);
+      if (other === undefined || near < story.index) continue;
       const unlike = couldLinkUnlike(story, other.story, lexicon);
       for (let i = from; i < to; i++) {
-        for (let j = other.from; j < other.to; j++) {
+        for (let j = Math.max(i + 1, other.from); j < other.to; j++) {
           const [a, b] = [sketches[i], sketches[j]];
           if (a === undefined || b === undefined || datesApart(a, b)) continue;
           if (unlike || compareHeads(a.head, b.head).oneKind) yield [i, j];

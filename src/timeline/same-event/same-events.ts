@@ -1,5 +1,5 @@
 import { cluster } from "../cluster.ts";
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle } from "../gathered.ts";
 import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Story } from "../stories/sketch-stories.ts";
@@ -9,7 +9,7 @@ import { judgeEvents, LEAST } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 
 /** Log-odds that two groups must have on the mean. */
-const MEAN = 0;
+const MEAN = -0.2;
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[][] {

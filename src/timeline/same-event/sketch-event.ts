@@ -1,7 +1,6 @@
 import { dayOf, weekday } from "../../calendar/days.ts";
-import type { EventRecord } from "../../model/article-record.ts";
 import type { DateValue } from "../../model/common.ts";
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle, ToldEvent } from "../gathered.ts";
 import type { Story } from "../stories/sketch-stories.ts";
 import type { Bag, Words } from "../words/bag.ts";
 import type { Head } from "../words/heads.ts";
@@ -12,7 +11,7 @@ import { stemOf } from "../words/word-table.ts";
 /** One telling of an event by one article. */
 export interface Telling {
   article: GatheredArticle;
-  event: EventRecord;
+  event: ToldEvent;
   /** Told in a title or standfirst. */
   heading: boolean;
 }
@@ -67,8 +66,8 @@ export function sketchEvent(telling: Telling, story: Story, words: Words): Event
     telling,
     article: story.index,
     head,
-    people: [...people],
-    groups: [...groups],
+    people: listOf(people),
+    groups: listOf(groups),
     days: daysOf(event.date) ?? daysAround(telling),
     clause: words.lexicon.bag(stems),
     sense: words.senses.add(new Set([...stems, ...own]), words.tokenizer.weight),
@@ -79,6 +78,13 @@ export function sketchEvent(telling: Telling, story: Story, words: Words): Event
     weekday: weekdayOf(telling),
     story,
   };
+}
+
+/** Most lists are empty: one empty list stands for all. */
+const NONE: readonly string[] = [];
+
+function listOf(ids: ReadonlySet<string>): readonly string[] {
+  return ids.size === 0 ? NONE : [...ids];
 }
 
 /** News without a date is of these days; so many before and after publication it can have been or be planned for. */
@@ -96,26 +102,33 @@ function daysAround({ article, event }: Telling): Days | null {
   return { from: day - BEFORE, to: day + AFTER };
 }
 
-function namedIn({ article, event }: Telling): string[] {
+function namedIn({ article, event }: Telling): readonly string[] {
   const words = new Set(wordsOf(event.text));
-  return article.people.flatMap(({ id, kind, name }) =>
-    kind === "person" && words.has(wordsOf(name).at(-1) ?? "") ? [id] : [],
+  const named = article.people.filter(
+    ({ kind, name }) => kind === "person" && words.has(wordsOf(name).at(-1) ?? ""),
   );
+  return listOf(new Set(named.map(({ id }) => id)));
 }
 
 /** The weekday of its day, or of the expression that waits for a date of publication ("on Friday"). */
 function weekdayOf({ article, event }: Telling): number | null {
   const [from, to] = [dayOf(event.date?.from ?? ""), dayOf(event.date?.to ?? "")];
   if (from !== null && to !== null) return to - from === 1 ? weekday(from) : null;
-  const pending = event.time === null ? undefined : article.pending.get(event.time)?.pending;
+  const pending = event.time === null ? undefined : article.pending.get(event.time);
   return pending?.rule.startsWith("weekday") === true ? pending.offset : null;
 }
 
 /** The days of a date, made longer by a day at both ends unless the text states it; null where it names none. */
 export function daysOf(date: DateValue | null): Days | null {
-  const from = dayOf(date?.from ?? "");
-  const to = dayOf(date?.to ?? "");
-  if (from === null || to === null) return null;
-  const slack = date?.basis === "stated" ? 0 : 1;
-  return { from: from - slack, to: to + slack };
+  if (date === null) return null;
+  const known = daysOfDates.get(date);
+  if (known !== undefined) return known;
+  const [from, to] = [dayOf(date.from ?? ""), dayOf(date.to ?? "")];
+  const slack = date.basis === "stated" ? 0 : 1;
+  const days = from === null || to === null ? null : { from: from - slack, to: to + slack };
+  daysOfDates.set(date, days);
+  return days;
 }
+
+/** A date is shared by all that happened then: its days are reckoned once. */
+const daysOfDates = new WeakMap<DateValue, Days | null>();

@@ -1,7 +1,7 @@
 import { hashString, mix, SEED } from "../../nlp/hash.ts";
 import { blockItems } from "../block-items.ts";
 import { cluster } from "../cluster.ts";
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle } from "../gathered.ts";
 import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Lexicon, Words } from "../words/bag.ts";

@@ -1,5 +1,4 @@
-import type { QuoteRecord } from "../../model/article-record.ts";
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle, ToldQuote } from "../gathered.ts";
 import { type Days, daysOf } from "../same-event/sketch-event.ts";
 import type { Bag, Words } from "../words/bag.ts";
 import { wordsOf } from "../words/tokens.ts";
@@ -7,7 +6,7 @@ import { wordsOf } from "../words/tokens.ts";
 /** One telling of a quotation by one article. */
 export interface Saying {
   article: GatheredArticle;
-  quote: QuoteRecord;
+  quote: ToldQuote;
   /** Told in a title or standfirst. */
   heading: boolean;
 }

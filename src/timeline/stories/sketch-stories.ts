@@ -1,4 +1,4 @@
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle } from "../gathered.ts";
 import { PairCache } from "../pair-cache.ts";
 import type { Bag, Words } from "../words/bag.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";

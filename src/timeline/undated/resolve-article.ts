@@ -1,7 +1,7 @@
 import { dateValue } from "../../calendar/date-value.ts";
 import { resolvePending } from "../../calendar/resolve-pending.ts";
 import type { DateValue } from "../../model/common.ts";
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle } from "../gathered.ts";
 
 /** What a dated thing of a record can wait for. */
 interface Waiting {
@@ -22,8 +22,8 @@ export function resolveArticle(article: GatheredArticle, day: string): GatheredA
 /** The date of what waits, were the article published that day; null for what waits for nothing. */
 export function dateUnder(waiting: Waiting, { pending }: GatheredArticle, day: string): DateValue | null {
   const time = waiting.time === null ? undefined : pending.get(waiting.time);
-  if (time?.pending != null) {
-    const resolved = resolvePending(time.pending, day);
+  if (time !== undefined) {
+    const resolved = resolvePending(time, day);
     return resolved === null ? null : dateValue(resolved.value, "inferred");
   }
   return waiting.awaits === "published" ? dateValue(day, "inferred") : null;

@@ -1,5 +1,5 @@
 import { isoOf } from "../../calendar/days.ts";
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle } from "../gathered.ts";
 import type { Story } from "../stories/sketch-stories.ts";
 import type { Words } from "../words/bag.ts";
 import { resolveArticle } from "./resolve-article.ts";

@@ -1,6 +1,6 @@
 import { dayOf, isoOf } from "../../calendar/days.ts";
 import type { DateValue } from "../../model/common.ts";
-import type { GatheredArticle } from "../gather-articles.ts";
+import type { GatheredArticle } from "../gathered.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
 import { judgeEvents } from "../same-event/score-events.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";

@@ -27,8 +27,11 @@ export function identityMarks(text: string, trigger: ReadonlySet<string>): Ident
     if (DEMONYM.test(word) && !noun.endsWith("s")) note(stemOf(noun), word.toLowerCase());
     else if (ORDINAL.test(word) && trigger.has(stemOf(noun))) note(stemOf(noun), word);
   });
-  return found;
+  return found.size === 0 ? NONE : found;
 }
+
+/** Most clauses mark nothing: one empty map stands for all. */
+const NONE: IdentityMarks = new Map();
 
 /** Whether two clauses mark the same noun, or give ages, with nothing in common: they speak of two. */
 export function marksDiffer(a: IdentityMarks, b: IdentityMarks): boolean {

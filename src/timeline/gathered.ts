@@ -1,0 +1,50 @@
+import type { EventRecord, Participant, PendingTime, QuoteRecord } from "../model/article-record.ts";
+import type { Published } from "../model/common.ts";
+import type { Span } from "../model/span.ts";
+
+/** One text of the input, united from every record of it, with only what merging needs. */
+export interface GatheredArticle {
+  id: string;
+  source: string;
+  sources: string[];
+  title: string | null;
+  outlet: string | null;
+  published: Published | null;
+  /** Time expressions that wait for the date of publication, by their index in the record. */
+  pending: ReadonlyMap<number, PendingTime>;
+  /** Titles and standfirsts: they give accounts and variants, but no entry's title and no date against the body. */
+  headings: readonly Span[];
+  people: readonly Person[];
+  events: readonly ToldEvent[];
+  quotes: readonly ToldQuote[];
+}
+
+/** Whom or what an article names. */
+export interface Person {
+  id: string;
+  name: string;
+  kind: string;
+}
+
+/** Somebody or some place, without the words of the text that name it. */
+export interface Named {
+  id: string | null;
+  name: string | null;
+}
+
+/** Who takes part in an event, and as what. */
+export type Party = Pick<Participant, "id" | "name" | "role">;
+
+/** An event of a record, with only what merging needs. */
+export interface ToldEvent extends Omit<EventRecord, "trigger" | "place" | "participants" | "rule"> {
+  trigger: Span & { lemma: string };
+  place: Named | null;
+  participants: readonly Party[];
+}
+
+/** A quotation of a record, with only what merging needs. */
+export interface ToldQuote extends Omit<QuoteRecord, "breaks" | "cue" | "speaker" | "addressee" | "rule"> {
+  cue: Span | null;
+  speaker: Named | null;
+  addressee: Named | null;
+}

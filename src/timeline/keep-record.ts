@@ -1,0 +1,117 @@
+import type { ArticleRecord, EventRecord, QuoteRecord, TimeRecord } from "../model/article-record.ts";
+import type { DateValue } from "../model/common.ts";
+import type { GatheredArticle, Named, Party, Person, ToldEvent, ToldQuote } from "./gathered.ts";
+import { utterancesOf } from "./utterances.ts";
+
+/** What many records hold: for each kind of value, what gives one object for all that are equal. Nothing may change it. */
+interface Shares {
+  text: (text: string) => string;
+  date: (date: DateValue) => DateValue;
+  named: (named: Named) => Named;
+  person: (person: Person) => Person;
+  party: (party: Party) => Party;
+}
+
+/**
+ * Makes what keeps of each record only what merging needs. Names, parties and dates are the same in many records: they are
+ * kept once.
+ */
+export function makeKeeper(): (record: ArticleRecord) => GatheredArticle {
+  const share: Shares = {
+    text: sharing(),
+    date: sharing(),
+    named: sharing(),
+    person: sharing(),
+    party: sharing(),
+  };
+  return (record) => ({
+    id: record.id,
+    source: record.source,
+    sources: [record.source],
+    title: record.title,
+    outlet: record.outlet,
+    published: record.published,
+    pending: pendingOf(record.times),
+    headings: record.body
+      .filter(({ kind }) => kind === "title" || kind === "standfirst")
+      .map(({ start, end }) => ({ start, end })),
+    people: record.people.map(({ id, name, kind }) => share.person({ id, name, kind })),
+    events: record.events.map((event) => keepEvent(event, share)),
+    quotes: record.quotes.flatMap(utterancesOf).map((quote) => keepQuote(quote, share)),
+  });
+}
+
+function pendingOf(times: TimeRecord[]): GatheredArticle["pending"] {
+  const waiting = times.flatMap(({ pending }, index) =>
+    pending === null ? [] : [[index, pending] as const],
+  );
+  return waiting.length === 0 ? NO_TIMES : new Map(waiting);
+}
+
+const NO_TIMES: GatheredArticle["pending"] = new Map();
+
+function sharing<T>(): (value: T) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const found = known.get(key);
+    if (found === undefined) known.set(key, value);
+    return found ?? value;
+  };
+}
+
+function keepEvent(event: EventRecord, share: Shares): ToldEvent {
+  const { id, start, end, text, kind, time, awaits, attributes, status, via, repeat, confidence } = event;
+  const { trigger, date, place, participants } = event;
+  return {
+    id,
+    start,
+    end,
+    text,
+    trigger: { start: trigger.start, end: trigger.end, lemma: share.text(trigger.lemma) },
+    kind,
+    date: date === null ? null : share.date(date),
+    time,
+    awaits,
+    place: namedOf(place, share),
+    participants: listOf(participants, ({ id, name, role }) => share.party({ id, name, role })),
+    attributes: listOf(attributes, (attribute) => attribute),
+    status,
+    via: listOf(via, (source) => source),
+    repeat,
+    confidence,
+  };
+}
+
+function keepQuote(quote: QuoteRecord, share: Shares): ToldQuote {
+  const { id, kind, act, text, spans, via, time, awaits, negated, repeat, confidence } = quote;
+  const { cue, speaker, addressee, said } = quote;
+  return {
+    id,
+    kind,
+    act,
+    text,
+    spans,
+    cue: cue === null ? null : { start: cue.start, end: cue.end },
+    speaker: namedOf(speaker, share),
+    addressee: namedOf(addressee, share),
+    via: listOf(via, (source) => source),
+    said: said === null ? null : share.date(said),
+    time,
+    awaits,
+    negated,
+    repeat,
+    confidence,
+  };
+}
+
+function namedOf(named: Named | null, share: Shares): Named | null {
+  return named === null ? null : share.named({ id: named.id, name: named.name });
+}
+
+/** Most lists are empty: one empty list stands for all. */
+const NONE: never[] = [];
+
+function listOf<T, U>(items: readonly T[], keep: (item: T) => U): U[] {
+  return items.length === 0 ? NONE : items.map(keep);
+}
