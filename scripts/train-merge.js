@@ -1,7 +1,7 @@
 // Learns when two tellings are of one event, from articles whose events were put together by hand (ECB+).
 // usage: node scripts/train-merge.js GOLD.jsonl RECORDS.ndjson OUT.json      (after `npm run build`)
 //   GOLD.jsonl: {id, topic, text, mentions:[{start, end, chain}]} a line; RECORDS.ndjson: `onrecord extract --records --scope all`.
-// Pairs are those that merging itself would compare. Logistic regression with an L2 penalty (Newton steps); --folds N also
+// Pairs are those that merging itself would compare, and all of one article, from which it learns what else stays apart. Logistic regression with an L2 penalty (Newton steps); --folds N also
 // prints the figures of a cross-validation by topic.
 import { readFileSync, writeFileSync } from "node:fs";
 import { Gathering } from "../dist/timeline/gathering.js";
@@ -53,7 +53,7 @@ function labelledPairs() {
   const sketches = sketchEvents(articles, sketchStories(articles, words), words);
   const golden = sketches.map(mentionOf);
   const found = [];
-  for (const [a, b] of blockEvents(sketches, words.lexicon)) {
+  for (const [a, b] of pairsOf(sketches, words)) {
     const [x, y] = [golden[a], golden[b]];
     if (x === null || y === null || vetoed(sketches[a], sketches[b])) continue;
     found.push({
@@ -69,6 +69,14 @@ function labelledPairs() {
     });
   }
   return found;
+}
+
+/** Each two that merging would compare, or of one article. */
+function* pairsOf(sketches, words) {
+  for (const pair of blockEvents(sketches, words.lexicon))
+    if (sketches[pair[0]].article !== sketches[pair[1]].article) yield pair;
+  for (const [i, a] of sketches.entries())
+    for (let j = i + 1; sketches[j]?.article === a.article; j++) yield [i, j];
 }
 
 /** The chain of the gold mention that a telling's trigger overlaps. */

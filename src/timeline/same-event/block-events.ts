@@ -24,16 +24,17 @@ function isNear(a: EventSketch, b: EventSketch): boolean {
   return a.story.near.includes(b.article);
 }
 
-/** Every two tellings of one article or of two that are near each other, but for those that cannot be one whatever they say. */
+/** Every two tellings of two articles that are near each other, but for those that cannot be one whatever they say. */
 function* pairsOfStories(sketches: EventSketch[], lexicon: Lexicon): Generator<[number, number]> {
   const ranges = rangesOf(sketches);
   for (const { story, from, to } of ranges.values()) {
-    for (const near of [story.index, ...story.near]) {
-      const other = ranges.get(near);
-      if (other === undefined || near < story.index) continue;
+    yield* pairsOfArticle(sketches, from, to, lexicon);
+    for (const near of story.near) {
+      const other = near > story.index ? ranges.get(near) : undefined;
+      if (other === undefined) continue;
       const unlike = couldLinkUnlike(story, other.story, lexicon);
       for (let i = from; i < to; i++) {
-        for (let j = Math.max(i + 1, other.from); j < other.to; j++) {
+        for (let j = other.from; j < other.to; j++) {
           const [a, b] = [sketches[i], sketches[j]];
           if (a === undefined || b === undefined || datesApart(a, b)) continue;
           if (unlike || compareHeads(a.head, b.head).oneKind) yield [i, j];
@@ -41,6 +42,36 @@ function* pairsOfStories(sketches: EventSketch[], lexicon: Lexicon): Generator<[
       }
     }
   }
+}
+
+/** Words of a clause that tell what it is about: its heaviest, so many. */
+const HEAVY = 4;
+
+/** Two tellings of one article that name a thing again: of one kind with a party, place or word, or of two words. */
+function* pairsOfArticle(
+  sketches: EventSketch[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Generator<[number, number]> {
+  const details = sketches.slice(from, to).map((sketch) => detailsOf(sketch, lexicon));
+  for (let i = from; i < to; i++) {
+    for (let j = i + 1; j < to; j++) {
+      const [a, b] = [sketches[i], sketches[j]];
+      const [own, others] = [details[i - from], details[j - from]];
+      if (a === undefined || b === undefined || own === undefined || others === undefined) continue;
+      const words = own.words.filter((word) => others.words.includes(word)).length;
+      const parties = own.parties.some((party) => others.parties.includes(party));
+      const shared = words + +(parties || (own.place !== null && own.place === others.place));
+      const least = compareHeads(a.head, b.head).oneKind ? 1 : words > 0 ? 2 : Number.POSITIVE_INFINITY;
+      if (shared >= least && !datesApart(a, b)) yield [i, j];
+    }
+  }
+}
+
+function detailsOf({ people, groups, clause, telling }: EventSketch, lexicon: Lexicon) {
+  const parties = [...people.map((id) => id.slice(id.lastIndexOf("-") + 1)), ...groups];
+  return { parties, words: lexicon.heaviest(clause, HEAVY), place: telling.event.place?.id ?? null };
 }
 
 /** The tellings of one article: `sketches[from]` to `sketches[to - 1]`. */

@@ -9,7 +9,7 @@ import { judgeEvents, LEAST } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 
 /** Log-odds that two groups must have on the mean. */
-const MEAN = -0.2;
+const MEAN = -0.1;
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[][] {

@@ -7,7 +7,7 @@ import type { EventSketch } from "./sketch-event.ts";
 import { vetoed } from "./veto.ts";
 
 /** Log-odds from which two tellings can bring their groups together. */
-export const LEAST = 1;
+export const LEAST = 0.7;
 
 /** Log-odds beyond this say no more. */
 const SURE = 6;

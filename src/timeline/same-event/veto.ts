@@ -17,11 +17,20 @@ export function datesApart(a: EventSketch, b: EventSketch): boolean {
   return a.days !== null && b.days !== null && (a.days.to <= b.days.from || b.days.to <= a.days.from);
 }
 
-/** "Kim met Putin" and "Kim met Trump"; but "Kim held talks" and "Putin held talks" can be one meeting. */
+/**
+ * "Kim met Putin" and "Kim met Trump"; but "Kim held talks" and "Putin held talks" can be one meeting, and "Kim invited" and
+ * "Putin has been invited" one invitation.
+ */
 function otherCounterparts(a: EventSketch, b: EventSketch): boolean {
+  if (!counterpartsDiffer(a.people, b.people)) return false;
+  if (a.people.length > 1 || b.people.length > 1) return true;
   const joint = a.telling.event.kind === "CONSULT" && b.telling.event.kind === "CONSULT";
-  if (joint && a.people.length === 1 && b.people.length === 1) return false;
-  return counterpartsDiffer(a.people, b.people);
+  return !joint && roleOf(a) === roleOf(b);
+}
+
+/** What the only person of a telling does in it. */
+function roleOf({ people, telling }: EventSketch): string | undefined {
+  return telling.event.participants.find(({ id }) => id === people[0])?.role;
 }
 
 /** "a British climber fell" and "an Australian climber fell"; "the 32-year-old" and "the 36-year-old". */
