@@ -56,7 +56,10 @@ describe("cluster", () => {
 
 describe("blockItems", () => {
   const pairs = (keys: number[][]): string[] =>
-    Array.from(blockItems(keys.length, (index) => keys[index] ?? []), ([a, b]) => `${a}-${b}`);
+    Array.from(
+      blockItems(keys.length, (index) => keys[index] ?? []),
+      ([a, b]) => `${a}-${b}`,
+    );
   const KEY = 0x12345678;
 
   it("pairs items that share a key, each two once", () => {

@@ -60,7 +60,9 @@ function makeLexicon(tokenizer: Tokenizer): Lexicon {
   const stem = (word: number): string => stems[word] ?? "";
   const bag = (list: Iterable<string>): Bag => {
     const words = [...new Set(Array.from(list, number))].sort((a, b) => a - b);
-    return words.length === 0 ? NOTHING : { words, norm: words.reduce((sum, w) => sum + weight(w) ** 2, 0) };
+    return words.length === 0
+      ? NOTHING
+      : { words, norm: words.reduce((sum, w) => sum + weight(w) * weight(w), 0) };
   };
   const byStem = (a: number, b: number): number => (stem(a) < stem(b) ? -1 : 1);
   const heaviest = (of: Bag, count: number): number[] =>
@@ -77,7 +79,7 @@ export function shared(a: Bag, b: Bag, lexicon: Lexicon): number {
   for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
     const x = a.words[i] ?? 0;
     const y = b.words[j] ?? 0;
-    if (x === y) sum += lexicon.weight(x) ** 2;
+    if (x === y) sum += lexicon.weight(x) * lexicon.weight(x);
     if (x <= y) i++;
     if (y <= x) j++;
   }
