@@ -10,7 +10,7 @@ import { compareEvents, FEATURES } from "../dist/timeline/same-event/compare-eve
 import { sketchEvents } from "../dist/timeline/same-event/same-events.js";
 import { vetoed } from "../dist/timeline/same-event/veto.js";
 import { sketchStories } from "../dist/timeline/stories/sketch-stories.js";
-import { makeWords } from "../dist/timeline/words/bag.js";
+import { makeWords } from "../dist/timeline/words/words.js";
 
 const [goldPath, recordsPath, out, ...flags] = process.argv.slice(2);
 const PENALTY = 2;

@@ -15,7 +15,7 @@ import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
 import { settleDates } from "./undated/settle-dates.ts";
-import { makeWords } from "./words/bag.ts";
+import { makeWords } from "./words/words.ts";
 
 /**
  * Merges published records into one timeline. Pure; the order and grouping of the records change nothing. A record of another

@@ -1,6 +1,6 @@
 import { hashString, mix } from "../../nlp/hash.ts";
 import { blockItems } from "../block-items.ts";
-import type { Story } from "../stories/sketch-stories.ts";
+import type { Story } from "../stories/story.ts";
 import type { Lexicon } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
 import { couldLinkUnlike } from "./could-link.ts";

@@ -1,8 +1,10 @@
 import { countIn } from "../parties.ts";
 import { compareStories } from "../stories/compare-stories.ts";
-import { type Bag, cosine, type Words } from "../words/bag.ts";
+import type { StoryLikeness } from "../stories/story.ts";
+import { type Bag, cosine } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
 import { RARE } from "../words/word-table.ts";
+import type { Words } from "../words/words.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** What two tellings have in common, each 0 to 1; the order is that of the model's weights. */
@@ -15,103 +17,106 @@ export const FEATURES = [
   "head-base",
   "head-near",
   "wide-head-near",
-  "clause-near",
-  "wide-clause-near",
-  "kind-same",
-  "kind-other",
-  "clause",
-  "clause-within",
   "story",
   "story-wide",
-  "wide-head-same",
-  "wide-head-class",
-  "wide-clause",
   "names",
   "names-none",
   "figures",
+  "wide-head-same",
+  "wide-head-class",
   "story-head-same",
   "story-head-class",
   "names-head-same",
   "names-head-class",
-  "story-clause",
+  "trigger-in-clause",
+  "saying",
+  "status-other",
+  "article-same",
+  "clause-near",
+  "wide-clause-near",
+  "clause",
+  "clause-within",
+  "wide-clause",
+  "clause-names",
+  "clause-names-other",
+  "clause-figures",
+  "clause-figures-other",
+  "kind-same",
+  "kind-other",
   "people-same",
   "people-other",
   "groups-same",
   "groups-other",
   "weekday-same",
   "weekday-other",
-  "clause-names",
-  "clause-names-other",
-  "clause-figures",
-  "clause-figures-other",
-  "trigger-in-clause",
-  "status-other",
-  "article-same",
-  "saying",
 ] as const;
 
 /** Measures what two tellings have in common. Symmetric. */
-export function compareEvents(a: EventSketch, b: EventSketch, { lexicon, senses }: Words): number[] {
+export function compareEvents(a: EventSketch, b: EventSketch, words: Words): number[] {
+  const stories = compareStories(a.story, b.story, words.lexicon);
+  return [...inTriggers(a, b, stories), ...inClauses(a, b, stories.wide, words)];
+}
+
+function inTriggers(a: EventSketch, b: EventSketch, { story, wide, names, figures }: StoryLikeness) {
   const heads = compareHeads(a.head, b.head);
   const { same } = heads;
   const inClass = !same && heads.inClass;
   const near = !same && !inClass && heads.alike;
-  const base = !same && heads.base;
-  const nearHeads = same ? 0 : Math.max(0, heads.nearness);
-  const sense = Math.max(0, senses.nearness(a.sense, b.sense));
-  const { story, wide, names, figures } = compareStories(a.story, b.story, lexicon);
-  const clause = cosine(a.clause, b.clause, lexicon);
-  const within = withinLighter(a.clause, b.clause, clause);
-  const kindA = a.telling.event.kind;
-  const kindB = b.telling.event.kind;
-  const bothKinds = kindA !== null && kindB !== null;
-  const people = countIn(a.people, b.people) > 0;
-  const groups = shareSome(a.groups, b.groups);
-  const days = a.weekday !== null && b.weekday !== null;
-  const clauseNames = cosine(a.names, b.names, lexicon);
-  const clauseFigures = cosine(a.figures, b.figures, lexicon);
+  const nearness = same ? 0 : Math.max(0, heads.nearness);
   return [
     1,
     +same,
     same ? a.head.weight / RARE : 0,
     +inClass,
     +near,
-    +base,
-    nearHeads,
-    nearHeads * wide,
-    sense,
-    sense * wide,
-    +(bothKinds && kindA === kindB),
-    +(bothKinds && kindA !== kindB),
-    clause,
-    within,
+    +(!same && heads.base),
+    nearness,
+    nearness * wide,
     story,
     wide,
-    same ? wide : 0,
-    inClass || near ? wide : 0,
-    wide * clause,
     names,
     +(a.story.names.norm > 0 && b.story.names.norm > 0 && names === 0),
     figures,
+    same ? wide : 0,
+    inClass || near ? wide : 0,
     same ? story : 0,
     inClass || near ? story : 0,
     same ? names : 0,
     inClass || near ? names : 0,
-    story * clause,
+    +(!same && (b.clause.words.includes(a.head.word) || a.clause.words.includes(b.head.word))),
+    +(isSaying(a) && isSaying(b)),
+    +(a.telling.event.status !== b.telling.event.status),
+    +(a.article === b.article),
+  ];
+}
+
+function inClauses(a: EventSketch, b: EventSketch, wide: number, { lexicon, senses }: Words): number[] {
+  const sense = Math.max(0, senses.nearness(a.sense, b.sense));
+  const clause = cosine(a.clause, b.clause, lexicon);
+  const [names, figures] = [cosine(a.names, b.names, lexicon), cosine(a.figures, b.figures, lexicon)];
+  const [kindA, kindB] = [a.telling.event.kind, b.telling.event.kind];
+  const kinds = kindA !== null && kindB !== null;
+  const people = countIn(a.people, b.people) > 0;
+  const groups = shareSome(a.groups, b.groups);
+  const days = a.weekday !== null && b.weekday !== null;
+  return [
+    sense,
+    sense * wide,
+    clause,
+    withinLighter(a.clause, b.clause, clause),
+    wide * clause,
+    names,
+    +(names === 0 && a.names.norm > 0 && b.names.norm > 0),
+    figures,
+    +(figures === 0 && a.figures.norm > 0 && b.figures.norm > 0),
+    +(kinds && kindA === kindB),
+    +(kinds && kindA !== kindB),
     +people,
     +(!people && a.people.length > 0 && b.people.length > 0),
     +groups,
     +(!groups && a.groups.length > 0 && b.groups.length > 0),
     +(days && a.weekday === b.weekday),
     +(days && a.weekday !== b.weekday),
-    clauseNames,
-    +(clauseNames === 0 && a.names.norm > 0 && b.names.norm > 0),
-    clauseFigures,
-    +(clauseFigures === 0 && a.figures.norm > 0 && b.figures.norm > 0),
-    +(!same && (b.clause.words.includes(a.head.word) || a.clause.words.includes(b.head.word))),
-    +(a.telling.event.status !== b.telling.event.status),
-    +(a.article === b.article),
-    +(isSaying(a) && isSaying(b)),
   ];
 }
 

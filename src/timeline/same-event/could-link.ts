@@ -1,5 +1,5 @@
 import { compareStories } from "../stories/compare-stories.ts";
-import type { Story } from "../stories/sketch-stories.ts";
+import type { Story } from "../stories/story.ts";
 import type { Lexicon } from "../words/bag.ts";
 import { FEATURES } from "./compare-events.ts";
 import { featureWeight, LEAST } from "./score-events.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Words } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
+import type { Words } from "../words/words.ts";
 import { compareEvents, FEATURES } from "./compare-events.ts";
 import { knownEvidence } from "./known-evidence.ts";
 import type { EventSketch } from "./sketch-event.ts";

@@ -1,12 +1,13 @@
 import { dayOf, weekday } from "../../calendar/days.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle, ToldEvent } from "../gathered.ts";
-import type { Story } from "../stories/sketch-stories.ts";
-import type { Bag, Words } from "../words/bag.ts";
+import type { Story } from "../stories/story.ts";
+import type { Bag } from "../words/bag.ts";
 import type { Head } from "../words/heads.ts";
 import { type IdentityMarks, identityMarks } from "../words/identity-marks.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
+import type { Words } from "../words/words.ts";
 
 /** One telling of an event by one article. */
 export interface Telling {

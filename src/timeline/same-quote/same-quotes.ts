@@ -4,7 +4,8 @@ import { cluster } from "../cluster.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
-import type { Lexicon, Words } from "../words/bag.ts";
+import type { Lexicon } from "../words/bag.ts";
+import type { Words } from "../words/words.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 import { type QuoteSketch, type Saying, sketchQuote } from "./sketch-quote.ts";
 

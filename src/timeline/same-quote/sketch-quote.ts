@@ -1,7 +1,8 @@
 import type { GatheredArticle, ToldQuote } from "../gathered.ts";
 import { type Days, daysOf } from "../same-event/sketch-event.ts";
-import type { Bag, Words } from "../words/bag.ts";
+import type { Bag } from "../words/bag.ts";
 import { wordsOf } from "../words/tokens.ts";
+import type { Words } from "../words/words.ts";
 
 /** One telling of a quotation by one article. */
 export interface Saying {

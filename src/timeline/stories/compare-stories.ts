@@ -1,14 +1,6 @@
 import { cosine, type Lexicon } from "../words/bag.ts";
-import type { Story } from "./sketch-stories.ts";
+import type { Story, StoryLikeness } from "./story.ts";
 import { likeness } from "./vector.ts";
-
-/** How alike two articles are in their words, their widened words, their names and their figures, each 0 to 1. */
-export interface StoryLikeness {
-  story: number;
-  wide: number;
-  names: number;
-  figures: number;
-}
 
 /** Compares what two articles are about, once for many pairs of their tellings; an article is wholly like itself. */
 export function compareStories(a: Story, b: Story, lexicon: Lexicon): StoryLikeness {

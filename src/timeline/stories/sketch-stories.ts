@@ -1,33 +1,11 @@
 import type { GatheredArticle } from "../gathered.ts";
 import { PairCache } from "../pair-cache.ts";
-import type { Bag, Words } from "../words/bag.ts";
+import type { Bag } from "../words/bag.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
-import type { StoryLikeness } from "./compare-stories.ts";
+import type { Words } from "../words/words.ts";
 import { nearStories } from "./near-stories.ts";
-import type { Vector } from "./vector.ts";
-
-/** What one article is about, and with it the articles that tell the same story. */
-export interface Story extends StoryWords {
-  /** Index of the article among the merge's articles. */
-  index: number;
-  /** Its words together with those of its nearest. */
-  wide: Vector;
-  /** The articles that tell the same story, in rising order: of two, either both are near each other or neither. */
-  near: readonly number[];
-  /** What pairs of articles have in common, as far as it has been asked. */
-  known: PairCache<StoryLikeness>;
-}
-
-/** The words of one article. */
-export interface StoryWords {
-  /** The content words of its title, its events, its quotations and the people it names. */
-  words: Bag;
-  /** Those of them that stand as names. */
-  names: Bag;
-  /** Its figures: ages, counts, ordinals ("81st"). */
-  figures: Bag;
-}
+import type { Story, StoryLikeness, StoryWords } from "./story.ts";
 
 /** Sketches what each article is about; no date plays a part in it. */
 export function sketchStories(articles: readonly GatheredArticle[], words: Words): Story[] {

@@ -1,7 +1,7 @@
 import { isoOf } from "../../calendar/days.ts";
 import type { GatheredArticle } from "../gathered.ts";
-import type { Story } from "../stories/sketch-stories.ts";
-import type { Words } from "../words/bag.ts";
+import type { Story } from "../stories/story.ts";
+import type { Words } from "../words/words.ts";
 import { resolveArticle } from "./resolve-article.ts";
 import { type Told, type Votes, votesFor } from "./votes.ts";
 

@@ -5,8 +5,8 @@ import { sketchEvents } from "../same-event/same-events.ts";
 import { judgeEvents } from "../same-event/score-events.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
 import { sketchQuotes } from "../same-quote/same-quotes.ts";
-import type { Story } from "../stories/sketch-stories.ts";
-import type { Words } from "../words/bag.ts";
+import type { Story } from "../stories/story.ts";
+import type { Words } from "../words/words.ts";
 import { dateUnder } from "./resolve-article.ts";
 
 /** How much speaks for each day as the date of publication. */

@@ -1,8 +1,5 @@
 import { hashString } from "../../nlp/hash.ts";
-import type { Profile } from "../../profile/profile.ts";
-import { type Head, makeHeads } from "./heads.ts";
-import { type Tokenizer, tokenizerOf } from "./tokens.ts";
-import { Senses } from "./word-vectors.ts";
+import type { Tokenizer } from "./tokens.ts";
 
 /** The distinct content words of a text as numbers in rising order, and the sum of their squared weights. */
 export interface Bag {
@@ -26,23 +23,8 @@ export interface Lexicon {
   number(stem: string): number;
 }
 
-/** What reads the words of one merge. */
-export interface Words {
-  tokenizer: Tokenizer;
-  lexicon: Lexicon;
-  headOf: (lemma: string) => Head;
-  senses: Senses;
-}
-
-/** Makes the words of a merge. */
-export function makeWords(profile: Profile): Words {
-  const tokenizer = tokenizerOf(profile);
-  const lexicon = makeLexicon(tokenizer);
-  return { tokenizer, lexicon, headOf: makeHeads(lexicon), senses: new Senses() };
-}
-
 /** Makes an empty lexicon; which number a word gets depends on what came before, so no output may depend on it. */
-function makeLexicon(tokenizer: Tokenizer): Lexicon {
+export function makeLexicon(tokenizer: Tokenizer): Lexicon {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const weights: number[] = [];

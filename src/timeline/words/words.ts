@@ -1,0 +1,20 @@
+import type { Profile } from "../../profile/profile.ts";
+import { type Lexicon, makeLexicon } from "./bag.ts";
+import { type Head, makeHeads } from "./heads.ts";
+import { type Tokenizer, tokenizerOf } from "./tokens.ts";
+import { Senses } from "./word-vectors.ts";
+
+/** What reads the words of one merge. */
+export interface Words {
+  tokenizer: Tokenizer;
+  lexicon: Lexicon;
+  headOf: (lemma: string) => Head;
+  senses: Senses;
+}
+
+/** Makes the words of a merge. */
+export function makeWords(profile: Profile): Words {
+  const tokenizer = tokenizerOf(profile);
+  const lexicon = makeLexicon(tokenizer);
+  return { tokenizer, lexicon, headOf: makeHeads(lexicon), senses: new Senses() };
+}
