@@ -59,9 +59,14 @@ function nounForm(tokens: Token[], i: number, sentence: Sentence, titled: boolea
   const pair = i > sentence.first ? `${tokens[i - 1]?.lemma}-${lemma}` : "";
   const whole = nouns.get(pair);
   const entry = whole ?? nouns.get(lemma);
-  if (!entry || isModifier(tokens, i, sentence, titled)) return null;
+  if (!entry || isAmount(tokens, i) || isModifier(tokens, i, sentence, titled)) return null;
   if (token.tag.startsWith("NNP") && !titled && !isNamedEvent(lemma)) return null;
   return whole ? { first: i - 1, lemma: pair, entry } : { first: i, lemma, entry };
+}
+
+/** "a great deal", "a good deal more": how much, and no agreement. */
+function isAmount(tokens: Token[], i: number): boolean {
+  return tokens[i]?.lower === "deal" && /^(great|good)$/.test(tokens[i - 1]?.lower ?? "");
 }
 
 /** The base form of a capitalised noun that the tagger took for a name: "Talks" → talk. */

@@ -10,7 +10,7 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
     ["The two leaders did not meet in Moscow.", "meet", "denied"],
     ["No documents were signed in Pyongyang.", "signed", "denied"],
     ["The minister never visited the port.", "visited", "denied"],
-    ["The talks ended without an agreement.", "agreement", "denied"],
+    ["The talks in Moscow ended without an agreement.", "agreement", "denied"],
     ["The two leaders signed the treaty, not a communique.", "signed", "happened"],
   ],
   "hearsay adverb": [
@@ -20,8 +20,13 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
   ],
   condition: [
     ["If they meet on Friday, the talks could resume.", "meet", "possible"],
-    ["The army will respond unless they leave the city.", "leave", "possible"],
+    ["The army will respond unless Kim visits Russia.", "visits", "possible"],
     ["The guard stood there until the train left the station.", "left", "happened"],
+  ],
+  temporal: [
+    ["Putin will speak to Kim before he leaves Russia.", "leaves", "scheduled"],
+    ["Putin may speak to Kim once he reaches Russia.", "reaches", "possible"],
+    ["Putin spoke to Kim before he left Russia.", "left", "happened"],
   ],
   "modal verb": [
     ["Putin will visit Pyongyang on Tuesday.", "visit", "scheduled"],
@@ -34,6 +39,8 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
     ["The leaders are to meet in Beijing.", "meet", "scheduled"],
     ["Armstrong was due to shake hands on Friday.", "shake hands", "scheduled"],
     ["The envoy wants to visit the border.", "visit", "possible"],
+    ["Kim and Putin are to dine in Moscow, then meet the press.", "meet", "scheduled"],
+    ["Russia is interested in buying ships from Norway in 2026.", "buying", "possible"],
     ["The ministry refused to release the prisoners.", "release", "denied"],
     ["The crew managed to land the plane.", "land", "happened"],
     ["The minister does not plan to visit the border.", "visit", "denied"],
@@ -75,8 +82,10 @@ describe("status of event nouns", () => {
     ["The two leaders will hold talks in Pyongyang.", "talks", "scheduled"],
     ["Seoul called for talks with Pyongyang.", "talks", "possible"],
     ["The Kremlin spoke of a possible visit to Pyongyang.", "visit", "possible"],
-    ["The planned summit was the subject of a report.", "summit", "scheduled"],
+    ["The planned summit of Putin and Kim was the subject of a report.", "summit", "scheduled"],
     ["He spoke to reporters after the summit.", "summit", "happened"],
+    ["Kim's trip in May was not his last visit to Russia.", "visit", "happened"],
+    ["There was no visit to Russia.", "visit", "denied"],
     ["He denied that arms were sold during the talks.", "talks", "happened"],
   ])("%s", (text, word, expected) => status(text, word, expected));
 

@@ -120,7 +120,10 @@ function openerAt(
 ): Opener | null {
   const token = tokens[i];
   if (!token || !next) return null;
-  const spoken = next.form === "participle" && hasSubject(tokens, i, next) && !crosses(cuts, i, next.first);
+  // "that the ties forged by the two would last": with "by" it stays a participle of its noun.
+  const reduced = next.form === "participle" && tokens[next.last]?.lower === "by";
+  const spoken =
+    next.form === "participle" && !reduced && hasSubject(tokens, i, next) && !crosses(cuts, i, next.first);
   // "when the talks opened": a past form read as a participle after a subject of its own is the clause's verb.
   if (spoken && (token.tag === "WRB" || SUBORDINATORS.has(token.lower))) Object.assign(next, PAST);
   if (/^W(DT|P)/.test(token.tag) && RELATIVES.has(token.lower)) return "relative";
@@ -130,7 +133,7 @@ function openerAt(
   if (token.lower === "once" && token.tag !== "IN") return null;
   if (token.lower === "that" && token.tag !== "IN" && !tokens[i - 1]?.tag.startsWith("VB")) return null;
   if (crosses(cuts, i, next.first) && !parenthesis(cuts, i, next.first)) return null;
-  const finite = next.form === "finite";
+  const finite = next.form === "finite" || reduced;
   if (finite && next.first > i + 1) return "subordinate";
   return next.first === i + 1 && !finite ? "participle" : null;
 }

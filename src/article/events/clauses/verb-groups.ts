@@ -62,8 +62,33 @@ function isVerbal(tokens: Token[], i: number, sentence: Sentence): boolean {
   const tag = verbTag(tokens, i);
   if (tag === "MD") return true;
   if (tokens[i]?.lower === "to") return startsInfinitive(tokens, i, sentence);
-  if (!tag.startsWith("VB")) return false;
+  if (!tag.startsWith("VB") || isAttribute(tokens, i) || isNoun(tokens, i, sentence)) return false;
   return !(tag === "VBG" || tag === "VBN") || !isAdjectival(tokens, i, sentence);
+}
+
+/** "the brightly *lit* streets", "*ageing* guns": the parser hangs it on the noun behind it; "came home *empty-handed*". */
+function isAttribute(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.dep === "amod" && token.head > i && token.head - i <= 3) return true;
+  return token.text.includes("-") && token.lower.endsWith("ed") && !isVerbWord(token.lower);
+}
+
+/** "re-elected", "test-fired": a compound whose last part is all the verb it needs. */
+function isVerbWord(lower: string): boolean {
+  return /^(re|co|de|pre|over|out|un|mis|counter|fast|air|test|fire|cross|force|self|double|step|hand|spear)-/.test(
+    lower,
+  );
+}
+
+/** "a “just *fight*”", "the *strike*": a base form behind words of a noun phrase is an event noun that the tagger missed. */
+function isNoun(tokens: Token[], i: number, { first }: Sentence): boolean {
+  const token = tokens[i];
+  if (!token || !/^VBP?$/.test(token.tag) || !eventLexicon().nouns.has(token.lower)) return false;
+  let before = i - 1;
+  while (before > first && (tokens[before]?.lower === "just" || isQuote(tokens[before]?.text ?? "")))
+    before--;
+  return before >= first && /^(DT|JJ|POS|PRP\$)$/.test(tokens[before]?.tag ?? "");
 }
 
 /** "to lay", "to formally open". */

@@ -22,7 +22,7 @@ export const governors: [Effect, string][] = [
     `want hope seek try ask urge call demand consider threaten offer propose suggest recommend wish like prefer
     mean come go help need require request appeal beg plead press lobby encourage invite persuade advise order instruct tell
     command authorise authorize allow permit enable let entitle empower dare able unable willing unwilling eager keen
-    likely unlikely possible free inclined reluctant attempt struggle fight strive campaign bid push favor favour
+    likely unlikely possible free interested inclined reluctant attempt struggle fight strive campaign bid push favor favour
     support advocate oppose fear worry warn afraid suspect believe think speculate estimate doubt wonder predict
     forecast imagine feel assume imply indicate hint could might may appear seem contemplate mull weigh discuss explore
     negotiate envisage envision vote study look wait long design tend help serve use convince pressure

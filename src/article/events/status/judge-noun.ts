@@ -19,9 +19,18 @@ export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
     if (above.status === "denied") return { status: "denied", rule: "negation-above" };
     return { status: governor, rule: "governor" };
   }
-  if (isPresupposed(scene, clause, start, trigger, above.status))
+  if (
+    isPresupposed(scene, clause, start, trigger, above.status) ||
+    isLikened(scene, clause, start, above.status)
+  )
     return { status: "happened", rule: "presupposed" };
   return above;
+}
+
+/** "This is not my last visit": what is denied of a visit that there is, is its being the last. */
+function isLikened({ tokens }: Scene, { verb }: Clause, start: number, above: Judged["status"]): boolean {
+  if (above !== "denied" || verb?.lemma !== "be" || start < verb.last) return false;
+  return /^(the|my|our|his|her|their|its|your)$/.test(tokens[start]?.lower ?? "");
 }
 
 /** First token of the noun phrase: "the two leaders' first talks". */

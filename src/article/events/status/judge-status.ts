@@ -12,6 +12,7 @@ import { negation } from "./rules/negation.ts";
 import { participle } from "./rules/participle.ts";
 import { question } from "./rules/question.ts";
 import { reporter } from "./rules/reporter.ts";
+import { temporal } from "./rules/temporal.ts";
 import type { Scene, StatusRule } from "./scene.ts";
 
 /** The rules for a clause; the first that has something to say decides, and a clause that none doubts is told as fact. */
@@ -19,6 +20,7 @@ const rules: StatusRule[] = [
   negation,
   hearsayAdverb,
   condition,
+  temporal,
   modalVerb,
   infinitive,
   participle,

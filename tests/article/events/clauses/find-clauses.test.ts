@@ -25,6 +25,10 @@ describe("clauses", () => {
     ["Kim, who had come by train, was met by Putin.", ["root: Kim / was met", "relative: Kim / had come"]],
     ["Scott said that no dogs would be left.", ["root: Scott / said", "complement: no dogs / would be left"]],
     ["Scott said no dogs would be left.", ["root: Scott / said", "complement: no dogs / would be left"]],
+    [
+      "Putin said that the bonds forged by Kim would last.",
+      ["root: Putin / said", "complement: the bonds / would last", "participle: the bonds / forged"],
+    ],
     ["The talks, he said, lasted two hours.", ["root: The talks / lasted", "report: he / said"]],
     ["When Kim arrived, Putin greeted him.", ["adverbial: Kim / arrived", "root: Putin / greeted"]],
     ["Kim is expected to visit Moscow.", ["root: Kim / is expected", "infinitive: Kim / to visit"]],

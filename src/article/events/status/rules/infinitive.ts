@@ -6,6 +6,8 @@ import { type Scene, type StatusRule, statusOf } from "../scene.ts";
 /** "is expected to cross", "wants to visit", "managed to land"; what nothing governs is a purpose ("flew in to brief him"). */
 export const infinitive: StatusRule = (scene, clause, depth) => {
   if (clause.verb?.form !== "infinitive") return null;
+  const first = coordinated(scene, clause);
+  if (first) return scene.judge(first, depth + 1);
   const parent = scene.tree.clauses[clause.parent];
   const effect = governorEffect(scene, clause, parent) ?? "possible";
   const above = parent ? scene.judge(parent, depth + 1) : null;
@@ -18,6 +20,14 @@ export const infinitive: StatusRule = (scene, clause, depth) => {
   if (above?.status === "possible" && effect === "scheduled") return { status: "possible", rule: "governor" };
   return { status: statusOf(effect), rule: "governor" };
 };
+
+/** The infinitive before one without "to": "are to dine first and then | sit down". */
+function coordinated({ tokens, tree }: Scene, clause: Clause): Clause | undefined {
+  if (tokens[clause.verb?.first ?? -1]?.lower === "to") return undefined;
+  return tree.clauses.findLast(
+    ({ link, parent, first }) => link === "infinitive" && parent === clause.parent && first < clause.first,
+  );
+}
 
 /** The governing word nearest before "to": a noun or adjective ("due to", "a plan to"), else the verb above. */
 function governorEffect(scene: Scene, clause: Clause, parent: Clause | undefined): Effect | null {
