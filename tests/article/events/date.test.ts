@@ -30,7 +30,7 @@ describe("the date of a happening in its own sentence", () => {
   });
 
   it("does not take the date of what was said for the date of saying it", () => {
-    date("The ministry said that the plane had landed on 18 June 2024.", "said", null);
+    date("Putin told Kim that the plane had landed on 18 June 2024.", "told", null);
   });
 });
 
@@ -81,6 +81,35 @@ describe("the date by what was told before", () => {
     date(`${news}${" The hall is old.".repeat(6)} They shook hands.`, "shook hands", null);
   });
 
+  it("takes a stated day of talks for the news, rather than the day of publication", () => {
+    const told = "Kim has told Putin of a flood. “It is bad,” he said after Wednesday's talks with Putin.";
+    date(`${told} The hall is old. Kim thanked Putin.`, "thanked", "2024-06-12 context");
+    date(
+      "Kim has told Putin of a flood. The hall is old. Kim thanked Putin.",
+      "thanked",
+      "2024-06-14 published",
+    );
+  });
+
+  it("is not held up by the day of a report", () => {
+    const news = "Kim met Putin on 12 June 2024.";
+    date(`${news} Kim thanked Putin, state media said on Friday.`, "thanked", "2024-06-12 context");
+    date(`${news} Kim thanked Putin, who will leave on Friday.`, "thanked", null);
+  });
+
+  it("gives a headline the day that the article tells", () => {
+    date(
+      "# Kim vows support for Russia\n\nKim vowed support for Russia on Tuesday.",
+      "vows",
+      "2024-06-11 context",
+    );
+    date(
+      "# Kim vows support for Russia\n\nKim vowed support for Russia in 2019.",
+      "vows",
+      "2024-06-14 published",
+    );
+  });
+
   it("dates what goes with a happening of the story", () => {
     const news = "Kim met Putin on 12 June 2024.";
     date(
@@ -89,8 +118,9 @@ describe("the date by what was told before", () => {
       "2024-06-12 context",
     );
     date(`${news} They spoke at the dinner.`, "dinner", "2024-06-12 context");
-    date(`${news} They spoke of the dinner.`, "dinner", null);
-    date(`${news} They spoke after landing.`, "landing", null);
+    date(`${news} They talked before they went to Moscow.`, "went", "2024-06-12 context");
+    date(`${news} They spoke of the dinner with Kim.`, "dinner", null);
+    date(`${news} They spoke after reaching Pyongyang.`, "reaching", null);
   });
 
   it("dates a noun that comes again", () => {
@@ -127,10 +157,14 @@ describe("each rule for a date in the sentence, and what it must leave alone", (
     ["The envoy asked for rice during Thursday's meeting.", "asked", "2024-06-13 stated"],
     ["The envoys praised a plan in a Thursday meeting.", "praised", "2024-06-13 stated"],
     ["The envoys praised a plan in a Thursday newspaper.", "praised", null],
+    ["Envoys inspected the ship carrying rice on Thursday.", "inspected", "2024-06-13 stated"],
+    ["Envoys signed a treaty banning nets in Oslo from Thursday.", "signed", null],
+    ["Kim promised rice before meeting the envoy on 6 June 2024.", "promised", "2024-06-06 context"],
+    ["Kim had promised rice before meeting the envoy on 6 June 2024.", "promised", null],
     ["The envoy asked for rice after Thursday's meeting.", "asked", null],
     ["Construction is due to start in 2026.", "Construction", "2026 stated"],
-    ["Construction is the theme of a book from 2019.", "Construction", null],
-    ["They still work there and must leave by 22 December 2024.", "work", null],
+    ["Kim recalled the attack of Russia in a book from 2019.", "attack", null],
+    ["The men still work in Russia and must leave by 22 December 2024.", "work", null],
     ["The boy was found clinging to a raft on 25 November 1999.", "found", "1999-11-25 context"],
   ] as [string, string, string | null][])("%s", (text, word, expected) => {
     // A sentence before it, so that none of them is the article's lead.

@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { afterInterval } from "./after-interval.ts";
 import { dateInSentence } from "./choose-date.ts";
 import { dateByDiscourse } from "./discourse.ts";
+import { dateHeadlines } from "./headlines.ts";
 import { toldAsNews } from "./told-as-news.ts";
 import { dateWithMatrix } from "./with-matrix.ts";
 
@@ -15,4 +16,5 @@ export function dateDrafts(document: Document, drafts: Draft[], published: Publi
   for (const draft of drafts) draft.date ??= toldAsNews(document, draft);
   dateByDiscourse(document, drafts, published);
   dateWithMatrix(document.tokens, drafts);
+  dateHeadlines(drafts, published);
 }

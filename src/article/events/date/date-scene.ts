@@ -41,12 +41,34 @@ export function timeOfClause({ document, trigger, times }: DateScene, clause: nu
 }
 
 /** The clause that a time expression stands in; right before a verb it is that verb's ("the company this month | sold"). */
-function ownerOf(tokens: Token[], { tree }: Trigger, time: PlacedTime): number {
+export function ownerOf(tokens: Token[], { tree }: Trigger, time: PlacedTime): number {
   const before = tree.clauses.findIndex(({ verb }) => verb?.first === time.last && verb.form === "finite");
   if (before >= 0) return before;
   const index = tree.owner[time.first - tree.first] ?? -1;
   const clause = tree.clauses[index];
-  return clause && isBehindReduced(tokens, tree, clause, time) ? clause.parent : index;
+  if (clause?.link !== "participle") return index;
+  const above =
+    isAttachedTo(tokens, tree, clause.parent, time) || isBehindReduced(tokens, tree, clause, time);
+  return above ? clause.parent : index;
+}
+
+/** "reached a deal on raising quotas at talks *on Friday*": the clause above, where the parser hangs the time on its verb. */
+function isAttachedTo(
+  tokens: Token[],
+  { clauses }: ClauseTree,
+  above: number,
+  { first, last }: PlacedTime,
+): boolean {
+  let at = first;
+  for (let step = 0; step < 12 && at >= 0; step++) {
+    const inside = at >= first && at < last;
+    const owner = inside
+      ? -1
+      : clauses.findIndex(({ verb }) => verb !== null && at >= verb.first && at < verb.last);
+    if (owner >= 0) return owner === above;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
 }
 
 /** "inspected a jet armed with missiles | on Saturday": behind a reduced relative the time is the main verb's. */

@@ -3,9 +3,10 @@ import { lengthInDays } from "../../../calendar/intervals.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
-import { clauseOf } from "../trigger.ts";
+import { clauseOf, type Trigger } from "../trigger.ts";
 import { isAnaphoric } from "./anaphoric.ts";
 import type { ChosenDate } from "./date-scene.ts";
+import type { PlacedTime } from "./place-time.ts";
 
 /** Where a story is at, while its sentences are read in order. */
 interface Story {
@@ -15,13 +16,15 @@ interface Story {
   news: Draft | null;
   /** The block that has stepped back into an earlier past behind `last`, or -1. */
   stepped: number;
+  /** The block of `last` where that is long past, or -1. */
+  back: number;
   /** The latest dated happening of each event noun. */
   named: Map<string, Draft>;
 }
 
 /** Dates what its own sentence leaves undated from what the article told before it. */
 export function dateByDiscourse(document: Document, drafts: Draft[], published: Published | null): void {
-  const story: Story = { document, last: null, news: null, stepped: -1, named: new Map() };
+  const story: Story = { document, last: null, news: null, stepped: -1, back: -1, named: new Map() };
   for (const draft of drafts) {
     if (stepsBack(draft)) story.stepped = document.sentences[draft.trigger.sentence]?.block ?? -1;
     draft.date = dateByStory(story, draft);
@@ -41,10 +44,13 @@ function dateByStory(story: Story, draft: Draft): ChosenDate | null {
 /** Takes a dated happening for where the story is at. */
 function goOn(story: Story, draft: Draft, published: Published | null): void {
   if (draft.trigger.noun) story.named.set(draft.trigger.lemma, draft);
+  if (statesNews(story, draft, published)) story.news = draft;
   if (!isAnchor(story.document, draft)) return;
   story.last = draft;
   story.stepped = -1;
-  if (isNews(draft, published)) story.news = draft;
+  const recent = isNews(draft, published);
+  if (recent) story.news = draft;
+  story.back = recent ? -1 : (story.document.sentences[draft.trigger.sentence]?.block ?? -1);
 }
 
 function follow({ time, value, basis }: ChosenDate, rule: string): ChosenDate {
@@ -100,14 +106,26 @@ function stepsBack({ trigger }: Draft): boolean {
 /** So many days back a happening is still news. */
 const RECENT = 7;
 
-/** Told of a day not long before the article's own: a day that the story comes back to. */
-function isNews({ date }: Draft, published: Published | null): boolean {
+/** Whether a happening is told of a day not long before the article's own: a day that the story comes back to. */
+export function isNews({ date }: Draft, published: Published | null): boolean {
   const time = date?.time?.time;
   if (!time) return date?.basis === "published";
   if (time.from === null || time.to === null) return time.pending !== null;
   const now = dayOf(published?.value.slice(0, 10) ?? "") ?? 0;
   const back = now - (dayOf(time.from) ?? 0);
   return lengthInDays({ from: time.from, to: time.to }) <= 1 && back >= -1 && back <= RECENT;
+}
+
+/** "Kim said after Thursday's talks": a day stated of a meeting says better than the day of publication where the news is at. */
+function statesNews({ document, news }: Story, draft: Draft, published: Published | null): boolean {
+  const { trigger, date, judged } = draft;
+  if (!trigger.noun || trigger.kind !== "CONSULT" || date?.basis !== "stated" || judged.status !== "happened")
+    return false;
+  return (
+    (news === null || news.date?.basis === "published") &&
+    isNews(draft, published) &&
+    !isSpoken(document, draft)
+  );
 }
 
 /** How many sentences on a past tense can still go on with the day of the news told last. */
@@ -126,15 +144,20 @@ function narrative(story: Story, draft: Draft): Draft | null {
   if (story.stepped === block) return null;
   if (sentence - last.trigger.sentence <= 1) return last;
   if (!news || sentence - news.trigger.sentence > REACH) return null;
-  return last !== news && sentences[last.trigger.sentence]?.block === block ? null : news;
+  return story.back === block ? null : news;
 }
 
 /** A main clause in the past outside quotations, in a sentence without a time of its own. */
 function goesOn(document: Document, draft: Draft): boolean {
   const { trigger, judged, layer } = draft;
-  if ((trigger.noun && !trigger.light) || judged.status !== "happened" || layer.placed.length > 0)
-    return false;
+  if ((trigger.noun && !trigger.light) || judged.status !== "happened") return false;
+  if (!layer.placed.every((time) => isReporters(trigger, time))) return false;
   const { verb, link } = clauseOf(trigger);
   if (verb?.form !== "finite" || verb.tense !== "past" || verb.perfect || link !== "root") return false;
   return !isSpoken(document, draft);
+}
+
+/** Whether a time is that of a report and not of what is reported: "Kim vowed support, state media said *on Saturday*". */
+export function isReporters({ tree }: Trigger, { first }: PlacedTime): boolean {
+  return tree.clauses[tree.owner[first - tree.first] ?? -1]?.link === "report";
 }

@@ -1,7 +1,9 @@
 import type { Token } from "../../../model/document.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Draft } from "../draft.ts";
 import { linkBefore } from "../roles/link-before.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
+import { isReporters } from "./discourse.ts";
 import { sharesTime } from "./rules/from-matrix.ts";
 
 /**
@@ -10,7 +12,12 @@ import { sharesTime } from "./rules/from-matrix.ts";
  */
 export function dateWithMatrix(tokens: Token[], drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    if (draft.date || draft.layer.placed.length > 0 || draft.judged.status !== "happened") continue;
+    if (
+      draft.date ||
+      !draft.layer.placed.every((time) => isReporters(draft.trigger, time)) ||
+      draft.judged.status !== "happened"
+    )
+      continue;
     const main = drafts
       .slice(Math.max(0, index - NEAR), index + NEAR)
       .find((other) => goesWith(tokens, draft, other));
@@ -29,11 +36,21 @@ function goesWith(tokens: Token[], { trigger }: Draft, other: Draft): boolean {
     return false;
   if (trigger.noun) return above.clause === trigger.clause && isAt(tokens, trigger);
   const clause = clauseOf(trigger);
-  return (
-    clause.parent === above.clause &&
-    clause.link !== "infinitive" &&
-    sharesTime(tokens, clause, clauseOf(above))
-  );
+  if (clause.parent !== above.clause || clause.link === "infinitive") return false;
+  if (isContent(tokens, clause)) return false;
+  return isNext(tokens, trigger) || sharesTime(tokens, clause, clauseOf(above));
+}
+
+/** "spoke of *raising* quotas", "their role in *keeping* the peace": what is spoken of, not what happened along with it. */
+function isContent(tokens: Token[], { link, verb, first }: Clause): boolean {
+  if (link !== "participle" || verb?.form !== "gerund") return false;
+  return /^(of|for|on|about|in|to|from|against|with)$/.test(tokens[first]?.lower ?? "");
+}
+
+/** "The talks lasted two hours before the leaders *went* to dinner". */
+function isNext(tokens: Token[], trigger: Trigger): boolean {
+  const { verb, marker } = clauseOf(trigger);
+  return tokens[marker]?.lower === "before" && verb?.tense === "past" && !verb.perfect;
 }
 
 function isAt(tokens: Token[], { first, tree }: Trigger): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from "../../../../model/document.ts";
 import { eventLexicon } from "../../lexicon/event-lexicon.ts";
-import type { DateRule } from "../date-scene.ts";
+import { type DateRule, ownerOf } from "../date-scene.ts";
 import type { PlacedTime } from "../place-time.ts";
 
 /**
@@ -9,9 +9,8 @@ import type { PlacedTime } from "../place-time.ts";
  */
 export const atEvent: DateRule = ({ document: { tokens }, trigger, times }) => {
   if (trigger.noun) return null;
-  const { owner, first } = trigger.tree;
   return (
-    times.find((time) => owner[time.first - first] === trigger.clause && isAtEvent(tokens, time)) ?? null
+    times.find((time) => ownerOf(tokens, trigger, time) === trigger.clause && isAtEvent(tokens, time)) ?? null
   );
 };
 

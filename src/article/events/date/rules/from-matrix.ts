@@ -38,7 +38,7 @@ function isToldPast(clause: Clause | undefined): boolean {
 export function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boolean {
   const marker = tokens[clause.marker]?.lower ?? "";
   if (clause.link === "participle") {
-    return clause.verb?.form === "gerund" && !/^(after|before|since|until|without)$/.test(marker);
+    return clause.verb?.form === "gerund" && !/^(after|before|since|until|without|for)$/.test(marker);
   }
   if (clause.link === "infinitive") return !inWords("reporting", parent.verb?.lemma ?? "");
   // "as officers had arrested nobody" steps back in time.
