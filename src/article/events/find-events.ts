@@ -24,8 +24,12 @@ export function findEvents(
 ): FoundEvent[] {
   const drafts = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
   dateDrafts(document, drafts, published);
-  return drafts.map((draft) => toEvent({ document, people, published }, draft));
+  const events = drafts.map((draft) => toEvent({ document, people, published }, draft));
+  return events.filter(({ confidence }) => confidence > LEAST);
 }
+
+/** What has nothing for it is left out: "it is worth *reviving* the format", the "war" in "in the face of war". */
+const LEAST = 0.05;
 
 /** The happenings of each sentence, with their status. */
 function draftEvents(document: Document, all: Layer[]): Draft[] {

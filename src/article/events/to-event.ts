@@ -32,6 +32,7 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
   const scene = { document, people, mentions: layer.mentions, trigger };
   const cast = findCast(scene);
   const place = findPlace(scene);
+  const attributes = findAttributes(document, trigger, layer.times);
   const named = cast.filter((c) => c.mention.entity >= 0).length;
   return {
     start: span.start,
@@ -44,12 +45,18 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     awaits: chosen?.basis === "published" && published === null ? "published" : null,
     place,
     participants: participantsOf(cast, people),
-    attributes: findAttributes(document, trigger, layer.times),
+    attributes,
     status: judged.status,
     via: findVia({ start, end }, layer.quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: `${trigger.class}/${judged.rule}/${chosen?.rule ?? "undated"}`,
-    confidence: confidenceOf({ document, draft, named, placed: place !== null }),
+    confidence: confidenceOf({
+      document,
+      draft,
+      named,
+      placed: place !== null,
+      measured: attributes.length > 0,
+    }),
   };
 }
 
