@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../../model/document.ts";
 import { inWords } from "../lexicon/word-lists.ts";
+import { subjectStart } from "./subject-start.ts";
 import { isQuote, type VerbGroup } from "./verb-groups.ts";
 
 /** What opens a piece of a sentence: a relative word, a subordinator, "and", "to", a bare participle, or nothing. */
@@ -57,7 +58,7 @@ export function cutPieces(tokens: Token[], sentence: Sentence, groups: VerbGroup
 
 /**
  * A participle right behind a noun phrase that a mark or the sentence opens is a past tense that the tagger missed, where
- * nothing else can be the verb: "…, a newspaper claimed."
+ * nothing else can be the verb: "…, a newspaper claimed." "The train of 17 cars rolled in, where he was welcomed."
  */
 function finishMainVerbs(
   tokens: Token[],
@@ -71,12 +72,21 @@ function finishMainVerbs(
     const opened = start === sentence.first || cuts.has(start);
     const next = groups[g + 1];
     const open = next && next.form === "finite" && !crosses(cuts, group.last - 1, next.first);
-    const only = !groups.some((other) => other.form === "finite");
+    const only = !groups.some((other) => other.form === "finite" && !isSubordinate(cuts, other.first));
     const saying = inWords("reporting", group.lemma) && cuts.has(start);
     if (opened && start < group.first && !open && (only || saying) && tokens[group.last]?.lower !== "by") {
       Object.assign(group, PAST);
     }
   }
+}
+
+/** The verb at a token is one of a relative or a subordinate clause: "…, where he was welcomed". */
+function isSubordinate(cuts: Map<number, Opener>, verb: number): boolean {
+  for (let at = verb; at >= 0; at--) {
+    const opener = cuts.get(at);
+    if (opener !== undefined) return opener === "relative" || opener === "subordinate";
+  }
+  return false;
 }
 
 function cutAtMarks(
@@ -209,42 +219,4 @@ function renameCoordinated(
 function lastCut(cuts: Map<number, Opener>, at: number, before: number): number {
   for (let i = at; i >= before && i >= 0; i--) if (cuts.has(i)) return i;
   return -1;
-}
-
-const NOMINAL = /^(NN|PRP|DT|JJ|CD|POS|PDT|EX|\$)/;
-
-/** Where the noun phrase before token `verb` begins: "told reporters | Kim would", "On Friday | he was". */
-export function subjectStart(tokens: Token[], verb: number, floor: number): number {
-  let i = verb;
-  while (i > floor && (tokens[i - 1]?.tag.startsWith("RB") ?? false)) i--;
-  while (i > floor && i > 0) {
-    const token = tokens[i - 1];
-    const right = i < verb ? tokens[i] : undefined;
-    if (!token) break;
-    const coordinated = token.tag === "CC" && /^(NN|PRP|CD|POS)/.test(tokens[i - 2]?.tag ?? "");
-    const joins =
-      right !== undefined &&
-      NOMINAL.test(right.tag) &&
-      (token.lower === "of" || (coordinated && i - 1 > floor));
-    if (!joins && !NOMINAL.test(token.tag)) break;
-    if (right && startsNewPhrase(token, right)) break;
-    i--;
-  }
-  // "the warrant issued Monday | charged him": a day is no subject behind a verb.
-  if (i === floor && i < verb && tokens.slice(i, verb).every((t) => DAYS.test(t.lower))) return verb;
-  return tokens[i]?.tag === "CC" ? i + 1 : i;
-}
-
-const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
-
-/** Two noun phrases meet here: "reporters | the talks", "officials | Kim". */
-function startsNewPhrase(left: Token, right: Token): boolean {
-  if (DAYS.test(left.lower) && right.tag.startsWith("NNP")) return true;
-  if (left.lower === "of" || left.tag === "CC" || left.tag === "PDT") return false;
-  if (right.tag === "DT" || right.tag.startsWith("PRP")) return true;
-  return (
-    right.tag.startsWith("NNP") &&
-    (left.tag === "NNS" || left.tag === "NN" || left.tag === "PRP") &&
-    left.tag !== "NN"
-  );
 }

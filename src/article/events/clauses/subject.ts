@@ -1,6 +1,7 @@
 import type { Token } from "../../../model/document.ts";
 import type { Clause } from "./clause.ts";
-import { type Piece, subjectStart } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+import { subjectStart } from "./subject-start.ts";
 
 const NOUN = /^(NN|PRP$|CD|EX|WP|DT)/;
 

@@ -41,6 +41,12 @@ describe("clauses", () => {
 
   it("mends verbs that a tagger can take for something else", () => {
     expect(clausesOf("About 40 miners marched past the old mill.")).toEqual(["root: 40 miners / marched"]);
+    expect(
+      clausesOf("The green train of 17 coaches rolled across the river on Friday, where he was met."),
+    ).toContain("root: The green train of 17 coaches / rolled");
+    expect(clausesOf("The men arrested on Friday, who were met, left.")).toContain(
+      "participle: The men / arrested",
+    );
     expect(clausesOf("Kim Jong Un meets Putin in Vladivostok")).toEqual(["root: Kim Jong Un / meets"]);
   });
 
