@@ -2,11 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { linearModel } from "../dist/nlp/linear-model.js";
 import { moveTable } from "../dist/nlp/move-table.js";
-import { UNSURE } from "../dist/nlp/sure-choices.js";
 import { readFolder } from "./lib/conllu.js";
 import { encode, ParseTrainer } from "./lib/parse-trainer.js";
 import { modelBytes, quantise, quantiseMoves } from "./lib/perceptron.js";
 import { reportedSpeech } from "./lib/reported-speech.js";
+import { shortcuts } from "./lib/shortcuts.js";
 import { TagTrainer } from "./lib/tag-trainer.js";
 
 const [folder = ".", out = "models/parser.bin"] = process.argv.slice(2);
@@ -83,20 +83,18 @@ function report({ name, data }) {
 /** The model's file. */
 function bytes() {
   const mean = trainer.mean();
-  const moves = quantiseMoves(trainer.moveIndex.entries(), mean.moves, LEAST_MOVE);
-  const relations = quantise(trainer.labelIndex.entries(), mean.relations, labels.length, LEAST_LABEL);
-  const sure = trainer.sure();
-  const byArc = new Uint8Array(8192).fill(UNSURE);
-  for (const [key, relation] of sure.relations) byArc[key] = relation;
-  const table = linearModel(relations, LABEL_BITS);
-  console.log(`${moves.keys.length} + ${relations.length} features kept`);
-  console.log(`${sure.moves.length} + ${sure.relations.length} sure choices`);
+  const weights = quantiseMoves(trainer.moveIndex.entries(), mean.moves, LEAST_MOVE);
+  const features = quantise(trainer.labelIndex.entries(), mean.relations, labels.length, LEAST_LABEL);
+  console.log(`${weights.keys.length} + ${features.length} features kept`);
+  const moves = moveTable(weights.keys, weights.weights, MOVE_BITS);
+  const relations = linearModel(features, LABEL_BITS);
+  const { first, sure } = shortcuts(trainer.data, { labels, moves, relations });
   return modelBytes({ labels }, [
-    ["moves", moveTable(moves.keys, moves.weights, MOVE_BITS)],
-    ["labels.places", table.places],
-    ["labels.more", table.more],
-    ["sure.keys", Int32Array.from(sure.moves.map(([key]) => key))],
-    ["sure.moves", Uint8Array.from(sure.moves.map(([, move]) => move))],
-    ["sure.relations", byArc],
+    ["moves", moves],
+    ["labels.places", relations.places],
+    ["labels.more", relations.more],
+    ["first", first],
+    ["sure.keys", Int32Array.from(sure, ([key]) => key)],
+    ["sure.relations", Uint8Array.from(sure, ([, relation]) => relation)],
   ]);
 }

@@ -61,11 +61,14 @@ function bytes() {
   const mean = trainer.mean();
   const features = quantise(trainer.index.rows, mean, trainer.tags.length, LEAST);
   const lexicon = [...trainer.lexicon.entries].sort((a, b) => a[0] - b[0]);
-  const { places, more } = linearModel(features, BITS);
-  console.log(`${features.length} features kept, ${lexicon.length} words`);
+  const linear = linearModel(features, BITS);
+  const sure = trainer.sure(linear);
+  console.log(`${features.length} features kept, ${sure.length} that make sure, ${lexicon.length} words`);
   return modelBytes({ tags: trainer.tags }, [
-    ["places", places],
-    ["more", more],
+    ["places", linear.places],
+    ["more", linear.more],
+    ["sure.keys", Int32Array.from(sure, ([key]) => key)],
+    ["sure.tags", Uint8Array.from(sure, ([, tag]) => tag)],
     ["words", Int32Array.from(lexicon.map(([key]) => key))],
     ["can", Uint8Array.from(lexicon.map(([, [can]]) => can))],
     ["only", Uint8Array.from(lexicon.map(([, [, only]]) => only))],

@@ -1,12 +1,11 @@
 // Trains the parser: an averaged perceptron with a dynamic oracle and exploration (Goldberg and Nivre 2013).
 import { lemmaOf } from "../../dist/nlp/lemma.js";
-import { labelKeys, transitionKeys } from "../../dist/nlp/parse-features.js";
+import { transitionKeys } from "../../dist/nlp/parse-features.js";
 import * as machine from "../../dist/nlp/parse-state.js";
 import { isPunctuation, setWord } from "../../dist/nlp/parse-words.js";
-import { arcKey, tagsKey } from "../../dist/nlp/sure-choices.js";
+import { labelKeys } from "../../dist/nlp/relation-features.js";
 import { HashIndex } from "./hash-index.js";
 import { Perceptron, randomFrom, shuffle } from "./perceptron.js";
-import { ChoiceCounts } from "./sure-choices.js";
 
 /** @typedef {import("./conllu.js").Word} Word */
 /** @typedef {{ words: Word[], tags: string[], lemmas: string[], quoted: number[], heads: number[], labels: number[], children: number[][] }} Coded */
@@ -72,16 +71,6 @@ export class ParseTrainer {
     const mix = (/** @type {Float32Array[]} */ all) =>
       all[0].map((_, at) => all.reduce((sum, run) => sum + run[at], 0) / all.length);
     return { moves: mix(runs.map((run) => run.moves)), relations: mix(runs.map((run) => run.relations)) };
-  }
-
-  /** Transitions and relations that tags alone decide, as the trained parser reads its training data. */
-  sure() {
-    const moves = new ChoiceCounts();
-    const relations = new ChoiceCounts();
-    const models = this.meanModels();
-    for (const sentence of this.data)
-      if (sentence.words.length <= LONGEST) this.parse(sentence, models, { moves, relations });
-    return { moves: moves.sure(), relations: relations.sure() };
   }
 
   meanModels() {
@@ -215,8 +204,8 @@ export class ParseTrainer {
     return count;
   }
 
-  /** @param {Coded} sentence @param {{ moves: Perceptron, relations: Perceptron }} models @param {{ moves: ChoiceCounts, relations: ChoiceCounts }} [counts] */
-  parse(sentence, models, counts) {
+  /** @param {Coded} sentence @param {{ moves: Perceptron, relations: Perceptron }} models */
+  parse(sentence, models) {
     const { state, keys, rows, scores } = this;
     this.start(sentence);
     while (!machine.isDone(state)) {
@@ -227,23 +216,20 @@ export class ParseTrainer {
           [machine.SHIFT, machine.LEFT, machine.RIGHT].filter((one) => machine.isLegal(state, one)),
           scores,
         );
-        counts?.moves.add(tagsKey(state), move);
       }
       if (move === machine.SHIFT) machine.shift(state);
-      else this.name(machine.headOf(state, move), models.relations, counts?.relations);
+      else this.name(machine.headOf(state, move), models.relations);
     }
   }
 
-  /** Makes an arc with the relation that scores highest. @param {number} head @param {Perceptron} relations @param {ChoiceCounts} [counts] */
-  name(head, relations, counts) {
+  /** Makes an arc with the relation that scores highest. @param {number} head @param {Perceptron} relations */
+  name(head, relations) {
     const { state, keys, rows, labelScores } = this;
     const child = state.stack[state.top - 1];
     const given = this.givenLabel(head, child);
     if (given >= 0) return machine.attach(state, head, given);
     relations.score(rows, this.labelIndex.look(keys, labelKeys(state, head, keys), rows), labelScores);
-    const best = highest(labelScores);
-    counts?.add(arcKey(state, head, child), best);
-    machine.attach(state, head, best);
+    machine.attach(state, head, highest(labelScores));
   }
 }
 

@@ -112,7 +112,7 @@ export function quantiseMoves(rows, mean, least) {
 
 /**
  * The bytes of a model's file, as src/nlp/model-file.ts reads them.
- * @param {Record<string, string[]>} names @param {[string, { buffer: ArrayBufferLike, byteLength: number }][]} parts
+ * @param {Record<string, string[]>} names @param {[string, { buffer: ArrayBufferLike, byteOffset: number, byteLength: number }][]} parts
  */
 export function modelBytes(names, parts) {
   const plain = JSON.stringify({ names, parts: parts.map(([name, part]) => [name, part.byteLength]) });
@@ -123,7 +123,7 @@ export function modelBytes(names, parts) {
   return Buffer.concat([
     length,
     Buffer.from(header),
-    ...parts.map(([, part]) => Buffer.from(part.buffer, 0, part.byteLength)),
+    ...parts.map(([, part]) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
   ]);
 }
 

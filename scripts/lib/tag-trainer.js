@@ -1,8 +1,10 @@
 // Trains a tagger on sentences of a treebank; used for the tagger itself and for the tags the parser is trained on.
 import { casingOf } from "../../dist/nlp/casing.js";
+import { addWeights } from "../../dist/nlp/linear-model.js";
 import { markTag } from "../../dist/nlp/mark-tags.js";
 import * as features from "../../dist/nlp/tag-features.js";
 import { AMBIGUITY, describeWord, FIELDS, FIXED, WORD } from "../../dist/nlp/word-types.js";
+import { ChoiceCounts } from "./choice-counts.js";
 import { FeatureIndex, Perceptron, randomFrom, shuffle } from "./perceptron.js";
 
 /** @typedef {import("./conllu.js").Word} Word */
@@ -10,6 +12,9 @@ import { FeatureIndex, Perceptron, randomFrom, shuffle } from "./perceptron.js";
 
 /** Whether a token has its tag by table, or by the pairing of marks. @param {string} text */
 export const isMark = (text) => markTag(text) !== "" || /^["'’]$/.test(text);
+
+/** How often a tag must have been the same to be sure. */
+const OFTEN = 20;
 
 /** The lexicon: for each word's hash the number of its set of tags, and the only tag of a word that never varies. */
 class Lexicon {
@@ -221,6 +226,31 @@ export class TagTrainer {
     return runs[0].map((_, at) => runs.reduce((sum, run) => sum + run[at], 0) / runs.length);
   }
 
+  /**
+   * The features that make tags sure, by what the finished table does with the training data.
+   * @param {import("../../dist/nlp/linear-model.js").LinearModel} linear
+   */
+  sure(linear) {
+    const counts = new ChoiceCounts(OFTEN);
+    const scores = new Int32Array(64);
+    for (const sentence of this.data) {
+      /** @type {number[]} */
+      const tags = [];
+      for (let i = 0; i < sentence.at.length; i += 1) {
+        tags.push(this.given(sentence, i));
+        if (tags[i] >= 0) continue;
+        scores.fill(0);
+        addWeights(linear, this.keys, this.staticKeys(sentence, i), scores);
+        addWeights(linear, this.part, this.historyKeys(sentence, i, tags), scores);
+        tags[i] = highest(scores.subarray(0, this.tags.length));
+        const last = tags[i - 1] ?? this.tags.length;
+        const n = features.sureTagKeys(this.fields, this.place(sentence, i), last, this.part);
+        counts.add(tags[i], this.part, n);
+      }
+    }
+    return counts.sure();
+  }
+
   /** A function that tags sentences with the averaged weights as they are now. */
   tagger() {
     const model = new Perceptron(0, this.tags.length);
@@ -242,7 +272,7 @@ export class TagTrainer {
   }
 }
 
-/** @param {Float64Array} scores */
+/** @param {ArrayLike<number>} scores */
 function highest(scores) {
   let best = 0;
   for (let c = 1; c < scores.length; c += 1) if (scores[c] > scores[best]) best = c;

@@ -1,3 +1,4 @@
+import type { FirstLook } from "./first-look.ts";
 import type { LinearModel } from "./linear-model.ts";
 import { readModel } from "./model-file.ts";
 import type { MoveTable } from "./move-table.ts";
@@ -7,6 +8,7 @@ import { type SureChoices, sureChoices } from "./sure-choices.ts";
 export interface ParseModel {
   /** The relations, in the order of their numbers. */
   labels: string[];
+  first: FirstLook;
   moves: MoveTable;
   sure: SureChoices;
   relations: LinearModel;
@@ -24,8 +26,9 @@ function load(): ParseModel {
   const { header, part, numbers } = readModel("parser.bin");
   return {
     labels: header.names.labels ?? [],
+    first: new Int16Array(part("first").buffer),
     moves: numbers("moves"),
-    sure: sureChoices(numbers("sure.keys"), part("sure.moves"), part("sure.relations")),
+    sure: sureChoices(numbers("sure.keys"), part("sure.relations")),
     relations: { places: numbers("labels.places"), more: numbers("labels.more") },
   };
 }

@@ -1,8 +1,9 @@
 import type { Document, Sentence } from "../model/document.ts";
 import { datelineLength } from "./dateline.ts";
+import { firstMove } from "./first-look.ts";
 import { addWeights, type LinearModel } from "./linear-model.ts";
 import { sumMoves } from "./move-table.ts";
-import { labelKeys, transitionKeys } from "./parse-features.ts";
+import { firstKeys, furtherKeys } from "./parse-features.ts";
 import { type ParseModel, parseModel } from "./parse-model.ts";
 import {
   attach,
@@ -18,7 +19,8 @@ import {
   shift,
 } from "./parse-state.ts";
 import { isPunctuation, setWord } from "./parse-words.ts";
-import { arcKey, sureMove, UNSURE } from "./sure-choices.ts";
+import { labelKeys, sureLabelKeys } from "./relation-features.ts";
+import { sureChoice, UNSURE } from "./sure-choices.ts";
 import type { TokenRange } from "./tree.ts";
 
 /** Sentences longer than this are parsed in pieces, whose roots hang on the first piece's. */
@@ -108,13 +110,18 @@ function step(work: ParseState, model: ParseModel): void {
   else hang(work, model, headOf(work, move));
 }
 
-/** The transition that scores highest; where there is a choice, only LEFT can be impossible: it would hang a word on the root. */
-function bestMove(work: ParseState, { moves, sure }: ParseModel): number {
-  const known = sureMove(sure, work);
-  if (known !== UNSURE && (known !== RIGHT || work.top > 1)) return known;
-  sumMoves(moves, KEYS, transitionKeys(work, KEYS), SCORES);
+/**
+ * The transition that a first look makes sure, or else that scores highest; where there is a choice, only RIGHT can be
+ * impossible: it needs two words on the stack.
+ */
+function bestMove(work: ParseState, { first, moves }: ParseModel): number {
+  const hasTwo = work.top > 1;
+  const n = firstKeys(work, KEYS);
+  const sure = firstMove(first, KEYS, n, hasTwo);
+  if (sure !== UNSURE) return sure;
+  sumMoves(moves, KEYS, furtherKeys(work, KEYS, n), SCORES);
   const left = SCORES[0] as number;
-  const right = work.top > 1 ? (SCORES[1] as number) : Number.NEGATIVE_INFINITY;
+  const right = hasTwo ? (SCORES[1] as number) : Number.NEGATIVE_INFINITY;
   if (left > 0 && left >= right) return LEFT;
   return right > 0 ? RIGHT : SHIFT;
 }
@@ -125,7 +132,7 @@ function hang(work: ParseState, { labels, relations, sure }: ParseModel, head: n
   if (head === work.length) attach(work, head, labels.indexOf("root"));
   else if (isPunctuation(work.tag[child] as number)) attach(work, head, labels.indexOf("punct"));
   else {
-    const known = sure.relations[arcKey(work, head, child)] as number;
+    const known = sureChoice(sure, KEYS, sureLabelKeys(work, head, KEYS));
     attach(work, head, known === UNSURE ? bestLabel(work, relations, head, labels.length) : known);
   }
 }

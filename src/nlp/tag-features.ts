@@ -78,6 +78,19 @@ export function placeKeys(fields: Fields, place: Place, out: Int32Array): number
   return 10;
 }
 
+/** What can make a tag sure: the tag before with the tags that words can have, with capitals, or with the word's shape. */
+export function sureTagKeys(fields: Fields, place: Place, last: number, out: Int32Array): number {
+  const can = fields[place.word + AMBIGUITY] as number;
+  const capital = fields[place.word + CAPITAL] as number;
+  const suffix = fields[place.word + SUFFIX3] as number;
+  const where = place.first * 4 + place.casing;
+  const known = last | (can << 8);
+  out[0] = key2(121, known, capital | ((fields[place.after + CAPITAL] as number) << 4) | (where << 8));
+  out[1] = key3(120, known, (fields[place.after + AMBIGUITY] as number) | (capital << 8), suffix);
+  out[2] = key3(122, known | (where << 16), fields[place.word + SHAPE] as number, suffix);
+  return 3;
+}
+
 /** What the tags of the two words before say. */
 export function historyKeys(fields: Fields, place: Place, tags: [number, number], out: Int32Array): number {
   const [last, second] = tags;

@@ -3,7 +3,8 @@ import { casingOf } from "./casing.ts";
 import { datelineLength } from "./dateline.ts";
 import { addWeights } from "./linear-model.ts";
 import { isWordLike, markTag } from "./mark-tags.ts";
-import { historyKeys, placeKeys } from "./tag-features.ts";
+import { sureChoice, UNSURE } from "./sure-choices.ts";
+import { historyKeys, placeKeys, sureTagKeys } from "./tag-features.ts";
 import { tagModel } from "./tag-model.ts";
 import { lemmaFor, numberOf, ROWS, trim, type WordCache, wordCache } from "./word-cache.ts";
 import { FIELDS, FIXED } from "./word-types.ts";
@@ -68,7 +69,7 @@ const work = { numbers: new Int32Array(LONGEST), scores: new Int32Array(64) };
 const KEYS = new Int32Array(32);
 
 function tagPiece(words: WordCache, tokens: Token[], first: number, last: number): void {
-  const { tags, tagNumbers, linear } = words.model;
+  const { tags, tagNumbers, linear, sure } = words.model;
   const length = last - first;
   prepare(words, tokens, first, length);
   const casing = casingOf(tokens, first, last);
@@ -82,15 +83,18 @@ function tagPiece(words: WordCache, tokens: Token[], first: number, last: number
         ? (words.fields[number * FIELDS + FIXED] as number)
         : (tagNumbers.get(token.tag) ?? -1);
     if (tag < 0) {
-      sumOfRows(words, at, length);
       place.before = at > 0 ? (work.numbers[at - 1] as number) * FIELDS : 0;
       place.word = number * FIELDS;
       place.after = at + 1 < length ? (work.numbers[at + 1] as number) * FIELDS : 0;
       place.later = at + 2 < length ? (work.numbers[at + 2] as number) * FIELDS : 0;
       place.first = at === 0 || (at === 1 && isMark(tokens[first])) ? 1 : 0;
-      addWeights(linear, KEYS, placeKeys(words.fields, place, KEYS), work.scores);
-      addWeights(linear, KEYS, historyKeys(words.fields, place, history, KEYS), work.scores);
-      tag = best(tags.length);
+      tag = sureChoice(sure, KEYS, sureTagKeys(words.fields, place, history[0], KEYS));
+      if (tag === UNSURE) {
+        sumOfRows(words, at, length);
+        addWeights(linear, KEYS, placeKeys(words.fields, place, KEYS), work.scores);
+        addWeights(linear, KEYS, historyKeys(words.fields, place, history, KEYS), work.scores);
+        tag = best(tags.length);
+      }
     }
     history[1] = history[0];
     history[0] = tag;
