@@ -13,7 +13,6 @@ import type { Lexicon } from "./words/bag.ts";
 /** An entry with the tellings it was made from; what belongs to others (occasion, quotes, conflicts) is filled in later. */
 export interface BuiltEntry {
   entry: Entry;
-  tellings: Telling[];
   sketches: EventSketch[];
 }
 
@@ -40,7 +39,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     conflicts: [],
     confidence: tellings.reduce((most, { event }) => Math.max(most, event.confidence), 0),
   };
-  return { entry, tellings, sketches };
+  return { entry, sketches };
 }
 
 function accountOf({ article, event }: Telling): Account {

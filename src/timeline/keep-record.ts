@@ -1,6 +1,7 @@
 import type { ArticleRecord, EventRecord, QuoteRecord, TimeRecord } from "../model/article-record.ts";
 import type { DateValue } from "../model/common.ts";
 import type { GatheredArticle, Named, Party, Person, ToldEvent, ToldQuote } from "./gathered.ts";
+import { sharing } from "./sharing.ts";
 import { utterancesOf } from "./utterances.ts";
 
 /** What many records hold: for each kind of value, what gives one object for all that are equal. Nothing may change it. */
@@ -9,7 +10,7 @@ interface Shares {
   date: (date: DateValue) => DateValue;
   named: (named: Named) => Named;
   person: (person: Person) => Person;
-  party: (party: Party) => Party;
+  parties: (parties: readonly Party[]) => readonly Party[];
 }
 
 /**
@@ -22,7 +23,7 @@ export function makeKeeper(): (record: ArticleRecord) => GatheredArticle {
     date: sharing(),
     named: sharing(),
     person: sharing(),
-    party: sharing(),
+    parties: sharing(),
   };
   return (record) => ({
     id: record.id,
@@ -50,16 +51,6 @@ function pendingOf(times: TimeRecord[]): GatheredArticle["pending"] {
 
 const NO_TIMES: GatheredArticle["pending"] = new Map();
 
-function sharing<T>(): (value: T) => T {
-  const known = new Map<string, T>();
-  return (value) => {
-    const key = JSON.stringify(value);
-    const found = known.get(key);
-    if (found === undefined) known.set(key, value);
-    return found ?? value;
-  };
-}
-
 function keepEvent(event: EventRecord, share: Shares): ToldEvent {
   const { id, start, end, text, kind, time, awaits, attributes, status, via, repeat, confidence } = event;
   const { trigger, date, place, participants } = event;
@@ -74,7 +65,7 @@ function keepEvent(event: EventRecord, share: Shares): ToldEvent {
     time,
     awaits,
     place: namedOf(place, share),
-    participants: listOf(participants, ({ id, name, role }) => share.party({ id, name, role })),
+    participants: share.parties(participants.map(({ id, name, role }) => ({ id, name, role }))),
     attributes: listOf(attributes, (attribute) => attribute),
     status,
     via: listOf(via, (source) => source),

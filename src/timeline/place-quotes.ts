@@ -12,7 +12,7 @@ type Told = { telling: Telling; built: BuiltEntry };
 export function placeQuotes(quotes: BuiltQuote[], entries: BuiltEntry[]): void {
   const byArticle = new Map<string, Told[]>();
   for (const built of entries) {
-    for (const telling of built.tellings) {
+    for (const { telling } of built.sketches) {
       addTo(byArticle, telling.article.id, { telling, built });
     }
   }

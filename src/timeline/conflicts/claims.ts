@@ -47,8 +47,8 @@ function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
       .filter(
         (told) =>
           told.built !== built &&
-          keysOf(told.sketch, lexicon).some((word) => heavy.has(word)) &&
-          answers(sketch, told.sketch, lexicon),
+          answers(sketch, told.sketch, lexicon) &&
+          keysOf(told.sketch, lexicon).some((word) => heavy.has(word)),
       );
     return opposed(met, [denial]);
   });

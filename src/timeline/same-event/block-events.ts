@@ -37,7 +37,8 @@ function* pairsOfStories(sketches: EventSketch[], lexicon: Lexicon): Generator<[
         for (let j = other.from; j < other.to; j++) {
           const [a, b] = [sketches[i], sketches[j]];
           if (a === undefined || b === undefined || datesApart(a, b)) continue;
-          if (unlike || compareHeads(a.head, b.head).oneKind) yield [i, j];
+          if (compareHeads(a.head, b.head).oneKind) yield [i, j];
+          else if (unlike.bare || (unlike.sharing && shareWord(a, b))) yield [i, j];
         }
       }
     }
@@ -72,6 +73,16 @@ function* pairsOfArticle(
 function detailsOf({ people, groups, clause, telling }: EventSketch, lexicon: Lexicon) {
   const parties = [...people.map((id) => id.slice(id.lastIndexOf("-") + 1)), ...groups];
   return { parties, words: lexicon.heaviest(clause, HEAVY), place: telling.event.place?.id ?? null };
+}
+
+function shareWord({ clause: a }: EventSketch, { clause: b }: EventSketch): boolean {
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const [x, y] = [a.words[i] ?? 0, b.words[j] ?? 0];
+    if (x === y) return true;
+    if (x < y) i++;
+    else j++;
+  }
+  return false;
 }
 
 /** The tellings of one article: `sketches[from]` to `sketches[to - 1]`. */

@@ -56,36 +56,35 @@ export function sketchEvent(telling: Telling, story: Story, words: Words): Event
   const { event } = telling;
   const head = words.headOf(event.trigger.lemma);
   const own = new Set(head.text.split("-"));
-  const people = new Set<string>();
-  const groups = new Set<string>();
-  const kinds = new Map(telling.article.people.map((p) => [p.id, p.kind]));
-  for (const { id } of event.participants) {
-    if (id !== null) (kinds.get(id) === "person" ? people : groups).add(id);
-  }
+  const { people, groups } = partiesOf(telling, words);
   const stems = words.tokenizer.stems(event.text).filter((stem) => !own.has(stem));
   return {
     telling,
     article: story.index,
     head,
-    people: listOf(people),
-    groups: listOf(groups),
+    people,
+    groups,
     days: daysOf(event.date) ?? daysAround(telling),
     clause: words.lexicon.bag(stems),
     sense: words.senses.add(new Set([...stems, ...own]), words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
     figures: words.lexicon.bag(stems.filter((stem) => /^\d/.test(stem))),
     marks: identityMarks(event.text, own),
-    named: namedIn(telling),
+    named: namedIn(telling, words),
     weekday: weekdayOf(telling),
     story,
   };
 }
 
-/** Most lists are empty: one empty list stands for all. */
-const NONE: readonly string[] = [];
-
-function listOf(ids: ReadonlySet<string>): readonly string[] {
-  return ids.size === 0 ? NONE : [...ids];
+function partiesOf({ article, event }: Telling, words: Words): Pick<EventSketch, "people" | "groups"> {
+  const people = new Set<string>();
+  const groups = new Set<string>();
+  for (const { id } of event.participants) {
+    if (id === null) continue;
+    const person = article.people.some((each) => each.id === id && each.kind === "person");
+    (person ? people : groups).add(id);
+  }
+  return { people: words.list([...people]), groups: words.list([...groups]) };
 }
 
 /** News without a date is of these days; so many before and after publication it can have been or be planned for. */
@@ -100,15 +99,20 @@ const LOOKS_BACK =
 function daysAround({ article, event }: Telling): Days | null {
   const day = dayOf(article.published?.value ?? "");
   if (day === null || event.date !== null || event.time !== null || LOOKS_BACK.test(event.text)) return null;
-  return { from: day - BEFORE, to: day + AFTER };
+  const known = daysAroundDays.get(day) ?? { from: day - BEFORE, to: day + AFTER };
+  daysAroundDays.set(day, known);
+  return known;
 }
 
-function namedIn({ article, event }: Telling): readonly string[] {
+/** Shared by all that is told without a date on one day. */
+const daysAroundDays = new Map<number, Days>();
+
+function namedIn({ article, event }: Telling, { list }: Words): readonly string[] {
   const words = new Set(wordsOf(event.text));
   const named = article.people.filter(
     ({ kind, name }) => kind === "person" && words.has(wordsOf(name).at(-1) ?? ""),
   );
-  return listOf(new Set(named.map(({ id }) => id)));
+  return list([...new Set(named.map(({ id }) => id))]);
 }
 
 /** The weekday of its day, or of the expression that waits for a date of publication ("on Friday"). */

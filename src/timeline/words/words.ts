@@ -1,4 +1,5 @@
 import type { Profile } from "../../profile/profile.ts";
+import { sharing } from "../sharing.ts";
 import { type Lexicon, makeLexicon } from "./bag.ts";
 import { type Head, makeHeads } from "./heads.ts";
 import { type Tokenizer, tokenizerOf } from "./tokens.ts";
@@ -10,11 +11,13 @@ export interface Words {
   lexicon: Lexicon;
   headOf: (lemma: string) => Head;
   senses: Senses;
+  /** Gives one list for all that are equal; nothing may change it. */
+  list: (ids: readonly string[]) => readonly string[];
 }
 
 /** Makes the words of a merge. */
 export function makeWords(profile: Profile): Words {
   const tokenizer = tokenizerOf(profile);
   const lexicon = makeLexicon(tokenizer);
-  return { tokenizer, lexicon, headOf: makeHeads(lexicon), senses: new Senses() };
+  return { tokenizer, lexicon, headOf: makeHeads(lexicon), senses: new Senses(), list: sharing() };
 }
