@@ -1,4 +1,5 @@
-import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
+import type { Token } from "../../model/document.ts";
+import { type Alias, type AliasMatch, type KnownEntity, longestAlias } from "./alias-index.ts";
 import { classifyName } from "./classify-name.ts";
 import { Word } from "./lexicon.ts";
 import { misspelt } from "./misspellings.ts";
@@ -144,23 +145,41 @@ export function pushLone(titled: Titled, { start, first, last }: NameSpan, alias
   titled.lone.push({ draft, nameFirst: first, aliases });
 }
 
-/** "DPRK-Russia", "US-China": one word that names two countries; tells whether this token is one. */
-export function pushDyad({ scene }: Titled, at: number): boolean {
-  const token = scene.tokens[at];
+/**
+ * "DPRK-Russia", "Russia-North Korea", "North Korean-Russian": two countries that a hyphen joins; gives the token after
+ * them, or -1 where this token opens no such pair.
+ */
+export function pushDyad({ scene }: Titled, at: number): number {
+  const joint = jointFrom(scene, at);
+  const token = scene.tokens[joint];
   const hyphen = token?.text.search(/[-–/]/) ?? -1;
-  if (token === undefined || hyphen < 1) return false;
-  const parts = [token.text.slice(0, hyphen), token.text.slice(hyphen + 1)].map((text) => {
-    const part = { ...token, text, lower: text.toLowerCase() };
-    const aliases = longestAlias(scene.index, [part], 0, 1)?.aliases ?? [];
-    return aliases.find((alias) => alias.entity.kind === "country")?.entity;
-  });
-  const [one, other] = parts;
-  if (one === undefined || other === undefined || one === other) return false;
-  const entity = scene.registry.addKnown(one, at);
-  const also = [scene.registry.addKnown(other, at)];
-  const shape = { first: at, last: at + 1, head: at, gender: null, plural: true, personal: false } as const;
+  if (token === undefined || hyphen < 1) return -1;
+  const part = (text: string) => ({ ...token, text, lower: text.toLowerCase() });
+  const left = [...scene.tokens.slice(at, joint), part(token.text.slice(0, hyphen))];
+  const limit = Math.min(joint + 3, sentenceEnd(scene, at));
+  const right = [part(token.text.slice(hyphen + 1)), ...scene.tokens.slice(joint + 1, limit)];
+  const one = countryOf(scene, left);
+  const other = countryOf(scene, right);
+  if (one?.last !== left.length || !other || one.entity === other.entity) return -1;
+  const last = joint + other.last;
+  const entity = scene.registry.addKnown(one.entity, at);
+  const also = [scene.registry.addKnown(other.entity, at)];
+  const shape = { first: at, last, head: last - 1, gender: null, plural: true, personal: false } as const;
   scene.drafts.push({ ...shape, how: "name", rule: "two-countries", entity, also });
-  return true;
+  return last;
+}
+
+/** The next token with a hyphen inside: "North | Korea-Russia". */
+function jointFrom({ tokens }: Scene, at: number): number {
+  const inside = (i: number) => /\w[-–/]\w/.test(tokens[i]?.text ?? "");
+  return !inside(at) && /^(north|south)$/i.test(tokens[at]?.text ?? "") && inside(at + 1) ? at + 1 : at;
+}
+
+/** The country that the first of some tokens name, and how many they are. */
+function countryOf(scene: Scene, tokens: readonly Token[]): { entity: KnownEntity; last: number } | null {
+  const match = longestAlias(scene.index, tokens, 0, tokens.length);
+  const alias = match?.aliases.find(({ entity }) => entity.kind === "country");
+  return match && alias ? { entity: alias.entity, last: match.last } : null;
 }
 
 /** The titles before a name are offices of whom it names: "Gov. Nelson Rockefeller". */

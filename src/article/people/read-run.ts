@@ -24,6 +24,8 @@ function readNext(reading: Reading, at: number): number {
   const { scene, last } = reading;
   const match = longestAlias(scene.index, scene.tokens, at, sentenceEnd(scene, at));
   if (match !== null && !goesOn(reading, match)) return readAlias(reading, match);
+  const dyad = match === null ? pushDyad(reading, at) : -1;
+  if (dyad >= 0) return reset(reading, dyad);
   if (match === null && isPrefix(scene, at) && at + 1 < last) return readPrefix(reading, at);
   return readPlain(reading, at);
 }
@@ -116,7 +118,6 @@ function readAlias(reading: Reading, match: AliasMatch): number {
 /** The words from here to the end of the run, or to a title or a known person within it, are a name of the article's own. */
 function readPlain(reading: Reading, at: number): number {
   const { scene } = reading;
-  if (pushDyad(reading, at)) return reset(reading, at + 1);
   if (scene.titleCase[scene.tokens[at]?.sentence ?? -1] === true) return readHeadline(reading, at);
   const end = endOfPlain(reading, at);
   if (end < reading.last && isTitleAt(scene, end)) {

@@ -189,9 +189,13 @@ const OF_RECIPIENT = new Set(["ASSAULT", "COERCE", "CRIME", "ACCUSE", "SANCTION"
 
 function phraseStart(tokens: Token[], trigger: Trigger): number {
   let i = trigger.first;
-  while (i > trigger.tree.first && /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/.test(tokens[i - 1]?.tag ?? ""))
-    i--;
+  while (i > trigger.tree.first && isInPhrase(tokens[i - 1])) i--;
   return i;
+}
+
+/** "the U.S.-North Korea summit": a hyphen that stands alone parts no phrase. */
+function isInPhrase(token: Token | undefined): boolean {
+  return token?.text === "-" || /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/.test(token?.tag ?? "");
 }
 
 /** The event noun is the object of a light verb or the clause's verb of phase: "held talks", "ended a visit". */

@@ -17,8 +17,8 @@ export function findPlace(scene: RoleScene): MentionRef | null {
   let bestScore = 0;
   for (const mention of mentions) {
     const kind = kindOf(people, mention);
-    if ((kind !== "place" && kind !== "country") || isOwner(scene, mention)) continue;
-    if (trigger.tree.owner[mention.headToken - trigger.tree.first] !== trigger.clause) continue;
+    if ((kind !== "place" && kind !== "country") || (kind === "country" && isOwner(scene, mention))) continue;
+    if (!isHere(trigger, mention.headToken)) continue;
     const score = scoreOf(scene, mention, kind);
     if (score > bestScore) {
       best = mention;
@@ -29,7 +29,17 @@ export function findPlace(scene: RoleScene): MentionRef | null {
   return best && entity ? { id: entity.id, name: entity.name, start: best.start, end: best.end } : null;
 }
 
-/** "off Russia's coast": the coast is the place, and Russia whose it is. */
+/** In the trigger's clause, or in the participle that says where it was held: "the summit, held in Hanoi". */
+function isHere({ tree, clause, noun, head }: Trigger, token: number): boolean {
+  const owner = tree.owner[token - tree.first] ?? -1;
+  if (owner === clause) return true;
+  const held = tree.clauses[owner];
+  if (!noun || held?.link !== "participle" || !held.verb?.passive || !inWords("light", held.verb.lemma))
+    return false;
+  return held.subject !== null && head >= held.subject.first && head < held.subject.last;
+}
+
+/** "off Russia's coast": the coast is the place, and Russia whose it is; "Oslo's station" lies in Oslo. */
 function isOwner({ document }: RoleScene, mention: Mention): boolean {
   return document.tokens[mention.last]?.tag === "POS";
 }
@@ -53,13 +63,14 @@ function scoreOf(scene: RoleScene, mention: Mention, kind: string): number {
   return motion && WHENCE.test(link) ? 1 + tie : 0;
 }
 
-/** The preposition before a place; "in the port of Vladivostok" has "in". */
+/** The preposition before a place; "in the port of Vladivostok" and "at the gate of the university" have "in" and "at". */
 function placeLink(tokens: Token[], mention: Mention, { tree }: Trigger): string {
   const link = linkBefore(tokens, mention.first, tree.first);
-  const head = tokens[mention.first - 2];
-  const kind =
-    link === "of" && /^(city|town|port|capital|village|island|province|region)$/.test(head?.lemma ?? "");
-  return kind ? linkBefore(tokens, mention.first - 2, tree.first) : link;
+  if (link !== "of") return link;
+  let of = mention.first - 1;
+  while (of > tree.first && tokens[of]?.lower !== "of") of--;
+  const outer = tokens[of - 1]?.tag.startsWith("NN") ? linkBefore(tokens, of - 1, tree.first) : "";
+  return WHERE.test(outer) || WHITHER.test(outer) ? outer : link;
 }
 
 /** "the Hanoi summit". */
