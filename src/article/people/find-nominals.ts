@@ -50,9 +50,23 @@ function standsAlone(scene: Scene, at: number): boolean {
   if (token === undefined || next === undefined || next.sentence !== token.sentence) return false;
   const finite = /^(?:VB[DZPN]|MD)$/.test(next.tag) || is(scene, at + 1, Word.SPEECH);
   const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|few|half)$/.test(token.lower);
-  if (counts || finite || next.lower === "of") return finite || next.lower === "of";
+  if (counts || finite || next.lower === "of") return finite || next.lower === "of" || isTheTwo(scene, at);
   return next.lower === "who" || (token.tag === "NNS" && token.lower === "others") || token.tag === "NN";
 }
+
+/** "the two then dined": a subject of its own, and the number of no noun. */
+function isTheTwo(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  const before = scene.tokens[at - 1]?.lower;
+  const next = scene.tokens[at + 1]?.tag ?? "";
+  if (token?.lower !== "two" || before !== "the") return false;
+  return (
+    token.dep.startsWith("nsubj") || next.startsWith("RB") || PAST.test(scene.tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** Past forms that a tagger takes for nouns behind a number. */
+const PAST = /^(?:met|shook|spoke|held|sat|flew|ate|drove|left|rode|stood)$/;
 
 /** "CNN reports that": a noun in form, a verb in place. */
 function isVerbAfterName(scene: Scene, at: number): boolean {

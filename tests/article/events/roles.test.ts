@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { castOf, check, eventAt } from "../../support/events.ts";
+import { castOf, check, eventAt, eventsOf } from "../../support/events.ts";
 
 describe("participants", () => {
   it.each([
@@ -18,6 +18,15 @@ describe("participants", () => {
     ],
   ] as [string, string, string[]][])("%s", (text, word, expected) => check(text, word, castOf, expected));
 
+  it("are both countries before an event noun", () => {
+    const text = "The Russia-North Korea summit was short. The U.S.-North Korea summit was long.";
+    const summits = eventsOf(text).filter((event) => event.trigger.text === "summit");
+    expect(summits.map((event) => event.participants.map(({ id }) => id))).toEqual([
+      ["russia", "north-korea"],
+      ["united-states", "north-korea"],
+    ]);
+  });
+
   it("leaves out who stands in another clause", () => {
     const event = eventAt("Kim Jong Un left the hall after Putin had spoken.", "left");
     expect(castOf(event)).toEqual(["actor Kim Jong Un"]);
@@ -30,6 +39,20 @@ describe("the place", () => {
     ["Kim Jong Un arrived in Vladivostok from Khasan.", "arrived", "Vladivostok"],
     ["Kim Jong Un left Vladivostok.", "left", "Vladivostok"],
     ["Putin spoke of Pyongyang.", "spoke", undefined],
+    [
+      "Kim Jong Un was met at the gate of the Far Eastern Federal University.",
+      "met",
+      "Far Eastern Federal University",
+    ],
+    ["Kim Jong Un spoke of the gate of the Far Eastern Federal University.", "spoke", undefined],
+    ["The second summit, held in Hanoi, failed.", "summit", "Hanoi"],
+    ["The second summit, praised in Hanoi, failed.", "summit", undefined],
+    ["Kim Jong Un pulled into Vladivostok's station.", "pulled into", "Vladivostok"],
+    ["Kim Jong Un landed on Russia's coast.", "landed", undefined],
+    ["Kim Jong Un landed on Russian soil.", "landed", "Russia"],
+    ["Word of the talks came from Russian state media.", "came", undefined],
+    ["Kim Jong Un vowed support for the war in Ukraine.", "vowed", undefined],
+    ["Putin met Kim Jong Un during the war in Ukraine.", "met", undefined],
   ] as [string, string, string | undefined][])("%s", (text, word, expected) =>
     check(text, word, (event) => event.place?.name, expected),
   );

@@ -20,6 +20,7 @@ describe("find-nominals: phrases without a name", () => {
     ["He told governor Oleg Example so.", ["told governor Oleg Example = oleg-example"]],
     ["He said that it rained.", ["that = -"]],
     ["The stones lay there.", ["The stones = -"]],
+    ["The two ships sank.", ["The two = -"]],
     ["CNN reports that nothing happened.", ["CNN reports = -"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
@@ -67,6 +68,8 @@ describe("resolve-plurals", () => {
     [`${BOTH}Both men smiled.`, ["Both men = kim-jong-un + vladimir-putin"]],
     ["Kim Jong Un waved. His host, Vladimir Putin, smiled. His guest slept.", ["His guest = kim-jong-un"]],
     ["Anna Example met Ivan Sample. The two were glad.", ["The two = anna-example + ivan-sample"]],
+    ["Anna Example met Ivan Sample. The two then dined.", ["The two = anna-example + ivan-sample"]],
+    ["Anna Example met Ivan Sample. The two shook hands.", ["The two = anna-example + ivan-sample"]],
     [
       `${BOTH}North Korea and Russia agreed. The two countries signed.`,
       ["The two countries = north-korea + russia"],

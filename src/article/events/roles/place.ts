@@ -1,6 +1,7 @@
 import type { MentionRef } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Mention } from "../../../model/mention.ts";
+import { eventLexicon } from "../lexicon/event-lexicon.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";
@@ -18,7 +19,12 @@ export function findPlace(scene: RoleScene): MentionRef | null {
   for (const mention of mentions) {
     const kind = kindOf(people, mention);
     if ((kind !== "place" && kind !== "country") || (kind === "country" && isOwner(scene, mention))) continue;
-    if (!isHere(trigger, mention.headToken)) continue;
+    if (
+      !isHere(trigger, mention.headToken) ||
+      isElsewhere(scene, mention) ||
+      (kind === "country" && isAdjective(scene, mention))
+    )
+      continue;
     const score = scoreOf(scene, mention, kind);
     if (score > bestScore) {
       best = mention;
@@ -28,6 +34,35 @@ export function findPlace(scene: RoleScene): MentionRef | null {
   const entity = best ? people.entities[best.entity] : undefined;
   return best && entity ? { id: entity.id, name: entity.name, start: best.start, end: best.end } : null;
 }
+
+/** "Russian state media", "a US decision": whose it is, and not where; but "on Russian soil", "the Russia visit". */
+function isAdjective({ document: { tokens }, trigger }: RoleScene, { headToken, last }: Mention): boolean {
+  const next = tokens[last];
+  const narrows = tokens[headToken]?.tag.startsWith("JJ") || next?.tag.startsWith("NN") || next?.tag === "JJ";
+  if (!narrows || DAYS.test(next?.lower ?? "")) return false;
+  if (trigger.noun && last === trigger.first && tokens[headToken]?.tag.startsWith("NN"))
+    return !isMotion(trigger);
+  return !LAND.test(next?.lemma ?? "");
+}
+
+const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
+const LAND =
+  /^(water|soil|territory|airspace|region|province|city|town|village|port|border|capital|coast|island|side|airport|base)$/;
+
+/** "vowed support for the war *in Ukraine*": the parser hangs the place on another happening, and no meeting. */
+function isElsewhere({ document: { tokens }, trigger }: RoleScene, { headToken }: Mention): boolean {
+  let at = tokens[headToken]?.head ?? -1;
+  for (let step = 0; step < 4 && at >= trigger.last; step++) {
+    const noun = tokens[at]?.tag.startsWith("NN")
+      ? eventLexicon().nouns.get(tokens[at]?.lemma ?? "")
+      : undefined;
+    if (noun && ELSEWHERE.has(noun.kind ?? "")) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+const ELSEWHERE = new Set(["ASSAULT", "SUPPORT", "AID", "MOBILIZE", "COERCE", "SANCTION"]);
 
 /** In the trigger's clause, or in the participle that says where it was held: "the summit, held in Hanoi". */
 function isHere({ tree, clause, noun, head }: Trigger, token: number): boolean {
