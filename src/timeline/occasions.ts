@@ -67,14 +67,19 @@ function present(entry: Entry): Set<string> {
   return new Set(entry.participants.flatMap(({ id }) => id ?? []));
 }
 
-/** Meetings in the order of days, each put to the last group if that is near enough in time and place. */
+/**
+ * Meetings in the order of days, each put to the last group if that is near enough in time and place. Those of one day are one
+ * whatever place they name: the same people do not meet in two countries on one day, but a place can be read wrongly.
+ */
 function gather(seeds: Iterable<Dated>, places: Places): Dated[][] {
   const groups: Dated[][] = [];
   let open: Dated[][] = [];
   for (const seed of seeds) {
     open = open.filter((items) => seed.day - (items.at(-1)?.day ?? seed.day) <= ONE_VISIT);
-    const group = open.findLast((items) =>
-      items.every(({ entry }) => places.near(entry.place?.id ?? null, seed.entry.place?.id ?? null)),
+    const group = open.findLast(
+      (items) =>
+        items.at(-1)?.day === seed.day ||
+        items.every(({ entry }) => places.near(entry.place?.id ?? null, seed.entry.place?.id ?? null)),
     );
     if (group !== undefined) {
       group.push(seed);

@@ -47,6 +47,12 @@ describe("findOccasions", () => {
     expect(occasions.map(({ from }) => from)).toEqual(["2019-04-25", "2024-06-19"]);
   });
 
+  it("makes one occasion of the meetings of one day, whatever place they name", () => {
+    const elsewhere = { ...MEETING, text: "Kim and Putin dined together", lemma: "dine", place: "pyongyang" };
+    const { occasions } = merge({ id: "a", published: "2019-04-26", events: [MEETING, elsewhere] });
+    expect(occasions.map(({ entries }) => entries.length)).toEqual([2]);
+  });
+
   it("starts none where only one principal meets somebody", () => {
     const other = {
       ...MEETING,
