@@ -12,7 +12,7 @@ interface Reason {
  * be one by their triggers are so the rather if they fall on one day, in one place, with the same two people. Set by hand.
  */
 const REASONS_FOR: readonly Reason[] = [
-  { adds: 1.3, holds: sameDay },
+  { adds: 1.6, holds: sameDay },
   { adds: 0.5, holds: sameMonthOrYear },
   { adds: 0.8, holds: samePair },
   // Two people seldom meet twice in a day, however little else the two articles share.
