@@ -3,8 +3,10 @@ import type { DateValue } from "../../model/common.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
 import { judgeEvents } from "../same-event/score-events.ts";
+import type { EventSketch } from "../same-event/sketch-event.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
 import { sketchQuotes } from "../same-quote/same-quotes.ts";
+import type { QuoteSketch } from "../same-quote/sketch-quote.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { dateUnder } from "./resolve-article.ts";
@@ -32,11 +34,21 @@ interface Match {
 /** Lets the dated events and quotations of an undated article's sisters speak for its date of publication. */
 export function votesFor(undated: Told, sisters: Told[], words: Words): Votes {
   const votes: Votes = new Map();
+  const events = eventsOf(undated, words).filter(({ telling: { event } }) => waits(event.date, event));
+  const quotes = quotesOf(undated, words).filter(({ saying: { quote } }) => waits(quote.said, quote));
   for (const sister of sisters) {
-    const matches = [...eventMatches(undated, sister, words), ...quoteMatches(undated, sister, words)];
+    const matches = [...eventMatches(events, sister, words), ...quoteMatches(quotes, sister, words)];
     for (const [day, weight] of voteOf(matches)) votes.set(day, (votes.get(day) ?? 0) + weight);
   }
   return votes;
+}
+
+function eventsOf({ article, story }: Told, words: Words): EventSketch[] {
+  return sketchEvents([article], [story], words);
+}
+
+function quotesOf({ article }: Told, words: Words): QuoteSketch[] {
+  return sketchQuotes([article], words);
 }
 
 /** What one sister says: for each day its surest match, and a little for each further one. */
@@ -67,36 +79,28 @@ function sureness(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-function eventMatches(undated: Told, sister: Told, words: Words): Match[] {
-  const sketched = ({ article, story }: Told) => sketchEvents([article], [story], words);
-  const asked = sketched(undated).filter(({ telling: { event } }) => waits(event.date, event));
-  const dated = sketched(sister).filter(({ telling }) => spansOneDay(telling.event.date));
-  return asked.flatMap((a) => {
-    const scored = dated.map((b) => ({
-      date: b.telling.event.date,
-      score: judgeEvents(a, b, words),
-    }));
-    return surest(undated, a.telling.event, scored);
+function eventMatches(waiting: EventSketch[], sister: Told, words: Words): Match[] {
+  const dated = eventsOf(sister, words).filter(({ telling }) => spansOneDay(telling.event.date));
+  return waiting.flatMap((a) => {
+    const scored = dated.map((b) => ({ date: b.telling.event.date, score: judgeEvents(a, b, words) }));
+    return surest(a.telling.article, a.telling.event, scored);
   });
 }
 
-function quoteMatches(undated: Told, sister: Told, words: Words): Match[] {
-  const asked = sketchQuotes([undated.article], words).filter(({ saying: { quote } }) =>
-    waits(quote.said, quote),
-  );
-  const dated = sketchQuotes([sister.article], words).filter(({ saying }) => spansOneDay(saying.quote.said));
-  return asked.flatMap((a) => {
+function quoteMatches(waiting: QuoteSketch[], sister: Told, words: Words): Match[] {
+  const dated = quotesOf(sister, words).filter(({ saying }) => spansOneDay(saying.quote.said));
+  return waiting.flatMap((a) => {
     const scored = dated.map((b) => ({
       date: b.saying.quote.said,
       score: compareQuotes(a, b, words.lexicon),
     }));
-    return surest(undated, a.saying.quote, scored);
+    return surest(a.saying.article, a.saying.quote, scored);
   });
 }
 
 /** The dated thing that what waits is most likely one with, if it is so rather than not. */
 function surest(
-  { article }: Told,
+  article: GatheredArticle,
   waiting: Match["waiting"],
   scored: { date: DateValue | null; score: number | null }[],
 ): Match[] {
