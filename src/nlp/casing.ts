@@ -15,14 +15,23 @@ export function casingOf(
   let upper = 0;
   for (let at = first; at < last; at += 1) {
     const { text, lower } = words[at] ?? { text: "", lower: "" };
-    if (text.length < 4 || !/\p{L}/u.test(text)) continue;
+    if (text.length < 4 || !hasLetter(text)) continue;
     long += 1;
     if (text === lower) continue;
-    if (text === text.toUpperCase()) upper += 1;
+    if (!isSmall(text.charCodeAt(1)) && text === text.toUpperCase()) upper += 1;
     else if (text.charAt(0) !== lower.charAt(0)) title += 1;
   }
   if (long < 3) return USUAL;
   if (upper * 10 >= long * 8) return CAPITALS;
   if ((upper + title) * 10 >= long * 8) return HEADLINE;
   return title + upper === 0 && long > 5 ? SMALL : USUAL;
+}
+
+function hasLetter(text: string): boolean {
+  return isSmall(text.charCodeAt(0) | 0x20) || /\p{L}/u.test(text);
+}
+
+/** Of the letters a to z, which are the most: what tells them saves the others' way. */
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }

@@ -78,9 +78,12 @@ function treeOf(document: Document): Tree {
 
 function build({ tokens, sentences }: Document): Tree {
   const children: (number[] | undefined)[] = new Array(tokens.length);
-  const firsts = Int32Array.from(tokens.keys());
-  const lasts = Int32Array.from(tokens.keys(), (at) => at + 1);
-  for (const [at, { head }] of tokens.entries()) {
+  const firsts = new Int32Array(tokens.length);
+  const lasts = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    firsts[at] = at;
+    lasts[at] = at + 1;
+    const head = tokens[at]?.head ?? -1;
     if (head < 0) continue;
     const siblings = children[head];
     if (siblings === undefined) children[head] = [at];
@@ -97,20 +100,20 @@ function widen(
   tokens: Document["tokens"],
   { first, last }: Sentence,
 ): void {
-  const waiting = new Map<number, number>();
+  const waiting = new Int32Array(last - first);
   const ready: number[] = [];
   for (let at = first; at < last; at += 1) {
     const count = children[at]?.length ?? 0;
+    waiting[at - first] = count;
     if (count === 0) ready.push(at);
-    else waiting.set(at, count);
   }
   for (let at = ready.pop(); at !== undefined; at = ready.pop()) {
     const head = tokens[at]?.head ?? -1;
     if (head < 0) continue;
     firsts[head] = Math.min(firsts[head] ?? head, firsts[at] ?? at);
     lasts[head] = Math.max(lasts[head] ?? head, lasts[at] ?? at);
-    const left = (waiting.get(head) ?? 1) - 1;
-    waiting.set(head, left);
+    const left = (waiting[head - first] ?? 1) - 1;
+    waiting[head - first] = left;
     if (left === 0) ready.push(head);
   }
 }

@@ -37,12 +37,17 @@ function isTitled(tokens: Token[], { first, last }: Sentence): boolean {
   let capitals = 0;
   let words = 0;
   for (let i = first + 1; i < last; i++) {
-    const text = tokens[i]?.text ?? "";
-    if (text.length < 4 || text.toLowerCase() === text.toUpperCase()) continue;
+    const { text, lower } = tokens[i] ?? { text: "", lower: "" };
+    if (text.length < 4 || (!isPlain(text.charCodeAt(1)) && lower === text.toUpperCase())) continue;
     words++;
-    if (text.charAt(0) !== text.charAt(0).toLowerCase()) capitals++;
+    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capitals++;
   }
   return words >= 3 && capitals * 10 >= words * 7;
+}
+
+/** A letter from a to z: a word with one has letters. */
+function isPlain(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 interface NounForm {
@@ -54,9 +59,9 @@ interface NounForm {
 function nounForm(tokens: Token[], i: number, sentence: Sentence, titled: boolean): NounForm | null {
   const token = tokens[i];
   if (!token) return null;
-  const { nouns } = eventLexicon();
+  const { nouns, tails } = eventLexicon();
   const lemma = token.tag.startsWith("NNP") ? common(token.lower) : token.lemma;
-  const pair = i > sentence.first ? `${tokens[i - 1]?.lemma}-${lemma}` : "";
+  const pair = i > sentence.first && tails.has(lemma) ? `${tokens[i - 1]?.lemma}-${lemma}` : "";
   const whole = nouns.get(pair);
   const entry = whole ?? nouns.get(lemma);
   if (!entry || isAmount(tokens, i) || isModifier(tokens, i, sentence, titled)) return null;

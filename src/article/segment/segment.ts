@@ -51,7 +51,10 @@ function addSentences(document: Document, block: Block, index: number, stretches
   const base = document.tokens.length;
   for (const { first, last } of splitSentences(tokens, closing)) {
     const span = { start: tokens[first]?.start ?? block.start, end: tokens[last - 1]?.end ?? block.end };
-    for (const token of tokens.slice(first, last)) token.sentence = document.sentences.length;
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined) token.sentence = document.sentences.length;
+    }
     document.sentences.push({ ...span, block: index, first: base + first, last: base + last });
   }
   for (const token of tokens) document.tokens.push(token);

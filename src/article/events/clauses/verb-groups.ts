@@ -197,7 +197,7 @@ function isFiller(token: Token | undefined): boolean {
 
 /** A quotation mark of any kind. */
 export function isQuote(text: string): boolean {
-  return QUOTES.has(text);
+  return text.length < 3 && QUOTES.has(text);
 }
 
 const QUOTES = new Set(['"', "“", "”", "``", "''", "‘", "’", "'"]);

@@ -9,6 +9,8 @@ export interface Entry {
 interface Lexicon {
   verbs: Map<string, Entry>;
   nouns: Map<string, Entry>;
+  /** What the nouns of two words or more end in, behind a hyphen: "conference" of "news-conference". */
+  tails: Set<string>;
 }
 
 let lexicon: Lexicon | null = null;
@@ -20,9 +22,12 @@ export function eventLexicon(): Lexicon {
 }
 
 function build(): Lexicon {
-  const built: Lexicon = { verbs: new Map(), nouns: new Map() };
+  const built: Lexicon = { verbs: new Map(), nouns: new Map(), tails: new Set() };
   for (const [kind, words] of ploverVerbs) fill(built.verbs, kind, words);
   for (const [kind, words] of ploverNouns) fill(built.nouns, kind, words);
+  for (const noun of built.nouns.keys())
+    for (let at = noun.indexOf("-"); at >= 0; at = noun.indexOf("-", at + 1))
+      built.tails.add(noun.slice(at + 1));
   return built;
 }
 
