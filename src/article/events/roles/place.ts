@@ -62,7 +62,7 @@ function isElsewhere({ document: { tokens }, trigger }: RoleScene, { headToken }
   return false;
 }
 
-const ELSEWHERE = new Set(["ASSAULT", "SUPPORT", "AID", "MOBILIZE", "COERCE", "SANCTION"]);
+const ELSEWHERE = new Set(["ASSAULT", "AID", "COERCE", "SANCTION"]);
 
 /** In the trigger's clause, or in the participle that says where it was held: "the summit, held in Hanoi". */
 function isHere({ tree, clause, noun, head }: Trigger, token: number): boolean {
