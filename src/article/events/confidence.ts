@@ -79,10 +79,11 @@ function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence)
 }
 
 /** What only may happen, on no day in particular: "He could sell rice", "whether they will meet". */
-function isMusing({ draft: { judged, date } }: Evidence): boolean {
-  return (
-    judged.status === "possible" && (date?.basis !== "stated" || /^(condition|question)$/.test(judged.rule))
-  );
+function isMusing({ document: { tokens }, draft: { judged, date, trigger } }: Evidence): boolean {
+  if (judged.status !== "possible") return false;
+  if (date?.basis !== "stated" || /^(condition|question)$/.test(judged.rule)) return true;
+  const above = trigger.tree.clauses[clauseOf(trigger).parent];
+  return /^(whether|if)$/.test(tokens[above?.marker ?? -1]?.lower ?? "");
 }
 
 /** A participle that only describes its noun: "rockets *based* on old designs", or a gerund that is spoken of: "agreed on *raising* quotas". */
@@ -144,16 +145,18 @@ const PLAIN = new Set(
 );
 
 /** What is only said is a quotation, and no happening of its own. */
-function isPlainSaying({ draft: { trigger, date } }: Evidence): number {
-  if (trigger.lemma === "tell" && date?.basis === "stated") return 0;
-  return trigger.class === "saying" && trigger.kind === null && PLAIN.has(trigger.lemma) ? -10 : 0;
+function isPlainSaying(evidence: Evidence): number {
+  const { trigger, date } = evidence.draft;
+  if (trigger.class !== "saying" || trigger.kind !== null || !PLAIN.has(trigger.lemma)) return 0;
+  if (date?.basis === "stated") return trigger.lemma === "tell" ? 0 : -10;
+  return isSayingWithContent(evidence) ? -35 : -20;
 }
 
 /** "denied that arms were sold", "declined to comment": what is denied or claimed is the happening, the verb its frame. */
 function isFrame({ draft: { trigger } }: Evidence): number {
   if (trigger.noun) return 0;
   if (FRAMES.has(trigger.lemma) && hasContent(trigger, "complement")) return -30;
-  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", SAYING) ? -30 : 0;
+  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", SAYING) ? -40 : 0;
 }
 
 const SAYING = new Set(

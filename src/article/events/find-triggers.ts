@@ -167,7 +167,7 @@ function longForm(
 const PARTICLE = /^(RP|IN|RB|TO)$/;
 
 function isForm(lemma: string): boolean {
-  return eventLexicon().verbs.has(lemma) || inWords("aspectual", lemma);
+  return eventLexicon().verbs.has(lemma) || inWords("aspectual", lemma) || inWords("reporting", lemma);
 }
 
 /** "A ceremony was held", "a summit held in Hanoi": the event noun that heads a passive light verb's subject. */

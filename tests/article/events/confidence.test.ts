@@ -17,6 +17,8 @@ describe("what is worth an entry of its own", () => {
   it.each([
     ["a possibility on no day", "Kim may visit Russia.", "visit"],
     ["a question left open", "He wondered whether Putin would meet Kim on 19 June 2024.", "meet"],
+    ["a plan within a question", "He asked whether Putin wants to meet Kim on 19 June 2024.", "meet"],
+    ["what is pointed out", "Kim Jong Un pointed out that Putin had come to Russia.", "pointed out"],
     ["a participle that describes", "Kim praised the bonds forged by Russia and Norway.", "forged"],
     ["a state that has lasted", "North Korea has supported Russia.", "supported"],
     ["a refusal to speak of it", "Kim declined to comment on Russia.", "declined"],

@@ -30,7 +30,11 @@ describe("the date of a happening in its own sentence", () => {
   });
 
   it("does not take the date of what was said for the date of saying it", () => {
-    date("Putin told Kim that the plane had landed on 18 June 2024.", "told", null);
+    date(
+      "It is known. Putin announced in Moscow that the plane had landed on 18 June 2024.",
+      "announced",
+      null,
+    );
   });
 });
 
@@ -44,6 +48,17 @@ describe("the date of news", () => {
 
   it("is not the day of publication for other past tenses", () => {
     date("It was a long day. The ministers had signed a treaty.", "signed", null);
+  });
+
+  it("is not the day of a live blog's post once that has turned to the day before", () => {
+    const blog = (text: string) => {
+      const found = eventsOf(text, "2024-06-14", {
+        blocks: [{ start: 0, end: text.length, kind: "body", post: 1, repeat: false }],
+      });
+      return found.find((event) => event.trigger.text === "spoke")?.date?.value;
+    };
+    expect(blog("Kim Jong Un came to Moscow. He spoke to Putin.")).toBe("2024-06-14");
+    expect(blog("Kim Jong Un came to Moscow yesterday. He spoke to Putin.")).toBe("2024-06-13");
   });
 
   it("waits for the day of publication where the article has none", () => {

@@ -24,6 +24,7 @@ describe("triggers", () => {
     "According to the agency, it is cold.",
     "The building has a hall as planned.",
     "They had a great deal of time.",
+    "It is in so honoured a place.",
   ])("finds none in: %s", (text) => expect(told(text)).toEqual([]));
 
   it("takes a base form inside a noun phrase for no verb", () => {

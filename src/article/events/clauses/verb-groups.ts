@@ -71,6 +71,9 @@ function isAttribute(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.dep === "amod" && token.head > i && token.head - i <= 3) return true;
+  // "so *honoured* a guest"
+  if (/^(so|how|too)$/.test(tokens[i - 1]?.lower ?? "") && /^an?$/.test(tokens[i + 1]?.lower ?? ""))
+    return true;
   return token.text.includes("-") && token.lower.endsWith("ed") && !isVerbWord(token.lower);
 }
 

@@ -13,8 +13,19 @@ export function dateDrafts(document: Document, drafts: Draft[], published: Publi
   for (const draft of drafts)
     draft.date = dateInSentence({ document, trigger: draft.trigger, times: draft.layer.placed });
   for (const draft of drafts) draft.date ??= afterInterval(document, draft, drafts);
-  for (const draft of drafts) draft.date ??= toldAsNews(document, draft);
+  dateNews(document, drafts);
   dateByDiscourse(document, drafts, published);
   dateWithMatrix(document.tokens, drafts);
   dateHeadlines(drafts, published);
+}
+
+/** Dates what is told as news; in a live blog's post only until it turns to the day before: "Her ship came in yesterday". */
+function dateNews(document: Document, drafts: Draft[]): void {
+  let turned: number | null = null;
+  for (const draft of drafts) {
+    const post = document.blocks[document.sentences[draft.trigger.sentence]?.block ?? -1]?.post ?? null;
+    if (post !== null && draft.layer.placed.some(({ time }) => /yesterday|last night/i.test(time.text)))
+      turned = post;
+    draft.date ??= post !== null && post === turned ? null : toldAsNews(document, draft);
+  }
 }
