@@ -1,6 +1,6 @@
 // Learners of the quotation engine: logistic regression and soft-max ranking over hashed features, by AdaGrad.
 // Deterministic: examples come in an order that a seeded generator shuffles.
-import { Features, TABLE_BITS } from "../dist/article/quotes/learn/hash.js";
+import { Features } from "../dist/article/quotes/learn/hash.js";
 import { SCALE } from "../dist/article/quotes/learn/model.js";
 
 /** Mulberry32: a small generator with a seed. */
@@ -23,10 +23,12 @@ export function shuffle(list, next) {
   return list;
 }
 
+/** Sixteenths of the features that each step leaves out (Hinton et al. 2012). */
+const DROPPED = 5;
+
 /** Weights in training. */
-export class Learner {
-  constructor(rate = 0.15) {
-    const size = 1 << TABLE_BITS;
+class Learner {
+  constructor(rate, size) {
     this.weights = new Float64Array(size);
     this.squares = new Float64Array(size).fill(0.1);
     this.moved = new Float64Array(size);
@@ -48,14 +50,20 @@ export class Learner {
     if (this.steps > this.from) this.moved[slot] += by * (this.steps - this.from);
   }
 
+  /** Whether a slot counts in this step: each is left out of some, so that no feature is leant on alone. */
+  counts(slot) {
+    const x = Math.imul(slot ^ Math.imul(this.steps, 0x9e3779b1), 0x85ebca6b);
+    return Math.imul(x ^ (x >>> 15), 0x2c1b3c6d) >>> 28 >= DROPPED;
+  }
+
   score(slots, count) {
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += this.weights[slots[i]];
+    for (let i = 0; i < count; i++) if (this.counts(slots[i])) sum += this.weights[slots[i]];
     return sum;
   }
 
   update(slots, count, gradient) {
-    for (let i = 0; i < count; i++) this.move(slots[i], gradient);
+    for (let i = 0; i < count; i++) if (this.counts(slots[i])) this.move(slots[i], gradient);
   }
 
   /** One step of logistic regression; gives the loss. */
@@ -74,7 +82,7 @@ export class Learner {
     let top = Number.NEGATIVE_INFINITY;
     for (let k = 0, i = 0; k < size; k++) {
       let sum = offsets ? offsets[k] : 0;
-      for (; i < ends[k]; i++) sum += weights[slots[i]];
+      for (; i < ends[k]; i++) if (this.counts(slots[i])) sum += weights[slots[i]];
       scores[k] = sum;
       if (sum > top) top = sum;
     }
@@ -83,21 +91,36 @@ export class Learner {
     for (let k = 0; k < size; k++) {
       const gradient = scores[k] / total - (k === right ? 1 : 0);
       if (Math.abs(gradient) < 0.004) continue;
-      for (let i = k === 0 ? 0 : ends[k - 1]; i < ends[k]; i++) this.move(slots[i], gradient);
+      for (let i = k === 0 ? 0 : ends[k - 1]; i < ends[k]; i++)
+        if (this.counts(slots[i])) this.move(slots[i], gradient);
     }
     return -Math.log(Math.max(1e-9, scores[right] / total));
   }
 
-  /** The weights as the engine reads them. */
-  table() {
-    const table = new Int8Array(this.weights.length);
+  /** The weights, averaged over the steps. */
+  mean(slot) {
     const span = this.steps - this.from;
-    this.weights.forEach((w, i) => {
-      const mean = span > 0 ? w + this.moved[i] / span : w;
-      table[i] = Math.max(-127, Math.min(127, Math.round(mean * SCALE)));
-    });
-    return table;
+    const mean = span > 0 ? this.weights[slot] + this.moved[slot] / span : this.weights[slot];
+    return mean * (1 - DROPPED / 16);
   }
+}
+
+/**
+ * Learns the same decision in several orders of its examples and gives the mean of the weights as the engine reads them:
+ * what one order happens to end with is averaged out. `teach` is given a learner and the order's generator.
+ */
+export function inOrders(orders, { rate, size, seed }, teach) {
+  const sums = new Float64Array(size);
+  for (let k = 0; k < orders; k++) {
+    const learner = new Learner(rate, size);
+    teach(learner, random(seed + 1000 * k), k === 0);
+    for (let i = 0; i < size; i++) sums[i] += learner.mean(i);
+  }
+  const table = new Int8Array(size);
+  sums.forEach((sum, i) => {
+    table[i] = Math.max(-127, Math.min(127, Math.round((sum / orders) * SCALE)));
+  });
+  return table;
 }
 
 /** The features of all candidates of one decision, one list behind the other. */
@@ -113,12 +136,13 @@ export class Pool {
     return this;
   }
 
-  /** Adds a candidate whose features the functions write. */
-  add(...writers) {
-    for (const write of writers) {
+  /** Adds a candidate: functions that write its features, each with its table's bits, the number of its first template and of its first slot. */
+  add(...parts) {
+    for (const [write, bits, base = 0, offset = 0] of parts) {
       write(buffer);
-      for (let i = 0; i < buffer.count; i++) this.slots[this.filled + i] = buffer.slots[i];
-      this.filled += buffer.count;
+      const count = buffer.slots(this.slots, this.filled, bits, base);
+      if (offset > 0) for (let i = 0; i < count; i++) this.slots[this.filled + i] += offset;
+      this.filled += count;
     }
     this.ends[this.size++] = this.filled;
   }
@@ -127,7 +151,9 @@ export class Pool {
 const buffer = new Features();
 
 /** The slots that a feature function writes, as a list of their own. */
-export function slotsOf(write) {
+export function slotsOf(write, bits) {
   write(buffer);
-  return buffer.slots.slice(0, buffer.count);
+  const slots = new Int32Array(buffer.count);
+  buffer.slots(slots, 0, bits);
+  return slots;
 }

@@ -3,29 +3,34 @@
 import fs from "node:fs";
 import v8 from "node:v8";
 import { acceptFeatures } from "../dist/article/quotes/learn/accept-features.js";
-import { localFeatures, relativeFeatures } from "../dist/article/quotes/learn/boundary-features.js";
+import { SeamScores, scoreBoundaries } from "../dist/article/quotes/learn/boundaries.js";
+import { relativeFeatures } from "../dist/article/quotes/learn/boundary-features.js";
 import { chunksOf } from "../dist/article/quotes/learn/chunks.js";
-import { cueFeatures } from "../dist/article/quotes/learn/cue-features.js";
+import { cueContextFeatures, cueWordFeatures } from "../dist/article/quotes/learn/cue-features.js";
 import * as engine from "../dist/article/quotes/learn/engine.js";
 import { PAD } from "../dist/article/quotes/learn/frame.js";
 import { Features } from "../dist/article/quotes/learn/hash.js";
-import { hypothesesOf } from "../dist/article/quotes/learn/hypotheses.js";
-import { hypothesisFeatures } from "../dist/article/quotes/learn/hypothesis-features.js";
 import {
   CALIBRATION_STEPS,
   CUE_WORD_BYTES,
   calibrationStep,
   SCALE,
-  TABLES,
+  TABLE_BITS,
 } from "../dist/article/quotes/learn/model.js";
 import { placesOf } from "../dist/article/quotes/learn/places.js";
+import { eachReading, rankReadings, readingOf, runsOfCue } from "../dist/article/quotes/learn/readings.js";
+import { seamFeatures } from "../dist/article/quotes/learn/seam-features.js";
 import { settle, settleFeatures } from "../dist/article/quotes/learn/settle.js";
-import { noSourceFeatures, sourceFeatures } from "../dist/article/quotes/learn/source-features.js";
+import { JOIN_BASE, joinFeatures, shapeFeatures } from "../dist/article/quotes/learn/shape-features.js";
+import { SIDE_BASE, sideFeatures } from "../dist/article/quotes/learn/side-features.js";
+import { noSourceFeatures, PHRASE, sourceFeatures } from "../dist/article/quotes/learn/source-features.js";
 import { cueRates, readCorpus, setAnchors } from "./train-quotes-gold.js";
-import { Learner, Pool, random, shuffle, slotsOf } from "./train-quotes-learner.js";
+import { inOrders, Pool, shuffle, slotsOf } from "./train-quotes-learner.js";
 
 const FOLDS = 3;
-const EPOCHS = Number(process.env.EPOCHS ?? 3);
+const TABLES = Object.keys(TABLE_BITS);
+const EPOCHS = 4;
+const ORDERS = 3;
 const args = process.argv.slice(2);
 const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
 const [trainPath, devPath] = args.filter((a, i) => !a.startsWith("--") && !args[i - 1]?.startsWith("--"));
@@ -49,10 +54,20 @@ const empty = () => ({
   calibration: new Uint8Array(CALIBRATION_STEPS),
 });
 
+const folded = Array.from({ length: FOLDS }, empty);
 const full = trainAll(train);
 const out = option("--out", "models/quotes.bin");
 fs.writeFileSync(out, writeModel(full));
 log(`wrote ${out}`);
+const foldsPath = option("--folds", null);
+if (foldsPath) {
+  folded.forEach((model, k) => {
+    fs.writeFileSync(
+      `${foldsPath}/quotes.${k}.bin`,
+      writeModel({ ...model, threshold: full.threshold, calibration: full.calibration }),
+    );
+  });
+}
 if (devPath) {
   const dev = await readCorpus(devPath);
   setAnchors(dev, rates);
@@ -62,7 +77,6 @@ if (devPath) {
 /** The final model; what earlier stages say of train documents comes from models of the other folds. */
 function trainAll(documents) {
   const model = empty();
-  const folded = Array.from({ length: FOLDS }, empty);
   const rest = (k) => documents.filter((d) => d.fold !== k);
   const stage = (name, learn) => {
     const found = kept(name);
@@ -134,8 +148,6 @@ function cueWordBits({ inCue, rate }) {
 }
 
 function fitCues(documents) {
-  const learner = new Learner(0.12);
-  const next = random(1);
   const model = { cueWords };
   const jobs = [];
   for (const d of documents) {
@@ -147,50 +159,52 @@ function fitCues(documents) {
     }
   }
   const b = new Features();
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    if (epoch === 1) learner.average();
-    let loss = 0;
-    for (const [d, i, right] of shuffle(jobs, next)) {
-      cueFeatures(d.frame, i, b);
-      loss += learner.classify(b.slots, b.count, right);
+  const slots = new Int32Array(512);
+  const named = documents === train ? "cue" : null;
+  return learn({ rate: 0.12, size: 1 << TABLE_BITS.cue, seed: 1 }, jobs, named, (learner, [d, i, right]) => {
+    cueWordFeatures(d.frame, i, b);
+    cueContextFeatures(d.frame, i, b);
+    return learner.classify(slots, b.slots(slots, 0, TABLE_BITS.cue), right);
+  });
+}
+
+/** Learns from all examples, some epochs long, in each of several orders; gives the table. */
+function learn(about, jobs, name, step) {
+  return inOrders(ORDERS, about, (learner, next, isFirst) => {
+    const order = [...jobs];
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      if (epoch === 1) learner.average();
+      let loss = 0;
+      for (const job of shuffle(order, next)) loss += step(learner, job);
+      if (name !== null && isFirst)
+        log(`${name} epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
     }
-    if (documents === train)
-      log(`cue epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
-  }
-  return learner.table();
+  });
 }
 
 function fitSources(documents) {
-  const learner = new Learner(0.12);
-  const next = random(2);
-  const jobs = documents.flatMap((d) => d.gold.filter((a) => a.anchor > 0).map((a) => [d, a]));
-  let missing = 0;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    if (epoch === 1) learner.average();
-    let loss = 0;
-    for (const [d, a] of shuffle(jobs, next)) {
-      const list = engine.candidatesOf(d.frame, a.anchor, chunksOf(d.frame, d.frame.sentence[a.anchor]));
-      const source = new Set(a.source);
-      let right = 0;
-      if (a.source.length > 0) {
-        const fits = list
-          .map((c, i) => [c.chunk.first, i])
-          .filter(([, i]) => source.has(list[i].chunk.last - 1));
-        fits.sort((x, y) => x[0] - y[0]);
-        if (fits.length === 0) {
-          if (epoch === 0) missing++;
-          continue;
-        }
-        right = fits[0][1] + 1;
-      }
-      pool.clear().add((b) => noSourceFeatures(d.frame, a.anchor, b));
-      for (const c of list) pool.add((b) => sourceFeatures(d.frame, a.anchor, c.chunk, c.rank, b));
-      loss += learner.rank(pool, right);
-    }
-    if (documents === train)
-      log(`source epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)}, not among candidates ${missing}`);
-  }
-  return learner.table();
+  const bits = TABLE_BITS.source;
+  const all = documents.flatMap((d) => d.gold.filter((a) => a.anchor > 0).map((a) => [d, a]));
+  const jobs = all.flatMap(([d, a]) => {
+    const list = engine.candidatesOf(a.anchor, chunksOf(d.frame, d.frame.sentence[a.anchor]));
+    const right = a.source.length === 0 ? 0 : 1 + rightSource(list, new Set(a.source));
+    return a.source.length > 0 && right === 0 ? [] : [[d, a, list, right]];
+  });
+  const named = documents === train ? "source" : null;
+  if (named) log(`sources not among candidates: ${all.length - jobs.length} of ${all.length}`);
+  return learn({ rate: 0.12, size: 1 << bits, seed: 2 }, jobs, named, (learner, [d, a, list, right]) => {
+    pool.clear().add([(b) => noSourceFeatures(d.frame, a.anchor, b), bits]);
+    for (const c of list)
+      pool.add([(b) => sourceFeatures(d.frame, a.anchor, c.chunk, c.rank, b), bits, PHRASE]);
+    return learner.rank(pool, right);
+  });
+}
+
+/** The first of the candidates, in text order, whose last word is part of the source; -1 for none. */
+function rightSource(list, source) {
+  const fits = list.map((c, i) => [c.chunk.first, i]).filter(([, i]) => source.has(list[i].chunk.last - 1));
+  fits.sort((x, y) => x[0] - y[0]);
+  return fits[0]?.[1] ?? -1;
 }
 
 /** Cues that get a reading: gold ones (for training) and likely ones. */
@@ -206,50 +220,45 @@ function chooseCues(d) {
 
 function fitBoundaries(documents) {
   const names = ["leftStart", "leftEnd", "rightStart", "rightEnd"];
-  const tables = {};
+  const seams = 1 << TABLE_BITS.seam;
+  const tables = { seam: new Int8Array(4 * seams) };
   names.forEach((name, kind) => {
-    const learner = new Learner(0.12);
-    const next = random(3 + kind);
-    const jobs = documents.flatMap((d) =>
-      d.cues.filter((c) => c.gold && (kind < 2 ? c.gold.left : c.gold.right)).map((c) => [d, c]),
-    );
-    let missing = 0;
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
-      if (epoch === 1) learner.average();
-      let loss = 0;
-      for (const [d, c] of shuffle(jobs, next)) {
-        const places = Object.values(placesOf(d.frame, c.cue))[kind];
-        const want = (kind < 2 ? c.gold.left : c.gold.right)[kind & 1];
-        const right = places.indexOf(want);
-        if (right < 0) {
-          if (epoch === 0) missing++;
-          continue;
-        }
-        const isEnd = (kind & 1) === 1;
-        pool.clear();
-        for (const at of places) {
-          pool.add(
-            (b) => localFeatures(d.frame, at, isEnd, b),
-            (b) => relativeFeatures(d.frame, c.anchor, at, isEnd, b),
-          );
-        }
-        loss += learner.rank(pool, right);
-      }
-      if (documents === train)
-        log(
-          `${name} epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}, not among places ${missing}`,
+    const isEnd = (kind & 1) === 1;
+    const wanted = (c) => c.gold && (kind < 2 ? c.gold.left : c.gold.right);
+    const all = documents.flatMap((d) => d.cues.filter(wanted).map((c) => [d, c]));
+    const jobs = all.flatMap(([d, c]) => {
+      const places = Object.values(placesOf(d.frame, c.cue))[kind];
+      const right = places.indexOf(wanted(c)[kind & 1]);
+      return right < 0 ? [] : [[d, c, places, right]];
+    });
+    const named = documents === train ? name : null;
+    if (named) log(`${name} not among places: ${all.length - jobs.length} of ${all.length}`);
+    const about = { rate: 0.12, size: seams + (1 << TABLE_BITS[name]), seed: 3 + kind };
+    const table = learn(about, jobs, named, (learner, [d, c, places, right]) => {
+      pool.clear();
+      for (const at of places) {
+        pool.add(
+          [(b) => seamFeatures(d.frame, isEnd ? at : at - 1, b), TABLE_BITS.seam],
+          [(b) => relativeFeatures(d.frame, c.anchor, at, isEnd, b), TABLE_BITS[name], 0, seams],
         );
-    }
-    tables[name] = learner.table();
+      }
+      return learner.rank(pool, right);
+    });
+    for (let i = 0; i < seams; i++) tables.seam[4 * i + kind] = table[i];
+    tables[name] = table.slice(seams);
   });
   return tables;
 }
 
 /** Likeliest readings of each cue with their dice against the gold. */
 function readHypotheses(d, model) {
-  const local = new engine.LocalScores(d.frame, model);
+  const seams = new SeamScores(d.frame, model);
   for (const c of d.cues) {
-    c.hypotheses = hypothesesOf(d.frame, c.anchor, engine.scoreBoundaries(d.frame, c.anchor, model, local));
+    c.runs = runsOfCue(d.frame, c.anchor, scoreBoundaries(d.frame, c.anchor, model, seams));
+    c.hypotheses = [];
+    eachReading(d.frame, c.runs, (left, right) =>
+      c.hypotheses.push({ left, right, ...readingOf(left, right) }),
+    );
     c.dice = c.gold ? c.hypotheses.map((h) => dice(d.frame, h, c.gold.content)) : null;
   }
 }
@@ -296,39 +305,38 @@ function ceilings(documents) {
 }
 
 function fitHypotheses(documents) {
-  const learner = new Learner(0.1);
-  const next = random(9);
   const jobs = documents.flatMap((d) =>
     d.cues.filter((c) => c.gold && c.dice.some((x) => x >= 0.5)).map((c) => [d, c]),
   );
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    if (epoch === 1) learner.average();
-    let loss = 0;
-    for (const [d, c] of shuffle(jobs, next)) {
-      const right = c.dice.reduce((x, v, i) => (v > c.dice[x] ? i : x), 0);
-      pool.clear();
-      for (const h of c.hypotheses) pool.add((b) => hypothesisFeatures(d.frame, c.anchor, h, b));
-      const offsets = c.hypotheses.map((h) => h.base / SCALE);
-      loss += learner.rank(pool, right, offsets);
-    }
-    if (documents === train)
-      log(`hypothesis epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
-  }
-  return learner.table();
+  const named = documents === train ? "hypothesis" : null;
+  const about = { rate: 0.1, size: 1 << TABLE_BITS.hypothesis, seed: 9 };
+  return learn(about, jobs, named, (learner, [d, c]) => {
+    const right = c.dice.reduce((x, v, i) => (v > c.dice[x] ? i : x), 0);
+    pool.clear();
+    for (const h of c.hypotheses) addReading(d.frame, c.anchor, h);
+    const offsets = c.hypotheses.map((h) => h.base / SCALE);
+    return learner.rank(pool, right, offsets);
+  });
+}
+
+function addReading(f, anchor, { left, right }) {
+  const bits = TABLE_BITS.hypothesis;
+  const shape = (left ? 1 : 0) + (right ? 2 : 0);
+  const parts = [
+    [(b) => shapeFeatures(f, anchor, shape, b), bits],
+    [(b) => joinFeatures(f, anchor, left, right, b), bits, JOIN_BASE],
+  ];
+  [left, right].forEach((run, k) => {
+    if (run) parts.push([(b) => sideFeatures(f, anchor, run.first, run.last, b), bits, SIDE_BASE[k]]);
+  });
+  pool.add(...parts);
 }
 
 function chooseReadings(d, model) {
   d.readings = [];
   for (const c of d.cues) {
     if (c.cueScore < engine.CUE_FLOOR || c.hypotheses.length === 0) continue;
-    const ranked = c.hypotheses.map((hypothesis) => {
-      const score = scoreOf(model.tables.hypothesis, (b) =>
-        hypothesisFeatures(d.frame, c.anchor, hypothesis, b),
-      );
-      return { hypothesis, score: score + hypothesis.base };
-    });
-    ranked.sort((a, b) => b.score - a.score);
-    const options = engine.optionsOf(ranked);
+    const options = rankReadings(d.frame, c.anchor, model, c.runs);
     d.readings.push({ ...c, options: options.map((o) => ({ ...o, right: isRight(d, c, o.hypothesis) })) });
   }
 }
@@ -343,8 +351,7 @@ function optionsOf(documents) {
 }
 
 function fitAcceptance(documents) {
-  const write = ([d, i, k], b) =>
-    acceptFeatures(d.frame, { ...d.readings[i], ...d.readings[i].options[k] }, b);
+  const write = ([d, i, k], b) => acceptFeatures(d.frame, d.readings[i], d.readings[i].options[k], b);
   return classifier(documents, "accept", 11, write);
 }
 
@@ -353,20 +360,12 @@ function fitSettling(documents) {
 }
 
 function classifier(documents, name, seed, write) {
-  const learner = new Learner(0.06);
-  const next = random(seed);
-  const jobs = optionsOf(documents);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    if (epoch === 1) learner.average();
-    let loss = 0;
-    for (const job of shuffle(jobs, next)) {
-      const slots = slotsOf((b) => write(job, b));
-      loss += learner.classify(slots, slots.length, job[3]);
-    }
-    if (documents === train)
-      log(`${name} epoch ${epoch} loss ${(loss / jobs.length).toFixed(4)} of ${jobs.length}`);
-  }
-  return learner.table();
+  const bits = TABLE_BITS[name];
+  const named = documents === train ? name : null;
+  return learn({ rate: 0.06, size: 1 << bits, seed }, optionsOf(documents), named, (learner, job) => {
+    const slots = slotsOf((b) => write(job, b), bits);
+    return learner.classify(slots, slots.length, job[3]);
+  });
 }
 
 /** How often each score is right, by the folds' models; then the threshold, once overlaps are settled. */

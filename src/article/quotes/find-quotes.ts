@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { carryOn } from "./refine/carry-on.ts";
+import { cutNarration } from "./refine/cut-narration.ts";
 import { finish } from "./refine/finish.ts";
 import { quotedAs } from "./refine/quoted-as.ts";
 import { runOn } from "./refine/run-on.ts";
@@ -43,7 +44,7 @@ export function findQuotes(
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
   const made = runOn(scene, findDrafts(scene)).flatMap((draft) => {
-    const trimmed = quotedAs(scene, wholePhrase(scene, trim(scene, draft)));
+    const trimmed = quotedAs(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))));
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });

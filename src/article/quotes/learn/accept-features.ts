@@ -11,8 +11,8 @@ export interface Cue {
   sourceMargin: number;
 }
 
-/** A reading of a cue's content, and how far it lies above the best of the others. */
-export interface Chosen extends Cue {
+/** A reading of a cue's content, and how far it lies above the best other one of its cue. */
+export interface Ranked {
   hypothesis: Hypothesis;
   margin: number;
 }
@@ -20,9 +20,10 @@ export interface Chosen extends Cue {
 const UNIT = 16;
 
 /** Features of whether a chosen reading is right: how sure the stages before are, and of what kind it is. */
-export function acceptFeatures(f: Frame, chosen: Chosen, out: Features): void {
-  out.count = 0;
-  const { anchor, hypothesis: h, cueScore, margin, sourceMargin } = chosen;
+export function acceptFeatures(f: Frame, found: Cue, { hypothesis: h, margin }: Ranked, out: Features): void {
+  const v = out.values;
+  let n = 0;
+  const { anchor, cueScore, sourceMargin } = found;
   const { cue, sourceFirst, sourceLast } = anchor;
   const l = f.lemma[cue] ?? 0;
   const shape = (h.leftFirst >= 0 ? 1 : 0) + (h.rightFirst >= 0 ? 2 : 0);
@@ -34,28 +35,29 @@ export function acceptFeatures(f: Frame, chosen: Chosen, out: Features): void {
   const words = step(last - first + 1);
   const head = sourceFirst < 0 ? 0 : (f.tag[sourceLast - 1] ?? 0);
   const verbs = Math.min(3, (f.verbs[last + 1] ?? 0) - (f.verbs[first] ?? 0));
-  out.add(0, 0);
-  out.add(1, sure);
-  out.add(2, near);
-  out.add2(3, sure, near);
-  out.add2(4, sure, mix(shape, quoted));
-  out.add2(5, near, mix(shape, quoted));
-  out.add(6, l);
-  out.add2(7, l, shape);
-  out.add2(8, f.tag[cue] ?? 0, shape);
-  out.add2(9, head, sourceFirst > cue ? 1 : 0);
-  out.add2(10, words, shape);
-  out.add2(11, words, l);
-  out.add2(12, bucket(sourceMargin, 8), head);
-  out.add2(13, f.cues[last + 1] === f.cues[first] ? 0 : 1, shape);
-  out.add2(14, f.tag[first] ?? 0, shape);
-  out.add2(15, mix(f.tag[first] ?? 0, l), shape);
-  out.add2(16, f.quote[cue] ?? 0, quoted);
-  out.add2(17, verbs, mix(words, shape));
-  out.add2(18, verbs, l);
-  out.add2(19, bucket(h.base, 8), shape);
-  out.add2(20, head, l);
-  out.add2(21, mix(f.kind[first - 1] ?? 0, f.kind[last + 1] ?? 0), shape);
+  v[n++] = 0;
+  v[n++] = sure;
+  v[n++] = near;
+  v[n++] = mix(sure, near);
+  v[n++] = mix(sure, mix(shape, quoted));
+  v[n++] = mix(near, mix(shape, quoted));
+  v[n++] = l;
+  v[n++] = mix(l, shape);
+  v[n++] = mix(f.tag[cue] ?? 0, shape);
+  v[n++] = mix(head, sourceFirst > cue ? 1 : 0);
+  v[n++] = mix(words, shape);
+  v[n++] = mix(words, l);
+  v[n++] = mix(bucket(sourceMargin, 8), head);
+  v[n++] = mix(f.cues[last + 1] === f.cues[first] ? 0 : 1, shape);
+  v[n++] = mix(f.tag[first] ?? 0, shape);
+  v[n++] = mix(mix(f.tag[first] ?? 0, l), shape);
+  v[n++] = mix(f.quote[cue] ?? 0, quoted);
+  v[n++] = mix(verbs, mix(words, shape));
+  v[n++] = mix(verbs, l);
+  v[n++] = mix(bucket(h.base, 8), shape);
+  v[n++] = mix(head, l);
+  v[n++] = mix(mix(f.kind[first - 1] ?? 0, f.kind[last + 1] ?? 0), shape);
+  out.count = n;
 }
 
 /** A score in steps of half a logit, held within a range. */

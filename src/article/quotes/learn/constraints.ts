@@ -3,17 +3,30 @@ import { type Frame, KIND, QUOTE } from "./frame.ts";
 
 /**
  * What marks and source decide, whatever the weights say: content does not hold its own source; it runs over sentences
- * only within marks or without any; before a cue, a stretch that ends in a comma ends the content (`"We go," Kim said`).
+ * only within marks or without any; before a cue, a stretch that ends in a comma ends the content (`"We go," Kim said`), and
+ * behind it, a later sentence's stretch that ends so is its own cue's (`"We go," Kim said. "Come back," Putin replied`).
  */
 export function mayBeContent(f: Frame, anchor: Anchor, first: number, last: number): boolean {
   const { cue, sourceFirst, sourceLast } = anchor;
   if (sourceFirst >= 0 && sourceFirst <= last && sourceLast > first) return false;
   const stretch = f.stretch[first] ?? 0;
+  if (first > cue && f.sentence[last] !== f.sentence[cue] && hasOwnCue(f, cue, first, last)) return false;
   if (stretch === 0 || stretch === f.stretch[cue] || f.stretch[last] === stretch) return true;
   const close = closeOf(f, first, last);
   if (close < 0) return true;
   if (last < cue && f.kind[close - 1] === KIND.comma) return false;
   return f.sentence[first] === f.sentence[last] || allQuoted(f, close, last);
+}
+
+/** Whether a stretch of a later sentence that the run holds ends in a comma and a closing mark, and a likely cue follows. */
+function hasOwnCue(f: Frame, cue: number, first: number, last: number): boolean {
+  for (let at = first; at < last + 3; at++) {
+    if (f.quote[at] !== QUOTE.closes || f.sentence[at] === f.sentence[cue]) continue;
+    if (f.kind[at - 1] !== KIND.comma && f.kind[at + 1] !== KIND.comma) continue;
+    const to = f.to[f.sentence[at] ?? 0] ?? at;
+    if (to > at + 1 && (f.cues[to] ?? 0) > (f.cues[at + 1] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** The mark that closes the stretch at a place, if it stands before another; else -1. */

@@ -1,15 +1,20 @@
-import { type Frame, isVerbTag, KIND, QUOTE } from "./frame.ts";
-import { type Features, hashWord, mix, step } from "./hash.ts";
+import { type Frame, KIND, QUOTE } from "./frame.ts";
+import { asTemplate, type Features, hashWord, mix, step } from "./hash.ts";
+import { CLASS } from "./labels.ts";
 
-/** Features of a token as a cue: the words and tags around it, the marks of its sentence, and its place in the parse. */
-export function cueFeatures(f: Frame, at: number, out: Features): void {
-  out.count = 0;
-  words(f, at, out);
-  surroundings(f, at, out);
-  syntax(f, at, out);
+/** Features of a token as a cue: the words and tags around it. They alone rule most words out. */
+export function cueWordFeatures(f: Frame, at: number, out: Features): void {
+  out.count = words(f, at, out.values);
 }
 
-function words(f: Frame, i: number, out: Features): void {
+/** The other features of a token as a cue, added behind: the marks of its sentence, and its place in the parse. */
+export function cueContextFeatures(f: Frame, at: number, out: Features): void {
+  const v = out.values;
+  out.count = syntax(f, at, v, surroundings(f, at, v, out.count));
+}
+
+function words(f: Frame, i: number, v: Int32Array): number {
+  let n = 0;
   const w = f.word[i] ?? 0;
   const l = f.lemma[i] ?? 0;
   const t = f.tag[i] ?? 0;
@@ -17,32 +22,34 @@ function words(f: Frame, i: number, out: Features): void {
   const [r1, r2] = [f.lemma[i + 1] ?? 0, f.lemma[i + 2] ?? 0];
   const [lt1, lt2] = [f.tag[i - 1] ?? 0, f.tag[i - 2] ?? 0];
   const [rt1, rt2] = [f.tag[i + 1] ?? 0, f.tag[i + 2] ?? 0];
-  out.add(0, 0);
-  out.add(1, w);
-  out.add(2, l);
-  out.add2(3, l, t);
-  out.add(4, l1);
-  out.add(5, r1);
-  out.add2(6, l, l1);
-  out.add2(7, l, r1);
-  out.add2(8, l, rt1);
-  out.add2(9, l, lt1);
-  out.add2(10, mix(l, lt1), rt1);
-  out.add2(11, mix(t, lt1), rt1);
-  out.add2(12, mix(lt1, lt2), t);
-  out.add2(13, mix(rt1, rt2), t);
-  out.add2(14, mix(l, rt1), rt2);
-  out.add2(15, mix(l, lt1), lt2);
-  out.add2(16, l2, t);
-  out.add2(17, r2, t);
-  out.add2(18, mix(l, r1), r2);
-  out.add2(19, f.suffix[i] ?? 0, t);
-  out.add2(20, mix(l, l1), l2);
-  out.add2(21, f.tag[i + 3] ?? 0, mix(rt2, t));
+  v[n++] = mix(f.quote[i] ?? 0, t);
+  v[n++] = w;
+  v[n++] = l;
+  v[n++] = mix(l, t);
+  v[n++] = l1;
+  v[n++] = r1;
+  v[n++] = mix(l, l1);
+  v[n++] = mix(l, r1);
+  v[n++] = mix(l, rt1);
+  v[n++] = mix(l, lt1);
+  v[n++] = mix(mix(l, lt1), rt1);
+  v[n++] = mix(mix(t, lt1), rt1);
+  v[n++] = mix(mix(lt1, lt2), t);
+  v[n++] = mix(mix(rt1, rt2), t);
+  v[n++] = mix(mix(l, rt1), rt2);
+  v[n++] = mix(mix(l, lt1), lt2);
+  v[n++] = mix(l2, t);
+  v[n++] = mix(r2, t);
+  v[n++] = mix(mix(l, r1), r2);
+  v[n++] = mix(f.suffix[i] ?? 0, t);
+  v[n++] = mix(mix(l, l1), l2);
+  v[n++] = mix(f.tag[i + 3] ?? 0, mix(rt2, t));
+  return n;
 }
 
 /** Marks, commas and a "that" near the token; who could be its subject; where in sentence and block it stands. */
-function surroundings(f: Frame, i: number, out: Features): void {
+function surroundings(f: Frame, i: number, v: Int32Array, start: number): number {
+  let n = start;
   const s = f.sentence[i] ?? 0;
   const from = f.from[s] ?? i;
   const to = f.to[s] ?? i + 1;
@@ -52,24 +59,24 @@ function surroundings(f: Frame, i: number, out: Features): void {
   const before = nearMark(f, i, from);
   const after = markAfter(f, i, to);
   const marks = before * 8 + after;
-  out.add2(30, quote, t);
-  out.add2(31, marks, t);
-  out.add2(32, l, marks);
-  out.add2(33, l, quote);
-  out.add2(34, step(i - from), t);
-  out.add2(35, step(to - i), t);
-  out.add2(36, (f.commas[i] ?? 0) > (f.commas[from] ?? 0) ? 1 : 0, t);
+  v[n++] = mix(marks, t);
+  v[n++] = mix(l, marks);
+  v[n++] = mix(l, quote);
+  v[n++] = mix(step(i - from), t);
+  v[n++] = mix(step(to - i), t);
+  v[n++] = mix((f.commas[i] ?? 0) > (f.commas[from] ?? 0) ? 1 : 0, t);
   const subject = subjectBefore(f, i, from);
-  out.add2(37, subject, t);
-  out.add2(38, subject, l);
-  out.add2(39, f.kind[i + 1] ?? 0, l);
-  out.add2(40, f.kind[i - 1] ?? 0, l);
-  out.add2(41, (f.blockFrom[s] ?? 0) === PADDED ? 1 : 0, t);
+  v[n++] = mix(subject, t);
+  v[n++] = mix(subject, l);
+  v[n++] = mix(f.kind[i + 1] ?? 0, l);
+  v[n++] = mix(f.kind[i - 1] ?? 0, l);
+  v[n++] = mix((f.blockFrom[s] ?? 0) === PADDED ? 1 : 0, t);
   const verbsBefore = Math.min(3, (f.verbs[i] ?? 0) - (f.verbs[from] ?? 0));
   const verbsAfter = Math.min(3, (f.verbs[to] ?? 0) - (f.verbs[i + 1] ?? 0));
-  out.add2(44, verbsBefore * 4 + verbsAfter, t);
-  out.add2(45, verbsBefore * 4 + verbsAfter, l);
-  out.add2(46, nextMarker(f, i, to), l);
+  v[n++] = mix(verbsBefore * 4 + verbsAfter, t);
+  v[n++] = mix(verbsBefore * 4 + verbsAfter, l);
+  v[n++] = mix(nextMarker(f, i, to), l);
+  return n;
 }
 
 const PADDED = 4;
@@ -94,17 +101,12 @@ function markAfter(f: Frame, i: number, to: number): number {
 function subjectBefore(f: Frame, i: number, from: number): number {
   for (let k = i - 1; k >= from && i - k < 7; k--) {
     if (f.kind[k] !== KIND.word) return mix(f.kind[k] ?? 0, step(i - k));
-    const tag = f.tag[k] ?? 0;
-    if (!isVerbTag(tag) && !isAdverb(f, k)) return mix(tag, step(i - k) + 100 * (f.capital[k] ?? 0));
+    if (((f.class[k] ?? 0) & (CLASS.verb | CLASS.adverb)) !== 0) continue;
+    return mix(f.tag[k] ?? 0, step(i - k) + 100 * (f.capital[k] ?? 0));
   }
   return 0;
 }
 
-function isAdverb(f: Frame, k: number): boolean {
-  return f.tag[k] === RB;
-}
-
-const RB = hashWord("RB");
 const MARKERS = new Set(["that", "if", "whether", "how", "what", "why", "to", "as", "about"].map(hashWord));
 
 /** The next word that opens a clause: "that", "whether", "to", and how far it is. */
@@ -117,31 +119,35 @@ function nextMarker(f: Frame, i: number, to: number): number {
 }
 
 /** Relation to the head, and the token's own subjects, objects and clauses, where there is a parse. */
-function syntax(f: Frame, i: number, out: Features): void {
+function syntax(f: Frame, i: number, v: Int32Array, start: number): number {
+  let n = start;
   const head = f.head[i] ?? i;
   const dep = f.dep[i] ?? 0;
   const l = f.lemma[i] ?? 0;
-  out.add2(60, dep, f.tag[i] ?? 0);
-  out.add2(61, dep, l);
-  out.add2(62, f.lemma[head] ?? 0, dep);
-  out.add2(68, mix(dep, f.tag[head] ?? 0), l);
+  v[n++] = mix(dep, f.tag[i] ?? 0);
+  v[n++] = mix(dep, l);
+  v[n++] = mix(f.lemma[head] ?? 0, dep);
+  v[n++] = mix(mix(dep, f.tag[head] ?? 0), l);
   const s = f.sentence[i] ?? 0;
   let frame = 0;
-  for (let k = f.from[s] ?? i; k < (f.to[s] ?? i); k++) {
+  let children = 0;
+  const ends = n + 2;
+  n = ends;
+  for (let k = f.from[s] ?? i; k < (f.to[s] ?? i) && children < CHILDREN; k++) {
     if (f.head[k] !== i || k === i || f.kind[k] !== KIND.word) continue;
     const relation = mix(f.dep[k] ?? 0, k < i ? 1 : 0);
-    out.add2(63, relation, f.tag[k] ?? 0);
-    out.add2(64, relation, l);
-    out.add2(65, mix(relation, f.lemma[k] ?? 0), l);
-    out.add2(66, relation, f.lemma[k] ?? 0);
-    if (FRAME.has(f.dep[k] ?? 0)) frame = mix(frame, relation);
+    const lemma = f.lemma[k] ?? 0;
+    v[n] = asTemplate(mix(relation, f.tag[k] ?? 0), 63, n++);
+    v[n] = asTemplate(mix(relation, l), 64, n++);
+    v[n] = asTemplate(mix(mix(relation, lemma), l), 65, n++);
+    v[n] = asTemplate(mix(relation, lemma), 66, n++);
+    if (((f.class[k] ?? 0) & CLASS.frame) !== 0) frame = mix(frame, relation);
+    children++;
   }
-  out.add2(67, frame, l);
-  out.add2(69, frame, f.tag[i] ?? 0);
+  v[ends - 2] = mix(frame, l);
+  v[ends - 1] = mix(frame, f.tag[i] ?? 0);
+  return n;
 }
 
-const FRAME = new Set(
-  ["nsubj", "nsubj:pass", "ccomp", "xcomp", "obj", "iobj", "obl", "parataxis", "advcl", "mark", "cop"].map(
-    hashWord,
-  ),
-);
+/** Children of a cue that count: a list of names may hang on one word. */
+const CHILDREN = 24;

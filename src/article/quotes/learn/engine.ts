@@ -1,14 +1,14 @@
-import { acceptFeatures, type Cue } from "./accept-features.ts";
-import { type Anchor, branchesOf, localFeatures, relativeFeatures } from "./boundary-features.ts";
+import { acceptFeatures, type Cue, type Ranked } from "./accept-features.ts";
+import { SeamScores, scoreBoundaries } from "./boundaries.ts";
+import { type Anchor, branchesOf } from "./boundary-features.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
-import { cueFeatures } from "./cue-features.ts";
+import { cueContextFeatures, cueWordFeatures } from "./cue-features.ts";
 import { type Frame, PAD } from "./frame.ts";
 import { Features } from "./hash.ts";
-import { type Hypothesis, hypothesesOf, type Scored } from "./hypotheses.ts";
-import { hypothesisFeatures } from "./hypothesis-features.ts";
+import type { Hypothesis } from "./hypotheses.ts";
 import type { Model } from "./model.ts";
-import { placesOf } from "./places.ts";
-import { noSourceFeatures, sourceFeatures } from "./source-features.ts";
+import { rankReadings, runsOfCue } from "./readings.ts";
+import { noSourceFeatures, PHRASE, sourceFeatures } from "./source-features.ts";
 
 /** The score of a word that is no cue at all. */
 export const NEVER = -0x40000000;
@@ -39,11 +39,22 @@ export function scoreCues(f: Frame, model: Model): Int32Array {
   const scores = new Int32Array(f.word.length).fill(NEVER);
   for (let at = PAD; at < f.size + PAD; at++) {
     if (!mayBeCue(f, at, model)) continue;
-    cueFeatures(f, at, features);
-    scores[at] = features.score(model.tables.cue);
+    scores[at] = scoreCue(f, at, model.tables.cue);
   }
   countCues(f, scores);
   return scores;
+}
+
+/** Words whose own features score less are never cues: half of those looked at, one in a thousand of those read on. */
+const HOPELESS = -70;
+
+function scoreCue(f: Frame, at: number, weights: Int8Array): number {
+  cueWordFeatures(f, at, features);
+  const score = features.score(weights);
+  if (score < HOPELESS) return score;
+  const count = features.count;
+  cueContextFeatures(f, at, features);
+  return score + features.score(weights, 0, count);
 }
 
 /** Counts likely cues up to each place. */
@@ -58,18 +69,20 @@ export function countCues(f: Frame, scores: Int32Array): void {
 const NEAREST = 9;
 
 /** The noun phrases of the cue's sentence that lie nearest to it, before it and behind it. */
-export function candidatesOf(f: Frame, cue: number, chunks: Chunk[]): Candidate[] {
+export function candidatesOf(cue: number, chunks: Chunk[]): Candidate[] {
   const out: Candidate[] = [];
-  const before = chunks.filter((chunk) => chunk.last <= cue);
-  const behind = chunks.filter((chunk) => chunk.first > cue);
-  for (let i = before.length - 1; i >= 0 && before.length - i <= NEAREST; i--) {
-    const chunk = before[i];
-    if (chunk !== undefined) out.push({ chunk, rank: before.length - 1 - i });
+  let split = 0;
+  while (split < chunks.length && (chunks[split]?.last ?? 0) <= cue) split++;
+  for (let i = split - 1; i >= 0 && i >= split - NEAREST; i--) {
+    const chunk = chunks[i];
+    if (chunk !== undefined) out.push({ chunk, rank: split - 1 - i });
   }
-  behind.slice(0, NEAREST).forEach((chunk, rank) => {
-    out.push({ chunk, rank });
-  });
-  return out.filter(({ chunk }) => (f.sentence[chunk.first] ?? 0) === (f.sentence[cue] ?? 0));
+  while (split < chunks.length && (chunks[split]?.first ?? 0) <= cue) split++;
+  for (let i = split; i < chunks.length && i < split + NEAREST; i++) {
+    const chunk = chunks[i];
+    if (chunk !== undefined) out.push({ chunk, rank: i - split });
+  }
+  return out;
 }
 
 /** A cue with the source that scores best, and by how much. */
@@ -83,9 +96,9 @@ export function anchorOf(
   let best = features.score(model.tables.source);
   let second = NEVER;
   let found: Chunk | null = null;
-  for (const { chunk, rank } of candidatesOf(f, cue, chunks)) {
+  for (const { chunk, rank } of candidatesOf(cue, chunks)) {
     sourceFeatures(f, cue, chunk, rank, features);
-    const score = features.score(model.tables.source);
+    const score = features.score(model.tables.source, PHRASE);
     if (score > best) [best, second, found] = [score, best, chunk];
     else if (score > second) second = score;
   }
@@ -100,77 +113,6 @@ export function anchorOf(
   return { anchor, sourceMargin: Math.min(best - second, 4096) };
 }
 
-/** Boundary scores of a document's places that hold whatever the cue: computed once each. */
-export class LocalScores {
-  private readonly scores: Int32Array[];
-  private readonly features = new Features();
-  private readonly tables: Int8Array[];
-  private readonly frame: Frame;
-
-  constructor(frame: Frame, model: Model) {
-    const { leftStart, leftEnd, rightStart, rightEnd } = model.tables;
-    this.frame = frame;
-    this.tables = [leftStart, leftEnd, rightStart, rightEnd];
-    this.scores = this.tables.map(() => new Int32Array(frame.word.length).fill(NEVER));
-  }
-
-  /** The place's score as a boundary of one of the four kinds. */
-  at(kind: number, place: number): number {
-    const scores = this.scores[kind];
-    const table = this.tables[kind];
-    if (scores === undefined || table === undefined) return 0;
-    if (scores[place] === NEVER) {
-      localFeatures(this.frame, place, (kind & 1) === 1, this.features);
-      scores[place] = this.features.score(table);
-    }
-    return scores[place] ?? 0;
-  }
-}
-
-/** The places of a cue's content with their scores as its four boundaries. */
-export function scoreBoundaries(f: Frame, anchor: Anchor, model: Model, local: LocalScores): Scored[] {
-  const { leftStart, leftEnd, rightStart, rightEnd } = model.tables;
-  const places = placesOf(f, anchor.cue);
-  const lists = [places.leftStarts, places.leftEnds, places.rightStarts, places.rightEnds];
-  const tables = [leftStart, leftEnd, rightStart, rightEnd];
-  return lists.map((at, kind) => {
-    const score = new Int32Array(at.length);
-    at.forEach((place, i) => {
-      relativeFeatures(f, anchor, place, (kind & 1) === 1, features);
-      score[i] = features.score(tables[kind] ?? leftStart) + local.at(kind, place);
-    });
-    return { at, score };
-  });
-}
-
-/** Readings of a cue that are kept beside the best one, for where that one clashes with another cue's. */
-const OPTIONS = 4;
-
-/** The best readings of a cue's content with their scores, the best first. */
-export function rankReadings(f: Frame, anchor: Anchor, model: Model, scored: Scored[]): Ranked[] {
-  const ranked = hypothesesOf(f, anchor, scored).map((hypothesis) => {
-    hypothesisFeatures(f, anchor, hypothesis, features);
-    return { hypothesis, score: features.score(model.tables.hypothesis) + hypothesis.base };
-  });
-  ranked.sort((a, b) => b.score - a.score);
-  return optionsOf(ranked);
-}
-
-/** The first few of a ranked list, each with how far it lies above the best of the others. */
-export function optionsOf(ranked: { hypothesis: Hypothesis; score: number }[]): Ranked[] {
-  const top = ranked[0]?.score ?? 0;
-  const second = ranked[1]?.score ?? top - 4096;
-  return ranked.slice(0, OPTIONS).map(({ hypothesis, score }, i) => {
-    return { hypothesis, margin: Math.max(-4096, Math.min(4096, i === 0 ? top - second : score - top)) };
-  });
-}
-
-/** A reading with how far it lies above the best other one of its cue. */
-export interface Ranked {
-  hypothesis: Hypothesis;
-  margin: number;
-}
-
 /** A cue with its options. */
 export interface CueReading extends Cue {
   options: (Ranked & { accept: number })[];
@@ -180,14 +122,14 @@ export interface CueReading extends Cue {
 export class CueReader {
   readonly frame: Frame;
   readonly model: Model;
-  private readonly local: LocalScores;
+  private readonly seams: SeamScores;
   private chunks: Chunk[] = [];
   private sentence = -1;
 
   constructor(frame: Frame, model: Model) {
     this.frame = frame;
     this.model = model;
-    this.local = new LocalScores(frame, model);
+    this.seams = new SeamScores(frame, model);
   }
 
   /** A cue with its source and its likeliest readings, the best first. */
@@ -198,8 +140,8 @@ export class CueReader {
       this.chunks = chunksOf(frame, this.sentence);
     }
     const cue = { cueScore, ...anchorOf(frame, at, model, this.chunks) };
-    const scored = scoreBoundaries(frame, cue.anchor, model, this.local);
-    return { cue, ranked: rankReadings(frame, cue.anchor, model, scored) };
+    const scored = scoreBoundaries(frame, cue.anchor, model, this.seams);
+    return { cue, ranked: rankReadings(frame, cue.anchor, model, runsOfCue(frame, cue.anchor, scored)) };
   }
 
   /** The best reading of a word as a cue, however unlikely it is one; null if no word can be its content. */
@@ -227,7 +169,11 @@ export function readCues(reader: CueReader): CueReading[] {
 /** Adds to each option how likely it is right by itself. */
 export function judge(f: Frame, cue: Cue, ranked: Ranked[], model: Model): CueReading["options"] {
   return ranked.map((option) => {
-    acceptFeatures(f, { ...cue, ...option }, features);
-    return { ...option, accept: features.score(model.tables.accept) };
+    acceptFeatures(f, cue, option, features);
+    return {
+      hypothesis: option.hypothesis,
+      margin: option.margin,
+      accept: features.score(model.tables.accept),
+    };
   });
 }

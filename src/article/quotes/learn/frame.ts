@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../../model/document.ts";
 import type { Scene } from "../scene.ts";
-import { hashWord } from "./hash.ts";
+import { hashTail, hashWord, mix } from "./hash.ts";
+import { CLASS, labelOf } from "./labels.ts";
 
 /** Tokens of padding on either side, so that a feature may look beyond the ends. */
 export const PAD = 4;
@@ -40,6 +41,8 @@ export interface Frame {
   /** Which quoted stretch a token stands in, from 1; 0 outside. */
   stretch: Int32Array;
   capital: Uint8Array;
+  /** What classes tag and relation belong to (`CLASS`). */
+  class: Uint8Array;
   /** Sentence of each place. */
   sentence: Int32Array;
   /** First and one past last place of each sentence, and of the block that it stands in. */
@@ -47,10 +50,16 @@ export interface Frame {
   to: Int32Array;
   blockFrom: Int32Array;
   blockTo: Int32Array;
-  /** How many commas, verbs and opening marks stand before each place: differences count what lies between two. */
+  /** How many commas, verbs, opening marks, words and words between marks stand before each place: differences count what lies between two. */
   commas: Int32Array;
   verbs: Int32Array;
   opens: Int32Array;
+  words: Int32Array;
+  quotedWords: Int32Array;
+  /** Kinds, marks and tags of each place and the next as one value: what a boundary lies between. */
+  seamKinds: Uint8Array;
+  seamMarks: Uint8Array;
+  seamTags: Int32Array;
   /** How many likely cues stand before each place; filled once cues are scored. */
   cues: Int32Array;
 }
@@ -58,21 +67,34 @@ export interface Frame {
 /** Reads a scene into columns. */
 export function frameOf(scene: Scene): Frame {
   const frame = emptyFrame(scene.document);
-  const deps = new Map<string, number>();
-  scene.document.tokens.forEach((token, i) => {
-    fillToken(frame, token, i + PAD, deps);
-  });
+  const { tokens } = scene.document;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token !== undefined) fillToken(frame, token, i + PAD);
+  }
   fillMarks(frame, scene.document);
   fillSentences(frame, scene);
   fillCounts(frame);
+  fillSeams(frame);
   return frame;
 }
 
+/** All columns lie in two buffers: a document has twenty, and each of its own would cost as much as filling it. */
 function emptyFrame({ tokens, sentences }: Document): Frame {
   const size = tokens.length;
-  const column = () => new Int32Array(size + 2 * PAD);
-  const bytes = () => new Uint8Array(size + 2 * PAD);
-  const perSentence = () => new Int32Array(sentences.length);
+  const places = size + 2 * PAD;
+  const integers = new Int32Array(INTEGERS * places + 4 * sentences.length);
+  const bytes = new Uint8Array(BYTES * places);
+  let [i, b] = [0, 0];
+  const column = (length = places) => {
+    i += length;
+    return integers.subarray(i - length, i);
+  };
+  const byteColumn = () => {
+    b += places;
+    return bytes.subarray(b - places, b);
+  };
+  const perSentence = () => column(sentences.length);
   return {
     size,
     word: column(),
@@ -80,11 +102,12 @@ function emptyFrame({ tokens, sentences }: Document): Frame {
     tag: column(),
     suffix: column(),
     dep: column(),
-    head: column().map((_, i) => i),
-    kind: bytes().fill(KIND.other),
-    quote: bytes(),
+    head: column(),
+    kind: byteColumn().fill(KIND.other),
+    quote: byteColumn(),
     stretch: column(),
-    capital: bytes(),
+    capital: byteColumn(),
+    class: byteColumn(),
     sentence: column().fill(-1),
     from: perSentence(),
     to: perSentence(),
@@ -93,34 +116,37 @@ function emptyFrame({ tokens, sentences }: Document): Frame {
     commas: column(),
     verbs: column(),
     opens: column(),
+    words: column(),
+    quotedWords: column(),
+    seamKinds: byteColumn(),
+    seamMarks: byteColumn(),
+    seamTags: column(),
     cues: column(),
   };
 }
 
-function fillToken(frame: Frame, token: Token, at: number, hashes: Map<string, number>): void {
-  frame.word[at] = hashWord(token.lower);
-  frame.lemma[at] = token.lemma === token.lower ? (frame.word[at] ?? 0) : hashWord(token.lemma);
-  frame.tag[at] = cached(hashes, token.tag);
-  frame.dep[at] = cached(hashes, token.dep);
-  frame.suffix[at] = hashWord(token.lower.slice(-3));
-  frame.kind[at] = kindOf(token.text);
-  const first = token.text.charCodeAt(0);
-  frame.capital[at] =
-    first >= 65 && (first <= 90 || (first > 191 && token.lower.charCodeAt(0) !== first)) ? 1 : 0;
+const INTEGERS = 15;
+const BYTES = 6;
+
+function fillToken(frame: Frame, token: Token, at: number): void {
+  const { lower, lemma, text } = token;
+  const word = hashWord(lower);
+  const tag = labelOf(token.tag);
+  const dep = labelOf(token.dep);
+  frame.word[at] = word;
+  frame.suffix[at] = hashTail(lower, Math.max(0, lower.length - 3));
+  frame.lemma[at] = lemma === lower ? word : hashWord(lemma);
+  frame.tag[at] = tag.hash;
+  frame.dep[at] = dep.hash;
+  frame.class[at] = tag.class | dep.class;
+  frame.kind[at] = kindOf(text);
+  const first = text.charCodeAt(0);
+  frame.capital[at] = first >= 65 && (first <= 90 || (first > 191 && lower.charCodeAt(0) !== first)) ? 1 : 0;
   frame.sentence[at] = token.sentence;
-  if (token.head >= 0) frame.head[at] = token.head + PAD;
+  frame.head[at] = token.head >= 0 ? token.head + PAD : at;
 }
 
-function cached(hashes: Map<string, number>, word: string): number {
-  let hash = hashes.get(word);
-  if (hash === undefined) {
-    hash = hashWord(word);
-    hashes.set(word, hash);
-  }
-  return hash;
-}
-
-const KINDS: Record<string, number> = {
+const KINDS: Readonly<Record<string, number>> = {
   ",": KIND.comma,
   ".": KIND.stop,
   "!": KIND.stop,
@@ -174,23 +200,29 @@ function fillSentences(frame: Frame, { document, blockTokens }: Scene): void {
   });
 }
 
-const VERB_TAGS = new Set(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"].map(hashWord));
-
-/** Whether a tag's hash is that of a verb. */
-export function isVerbTag(tag: number): boolean {
-  return VERB_TAGS.has(tag);
-}
-
 function fillCounts(frame: Frame): void {
-  let commas = 0;
-  let verbs = 0;
-  let opens = 0;
+  let [commas, verbs, opens, words, quoted] = [0, 0, 0, 0, 0];
   for (let i = 0; i < frame.word.length; i++) {
     frame.commas[i] = commas;
     frame.verbs[i] = verbs;
     frame.opens[i] = opens;
-    if (frame.kind[i] === KIND.comma) commas++;
-    if (VERB_TAGS.has(frame.tag[i] ?? 0)) verbs++;
-    if (frame.quote[i] === QUOTE.opens) opens++;
+    frame.words[i] = words;
+    frame.quotedWords[i] = quoted;
+    const kind = frame.kind[i];
+    const quote = frame.quote[i];
+    if (kind === KIND.comma) commas++;
+    if (quote === QUOTE.opens) opens++;
+    if (kind !== KIND.word) continue;
+    words++;
+    if (quote === QUOTE.inside) quoted++;
+    if (((frame.class[i] ?? 0) & CLASS.verb) !== 0) verbs++;
+  }
+}
+
+function fillSeams(f: Frame): void {
+  for (let a = 0; a + 1 < f.word.length; a++) {
+    f.seamKinds[a] = (f.kind[a] ?? 0) * 16 + (f.kind[a + 1] ?? 0);
+    f.seamMarks[a] = (f.quote[a] ?? 0) * 4 + (f.quote[a + 1] ?? 0);
+    f.seamTags[a] = mix(f.tag[a] ?? 0, f.tag[a + 1] ?? 0);
   }
 }

@@ -21,7 +21,9 @@ export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | 
     const reading = reader.read(at + PAD);
     const inner = reading === null ? null : draftOfReading(reading, 100 * outer.confidence);
     if (inner === null || !isInner(scene, outer, inner)) continue;
-    if (isOutlet(scene, outer.source) || isMarked(scene, inner)) return { ...inner, via: [outer.source] };
+    if (isOutlet(scene, outer.source) || isMarked(scene, inner)) {
+      return { ...carriedOn(scene, outer, inner), via: [outer.source] };
+    }
   }
   return null;
 }
@@ -53,8 +55,27 @@ function isInner(scene: Scene, outer: Draft, inner: Draft): boolean {
   const plain = /^(?:say|tell)$/.test(
     cueWord(scene.document.tokens[inner.cue?.first ?? -1]?.lower ?? "")?.lemma ?? "",
   );
-  if ((plain ? 3 : 2) * shared < width(outer.parts) || shared < own - 2) return false;
+  const least = isMain(scene, outer, inner) ? 5 : plain ? 3 : 2;
+  if (least * shared < width(outer.parts) || shared < own - 2) return false;
   return isMarked(scene, inner) || inner.parts.some((part) => hasVerb(scene, part));
+}
+
+/** Whether all of the outer content is what the inner cue governs: "Putin vowed … as he met the minister". */
+function isMain(scene: Scene, outer: Draft, { cue }: Draft): boolean {
+  const head = scene.document.tokens[cue?.first ?? -1]?.head ?? -1;
+  return !outer.parts.some(({ first, last }) => head >= first && head < last);
+}
+
+/** Content whose verb is followed by another of the same subject goes on as far as the outer one: `… was “long” and could wait`. */
+function carriedOn(scene: Scene, outer: Draft, inner: Draft): Draft {
+  const { tokens } = scene.document;
+  const [part, whole] = [inner.parts.at(-1), outer.parts.at(-1)];
+  if (part === undefined || whole === undefined || part.first < (inner.cue?.first ?? 0)) return inner;
+  let at = part.last;
+  while (/^["”’]$/.test(tokens[at]?.text ?? "")) at++;
+  if (at >= whole.last || tokens[at]?.tag !== "CC" || !/^(?:MD|VB[DPZ])$/.test(tokens[at + 1]?.tag ?? ""))
+    return inner;
+  return { ...inner, parts: [...inner.parts.slice(0, -1), { first: part.first, last: whole.last }] };
 }
 
 function sharedWith(parts: TokenRange[], part: TokenRange): number {

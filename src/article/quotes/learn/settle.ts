@@ -34,24 +34,39 @@ export function settleFeatures(
   const cue = cues[index];
   const chosen = cue?.options[option];
   if (cue === undefined || chosen === undefined) return;
-  acceptFeatures(f, { ...cue, ...chosen }, out);
+  acceptFeatures(f, cue, chosen, out);
+  const v = out.values;
+  let n = out.count;
   const own = bucket(chosen.accept, 10);
   const { holder, held, clash } = rivalsOf(cues, index, chosen.hypothesis);
   const l = f.lemma[cue.anchor.cue] ?? 0;
-  out.add2(200, own, Math.min(option, 3));
-  [holder, held, clash].forEach((rival, kind) => {
-    const T = 201 + kind * 8;
-    const other = strength(rival);
-    const lemma = rival === null ? 0 : (f.lemma[rival.anchor.cue] ?? 0);
-    const quote = rival === null ? 0 : (f.quote[rival.anchor.cue] ?? 0) === QUOTE.outside ? 1 : 2;
-    out.add2(T, other, own);
-    out.add2(T + 1, other, quote);
-    out.add2(T + 2, lemma, l);
-    out.add2(T + 3, lemma, kind);
-    out.add2(T + 4, mix(other, l), kind);
-    out.add2(T + 5, mix(other, quote), own);
-  });
-  out.add2(230, mix(strength(holder), strength(held)), strength(clash));
+  v[n++] = mix(own, Math.min(option, 3));
+  n = rivalFeatures(f, holder, l, own, v, n);
+  n = rivalFeatures(f, held, l, own, v, n);
+  n = rivalFeatures(f, clash, l, own, v, n);
+  v[n++] = mix(mix(strength(holder), strength(held)), strength(clash));
+  out.count = n;
+}
+
+function rivalFeatures(
+  f: Frame,
+  rival: CueReading | null,
+  lemma: number,
+  own: number,
+  v: Int32Array,
+  start: number,
+): number {
+  let n = start;
+  const other = strength(rival);
+  const word = rival === null ? 0 : (f.lemma[rival.anchor.cue] ?? 0);
+  const quote = rival === null ? 0 : (f.quote[rival.anchor.cue] ?? 0) === QUOTE.outside ? 1 : 2;
+  v[n++] = mix(other, own);
+  v[n++] = mix(other, quote);
+  v[n++] = mix(word, lemma);
+  v[n++] = word;
+  v[n++] = mix(other, lemma);
+  v[n++] = mix(mix(other, quote), own);
+  return n;
 }
 
 function strength(rival: CueReading | null): number {
@@ -98,10 +113,10 @@ function meets(first: number, last: number, h: Hypothesis): boolean {
  * is likelier right than the threshold is large: first the best, then whatever gains by taking the place of others.
  */
 export function settle(f: Frame, cues: CueReading[], model: Model): Settled[] {
-  const features = new Features();
   const items: Settled[] = [];
   cues.forEach((cue, index) => {
     cue.options.forEach((option, number) => {
+      if (option.accept < ACCEPT_FLOOR) return;
       settleFeatures(f, cues, index, number, features);
       const score = features.score(model.tables.settle);
       const percent = model.calibration[calibrationStep(score)] ?? 0;
@@ -111,6 +126,10 @@ export function settle(f: Frame, cues: CueReading[], model: Model): Settled[] {
   return choose(items, model.threshold);
 }
 
+/** No reading that is this unlikely by itself was ever kept. */
+const ACCEPT_FLOOR = -56;
+
+const features = new Features();
 const ROUNDS = 4;
 
 function choose(items: Settled[], threshold: number): Settled[] {

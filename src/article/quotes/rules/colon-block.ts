@@ -10,9 +10,10 @@ export function findColonBlocks(scene: Scene): Draft[] {
   const { blocks } = scene.document;
   return blocks.flatMap((_, index) => {
     const lead = scene.blockTokens[index];
+    if (lead === undefined || !announces(scene, index)) return [];
     const next = nextBlock(scene, index);
     const content = scene.blockTokens[next];
-    if (lead === undefined || content === undefined || !announces(scene, index)) return [];
+    if (content === undefined) return [];
     if (ownCue(scene, content)) return [];
     const from = announcing(scene, lead);
     return from === null ? [] : [{ ...from, parts: [...paragraphs(scene, next)] }];

@@ -4,8 +4,9 @@ import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { isCue } from "./clause.ts";
 
-const PLAIN =
-  /^(?:say|state|tell|announce|add|explain|declare|stress|note|claim|insist|warn|report|confirm)$/;
+const PLAIN = new Set(
+  "say state tell announce add explain declare stress note claim insist warn report confirm".split(" "),
+);
 const SUBJECT: ReadonlySet<string> = new Set(["nsubj"]);
 const CLAUSE: ReadonlySet<string> = new Set(["ccomp"]);
 
@@ -13,18 +14,21 @@ const CLAUSE: ReadonlySet<string> = new Set(["ccomp"]);
 export function findSaidThat(scene: Scene, found: Draft[]): Draft[] {
   const taken = new Uint8Array(scene.document.tokens.length);
   for (const { parts } of found) for (const { first, last } of parts) taken.fill(1, first, last);
-  return scene.document.tokens.flatMap((token, cue) => {
-    if (!PLAIN.test(cueWord(token.lower)?.lemma ?? "") || taken[cue] === 1 || !isCue(scene, cue)) return [];
+  const drafts: Draft[] = [];
+  scene.document.tokens.forEach((token, cue) => {
+    if (!token.tag.startsWith("V") || !PLAIN.has(cueWord(token.lower)?.lemma ?? "")) return;
+    if (taken[cue] === 1 || !isCue(scene, cue)) return;
     const content = clauseOf(scene, cue);
     const subject = childOf(scene.document, cue, SUBJECT);
-    if (content === null || subject < 0 || subject > cue || taken[subject] === 1) return [];
-    if (taken.subarray(content.first, content.last).includes(1)) return [];
+    if (content === null || subject < 0 || subject > cue || taken[subject] === 1) return;
+    if (taken.subarray(content.first, content.last).includes(1)) return;
     const source = {
       first: Math.max(subtreeOf(scene.document, subject).first, subject - 6),
       last: subject + 1,
     };
-    return [{ ...draftOf("said-that", 0.5, [content]), cue: { first: cue, last: cue + 1 }, source }];
+    drafts.push({ ...draftOf("said-that", 0.5, [content]), cue: { first: cue, last: cue + 1 }, source });
   });
+  return drafts;
 }
 
 /** The clause behind a cue that "that" opens, without the word. */

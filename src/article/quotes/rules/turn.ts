@@ -10,6 +10,7 @@ interface Label {
 
 const QUESTION = /^(?:q|question|reporter|journalist|moderator|interviewer|answer)$/;
 const LONGEST_NAME = 6;
+const FARTHEST_COLON = 24;
 
 /**
  * Turns of a transcript: "Vladimir Putin: We did, in spring.", "PUTIN: Yes.", "Q. Will you go?", "— Kim: No."
@@ -64,11 +65,21 @@ function labelOf(scene: Scene, index: number): Label | null {
   const block = scene.document.blocks[index];
   if (range === undefined || block === undefined) return null;
   if (block.kind === "title" || block.kind === "caption" || block.kind === "standfirst") return null;
+  if (!mayHaveLabel(scene, range)) return null;
   let first = range.first;
   while (first < range.last && /^[-–—>•*]+$/.test(textAt(scene, first))) first++;
   const last = endOfName(scene, first, range.last);
   if (last <= first || last >= range.last) return null;
   return closeLabel(scene, { first, last }, range.last);
+}
+
+/** Whether a colon or a "Q." stands near enough to the head of a paragraph. */
+function mayHaveLabel(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at < Math.min(last, first + FARTHEST_COLON); at++) {
+    const text = textAt(scene, at);
+    if (text === ":" || text === "Q" || text === "A" || text === "Q." || text === "A.") return true;
+  }
+  return false;
 }
 
 function endOfName(scene: Scene, first: number, limit: number): number {

@@ -26,6 +26,19 @@ test.each([
 });
 
 test.each([
+  [
+    "Vladimir Putin promised his country will “gladly build” the bridge as he met the minister, KCNA reported Monday.",
+    /^his country will “gladly build” the bridge/,
+  ],
+  [
+    "KCNA said on Friday that Kim Jong Un had told Putin the harbour was “far too small” and could hold no more ships.",
+    /^the harbour was “far too small” and could hold no more ships$/,
+  ],
+])("gives the inner quotation whole: %s", (text, expected) => {
+  expect(quotesOf(text, KIM_PUTIN)[0]?.text).toMatch(expected);
+});
+
+test.each([
   ["Interfax said the talks would be long."],
   ["Vladimir Putin said that Kim Jong Un had told him about the road."],
 ])("makes no relay of the source itself: %s", (text) => {
