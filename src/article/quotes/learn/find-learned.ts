@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { draftOfReading, partsOf } from "./draft-of-reading.ts";
 import { CueReader, readCues } from "./engine.ts";
 import { frameOf, PAD } from "./frame.ts";
+import type { Hypothesis } from "./hypotheses.ts";
 import { loadModel } from "./model.ts";
 import { relayed } from "./relayed.ts";
 import { type Settled, settle } from "./settle.ts";
@@ -34,9 +35,16 @@ function leastOf(scene: Scene, { cue, hypothesis }: Settled): number {
   }
   const act = lower === "according" || lower === ":" ? "speech" : cueWord(lower)?.act;
   const marked = partsOf(hypothesis).some((part) => (scene.quotedAt[part.first - PAD] ?? -1) >= 0);
-  if (!marked && cueWord(lower)?.lemma === "cite") return NEVER;
+  if (!marked && (cueWord(lower)?.lemma === "cite" || isPronoun(scene, hypothesis))) return NEVER;
   if (marked || act === "speech" || act === "writing") return 0;
   return act === "thought" ? LEAST.thought : LEAST.unknown;
+}
+
+/** "Moscow denies *it*": nothing that could be told again. */
+function isPronoun(scene: Scene, hypothesis: Hypothesis): boolean {
+  const [part, other] = partsOf(hypothesis);
+  if (part === undefined || other !== undefined || part.last - part.first > 1) return false;
+  return /^(?:PRP|DT|WP)$/.test(scene.document.tokens[part.first - PAD]?.tag ?? "");
 }
 
 const SUBJECT: ReadonlySet<string> = new Set(["nsubj"]);

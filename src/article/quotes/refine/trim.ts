@@ -12,7 +12,9 @@ const REACH = 6;
  */
 export function trim(scene: Scene, draft: Draft): Draft {
   const kept = draft.parts.filter(
-    (part) => draft.parts.length === 1 || (!isTime(scene, part) && !isThat(scene, part)),
+    (part) =>
+      draft.parts.length === 1 ||
+      (!isTime(scene, part) && !isThat(scene, part) && !isTold(scene, draft, part)),
   );
   const parts = kept.length === 0 ? draft.parts : kept;
   return { ...draft, parts: parts.map((part) => withMarks(scene, cutAddressee(scene, draft, part))) };
@@ -30,6 +32,12 @@ function isTime({ document, times }: Scene, part: TokenRange): boolean {
 /** A "that" by itself, which the cue's own words part from its clause. */
 function isThat({ document }: Scene, { first, last }: TokenRange): boolean {
   return last - first === 1 && document.tokens[first]?.lower === "that";
+}
+
+/** A part that is no more than whom it was told: "The road is open, he told *reporters*". */
+function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: TokenRange): boolean {
+  if (first !== cue?.last || last - first > 2 || (quotedAt[first] ?? -1) >= 0) return false;
+  return document.tokens.slice(first, last).every(({ tag }) => /^(?:DT|NN|PRP)/.test(tag));
 }
 
 const TELLS = /^(?:tell|warn|remind|assure|inform)$/;
