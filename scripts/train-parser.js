@@ -4,7 +4,7 @@ import { linearModel } from "../dist/nlp/linear-model.js";
 import { moveTable } from "../dist/nlp/move-table.js";
 import { readFolder } from "./lib/conllu.js";
 import { encode, ParseTrainer } from "./lib/parse-trainer.js";
-import { modelBytes, quantise, quantiseMoves } from "./lib/perceptron.js";
+import { modelBytes, mostUseful, quantise, quantiseMoves } from "./lib/perceptron.js";
 import { reportedSpeech } from "./lib/reported-speech.js";
 import { shortcuts } from "./lib/shortcuts.js";
 import { TagTrainer } from "./lib/tag-trainer.js";
@@ -14,9 +14,11 @@ const RUNS = 2;
 const EPOCHS = 7;
 const LEAST_MOVE = 1.8;
 const LEAST_LABEL = 0.8;
-/** Logarithms of the sizes of the tables. */
-const MOVE_BITS = 20;
-const LABEL_BITS = 18;
+/** How many features are kept, and the logarithms of the sizes of their tables. */
+const MOVES = 300_000;
+const MOVE_BITS = 19;
+const LABELS = 90_000;
+const LABEL_BITS = 17;
 const FOLDS = 5;
 const TAG_EPOCHS = 6;
 
@@ -83,16 +85,20 @@ function report({ name, data }) {
 /** The model's file. */
 function bytes() {
   const mean = trainer.mean();
-  const weights = quantiseMoves(trainer.moveIndex.entries(), mean.moves, LEAST_MOVE);
-  const features = quantise(trainer.labelIndex.entries(), mean.relations, labels.length, LEAST_LABEL);
-  console.log(`${weights.keys.length} + ${features.length} features kept`);
-  const moves = moveTable(weights.keys, weights.weights, MOVE_BITS);
-  const relations = linearModel(features, LABEL_BITS);
-  const { first, sure } = shortcuts(trainer.data, { labels, moves, relations });
+  const moves = quantiseMoves(trainer.moveIndex.entries(), mean.moves, LEAST_MOVE);
+  const relations = quantise(trainer.labelIndex.entries(), mean.relations, labels.length, LEAST_LABEL);
+  const { first, sure, uses } = shortcuts(trainer.data, {
+    labels,
+    moves: moveTable(moves, MOVE_BITS + 1),
+    relations: linearModel(relations, LABEL_BITS + 1),
+  });
+  const kept = mostUseful(moves, uses.moves, MOVES);
+  const table = linearModel(mostUseful(relations, uses.relations, LABELS), LABEL_BITS);
+  console.log(`${moves.length} + ${relations.length} features, of which ${MOVES} + ${LABELS} are kept`);
   return modelBytes({ labels }, [
-    ["moves", moves],
-    ["labels.places", relations.places],
-    ["labels.more", relations.more],
+    ["moves", moveTable(kept, MOVE_BITS)],
+    ["labels.places", table.places],
+    ["labels.more", table.more],
     ["first", first],
     ["sure.keys", Int32Array.from(sure, ([key]) => key)],
     ["sure.relations", Uint8Array.from(sure, ([, relation]) => relation)],

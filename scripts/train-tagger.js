@@ -2,14 +2,15 @@
 import { writeFileSync } from "node:fs";
 import { linearModel } from "../dist/nlp/linear-model.js";
 import { readFolder } from "./lib/conllu.js";
-import { modelBytes, quantise } from "./lib/perceptron.js";
+import { modelBytes, mostUseful, quantise } from "./lib/perceptron.js";
 import { isMark, TagTrainer } from "./lib/tag-trainer.js";
 
 const [folder = ".", out = "models/tagger.bin"] = process.argv.slice(2);
 /** The smallest weight kept: 28.5 of the steps that weights are rounded to. */
 const LEAST = 28.5 / 32;
-/** The logarithm of the table's size. */
-const BITS = 18;
+/** How many features are kept, and the logarithm of their table's size. */
+const MOST = 82_000;
+const BITS = 17;
 const RUNS = 3;
 const EPOCHS = 6;
 
@@ -61,9 +62,11 @@ function bytes() {
   const mean = trainer.mean();
   const features = quantise(trainer.index.rows, mean, trainer.tags.length, LEAST);
   const lexicon = [...trainer.lexicon.entries].sort((a, b) => a[0] - b[0]);
-  const linear = linearModel(features, BITS);
-  const sure = trainer.sure(linear);
-  console.log(`${features.length} features kept, ${sure.length} that make sure, ${lexicon.length} words`);
+  const { sure, uses } = trainer.shortcuts(linearModel(features, BITS + 1));
+  const linear = linearModel(mostUseful(features, uses, MOST), BITS);
+  console.log(
+    `${features.length} features, of which ${MOST} are kept; ${sure.length} that make sure, ${lexicon.length} words`,
+  );
   return modelBytes({ tags: trainer.tags }, [
     ["places", linear.places],
     ["more", linear.more],

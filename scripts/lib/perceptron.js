@@ -66,6 +66,26 @@ export class Perceptron {
 const SCALE = 32;
 
 /**
+ * The features that do most, in order: their weight by the root of how often they are asked for. A table that fits the
+ * processor's cache is read twice as fast as one that does not.
+ * @template {{ key: number, most: number }} F
+ * @param {F[]} features @param {Map<number, number>} uses @param {number} count how many to keep
+ * @returns {F[]}
+ */
+export function mostUseful(features, uses, count) {
+  const worth = (/** @type {F} */ { key, most }) => most * Math.sqrt(uses.get(key) ?? 0);
+  return features
+    .filter(({ key }) => uses.has(key))
+    .sort((a, b) => worth(b) - worth(a) || a.key - b.key)
+    .slice(0, count);
+}
+
+/** Counts into `uses` that features were asked for. @param {Map<number, number>} uses @param {Int32Array} keys @param {number} n */
+export function countUses(uses, keys, n) {
+  for (const key of keys.subarray(0, n)) uses.set(key, (uses.get(key) ?? 0) + 1);
+}
+
+/**
  * Rounds weights to whole numbers and drops the small: features for `linearModel`, the weightiest first.
  * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} classes @param {number} least the smallest weight kept
  */
@@ -88,26 +108,24 @@ export function quantise(rows, mean, classes, least) {
 }
 
 /**
- * Rounds the weights of the parser's three transitions to two signed bytes, over the first one's. A byte stands for its
- * square, with its sign: fine steps for small weights, room for large ones.
+ * Rounds the weights of the parser's three transitions to two signed bytes, over the first one's: features for `moveTable`,
+ * the weightiest first. A byte stands for its square, with its sign: fine steps for small weights, room for large ones.
  * @param {Map<number, number>} rows @param {Float32Array} mean @param {number} least the smallest weight kept
  */
 export function quantiseMoves(rows, mean, least) {
-  /** @type {{ key: number, both: number[], larger: number }[]} */
+  /** @type {{ key: number, both: number[], most: number }[]} */
   const features = [];
   for (const [key, row] of rows) {
     const both = [1, 2].map((move) => mean[row * 3 + move] - mean[row * 3]);
-    features.push({ key, both, larger: Math.max(...both.map(Math.abs)) });
+    features.push({ key, both, most: Math.max(...both.map(Math.abs)) });
   }
-  features.sort((a, b) => b.larger - a.larger || a.key - b.key);
-  const most = features[0]?.larger ?? 1;
-  const kept = features.filter(({ larger }) => larger >= least);
+  features.sort((a, b) => b.most - a.most || a.key - b.key);
+  const top = features[0]?.most ?? 1;
   const byte = (/** @type {number} */ weight) =>
-    Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most));
-  return {
-    keys: Int32Array.from(kept, ({ key }) => key),
-    weights: Int8Array.from(kept.flatMap(({ both }) => both.map(byte))),
-  };
+    Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / top));
+  return features
+    .filter(({ most }) => most >= least)
+    .map(({ key, both, most }) => ({ key, left: byte(both[0]), right: byte(both[1]), most }));
 }
 
 /**

@@ -1,17 +1,18 @@
 // What lets the parser do without its large models where the choice is easy, learnt from what these do with the training data.
-import { FIRST_SCALE } from "../../dist/nlp/first-look.js";
+import { FIRST_SCALE, firstMove } from "../../dist/nlp/first-look.js";
 import { addWeights } from "../../dist/nlp/linear-model.js";
 import { sumMoves } from "../../dist/nlp/move-table.js";
-import { firstKeys, furtherKeys } from "../../dist/nlp/parse-features.js";
+import { firstKeys, furtherKeys, transitionKeys } from "../../dist/nlp/parse-features.js";
 import * as machine from "../../dist/nlp/parse-state.js";
 import { isPunctuation, setWord } from "../../dist/nlp/parse-words.js";
 import { labelKeys, sureLabelKeys } from "../../dist/nlp/relation-features.js";
+import { sureChoice, sureChoices, UNSURE } from "../../dist/nlp/sure-choices.js";
 import { ChoiceCounts } from "./choice-counts.js";
-import { randomFrom, shuffle } from "./perceptron.js";
+import { countUses, randomFrom, shuffle } from "./perceptron.js";
 
 /** @typedef {{ labels: string[], moves: Int32Array, relations: import("../../dist/nlp/linear-model.js").LinearModel }} Models */
 /** @typedef {(move: number, keys: Int32Array, n: number) => void} OnMove */
-/** @typedef {(relation: number, keys: Int32Array, n: number) => void} OnRelation */
+/** @typedef {(relation: number, keys: Int32Array, n: number, head: number) => void} OnRelation */
 
 /** Longer sentences are lists and tables. */
 const LONGEST = 200;
@@ -20,15 +21,42 @@ const LONGEST = 200;
 const OFTEN = 10;
 
 /**
- * The small model of transitions, and the keys that make relations sure.
+ * The small model of transitions, the features that make relations sure, and how often the large models' are asked for still.
  * @param {import("./parse-trainer.js").Coded[]} data @param {Models} models
  */
 export function shortcuts(data, models) {
   const first = new FirstLookTrainer();
   const sure = new ChoiceCounts(OFTEN);
   const reader = new Reader(models, first.add.bind(first), sure.add.bind(sure));
-  for (const sentence of data) if (sentence.words.length <= LONGEST) reader.parse(sentence);
-  return { first: first.train(), sure: sure.sure() };
+  const short = data.filter(({ words }) => words.length <= LONGEST);
+  for (const sentence of short) reader.parse(sentence);
+  const found = { first: first.train(), sure: sure.sure() };
+  return { ...found, uses: usesBehind(found, short, models) };
+}
+
+/**
+ * How often each feature of the large models is asked for where the shortcuts are not sure.
+ * @param {{ first: Int16Array, sure: [number, number][] }} found @param {import("./parse-trainer.js").Coded[]} data @param {Models} models
+ */
+function usesBehind({ first, sure }, data, models) {
+  const table = sureChoices(
+    Int32Array.from(sure, ([key]) => key),
+    Uint8Array.from(sure, ([, relation]) => relation),
+  );
+  const uses = { moves: new Map(), relations: new Map() };
+  const reader = new Reader(
+    models,
+    (_, keys, n) => {
+      if (firstMove(first, keys, n, reader.state.top > 1) === UNSURE)
+        countUses(uses.moves, keys, transitionKeys(reader.state, keys));
+    },
+    (_, keys, n, head) => {
+      if (sureChoice(table, keys, n) === UNSURE)
+        countUses(uses.relations, keys, labelKeys(reader.state, head, keys));
+    },
+  );
+  for (const sentence of data) reader.parse(sentence);
+  return uses;
 }
 
 /** Parses as the program does, but asks the large models for everything. */
@@ -79,7 +107,7 @@ class Reader {
     addWeights(relations, keys, labelKeys(state, head, keys), scores);
     let best = 0;
     for (let label = 1; label < labels.length; label += 1) if (scores[label] > scores[best]) best = label;
-    this.onRelation(best, keys, sureLabelKeys(state, head, keys));
+    this.onRelation(best, keys, sureLabelKeys(state, head, keys), head);
     return best;
   }
 }

@@ -2,10 +2,11 @@
 import { casingOf } from "../../dist/nlp/casing.js";
 import { addWeights } from "../../dist/nlp/linear-model.js";
 import { markTag } from "../../dist/nlp/mark-tags.js";
+import { sureChoice, sureChoices, UNSURE } from "../../dist/nlp/sure-choices.js";
 import * as features from "../../dist/nlp/tag-features.js";
 import { AMBIGUITY, describeWord, FIELDS, FIXED, WORD } from "../../dist/nlp/word-types.js";
 import { ChoiceCounts } from "./choice-counts.js";
-import { FeatureIndex, Perceptron, randomFrom, shuffle } from "./perceptron.js";
+import { countUses, FeatureIndex, Perceptron, randomFrom, shuffle } from "./perceptron.js";
 
 /** @typedef {import("./conllu.js").Word} Word */
 /** @typedef {{ words: Word[], at: number[], gold: number[], mark: boolean[], casing: number }} Coded */
@@ -227,11 +228,34 @@ export class TagTrainer {
   }
 
   /**
-   * The features that make tags sure, by what the finished table does with the training data.
+   * The features that make tags sure, by what the finished table does with the training data, and how often each of the
+   * table's is asked for where none does.
    * @param {import("../../dist/nlp/linear-model.js").LinearModel} linear
    */
-  sure(linear) {
+  shortcuts(linear) {
     const counts = new ChoiceCounts(OFTEN);
+    this.guess(linear, (tag, n) => counts.add(tag, this.part, n));
+    const sure = counts.sure();
+    const table = sureChoices(
+      Int32Array.from(sure, ([key]) => key),
+      Uint8Array.from(sure, ([, tag]) => tag),
+    );
+    /** @type {Map<number, number>} */
+    const uses = new Map();
+    this.guess(linear, (_, n, sentence, i, tags) => {
+      if (sureChoice(table, this.part, n) !== UNSURE) return;
+      countUses(uses, this.keys, this.staticKeys(sentence, i));
+      countUses(uses, this.part, this.historyKeys(sentence, i, tags));
+    });
+    return { sure, uses };
+  }
+
+  /**
+   * Tags the training data by the finished table; tells of each guess, with what could make it sure in `part`.
+   * @param {import("../../dist/nlp/linear-model.js").LinearModel} linear
+   * @param {(tag: number, n: number, sentence: Coded, i: number, tags: number[]) => void} onGuess
+   */
+  guess(linear, onGuess) {
     const scores = new Int32Array(64);
     for (const sentence of this.data) {
       /** @type {number[]} */
@@ -245,10 +269,9 @@ export class TagTrainer {
         tags[i] = highest(scores.subarray(0, this.tags.length));
         const last = tags[i - 1] ?? this.tags.length;
         const n = features.sureTagKeys(this.fields, this.place(sentence, i), last, this.part);
-        counts.add(tags[i], this.part, n);
+        onGuess(tags[i], n, sentence, i, tags);
       }
     }
-    return counts.sure();
   }
 
   /** A function that tags sentences with the averaged weights as they are now. */

@@ -8,13 +8,20 @@ import { otherPlace, seatFeatures } from "./places.ts";
  */
 export type MoveTable = Int32Array;
 
-/** The table of `2 ** bits` places from the features' hashes and, two by two, their weights; the first are seated first. */
-export function moveTable(keys: Int32Array, weights: Int8Array, bits: number): MoveTable {
+/** A feature's hash, and its weights as signed bytes. */
+export interface MoveWeights {
+  key: number;
+  left: number;
+  right: number;
+}
+
+/** The table of `2 ** bits` places; features that come first have the better chance of one. */
+export function moveTable(features: readonly MoveWeights[], bits: number): MoveTable {
+  const keys = Int32Array.from(features, ({ key }) => key);
   return seatFeatures(keys, bits).map((owner) => {
-    if (owner === 0) return 0;
-    const at = (owner - 1) * 2;
-    const both = (((weights[at] as number) & 255) << 8) | ((weights[at + 1] as number) & 255);
-    return ((keys[owner - 1] as number) & 0xffff0000) | both;
+    const feature = features[owner - 1];
+    if (feature === undefined) return 0;
+    return (feature.key & 0xffff0000) | ((feature.left & 255) << 8) | (feature.right & 255);
   });
 }
 
