@@ -20,9 +20,9 @@ const PLANNED = new Set([
   "upcoming",
   "postponed",
 ]);
-/** Words that look ahead before "to": "plans to meet", "set to open", "ready to leave". */
+/** Words that look ahead before "to": "plans to meet", "set to open", "an invitation to visit", "vowed to return". */
 const PLANS = new Set(
-  "expects expect plans plan planning hopes hope intends intend aims aim going likely ready prepared set due scheduled expected planned slated anticipates wants want agreed able".split(
+  "expects expect plans plan planning hopes hope intends intend aims aim going likely ready prepared set due scheduled expected planned slated anticipates wants want agreed able invitation invited invites pledged pledges pledge vowed vows vow promised promises promise threatened threatens threat decided decides decision offered offers offer deal agreement".split(
     " ",
   ),
 );
