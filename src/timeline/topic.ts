@@ -17,9 +17,12 @@ export function topicalEntries(entries: Entry[], profile: Profile): Set<string> 
   return new Set([...named, ...unnamed].map(({ id }) => id));
 }
 
-/** Whether an entry belongs to the story: one of its people takes part, or the countries of its principals together. */
-function isTopical({ participants }: Entry, profile: Profile): boolean {
-  const ids = new Set(participants.flatMap(({ id }) => id ?? []));
+/**
+ * Whether an entry belongs to the story: one of its people takes part, or the countries of its principals together, one of
+ * which may be where it was ("accused Pyongyang of sending soldiers to Russia").
+ */
+function isTopical({ participants, place }: Entry, profile: Profile): boolean {
+  const ids = new Set([...participants, ...(place === null ? [] : [place])].flatMap(({ id }) => id ?? []));
   if (profile.people.some(({ id }) => ids.has(id))) return true;
   const countries = countriesOf(profile);
   return countries.length > 1 && countries.every((id) => ids.has(id));

@@ -67,6 +67,19 @@ describe("viewTimeline", () => {
     expect(shown(unnamed)).toEqual([]);
   });
 
+  it("takes for the story's what one of its countries does in the other", () => {
+    const [entry] = TIMELINE.entries;
+    if (entry === undefined) throw new Error("there are entries");
+    const country = (id: string) => ({ id, name: null });
+    const shown = (who: string, where: string) => {
+      const party = { ...country(who), role: "actor" as const };
+      const entries = [{ ...entry, participants: [party], place: country(where) }];
+      return viewTimeline({ ...TIMELINE, entries }, { ...ALL, scope: "topic" }, STORY).entries.length;
+    };
+    expect(shown("north-korea", "russia")).toBe(1);
+    expect(shown("north-korea", "china")).toBe(0);
+  });
+
   it("leaves no reference to what it does not show, and no id changed", () => {
     for (const view of [{ scope: "topic" as const }, { until: "2019-04-24" }, { minConfidence: 0.95 }]) {
       const shown = viewTimeline(TIMELINE, { ...ALL, ...view }, STORY);

@@ -160,6 +160,7 @@ const SAME_UNITS = [
   ["soldiers", "troops", "men", "personnel", "servicemen"],
   ["tons", "tonnes"],
   ["people", "persons", "civilians"],
+  ["agreements", "documents", "treaties", "accords", "pacts", "memorandums"],
 ].map((line) => line.map(stemOf));
 
 /** Two meetings told apart can still be one: the same kind, people and day, and both or neither in private. */
