@@ -134,8 +134,14 @@ const NOTHING = new Set<string>();
 
 function isTrimmed(token: Token | undefined, words: Set<string>): boolean {
   if (!token) return false;
-  return /^[,;:.!?()[\]\-–—_|…]+$/.test(token.text) || isQuote(token.text) || words.has(token.lower);
+  return isMark(token.text) || isQuote(token.text) || words.has(token.lower);
 }
+
+function isMark(text: string): boolean {
+  return MARKS.includes(text.charAt(0)) && /^[,;:.!?()[\]\-–—_|…]+$/.test(text);
+}
+
+const MARKS = ",;:.!?()[]-–—_|…";
 
 /** A word that cannot end a clause: "on Wednesday | after", "a treaty | with the". */
 function isDangling(token: Token | undefined): boolean {

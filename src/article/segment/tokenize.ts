@@ -155,17 +155,23 @@ function isInitial(text: string, start: number, end: number, blockEnd: number): 
 
 /** Where the part that clings to a word begins ("do|n't", "Kim|'s", "can|not"), or its start if nothing does. */
 function clitic(text: string, start: number, end: number): number {
-  const joined =
-    end - start < 7 && end - start > 4 ? JOINED.get(text.slice(start, end).toLowerCase()) : undefined;
-  if (joined !== undefined) return start + joined;
-  for (const length of [2, 3]) {
-    const cut = end - length;
-    if (cut <= start || !isApostrophe(text.charCodeAt(cut))) continue;
+  for (let cut = end - 2; cut >= end - 3 && cut > start; cut -= 1) {
+    if (!isApostrophe(text.charCodeAt(cut))) continue;
     const rest = text.slice(cut + 1, end).toLowerCase();
     if (rest === "t" && (text.charCodeAt(cut - 1) | 0x20) === 0x6e && cut - 1 > start) return cut - 1;
     if (CLITICS.has(rest)) return cut;
   }
-  return start;
+  return start + joinedPart(text, start, end);
 }
+
+/** The length of the first part of two words written as one ("can|not"), or 0. */
+function joinedPart(text: string, start: number, end: number): number {
+  if (end - start < 5 || end - start > 6 || !JOINED_ENDS.has(text.charCodeAt(end - 1) | 0x20)) return 0;
+  return JOINED.get(text.slice(start, end).toLowerCase()) ?? 0;
+}
+
+const JOINED_ENDS: ReadonlySet<number> = new Set(
+  [...JOINED.keys()].map((word) => word.charCodeAt(word.length - 1)),
+);
 
 const CLITICS: ReadonlySet<string> = new Set(["s", "d", "m", "re", "ve", "ll"]);

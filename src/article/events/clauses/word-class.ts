@@ -31,11 +31,12 @@ export function verbTag(tokens: Token[], i: number): string {
   const token = tokens[i];
   if (!token) return "";
   const { tag, lower } = token;
-  if (NO_VERBS.has(lower)) return "NN";
+  const form = forms.get(lower);
+  if (form === "none") return "NN";
   if (tag === "MD" || tag === "VBD" || tag === "VBG" || tag === "VBZ" || tag.startsWith("NNP")) return tag;
   if (tag === "NN" && lower.endsWith("ing") && isGerund(tokens, i)) return "VBG";
-  if (PARTICIPLES.has(lower)) return "VBN";
-  if (PAST_FORMS.has(lower)) return tag === "VBN" ? tag : "VBD";
+  if (form === "participle") return "VBN";
+  if (form === "past") return tag === "VBN" ? tag : "VBD";
   if (!lower.endsWith("ed") || NO_PAST.has(lower) || token.text !== lower) return tag;
   if (/^(VBP|VB|RB)$/.test(tag)) return "VBD";
   if (tag === "JJ") return adjectiveTag(tokens, i);
@@ -53,6 +54,13 @@ const PARTICIPLES = new Set(
   `fallen taken given shown known broken chosen driven eaten flown forgotten frozen gone grown hidden ridden risen
   seen sworn thrown torn withdrawn worn woken written spoken stolen drawn begun sung sunk`.split(/\s+/),
 );
+
+/** What a form can only be, whatever its tag: one look-up for three lists, the first before the others. */
+const forms: ReadonlyMap<string, "none" | "participle" | "past"> = new Map([
+  ...[...PAST_FORMS].map((form) => [form, "past"] as const),
+  ...[...PARTICIPLES].map((form) => [form, "participle"] as const),
+  ...[...NO_VERBS].map((form) => [form, "none"] as const),
+]);
 
 /** Adjectives in -ed, which tell a state: never read as verbs. */
 const STATES = new Set(
