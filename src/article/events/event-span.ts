@@ -128,7 +128,9 @@ function lastOwned({ owner, first }: ClauseTree, clause: number): number {
 }
 
 const OPENING = new Set(
-  "that and but or as so then when while because although though after before if where".split(" "),
+  "that and but or as so then when while because although though after before if where morning afternoon evening night".split(
+    " ",
+  ),
 );
 const NOTHING = new Set<string>();
 

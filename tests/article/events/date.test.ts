@@ -44,9 +44,11 @@ describe("the date of news", () => {
     date("Readers know it. Rescuers are searching the port.", "searching", "2024-06-14 published");
     date("The two ministers signed the treaty.", "signed", "2024-06-14 published");
     date("# Kim arrives in Vladivostok", "arrives", "2024-06-14 published");
+    date("Readers know it. Putin is in Pyongyang.", "is", "2024-06-14 published");
   });
 
   it("is not the day of publication for other past tenses", () => {
+    date("Readers know it. The summit shows how fast both sides are rearming.", "rearming", null);
     date("It was a long day. The ministers had signed a treaty.", "signed", null);
   });
 
@@ -171,6 +173,7 @@ describe("each rule for a date in the sentence, and what it must leave alone", (
     ["The police were busy on 6 June 2024, as officers had arrested nobody.", "arrested", null],
     ["The envoy asked for rice during Thursday's meeting.", "asked", "2024-06-13 stated"],
     ["The envoys praised a plan in a Thursday meeting.", "praised", "2024-06-13 stated"],
+    ["Envoys agreed on raising quotas in a Thursday meeting.", "agreed", "2024-06-13 stated"],
     ["The envoys praised a plan in a Thursday newspaper.", "praised", null],
     ["Envoys inspected the ship carrying rice on Thursday.", "inspected", "2024-06-13 stated"],
     ["Envoys signed a treaty banning nets in Oslo from Thursday.", "signed", null],

@@ -111,7 +111,10 @@ function isAdjectival(tokens: Token[], i: number, sentence: Sentence): boolean {
   if (!before) return false;
   // "a monument to fallen sailors": a passive participle takes no object, so behind a preposition it is an adjective.
   const governed = verbTag(tokens, i) === "VBN" && (before.tag === "IN" || before.tag === "TO");
-  if (!governed && !PRENOMINAL.has(before.tag)) return false;
+  // "separate, intensifying confrontations": one adjective more.
+  const listed =
+    before.text === "," && /^(JJ|VBG|VBN)$/.test(tokens[i - 2]?.tag ?? "") && next?.tag === "NNS";
+  if (!governed && !listed && !PRENOMINAL.has(before.tag)) return false;
   return next !== undefined && (next.tag.startsWith("NN") || next.tag === "JJ" || next.tag === "HYPH");
 }
 

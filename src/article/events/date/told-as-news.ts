@@ -48,16 +48,13 @@ function hasWord(tokens: Token[], first: number, last: number, words: Set<string
   return false;
 }
 
-/** "Officials are investigating": going on as the article is written. */
-function isProgressive(_document: Document, { trigger, layer }: Draft): boolean {
-  const verb = clauseOf(trigger).verb;
-  return (
-    layer.placed.length === 0 &&
-    !trigger.noun &&
-    verb?.progressive === true &&
-    verb.tense === "present" &&
-    !verb.perfect
-  );
+/** "Officials are investigating", "Kim is in Russia": going on as the article is written. */
+function isProgressive({ tokens }: Document, { trigger, layer }: Draft): boolean {
+  const { verb, link, marker } = clauseOf(trigger);
+  if (layer.placed.length > 0 || trigger.noun || verb?.tense !== "present" || verb.perfect) return false;
+  if (trigger.lemma === "be") return link === "root";
+  // "underscores how their interests are aligning" tells no news.
+  return verb.progressive && !/^(how|why|whether|if|what)$/.test(tokens[marker]?.lower ?? "");
 }
 
 /** A live blog tells the day while it passes: "The captains swapped pennants" in a post. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../../../model/document.ts";
 import { eventLexicon } from "../../lexicon/event-lexicon.ts";
+import type { Trigger } from "../../trigger.ts";
 import { type DateRule, ownerOf } from "../date-scene.ts";
 import type { PlacedTime } from "../place-time.ts";
 
@@ -10,9 +11,18 @@ import type { PlacedTime } from "../place-time.ts";
 export const atEvent: DateRule = ({ document: { tokens }, trigger, times }) => {
   if (trigger.noun) return null;
   return (
-    times.find((time) => ownerOf(tokens, trigger, time) === trigger.clause && isAtEvent(tokens, time)) ?? null
+    times.find((time) => isAtEvent(tokens, time) && hostOf(tokens, trigger, time) === trigger.clause) ?? null
   );
 };
+
+/** The clause whose happening was at it: not the gerund before it ("agreed on *raising* quotas at Monday's meeting"). */
+function hostOf(tokens: Token[], trigger: Trigger, time: PlacedTime): number {
+  const { clauses } = trigger.tree;
+  let index = ownerOf(tokens, trigger, time);
+  for (let up = clauses[index]; up?.verb?.form === "gerund" && up.parent >= 0; up = clauses[index])
+    index = up.parent;
+  return index;
+}
 
 /** Whether a time opens the phrase of an event noun behind "in", "at" or "during". */
 function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
