@@ -21,6 +21,7 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
   const female = is(scene, one.first, Word.FEMALE);
   const gender = given && female !== is(scene, one.first, Word.MALE) ? (female ? "female" : "male") : null;
   if (!given && places.every((place) => isModifierAtStart(scene, place))) return { kind: null, gender: null };
+  if (!given && places.every((place) => endsName(scene, place))) return { kind: null, gender: null };
   let person = given ? 2 : 0;
   let speaks = false;
   for (const { first, last } of places) {
@@ -37,6 +38,17 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
 /** "Railway" in "Railway workers agreed.": a common word with a capital because the sentence begins with it. */
 function isModifierAtStart(scene: Scene, { first, last }: Place): boolean {
   return opensSentence(scene.document, first) && /^NNS?$/.test(scene.tokens[last]?.tag ?? "");
+}
+
+/** "Washington *Street*": the last word of a place's or a body's name, whose first is known by itself; but "Mr. Street". */
+function endsName(scene: Scene, { first }: Place): boolean {
+  if (!is(scene, first, Word.PLACE_END | Word.ORG_END | Word.THING_END)) return false;
+  const before = scene.tokens[first - 1];
+  if (before === undefined || before.sentence !== scene.tokens[first]?.sentence) return false;
+  return (
+    isCapitalised(before.text) &&
+    !is(scene, first - 1, Word.TITLE | Word.HONORIFIC | Word.GIVEN | Word.FUNCTION)
+  );
 }
 
 /** 2 where "he" or "she" is the next to be told of, -1 where "it" or "its" is, else 0. */

@@ -149,7 +149,7 @@ const NO_SURNAME = NO_NAME | Word.THING_END | Word.ORG_END | Word.PLACE_END | Wo
 function looksLikePerson(scene: Scene, first: number, last: number): boolean {
   const count = last - first;
   if (count < 2 || count > 3 || is(scene, first - 1, Word.DETERMINER | Word.LOCATIVE)) return false;
-  if (scene.tokens[first - 1]?.tag === "CD") return false;
+  if (scene.tokens[first - 1]?.tag === "CD" || isKindOfThing(scene, first)) return false;
   if (is(scene, last - 1, NO_SURNAME) || is(scene, first, NO_NAME)) return false;
   for (let i = first; i < last; i += 1) {
     const token = scene.tokens[i];
@@ -157,4 +157,10 @@ function looksLikePerson(scene: Scene, first: number, last: number): boolean {
     if (/^(?:NNPS|JJ|NNS|VB)/.test(token.tag)) return false;
   }
   return true;
+}
+
+/** "a white Toyota Camry": what an article and a plain adjective open is one of many. */
+function isKindOfThing({ tokens }: Scene, first: number): boolean {
+  const [article, adjective] = [tokens[first - 2], tokens[first - 1]];
+  return adjective?.tag === "JJ" && !isCapitalised(adjective.text) && /^an?$/.test(article?.lower ?? "");
 }

@@ -67,6 +67,8 @@ function startsKnownName(scene: Scene, at: number): boolean {
 function isNameAtStart(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return false;
+  // "Fired Jim Example": a verb's form before a given name.
+  if (/^VB[DN]$/.test(token.tag) && is(scene, at + 1, Word.GIVEN)) return false;
   if (scene.capitalised.has(token.text)) return true;
   if (token.tag.startsWith("NNP") || opensTurn(scene, at)) return true;
   if (is(scene, at, Word.GIVEN | Word.TITLE | Word.HONORIFIC | Word.MODIFIER) && isName(scene, at + 1))

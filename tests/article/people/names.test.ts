@@ -17,6 +17,8 @@ describe("find-runs, read-run: names in their runs", () => {
     ["It hit Chinese-Russian ties.", ["Chinese-Russian = china + russia"]],
     ["PENCE: We agree.\nMike Pence spoke.", ["PENCE = mike-pence"]],
     ["Anna Example Meets Pope Francis in Rome\nAnna Example spoke.", ["Anna Example = anna-example"]],
+    ["Fired Jim Sample left on Monday.", ["Jim Sample = jim-sample"]],
+    ["Ahmed Sample left on Monday.", ["Ahmed Sample = ahmed-sample"]],
     ["Talks with the North failed.", ["the North = north-korea"]],
     ["An interpreter sat beside Virginia Example.", ["Virginia Example = virginia-example"]],
   ])("%s", (text, expected) => check(text, expected));
@@ -35,6 +37,11 @@ describe("classify-name, classify-lone: what a name names", () => {
     peopleOf(text).entities.find((entity) => entity.id === id)?.kind;
   test.each([
     ["Son Ki-jung spoke.", "son-ki-jung", "person"],
+    ["The Nevada Highway Patrol agreed.", "nevada-highway-patrol", "org"],
+    ["A white Datsun Violet was found.", "datsun-violet", undefined],
+    ["Dries Mertens was found.", "dries-mertens", "person"],
+    ["They met on Washington Street. He smiled.", "street", undefined],
+    ["They met Mr Street. He smiled.", "street", "person"],
     ["Grigory Sadovenko spoke.", "grigory-sadovenko", "person"],
     ["Nguyen Van Minh spoke.", "nguyen-van-minh", "person"],
     ["Bruno Tarkwell, 71, agreed.", "bruno-tarkwell", "person"],

@@ -132,7 +132,7 @@ export const ORG_ENDS =
   "centre museum gallery library foundation society association federation confederation union alliance coalition " +
   "league club council committee commission congress parliament senate house duma assembly legislature cabinet " +
   "ministry department bureau office agency authority administration service services board court tribunal police " +
-  "army navy guard corps force forces fleet command brigade regiment division party movement front brotherhood " +
+  "army navy guard patrol corps force forces fleet command brigade regiment division party movement front brotherhood " +
   "organization organisation network campaign conference convention church diocese synod embassy consulate mission " +
   "secretariat politburo treasury pentagon reserve exchange chamber guild fed initiative project program programme " +
   "caucus delegation team fc united city rovers giants dodgers yankees cowboys patriots airforce squad pac fund " +
@@ -148,7 +148,7 @@ export const OUTLET_ENDS =
 export const PLACE_ENDS =
   "city county town township village island islands isle peninsula cape bay gulf sea ocean lake river creek strait " +
   "canal valley hills hill mountain mountains mount desert forest park square street st avenue ave ave. road rd drive " +
-  "boulevard blvd blvd. lane plaza bridge tunnel airport airfield station terminal port harbor harbour stadium arena " +
+  "boulevard blvd blvd. highway ridge lane plaza bridge tunnel airport airfield station terminal port harbor harbour stadium arena " +
   "hall tower towers palace castle cathedral mosque temple hotel inn resort house residence guesthouse base beach " +
   "coast shore heights district region province prefecture oblast krai territory state republic cosmodrome spaceport " +
   "campus cemetery memorial monument zone border east west north south hemisphere falls springs ranch farm plant";
