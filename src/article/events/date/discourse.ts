@@ -107,7 +107,7 @@ function stepsBack({ trigger }: Draft): boolean {
 const RECENT = 7;
 
 /** Whether a happening is told of a day not long before the article's own: a day that the story comes back to. */
-export function isNews({ date }: Draft, published: Published | null): boolean {
+export function isNews({ date }: Pick<Draft, "date">, published: Published | null): boolean {
   const time = date?.time?.time;
   if (!time) return date?.basis === "published";
   if (time.from === null || time.to === null) return time.pending !== null;

@@ -1,17 +1,17 @@
 import type { Published } from "../../../model/common.ts";
 import type { Draft } from "../draft.ts";
+import type { ChosenDate } from "./date-scene.ts";
 import { isNews } from "./discourse.ts";
 
 /** Gives a headline's happening the day on which the article tells it: "Kim vows support" above "Kim vowed on Friday". */
 export function dateHeadlines(drafts: Draft[], published: Published | null): void {
-  for (const draft of drafts) {
-    if (draft.date?.rule !== "headline") continue;
-    const told = drafts.find((other) => isToldBelow(draft, other) && isNews(other, published));
-    if (told?.date) draft.date = { ...told.date, basis: "context", rule: "headline" };
+  const told = new Map<string, ChosenDate>();
+  for (const { trigger, judged, layer, date } of drafts) {
+    if (layer.heading || judged.status !== "happened" || !date?.time || date.rule === "progressive") continue;
+    if (!told.has(trigger.lemma) && isNews({ date }, published)) told.set(trigger.lemma, date);
   }
-}
-
-function isToldBelow({ trigger }: Draft, { trigger: below, judged, layer, date }: Draft): boolean {
-  const same = below.lemma === trigger.lemma && !layer.heading && judged.status === "happened";
-  return same && date?.time != null && date.rule !== "progressive";
+  for (const draft of drafts) {
+    const below = draft.date?.rule === "headline" ? told.get(draft.trigger.lemma) : undefined;
+    if (below) draft.date = { ...below, basis: "context", rule: "headline" };
+  }
 }
