@@ -37,8 +37,8 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const gathered = gathering.articles();
   const stories = sketchStories(gathered, words);
   const articles = settleDates(gathered, stories, words);
-  const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
+  const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
   placeQuotes(quotes, entries);
   const conflicts = findConflicts(entries, placesOf(profile), words.lexicon);
   const occasions = findOccasions(entries, profile);
