@@ -46,7 +46,7 @@ const weights: Weigh[] = [
 export function confidenceOf(evidence: Evidence): number {
   const base = BASE[evidence.draft.trigger.class];
   const score = weights.reduce((sum, weigh) => sum + weigh(evidence), base);
-  const most = isSayingWithContent(evidence) || isMusing(evidence) ? 49 : 98;
+  const most = isSayingWithContent(evidence) || isMusing(evidence) || isAside(evidence) ? 49 : 98;
   const least = tellsState(evidence) ? 10 : 5;
   return Math.round(Math.min(most, Math.max(least, score))) / 100;
 }
@@ -190,4 +190,11 @@ function tellsState({ draft: { trigger } }: Evidence): boolean {
         parent === clause && link === "complement" && verb !== null && inWords("stative", verb.lemma),
     )
   );
+}
+
+/** "The talks *ended*", "*began* a meeting": the noun tells the happening; "*blaming* the West": what goes with another. */
+function isAside({ draft: { trigger, date } }: Evidence): boolean {
+  if (trigger.class === "phase" && trigger.light) return true;
+  const { link, verb } = clauseOf(trigger);
+  return !trigger.noun && link === "participle" && verb?.form === "gerund" && date === null;
 }

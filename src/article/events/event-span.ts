@@ -26,6 +26,8 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
     trigger.last,
   );
   while (first < trigger.first && isTrimmed(tokens[first], OPENING)) first++;
+  // "by | praising the envoy": the preposition belongs to what is above.
+  if (first === trigger.first - 1 && tokens[first]?.tag === "IN" && !trigger.noun) first++;
   while (last > trigger.last && (isTrimmed(tokens[last - 1], NOTHING) || isDangling(tokens[last - 1])))
     last--;
   if (isOpen(tokens, first, last) && isQuote(tokens[last]?.text ?? "")) last++;

@@ -52,7 +52,7 @@ function verbTrigger(site: Site, clause: number): Trigger | null {
     kind: is === "saying" ? sayingKind(site, clause, lemma, known) : known,
     noun: false,
     class: is ?? "phase",
-    light: false,
+    light: (is ?? "phase") === "phase" && site.nouns.some((noun) => noun.light && noun.clause === clause),
     sentence,
     tree,
     clause,
@@ -82,7 +82,7 @@ function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trig
   }
   if (inWords("reporting", lemma)) return "saying";
   if (inWords("aspectual", lemma)) {
-    makeLight(headNoun(clause, nouns));
+    makeLight(headNoun(clause, nouns) ?? eventObject(tokens, verb.main, nouns));
     return "phase";
   }
   return inWords("stative", lemma) ? null : "verb";

@@ -13,7 +13,7 @@ export interface Trigger {
   noun: boolean;
   /** "saying", "phase", "verb", "noun": which list it came from; `multi` forms win over single words. */
   class: "verb" | "noun" | "saying" | "phase";
-  /** An event noun that is the object of a light verb and tells its happening: "held talks". */
+  /** An event noun that is the object of a light verb and tells its happening: "held talks"; or the phase of such a noun. */
   light: boolean;
   sentence: number;
   tree: ClauseTree;

@@ -7,6 +7,8 @@ const sure = (text: string, word: string): number => eventAt(`It is known. ${tex
 describe("what is worth an entry of its own", () => {
   it.each([
     ["Putin met Kim Jong Un in Pyongyang on 19 June 2024.", "met"],
+    ["Kim Jong Un and Putin began a meeting on 19 June 2024.", "meeting"],
+    ["Kim Jong Un began to speak to Putin on 19 June 2024.", "speak"],
     ["The ministry of Norway denied that arms were sold to Russia.", "sold"],
     ["Kim may stay in Russia until 19 June 2024.", "stay"],
     ["Washington has accused North Korea of a theft.", "accused"],
@@ -19,6 +21,8 @@ describe("what is worth an entry of its own", () => {
     ["a question left open", "He wondered whether Putin would meet Kim on 19 June 2024.", "meet"],
     ["a plan within a question", "He asked whether Putin wants to meet Kim on 19 June 2024.", "meet"],
     ["what is pointed out", "Kim Jong Un pointed out that Putin had come to Russia.", "pointed out"],
+    ["a phase that its noun tells", "Kim Jong Un and Putin began a meeting on 19 June 2024.", "began"],
+    ["what goes along undated", "Vladimir Putin walked on, praising Kim Jong Un.", "praising"],
     ["a participle that describes", "Kim praised the bonds forged by Russia and Norway.", "forged"],
     ["a state that has lasted", "North Korea has supported Russia.", "supported"],
     ["a refusal to speak of it", "Kim declined to comment on Russia.", "declined"],

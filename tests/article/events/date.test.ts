@@ -147,6 +147,13 @@ describe("the date by what was told before", () => {
     expect(again.map((event) => event.date?.value)).toEqual(["2024-03-12", "2024-03-12"]);
   });
 
+  it("dates the talks by the meeting before, under whatever word", () => {
+    const met = "Kim met Putin on 12 June 2024. It had been announced before.";
+    date(`${met} The talks lasted two hours.`, "talks", "2024-06-12 context");
+    date(`${met} The six-party talks lasted two hours.`, "talks", null);
+    date("Kim met Putin in 2019. It had been announced before. The talks lasted two hours.", "talks", null);
+  });
+
   it("takes a noun that is counted apart for another happening", () => {
     const text = "The talks on 12 March 2024 failed. It is known. Few saw the second talks.";
     const again = eventsOf(text).filter((event) => event.trigger.text === "talks");

@@ -46,6 +46,7 @@ describe("the event's text", () => {
     ["Kim, who had come by train, was met by Putin at the door.", "come", "Kim, who had come by train"],
     ["Collins said that Aldrin was due to shake hands.", "shake hands", "Aldrin was due to shake hands"],
     ["The talks lasted two hours, and the leaders dined.", "dined", "the leaders dined"],
+    ["Putin opened the talks by praising Kim.", "praising", "praising Kim"],
     ["That evening Putin gave a banquet.", "banquet", "Putin gave a banquet"],
     ["SEOUL, June 14 (Wire) - The leaders met, officials said.", "met", "The leaders met"],
   ])("%s", (text, word, expected) => expect(eventAt(text, word).text).toBe(expected));

@@ -44,6 +44,7 @@ function dateByStory(story: Story, draft: Draft): ChosenDate | null {
 /** Takes a dated happening for where the story is at. */
 function goOn(story: Story, draft: Draft, published: Published | null): void {
   if (draft.trigger.noun) story.named.set(draft.trigger.lemma, draft);
+  if (isMeeting(draft) && isNews(draft, published)) story.named.set(MEETING, draft);
   if (statesNews(story, draft, published)) story.news = draft;
   if (!isAnchor(story.document, draft)) return;
   story.last = draft;
@@ -63,7 +64,28 @@ function sameNoun({ tokens }: Document, draft: Draft, named: Map<string, Draft>)
   if (!trigger.noun || judged.status === "possible" || !tokens[trigger.head]?.tag.startsWith("NN"))
     return null;
   const before = named.get(trigger.lemma);
-  return before && isDefinite(tokens, trigger.first, trigger.tree.first) ? before : null;
+  if (before && isDefinite(tokens, trigger.first, trigger.tree.first)) return before;
+  return isBareMeeting(tokens, draft) ? (named.get(MEETING) ?? null) : null;
+}
+
+/** The key of the latest meeting, under whatever word. */
+const MEETING = "any meeting";
+const MEETINGS = new Set(
+  "talk summit meeting conversation negotiation discussion session tête-à-tête".split(" "),
+);
+
+/** "The talks lasted two hours", after "met on Tuesday": a meeting that no word tells apart. */
+function isBareMeeting(tokens: Document["tokens"], { trigger, judged }: Draft): boolean {
+  const article = /^(the|their|these|those)$/.test(tokens[trigger.first - 1]?.lower ?? "");
+  return article && MEETINGS.has(trigger.lemma) && judged.status === "happened";
+}
+
+/** "met", "held talks", "a summit". */
+function isMeeting({ trigger, judged }: Draft): boolean {
+  return (
+    judged.status === "happened" &&
+    (trigger.lemma === "meet" || (trigger.noun && MEETINGS.has(trigger.lemma)))
+  );
 }
 
 /** "the ceremony", "their summit", "Thursday's meeting". */

@@ -9,13 +9,13 @@ regard assume presume suspect trust remember forget care envy pity worry contend
 represent constitute comprise denote signify relate pertain differ vary span date stem lie stand sit dwell
 reside live inhabit know own deem view await hear see watch listen notice sense smell taste must dare
 use to used help accord include regard concern depend consider give-that would will can could should may might shall
-involve remain bother bear belong coincide correspond-to`;
+involve remain bother focus bear belong coincide correspond-to`;
 
 /** Verbs of saying, whose complement is what is said: told as an event only where the text dates or places the saying. */
 export const reportingVerbs = `say tell add state note announce report explain declare comment remark reply respond
 answer claim argue insist stress emphasise emphasize observe recall mention quote cite describe write assert
 confirm predict estimate suggest indicate acknowledge admit concede maintain reveal disclose point-out recount
-testify affirm reiterate repeat caution warn assure inform advise remind notify joke whisper shout exclaim cry
+testify affirm reiterate repeat refer refer-to caution warn assure inform advise remind notify joke whisper shout exclaim cry
 conclude show signal hint relate contend tweet post publish broadcast elaborate ask wonder inquire explain speculate
 think believe forecast hold read call`;
 
@@ -49,6 +49,6 @@ export const needsPlaceVerbs = `come go fly reach return arrive land travel sail
 gather call call-at check-in cross-into fly-in touch-down dock`;
 
 /** Those that need a person, group or country besides the one who acts. */
-export const needsPersonVerbs = `receive join see see-off address greet escort accompany entertain interview host call
+export const needsPersonVerbs = `receive speak join see see-off address greet escort accompany entertain interview host call
 phone telephone write brief lobby present share ask tell beat hit shoot sack recall honor honour observe support back
 supply feed treat fund arm pound mass launch-at share appeal`;
