@@ -17,7 +17,7 @@ import { findInputs } from "../dist/run/find-inputs.js";
 import { mergeRecords } from "../dist/timeline/merge-records.js";
 
 /** So many megabytes are read before the clock runs: by then V8 has compiled nearly all that it will. */
-const WARM_UP = 1.5e6;
+const WARM_UP = 3e6;
 
 /** Runs all files of a folder through the stages and gives a row for each: name, seconds, and what they went through. */
 export async function measureStages(folder) {

@@ -58,7 +58,7 @@ export function numberOf(cache: WordCache, text: string, lower: string): number 
   const known = cache.numbers.get(text);
   if (known !== undefined) return known;
   const number = cache.numbers.size;
-  cache.numbers.set(detached(text), number);
+  cache.numbers.set(text, number);
   reserve(cache, number);
   const at = number * FIELDS;
   describeWord(text, lower, cache.fields, at);
