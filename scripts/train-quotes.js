@@ -30,7 +30,7 @@ import { inOrders, Pool, shuffle, slotsOf } from "./train-quotes-learner.js";
 const FOLDS = 3;
 const TABLES = Object.keys(TABLE_BITS);
 const EPOCHS = 4;
-const ORDERS = 3;
+const ORDERS = 2;
 const args = process.argv.slice(2);
 const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
 const [trainPath, devPath] = args.filter((a, i) => !a.startsWith("--") && !args[i - 1]?.startsWith("--"));
