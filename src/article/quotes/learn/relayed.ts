@@ -1,6 +1,7 @@
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import { isOutlet } from "../refine/outlet.ts";
+import { sourceOf } from "../rules/clause.ts";
 import type { Scene } from "../scene.ts";
 import { draftOfReading } from "./draft-of-reading.ts";
 import type { CueReader } from "./engine.ts";
@@ -19,13 +20,25 @@ export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | 
   for (let at = range.first; at < range.last; at++) {
     if (at === outer.cue.first || !isSpeech(scene, at)) continue;
     const reading = reader.read(at + PAD);
-    const inner = reading === null ? null : draftOfReading(reading, 100 * outer.confidence);
+    const inner =
+      reading === null ? null : within(scene, outer, draftOfReading(reading, 100 * outer.confidence));
     if (inner === null || !isInner(scene, outer, inner)) continue;
     if (isOutlet(scene, outer.source) || isMarked(scene, inner)) {
       return { ...carriedOn(scene, outer, inner), via: [outer.source] };
     }
   }
   return null;
+}
+
+/** What of the inner content the outer one holds: the outer cue and source are part of neither. */
+function within(scene: Scene, outer: Draft, inner: Draft): Draft {
+  const [from, to] = [outer.parts[0]?.first ?? 0, outer.parts.at(-1)?.last ?? 0];
+  const parts = inner.parts.map(({ first, last }) => ({
+    first: Math.max(first, from),
+    last: Math.min(last, to),
+  }));
+  const source = inner.source ?? (inner.cue === null ? null : sourceOf(scene, inner.cue.first));
+  return { ...inner, source, parts: parts.filter(({ first, last }) => first < last) };
 }
 
 /** From the content's first token to the end of the outer cue's sentence. */
@@ -39,11 +52,20 @@ function isSpeech(scene: Scene, at: number): boolean {
   const token = scene.document.tokens[at];
   if (token === undefined || !/^VB[DPZN]?$/.test(token.tag) || (scene.quotedAt[at] ?? -1) >= 0) return false;
   const word = cueWord(token.lower);
-  return (
-    word !== undefined &&
-    word.act !== "thought" &&
-    (token.tag !== "VBN" || scene.document.tokens[at - 1]?.lower === "had")
-  );
+  if (word === undefined || word.act === "thought") return false;
+  return token.tag !== "VBN" || scene.document.tokens[at - 1]?.lower === "had" || closesQuote(scene, at);
+}
+
+const LONGEST_SOURCE = 7;
+
+/** Whether nothing but a noun phrase stands between a closing mark and a verb: “We go,” *the North's leader* told the crew. */
+function closesQuote(scene: Scene, at: number): boolean {
+  const { tokens } = scene.document;
+  for (let i = at - 1; i > at - LONGEST_SOURCE; i--) {
+    if ((scene.quotedAt[i] ?? -1) >= 0) return i < at - 1;
+    if (!/^(?:DT|JJ|NN|POS|PRP)/.test(tokens[i]?.tag ?? "")) return false;
+  }
+  return false;
 }
 
 /** A source of its own that is no outlet, and most of the outer content, which is told as a clause or between marks. */

@@ -2,13 +2,18 @@ import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
 /**
- * Cuts off the content's ends what is told rather than said: a headline's "as" clause, and behind "according to" what
- * describes the source.
+ * Cuts off the content's ends what is told rather than said: a headline's "as" clause, what the speaker did meanwhile, and
+ * behind "according to" what describes the source.
  */
 export function cutNarration(scene: Scene, draft: Draft): Draft {
   if (draft.verbatim || draft.cue === null) return draft;
   const { parts } = draft;
-  return { ...draft, parts: parts.map((part) => cutAppositive(scene, draft, cutHeadline(scene, part))) };
+  return {
+    ...draft,
+    parts: parts.map((part) =>
+      cutAppositive(scene, draft, cutMeanwhile(scene, draft, cutDeed(scene, cutHeadline(scene, part)))),
+    ),
+  };
 }
 
 const FARTHEST_VERB = 7;
@@ -22,6 +27,37 @@ function cutHeadline(scene: Scene, part: TokenRange): TokenRange {
     for (let i = at + 2; i < Math.min(part.last, at + FARTHEST_VERB); i++) {
       if (isVerb(scene, i)) return { first: part.first, last: at };
     }
+  }
+  return part;
+}
+
+/** The paper said Kim “will come soon,” *but gave no date*: behind a comma and its mark a past verb is the source's own deed. */
+function cutDeed(scene: Scene, part: TokenRange): TokenRange {
+  const { tokens } = scene.document;
+  for (let at = part.first + 1; at < part.last - 2; at++) {
+    const closes = (scene.quotedAt[at] ?? -1) >= 0 && (scene.quotedAt[at + 1] ?? -1) < 0;
+    if (!closes || tokens[at - 1]?.text !== ",") continue;
+    if (tokens[at + 1]?.tag === "CC" && tokens[at + 2]?.tag === "VBD")
+      return { first: part.first, last: at + 1 };
+  }
+  return part;
+}
+
+/**
+ * "Kim vowed his country will stand firm *as he met the minister*": where what is said has its own present or future, a past
+ * clause of the speaker's is the article's.
+ */
+function cutMeanwhile(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
+  const { tokens } = scene.document;
+  if (part.first < (cue?.first ?? 0)) return part;
+  let isNow = false;
+  for (let at = part.first; at < part.last - 2; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if ((scene.quotedAt[at] ?? -1) >= 0) continue;
+    if (/^(?:will|is|are|has|can|must)$/.test(lower)) isNow = true;
+    const told =
+      /^(?:as|while|when|after)$/.test(lower) && /^(?:s?he|they)$/.test(tokens[at + 1]?.lower ?? "");
+    if (isNow && told && tokens[at + 2]?.tag === "VBD") return { first: part.first, last: at };
   }
   return part;
 }

@@ -14,7 +14,10 @@ export function trim(scene: Scene, draft: Draft): Draft {
   const kept = draft.parts.filter(
     (part) =>
       draft.parts.length === 1 ||
-      (!isTime(scene, part) && !isThat(scene, part) && !isTold(scene, draft, part)),
+      (!isTime(scene, part) &&
+        !isThat(scene, part) &&
+        !isTold(scene, draft, part) &&
+        !isAside(scene, draft, part)),
   );
   const parts = kept.length === 0 ? draft.parts : kept;
   return { ...draft, parts: parts.map((part) => withMarks(scene, cutAddressee(scene, draft, part))) };
@@ -38,6 +41,12 @@ function isThat({ document }: Scene, { first, last }: TokenRange): boolean {
 function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: TokenRange): boolean {
   if (first !== cue?.last || last - first > 2 || (quotedAt[first] ?? -1) >= 0) return false;
   return document.tokens.slice(first, last).every(({ tag }) => /^(?:DT|NN|PRP)/.test(tag));
+}
+
+/** A part between a source and its cue, which describes the source: "Ann Berg, *a keeper,* said the lamp was new". */
+function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: TokenRange): boolean {
+  if (cue === null || source === null) return false;
+  return first > source.first && last <= cue.first && source.last <= first && (quotedAt[first] ?? -1) < 0;
 }
 
 const TELLS = /^(?:tell|warn|remind|assure|inform)$/;

@@ -22,6 +22,7 @@ function runOn(scene: Scene, part: TokenRange): TokenRange {
   const next = tokens[part.last];
   if (next === undefined || next.sentence !== tokens[part.first]?.sentence) return part;
   if (!/^[\p{L}\p{N}$€£]/u.test(next.text) || sameStretch(scene, part)) return part;
+  if (next.tag === "CC" && tokens[part.last + 1]?.tag === "MD") return withModal(scene, part);
   let top = part.last;
   while (!within(part, tokens[top]?.head ?? -1)) {
     const head = tokens[top]?.head ?? -1;
@@ -31,6 +32,13 @@ function runOn(scene: Scene, part: TokenRange): TokenRange {
   const last = clauseEnd(scene, { first: part.last, last: subtreeOf(scene.document, top).last });
   const completes = COMPLETES.test(tokens[top]?.dep ?? "") && last - part.last <= LONGEST;
   return completes ? { first: part.first, last } : part;
+}
+
+/** A second verb of the same clause: `the road was “long” and could close`. */
+function withModal(scene: Scene, part: TokenRange): TokenRange {
+  const verb = scene.document.tokens[part.last + 1]?.head ?? -1;
+  if (verb < part.last || !within(part, scene.document.tokens[verb]?.head ?? -1)) return part;
+  return { first: part.first, last: subtreeOf(scene.document, verb).last };
 }
 
 /** The phrase's end, before what begins a clause of its own: "as he met the minister". */

@@ -10,6 +10,10 @@ test.each([
     "“full support” for Russia",
   ],
   [
+    "Kim Jong Un vowed that his country will “gladly build” the bridge as he met the minister.",
+    "his country will “gladly build” the bridge",
+  ],
+  [
     "According to Yuri Ushakov, an aide to the president, no papers had been planned for the day.",
     "no papers had been planned for the day",
   ],
@@ -22,4 +26,20 @@ test.each([
   ["According to Yuri Ushakov, a treaty of that kind would hold for a century.", "a treaty"],
 ])("keeps what is said: %s", (text, expected) => {
   expect(texts(text)[0]).toContain(expected);
+});
+
+test.each([
+  [
+    "Kim Jong Un told Putin that the harbour was “far too small” and could hold no more ships.",
+    /could hold no more ships$/,
+  ],
+  ["Kim Jong Un said that the harbour was “far too small,” and left the hall at noon.", /small,?”?$/],
+])("takes in a second verb of what is said, not what the speaker did: %s", (text, expected) => {
+  expect(texts(text)[0]).toMatch(expected);
+});
+
+test("leaves out what the source did besides", () => {
+  const text =
+    "The ministry said on Monday that the ship “will soon be in the harbour,” but gave no date and no place.";
+  expect(texts(text)[0]).toMatch(/harbour,?”?$/);
 });

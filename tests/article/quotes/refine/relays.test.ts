@@ -18,6 +18,10 @@ test.each([
     "KCNA said that Kim Jong Un had told his guests that the road was open.",
     ["Kim Jong Un", "guests", "Korean Central News Agency"],
   ],
+  [
+    "“I carry home warm memories,” the North Korean leader told the mayor on the pier, according to a video.",
+    ["Kim Jong Un", "mayor", "video"],
+  ],
   ["“The road is open,” Kim Jong Un said, according to Interfax.", ["Kim Jong Un", null, "Interfax"]],
   ["Kim Jong Un told President Vladimir Putin that the road was open.", ["Kim Jong Un", "Vladimir Putin"]],
   ["Both leaders said that the talks had been frank.", ["Both leaders", null]],
