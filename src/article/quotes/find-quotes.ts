@@ -19,6 +19,7 @@ import { findHeadlines } from "./rules/headline.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findSaidThat } from "./rules/said-that.ts";
 import { findTurns } from "./rules/turn.ts";
+import { findUnclosed } from "./rules/unclosed.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
 export type { FoundQuote } from "./found-quote.ts";
@@ -29,6 +30,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findColonBlocks,
   findHeadlines,
   findDashed,
+  findUnclosed,
   findLearned,
   findMarked,
   findSaidThat,
