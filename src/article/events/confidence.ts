@@ -81,7 +81,9 @@ function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence)
 /** What only may happen, on no day in particular: "He could sell rice", "whether they will meet". */
 function isMusing({ document: { tokens }, draft: { judged, date, trigger } }: Evidence): boolean {
   if (judged.status !== "possible") return false;
-  if (date?.basis !== "stated" || /^(condition|question)$/.test(judged.rule)) return true;
+  // "met on Friday to expand trade": the day is that of the meeting.
+  if (date?.basis !== "stated" || date.rule === "matrix" || /^(condition|question)$/.test(judged.rule))
+    return true;
   const above = trigger.tree.clauses[clauseOf(trigger).parent];
   return /^(whether|if)$/.test(tokens[above?.marker ?? -1]?.lower ?? "");
 }

@@ -21,6 +21,7 @@ describe("what is worth an entry of its own", () => {
     ["a question left open", "He wondered whether Putin would meet Kim on 19 June 2024.", "meet"],
     ["a plan within a question", "He asked whether Putin wants to meet Kim on 19 June 2024.", "meet"],
     ["what is pointed out", "Kim Jong Un pointed out that Putin had come to Russia.", "pointed out"],
+    ["what a meeting is for", "Kim Jong Un met Putin on 19 June 2024 to visit Moscow.", "visit"],
     ["a phase that its noun tells", "Kim Jong Un and Putin began a meeting on 19 June 2024.", "began"],
     ["what goes along undated", "Vladimir Putin walked on, praising Kim Jong Un.", "praising"],
     ["a participle that describes", "Kim praised the bonds forged by Russia and Norway.", "forged"],
