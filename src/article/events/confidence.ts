@@ -61,7 +61,7 @@ function isDated({ draft: { date, trigger, judged } }: Evidence): number {
 function isGeneric({ draft: { trigger, layer, date } }: Evidence): number {
   const { verb } = clauseOf(trigger);
   const habit =
-    verb?.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && !verb.modal;
+    verb?.form === "finite" && verb.tense !== "past" && !verb.progressive && !verb.perfect && !verb.modal;
   return habit && trigger.class !== "phase" && !trigger.light && !layer.heading && date?.basis !== "stated"
     ? -25
     : 0;
@@ -143,7 +143,7 @@ function isDependent({ draft: { trigger, date } }: Evidence): number {
 }
 
 const PLAIN = new Set(
-  "say tell add note reply respond answer ask remark comment write report quote cite".split(" "),
+  "say tell add state note reply respond answer ask remark comment write report quote cite".split(" "),
 );
 
 /** What is only said is a quotation, and no happening of its own. */
@@ -151,7 +151,7 @@ function isPlainSaying(evidence: Evidence): number {
   const { trigger, date } = evidence.draft;
   if (trigger.class !== "saying" || trigger.kind !== null || !PLAIN.has(trigger.lemma)) return 0;
   if (date?.basis === "stated") return trigger.lemma === "tell" ? 0 : -10;
-  return isSayingWithContent(evidence) ? -35 : -20;
+  return isSayingWithContent(evidence) ? -50 : -20;
 }
 
 /** "denied that arms were sold", "declined to comment": what is denied or claimed is the happening, the verb its frame. */

@@ -25,6 +25,7 @@ describe("what is worth an entry of its own", () => {
     ["a phase that its noun tells", "Kim Jong Un and Putin began a meeting on 19 June 2024.", "began"],
     ["what goes along undated", "Vladimir Putin walked on, praising Kim Jong Un.", "praising"],
     ["a participle that describes", "Kim praised the bonds forged by Russia and Norway.", "forged"],
+    ["a habit of many", "More than 10,000 Russians still work in Norway.", "work"],
     ["a state that has lasted", "North Korea has supported Russia.", "supported"],
     ["a refusal to speak of it", "Kim declined to comment on Russia.", "declined"],
     ["what one says of oneself", "“We walked in Russia,” Putin said.", "walked"],
