@@ -11,7 +11,11 @@ export function cutNarration(scene: Scene, draft: Draft): Draft {
   return {
     ...draft,
     parts: parts.map((part) =>
-      cutAppositive(scene, draft, cutMeanwhile(scene, draft, cutDeed(scene, cutHeadline(scene, part)))),
+      cutAppositive(
+        scene,
+        draft,
+        cutMeanwhile(scene, draft, cutDeed(scene, draft, cutHeadline(scene, part))),
+      ),
     ),
   };
 }
@@ -32,13 +36,14 @@ function cutHeadline(scene: Scene, part: TokenRange): TokenRange {
 }
 
 /** The paper said Kim “will come soon,” *but gave no date*: behind a comma and its mark a past verb is the source's own deed. */
-function cutDeed(scene: Scene, part: TokenRange): TokenRange {
+function cutDeed(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
   const { tokens } = scene.document;
   for (let at = part.first + 1; at < part.last - 2; at++) {
     const closes = (scene.quotedAt[at] ?? -1) >= 0 && (scene.quotedAt[at + 1] ?? -1) < 0;
-    if (!closes || tokens[at - 1]?.text !== ",") continue;
-    if (tokens[at + 1]?.tag === "CC" && tokens[at + 2]?.tag === "VBD")
-      return { first: part.first, last: at + 1 };
+    if (!closes || tokens[at + 1]?.tag !== "CC") continue;
+    const tag = tokens[at + 2]?.tag;
+    const beside = tag === "VBG" && tokens[cue?.first ?? -1]?.tag === "VBG";
+    if (beside || (tag === "VBD" && tokens[at - 1]?.text === ",")) return { first: part.first, last: at + 1 };
   }
   return part;
 }

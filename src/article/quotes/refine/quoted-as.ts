@@ -1,5 +1,6 @@
-import type { Draft } from "../draft.ts";
+import type { Draft, TokenRange } from "../draft.ts";
 import { sourceOf } from "../rules/clause.ts";
+import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
 import { phraseAt } from "./outlet.ts";
 
@@ -15,7 +16,19 @@ export function quotedAs(scene: Scene, draft: Draft): Draft {
   const source = phraseAt(scene, quoted + 1, saying);
   const relay = sourceOf(scene, quoted);
   if (source === null || relay === null || relay.first >= quoted) return draft;
-  return { ...draft, source, via: [...draft.via, relay] };
+  return { ...draft, parts: partsOf(scene, draft, relay, saying), source, via: [...draft.via, relay] };
+}
+
+/** `“We go,” Interfax quoted Ushakov as saying. “It is late.”`: what stands before the relay and behind "saying". */
+function partsOf(scene: Scene, { parts }: Draft, relay: TokenRange, saying: number): TokenRange[] {
+  const kept = parts.flatMap(({ first, last }) => {
+    if (first < relay.first || first > saying) return [{ first, last }];
+    const from = scene.document.tokens[saying + 1]?.text === "." ? saying + 2 : saying + 1;
+    return last > from ? [{ first: from, last }] : [];
+  });
+  const index = scene.quotedAt[relay.first - 1] ?? -1;
+  const stretch = kept.some(({ first }) => first < relay.first) ? null : stretchOf(scene, index);
+  return stretch === null ? kept : [stretch, ...kept];
 }
 
 /** The first token outside quotation marks that is one of some words, or -1. */

@@ -20,7 +20,10 @@ export function trim(scene: Scene, draft: Draft): Draft {
         !isAside(scene, draft, part)),
   );
   const parts = kept.length === 0 ? draft.parts : kept;
-  return { ...draft, parts: parts.map((part) => withMarks(scene, cutAddressee(scene, draft, part))) };
+  return {
+    ...draft,
+    parts: parts.map((part) => withMarks(scene, cutAddressee(scene, draft, withOwner(scene, draft, part)))),
+  };
 }
 
 /** A part within one time expression: "The road is open, he said *on Monday*". */
@@ -47,6 +50,15 @@ function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: 
 function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: TokenRange): boolean {
   if (cue === null || source === null) return false;
   return first > source.first && last <= cue.first && source.last <= first && (quotedAt[first] ?? -1) < 0;
+}
+
+/** Content that begins with an "'s" takes in whose it is: "hailed *Russia's* “important role”". */
+function withOwner(scene: Scene, { cue }: Draft, { first, last }: TokenRange): TokenRange {
+  const { tokens } = scene.document;
+  let from = first;
+  if (tokens[first]?.tag !== "POS") return { first, last };
+  while (from > (cue?.last ?? first) && /^(?:NN|JJ|DT|POS)/.test(tokens[from - 1]?.tag ?? "")) from--;
+  return { first: from, last };
 }
 
 const TELLS = /^(?:tell|warn|remind|assure|inform)$/;

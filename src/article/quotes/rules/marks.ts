@@ -20,11 +20,18 @@ export function findMarked(scene: Scene, found: Draft[]): Draft[] {
     const stretch = stretchOf(scene, index);
     if (span.outer >= 0 || !span.closed || stretch === null || stretch.last - stretch.first < 3) return [];
     if (taken.subarray(stretch.first, stretch.last).includes(1)) return [];
-    const cue = cueBehind(scene, stretch) ?? cueBefore(scene, stretch);
+    const cue = (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ?? cueBefore(scene, stretch);
     const source = cue === null || taken[cue] === 1 ? null : sourceOf(scene, cue);
     if (cue === null || source === null) return [];
     return [{ ...draftOf("marks", 0.7, [stretch]), cue: { first: cue, last: cue + 1 }, source }];
   });
+}
+
+/** Nothing of its sentence stands before the stretch but marks: “useful” in `the talks would be “useful,” he said` is no clause. */
+function opensClause(scene: Scene, { first }: TokenRange): boolean {
+  const { tokens, sentences } = scene.document;
+  const from = sentences[tokens[first]?.sentence ?? -1]?.first;
+  return first === from || !/[\p{L}\p{N}]/u.test(tokens[first - 1]?.text ?? "");
 }
 
 /** A cue behind a stretch that ends in a comma, a question or the like, before the sentence or another mark ends. */

@@ -43,3 +43,12 @@ test("leaves out what the source did besides", () => {
     "The ministry said on Monday that the ship “will soon be in the harbour,” but gave no date and no place.";
   expect(texts(text)[0]).toMatch(/harbour,?”?$/);
 });
+
+test("takes in whose it is, and leaves out what was done beside", () => {
+  expect(
+    texts("Kim Jong Un hailed Russia’s “important role in keeping the balance of the world.”")[0],
+  ).toMatch(/^Russia’s/);
+  expect(
+    texts("Huge crowds lined the streets, chanting “Welcome to the city” and waving flowers and flags.")[0],
+  ).not.toContain("waving");
+});

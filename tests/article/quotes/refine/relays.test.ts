@@ -48,3 +48,12 @@ test.each([
 ])("makes no relay of the source itself: %s", (text) => {
   expect(quotesOf(text, KIM_PUTIN)[0]?.via).toEqual([]);
 });
+
+test("joins what stands before and behind “quoted … as saying”", () => {
+  const text = "“The ship is sound,” Interfax quoted Yuri Ushakov as saying. “It has carried many people.”";
+  const [quote] = quotesOf(text, KIM_PUTIN);
+  expect([quote?.speaker?.name, quote?.text]).toEqual([
+    "Yuri Ushakov",
+    "The ship is sound … It has carried many people.",
+  ]);
+});

@@ -25,4 +25,5 @@ test.each([
   ["The film “The Long Road” opened on Friday."],
   ["Joseph “Joe” Smith won the race, officials said."],
   ["“Stop,” the sign read."],
+  ["He was sure the talks would be “useful,” she said."],
 ])("leaves alone %s", (text) => expect(marked(text)).toEqual([]));
