@@ -16,23 +16,29 @@ export interface BuiltEntry {
   sketches: EventSketch[];
 }
 
+/** What an account less sure than this says of an event ("a Friday meeting", in passing) counts only where all are so. */
+export const FAINT = 0.3;
+
 /** Makes an entry of the tellings of one event, its earliest first; the id comes from the earliest. */
 export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntry {
   const tellings = sketches.map(({ telling }) => telling);
   const first = tellings[0];
-  const status = statusOf(tellings);
-  const date = entryDate(tellings, status);
+  const clear = sketches.filter(({ telling }) => telling.event.confidence >= FAINT);
+  const asked = clear.length > 0 ? clear : sketches;
+  const sure = asked.map(({ telling }) => telling);
+  const status = statusOf(sure);
+  const date = entryDate(sure, status);
   const entry: Entry = {
     id: idOf("t", first?.article.id ?? "", first?.event.id ?? ""),
     date,
     status,
     kind: most(
-      tellings.map(({ event }) => event.kind).filter((kind): kind is EventKind => kind !== null),
+      sure.map(({ event }) => event.kind).filter((kind): kind is EventKind => kind !== null),
       (kind) => kind,
     ),
-    title: titleOf(sketches, { status, date }, lexicon),
+    title: titleOf(asked, { status, date }, lexicon),
     participants: participantsOf(tellings),
-    place: placeOf(tellings),
+    place: placeOf(sure),
     occasion: null,
     accounts: tellings.map(accountOf),
     quotes: [],

@@ -1,6 +1,7 @@
 import type { DateValue } from "../model/common.ts";
 import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
+import { FAINT } from "./build-entry.ts";
 import { isTopicalQuote, topicalEntries } from "./topic.ts";
 import { wordsOf } from "./words/tokens.ts";
 
@@ -17,7 +18,8 @@ export interface View {
  * A view of a merged timeline: some of its entries and quotations, under their own ids, and of the occasions and conflicts
  * what still points to them. Articles and unread inputs all stay. What has no date drops out under `since` and `until`;
  * under `speaker`, quotations of others and the entries without one of his. The topic shows no entry that is less sure
- * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it.
+ * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it; nor such
+ * mentions among the accounts of another.
  */
 export function viewTimeline(timeline: Timeline, view: View, profile: Profile): Timeline {
   const topical = topicalEntries(timeline.entries, profile);
@@ -41,7 +43,14 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
       within(entry.date, view) &&
       (view.speaker === null || spoken.has(entry.id)),
   );
-  return prune(timeline, entries, quotes);
+  const faint = view.scope === "topic" && view.minConfidence === null;
+  return prune(timeline, faint ? entries.map(withoutFaint) : entries, quotes);
+}
+
+/** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all. */
+function withoutFaint(entry: Entry): Entry {
+  const clear = entry.accounts.filter(({ confidence }) => confidence >= FAINT);
+  return clear.length === 0 || entry.conflicts.length > 0 ? entry : { ...entry, accounts: clear };
 }
 
 /** What is as likely an event of the story as not. */

@@ -55,6 +55,23 @@ describe("viewTimeline", () => {
     expect(shown(disputed, { scope: "topic" })).toBe(2);
   });
 
+  it("shows no account of the topic that only touches on its entry, but where there is no other or a conflict", () => {
+    const [entry] = TIMELINE.entries;
+    const [account] = entry?.accounts ?? [];
+    if (entry === undefined || account === undefined) throw new Error("there are entries");
+    const faint = { ...account, confidence: 0.1 };
+    const shown = (accounts: (typeof account)[], view: Partial<View>, conflicts: string[] = []) => {
+      const kim = { id: "kim-jong-un", name: null, role: "actor" as const };
+      const entries = [{ ...entry, participants: [kim], accounts, conflicts }];
+      return viewTimeline({ ...TIMELINE, entries }, { ...ALL, ...view }, STORY).entries[0]?.accounts.length;
+    };
+    expect(shown([account, faint], { scope: "topic" })).toBe(1);
+    expect(shown([faint], { scope: "topic" })).toBe(1);
+    expect(shown([account, faint], { scope: "topic" }, ["c_1"])).toBe(2);
+    expect(shown([account, faint], { scope: "topic", minConfidence: 0 })).toBe(2);
+    expect(shown([account, faint], {})).toBe(2);
+  });
+
   it("takes a meeting without names for the story's where its article tells of one on that day", () => {
     const talks = TIMELINE.entries.find(({ kind }) => kind === "CONSULT");
     if (talks === undefined) throw new Error("the talks are an entry");
