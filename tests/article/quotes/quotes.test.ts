@@ -61,6 +61,8 @@ test("tells a cue's sentences apart", () => {
 test("finds whom it was said to, who passes it on and whether it was denied", () => {
   const [told] = quotesOf("Vladimir Putin told reporters that the road was open.", KIM_PUTIN);
   expect(told?.addressee?.name).toBe("reporters");
+  const [behind] = quotesOf("The road is open, Vladimir Putin told local news agencies.", KIM_PUTIN);
+  expect(behind?.text).toBe("The road is open");
   const [via] = quotesOf("“The road is open,” Kim Jong Un said through an interpreter.", KIM_PUTIN);
   expect(via?.via.map(({ name }) => name)).toEqual(["interpreter"]);
   const [denied] = quotesOf("Dmitry Peskov denied that the road had been closed.", KIM_PUTIN);

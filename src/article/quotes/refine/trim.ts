@@ -40,11 +40,14 @@ function isThat({ document }: Scene, { first, last }: TokenRange): boolean {
   return last - first === 1 && document.tokens[first]?.lower === "that";
 }
 
-/** A part that is no more than whom it was told: "The road is open, he told *reporters*". */
+/** A part that is no more than whom it was told: "The road is open, he told *reporters*", "… *local news agencies*". */
 function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: TokenRange): boolean {
-  if (first !== cue?.last || last - first > 2 || (quotedAt[first] ?? -1) >= 0) return false;
-  return document.tokens.slice(first, last).every(({ tag }) => /^(?:DT|NN|PRP)/.test(tag));
+  if (first !== cue?.last || last - first > LONGEST_TOLD || (quotedAt[first] ?? -1) >= 0) return false;
+  return document.tokens.slice(first, last).every(({ tag }) => /^(?:DT|JJ|NN|PRP)/.test(tag));
 }
+
+/** More words are hardly the name of those who listen. */
+const LONGEST_TOLD = 4;
 
 /** A part between a source and its cue, which describes the source: "Ann Berg, *a keeper,* said the lamp was new". */
 function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: TokenRange): boolean {
