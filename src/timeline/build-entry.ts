@@ -16,7 +16,7 @@ export interface BuiltEntry {
   sketches: EventSketch[];
 }
 
-/** What an account less sure than this says of an event ("a Friday meeting", in passing) counts only where all are so. */
+/** What an account less sure than this says of an event ("a Friday meeting", in passing) counts only where all of the bodies are. */
 export const FAINT = 0.3;
 
 /** Makes an entry of the tellings of one event, its earliest first; the id comes from the earliest. */
@@ -24,7 +24,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
   const tellings = sketches.map(({ telling }) => telling);
   const first = tellings[0];
   const clear = sketches.filter(({ telling }) => telling.event.confidence >= FAINT);
-  const asked = clear.length > 0 ? clear : sketches;
+  const asked = clear.some(({ telling }) => !telling.heading) ? clear : sketches;
   const sure = asked.map(({ telling }) => telling);
   const status = statusOf(sure);
   const date = entryDate(sure, status);
