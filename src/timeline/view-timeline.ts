@@ -49,9 +49,14 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
 
 /** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all. */
 function withoutFaint(entry: Entry): Entry {
-  const clear = entry.accounts.filter(({ confidence }) => confidence >= FAINT);
+  const clear = entry.accounts.filter(
+    ({ status, confidence }) => confidence >= (status === entry.status ? REPEATING : FAINT),
+  );
   return clear.length === 0 || entry.conflicts.length > 0 ? entry : { ...entry, accounts: clear };
 }
+
+/** An account that tells the event as the entry does adds less than a plan of it or a denial: it is to be surer. */
+const REPEATING = 0.45;
 
 /** What is as likely an event of the story as not. */
 const LIKELY = 0.5;

@@ -70,6 +70,9 @@ describe("viewTimeline", () => {
     expect(shown([account, faint], { scope: "topic" }, ["c_1"])).toBe(2);
     expect(shown([account, faint], { scope: "topic", minConfidence: 0 })).toBe(2);
     expect(shown([account, faint], {})).toBe(2);
+    const half = { ...account, confidence: 0.4 };
+    expect(shown([account, half], { scope: "topic" })).toBe(1);
+    expect(shown([account, { ...half, status: "scheduled" }], { scope: "topic" })).toBe(2);
   });
 
   it("takes a meeting without names for the story's where its article tells of one on that day", () => {

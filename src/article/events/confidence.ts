@@ -46,7 +46,7 @@ const weights: Weigh[] = [
 export function confidenceOf(evidence: Evidence): number {
   const base = BASE[evidence.draft.trigger.class];
   const score = weights.reduce((sum, weigh) => sum + weigh(evidence), base);
-  const most = isSayingWithContent(evidence) || isMusing(evidence) || isAside(evidence) ? 49 : 98;
+  const most = isSayingWithContent(evidence) ? 40 : isMusing(evidence) || isAside(evidence) ? 49 : 98;
   const least = tellsState(evidence) ? 10 : 5;
   return Math.round(Math.min(most, Math.max(least, score))) / 100;
 }
