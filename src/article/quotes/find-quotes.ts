@@ -12,6 +12,7 @@ import { quotedAs } from "./refine/quoted-as.ts";
 import { runOn } from "./refine/run-on.ts";
 import { trim } from "./refine/trim.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
+import { findAccordingTo } from "./rules/according-to.ts";
 import { findAlone } from "./rules/alone.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
@@ -31,6 +32,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findHeadlines,
   findDashed,
   findUnclosed,
+  findAccordingTo,
   findLearned,
   findMarked,
   findSaidThat,

@@ -47,7 +47,7 @@ function isContent(tokens: Token[], { link, verb, first }: Clause): boolean {
   return /^(of|for|on|about|in|to|from|against|with)$/.test(tokens[first]?.lower ?? "");
 }
 
-/** "The talks lasted two hours before the leaders *went* to dinner". */
+/** "The reading took an hour before the guests *went* to supper". */
 function isNext(tokens: Token[], trigger: Trigger): boolean {
   const { verb, marker } = clauseOf(trigger);
   return tokens[marker]?.lower === "before" && verb?.tense === "past" && !verb.perfect;

@@ -6,16 +6,16 @@ const texts = (text: string): string[] => quotesOf(text, KIM_PUTIN).map((quote) 
 
 test.each([
   [
-    "# Kim vows “full support” for Russia as Putin visits Pyongyang\n\nThe two met.",
-    "“full support” for Russia",
+    "# Kim vows “lasting friendship” with Laos as Putin leaves Hanoi\n\nThe two met.",
+    "“lasting friendship” with Laos",
   ],
   [
     "Kim Jong Un vowed that his country will “gladly build” the bridge as he met the minister.",
     "his country will “gladly build” the bridge",
   ],
   [
-    "According to Yuri Ushakov, an aide to the president, no papers had been planned for the day.",
-    "no papers had been planned for the day",
+    "According to Yuri Ushakov, a keeper of the records, no boats had been seen that day.",
+    "no boats had been seen that day",
   ],
 ])("leaves out what is told: %s", (text, expected) => {
   expect(texts(text)[0]).toBe(expected);
@@ -40,14 +40,14 @@ test.each([
 
 test("leaves out what the source did besides", () => {
   const text =
-    "The ministry said on Monday that the ship “will soon be in the harbour,” but gave no date and no place.";
+    "The ministry said on Monday that the ship “will soon be in the harbour,” but gave no hour and no port.";
   expect(texts(text)[0]).toMatch(/harbour,?”?$/);
 });
 
 test("takes in whose it is, and leaves out what was done beside", () => {
-  expect(
-    texts("Kim Jong Un hailed Russia’s “important role in keeping the balance of the world.”")[0],
-  ).toMatch(/^Russia’s/);
+  expect(texts("Kim Jong Un praised Norway’s “steady hand in the quarrel over cod.”")[0]).toMatch(
+    /^Norway’s/,
+  );
   expect(
     texts("Huge crowds lined the streets, chanting “Welcome to the city” and waving flowers and flags.")[0],
   ).not.toContain("waving");

@@ -1,0 +1,37 @@
+import { type Draft, draftOf } from "../draft.ts";
+import { phraseAt } from "../refine/outlet.ts";
+import type { Scene } from "../scene.ts";
+
+/** A sentence that opens with its source: "According to Ann Berg, a keeper of the records, no boats had been seen." */
+export function findAccordingTo(scene: Scene, found: Draft[]): Draft[] {
+  const { tokens, sentences } = scene.document;
+  const taken = new Uint8Array(tokens.length);
+  for (const { parts } of found) for (const { first, last } of parts) taken.fill(1, first, last);
+  return sentences.flatMap(({ first, last }) => {
+    if (tokens[first]?.lower !== "according" || tokens[first + 1]?.lower !== "to") return [];
+    const comma = commaBefore(scene, first + 2, last);
+    const source = comma === null ? null : phraseAt(scene, first + 2, comma);
+    if (comma === null || source === null || MEASURE.test(tokens[source.last - 1]?.lower ?? "")) return [];
+    const end = /^[.!?]$/.test(tokens[last - 1]?.text ?? "") ? last - 1 : last;
+    const content = { first: comma + 1, last: end };
+    if (taken.subarray(content.first, content.last).includes(1)) return [];
+    return [{ ...draftOf("according-to", 0.6, [content]), cue: { first, last: first + 1 }, source }];
+  });
+}
+
+/** "According to plan, the boats left": nobody says so. */
+const MEASURE = /^(?:plans?|schedule|custom|tradition|need|size|rank|age)$/;
+
+const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/;
+
+/** The comma that the clause of what was said stands behind: an apposition and a relative clause have none of its own. */
+function commaBefore({ document: { tokens } }: Scene, first: number, last: number): number | null {
+  let comma = -1;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.text === ",") comma = i;
+    else if (comma >= 0 && RELATIVE.test(tokens[comma + 1]?.lower ?? "")) continue;
+    else if (comma >= 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(token?.tag ?? "")) return comma;
+  }
+  return null;
+}
