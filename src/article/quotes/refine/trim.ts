@@ -79,9 +79,18 @@ function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange):
     if (token?.lower === "that" && token.dep === "mark") return { first: i + 1, last: part.last };
     if (token === undefined || !/^(?:DT|PRP\$?|JJ|NNP?S?|POS|TO|IN)$/.test(token.tag)) break;
   }
-  return TELLS.test(cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "")
-    ? cutObject(scene, cue.first, part)
-    : part;
+  const lemma = cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "";
+  if (THANKS.test(lemma)) return cutThanked(scene, part);
+  return TELLS.test(lemma) ? cutObject(scene, cue.first, part) : part;
+}
+
+const THANKS = /^(?:thank|congratulate)$/;
+
+/** "thanked *the crew* for the fish": whom the thanks go to is no part of them. */
+function cutThanked({ document, people, mentionAt }: Scene, part: TokenRange): TokenRange {
+  const mention = people.mentions[mentionAt[part.first] ?? -1];
+  const named = mention?.first === part.first && document.tokens[mention.last]?.lower === "for";
+  return named && part.last - mention.last > 1 ? { first: mention.last, last: part.last } : part;
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(["obj", "iobj"]);
