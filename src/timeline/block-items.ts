@@ -1,3 +1,5 @@
+import { hashString } from "../nlp/hash.ts";
+
 /** Within one key each item is compared with so many that come next: with all, where the key is not crowded. */
 const NEXT = 40;
 
@@ -27,6 +29,11 @@ export function* blockItems(
       }
     }
   }
+}
+
+/** The key of a whole text. */
+export function hashOf(text: string): number {
+  return hashString(text, 0, text.length);
 }
 
 /** Every key with its item, in the order of keys, then of items: a key and an index make one number. */

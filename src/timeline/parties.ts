@@ -10,6 +10,11 @@ export function samePerson(a: string, b: string): boolean {
   return sameGivenName(givenName(short), givenName(long));
 }
 
+/** What an id ends with: "gupta" of "sanjay-gupta" and of "gupta", which so share a key. */
+export function surnameOf(id: string): string {
+  return id.slice(id.lastIndexOf("-") + 1);
+}
+
 /** Whether two sets of people both have somebody whom the other lacks, and at most one whom both have. */
 export function counterpartsDiffer(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;

@@ -1,7 +1,8 @@
-import { hashString, mix } from "../../nlp/hash.ts";
-import { blockItems } from "../block-items.ts";
+import { mix } from "../../nlp/hash.ts";
+import { blockItems, hashOf } from "../block-items.ts";
+import { surnameOf } from "../parties.ts";
 import type { Story } from "../stories/story.ts";
-import type { Lexicon } from "../words/bag.ts";
+import { type Lexicon, shareWord } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
 import { couldLinkUnlike } from "./could-link.ts";
 import type { EventSketch } from "./sketch-event.ts";
@@ -38,7 +39,7 @@ function* pairsOfStories(sketches: EventSketch[], lexicon: Lexicon): Generator<[
           const [a, b] = [sketches[i], sketches[j]];
           if (a === undefined || b === undefined || datesApart(a, b)) continue;
           if (compareHeads(a.head, b.head).oneKind) yield [i, j];
-          else if (unlike.bare || (unlike.sharing && shareWord(a, b))) yield [i, j];
+          else if (unlike.bare || (unlike.sharing && shareWord(a.clause, b.clause))) yield [i, j];
         }
       }
     }
@@ -71,18 +72,8 @@ function* pairsOfArticle(
 }
 
 function detailsOf({ people, groups, clause, telling }: EventSketch, lexicon: Lexicon) {
-  const parties = [...people.map((id) => id.slice(id.lastIndexOf("-") + 1)), ...groups];
+  const parties = [...people.map(surnameOf), ...groups];
   return { parties, words: lexicon.heaviest(clause, HEAVY), place: telling.event.place?.id ?? null };
-}
-
-function shareWord({ clause: a }: EventSketch, { clause: b }: EventSketch): boolean {
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
-    const [x, y] = [a.words[i] ?? 0, b.words[j] ?? 0];
-    if (x === y) return true;
-    if (x < y) i++;
-    else j++;
-  }
-  return false;
 }
 
 /** The tellings of one article: `sketches[from]` to `sketches[to - 1]`. */
@@ -110,8 +101,8 @@ function keysOfEvent(sketch: EventSketch | undefined): number[] {
   if (sketch === undefined || sketch.telling.event.date === null || sketch.people.length < 2) return [];
   const { head, days, people } = sketch;
   if (days === null || days.to - days.from > LONGEST) return [];
-  const kinds = head.classes.length > 0 ? head.classes : [hashString(head.text, 0, head.text.length)];
-  const surnames = people.map((id) => hashString(id, id.lastIndexOf("-") + 1, id.length));
+  const kinds = head.classes.length > 0 ? head.classes : [hashOf(head.text)];
+  const surnames = people.map((id) => hashOf(surnameOf(id)));
   const dated = Array.from({ length: days.to - days.from }, (_, i) => days.from + i);
   return kinds.flatMap((kind) =>
     dated.flatMap((day) => surnames.map((surname) => mix(mix(kind, day), surname))),

@@ -1,4 +1,5 @@
 import { countIn } from "../parties.ts";
+import { shareWord } from "../words/bag.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
 /** Log-odds that a reason adds. */
@@ -35,7 +36,7 @@ export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolea
 /** "he asked", "do for you": a light trigger tells one event only with more than itself in common. */
 function sayLittle(a: EventSketch, b: EventSketch): boolean {
   if (a.head.weight > LIGHT || b.head.weight > LIGHT) return false;
-  return !a.clause.words.some((word) => b.clause.words.includes(word));
+  return !shareWord(a.clause, b.clause);
 }
 
 const LIGHT = 7;

@@ -1,9 +1,10 @@
-import { hashString, mix, SEED } from "../../nlp/hash.ts";
-import { blockItems } from "../block-items.ts";
+import { mix, SEED } from "../../nlp/hash.ts";
+import { blockItems, hashOf } from "../block-items.ts";
 import { cluster } from "../cluster.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
+import { surnameOf } from "../parties.ts";
 import type { Lexicon } from "../words/bag.ts";
 import type { Words } from "../words/words.ts";
 import { compareQuotes } from "./compare-quotes.ts";
@@ -66,7 +67,7 @@ const START = 12;
 function keysOfQuote({ speakers, content, words }: QuoteSketch, lexicon: Lexicon): number[] {
   const heavy = lexicon.heaviest(content, HEAVY).filter((word) => !lexicon.stem(word).startsWith("@"));
   const hashes = heavy.map(lexicon.hash);
-  const who = speakers.map((id) => hashString(id, id.lastIndexOf("-") + 1, id.length));
+  const who = speakers.map((id) => hashOf(surnameOf(id)));
   return [
     ...who.flatMap((name) => hashes.map((word) => mix(mix(SEED, name), word))),
     ...hashes.flatMap((word, i) => hashes.slice(i + 1).map((other) => mix(word, other))),

@@ -1,6 +1,5 @@
 import type { GatheredArticle } from "../gathered.ts";
 import { PairCache } from "../pair-cache.ts";
-import type { Bag } from "../words/bag.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import type { Words } from "../words/words.ts";
@@ -15,11 +14,11 @@ export function sketchStories(articles: readonly GatheredArticle[], words: Words
     words.lexicon,
   );
   const known = new PairCache<StoryLikeness>();
-  return found.map(({ wide, near }, index) => ({ ...(stories[index] ?? NONE), index, wide, near, known }));
+  return stories.flatMap((story, index) => {
+    const around = found[index];
+    return around === undefined ? [] : [{ ...story, ...around, index, known }];
+  });
 }
-
-const NOTHING: Bag = { words: [], norm: 0 };
-const NONE: StoryWords = { words: NOTHING, names: NOTHING, figures: NOTHING };
 
 /** What an article is about, from the texts that its record holds. */
 function wordsIn(article: GatheredArticle, { tokenizer, lexicon }: Words): StoryWords {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../model/document.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import { subjectStart } from "./subject-start.ts";
-import { isQuote, type VerbGroup } from "./verb-groups.ts";
+import { isQuote, setPast, type VerbGroup } from "./verb-groups.ts";
 
 /** What opens a piece of a sentence: a relative word, a subordinator, "and", "to", a bare participle, or nothing. */
 export type Opener = "none" | "relative" | "subordinate" | "coordinator" | "infinitive" | "participle";
@@ -75,7 +75,7 @@ function finishMainVerbs(
     const only = !groups.some((other) => other.form === "finite" && !isSubordinate(cuts, other.first));
     const saying = inWords("reporting", group.lemma) && cuts.has(start);
     if (opened && start < group.first && !open && (only || saying) && tokens[group.last]?.lower !== "by") {
-      Object.assign(group, PAST);
+      setPast(group);
     }
   }
 }
@@ -135,7 +135,7 @@ function openerAt(
   const spoken =
     next.form === "participle" && !reduced && hasSubject(tokens, i, next) && !crosses(cuts, i, next.first);
   // "when the talks opened": a past form read as a participle after a subject of its own is the clause's verb.
-  if (spoken && (token.tag === "WRB" || SUBORDINATORS.has(token.lower))) Object.assign(next, PAST);
+  if (spoken && (token.tag === "WRB" || SUBORDINATORS.has(token.lower))) setPast(next);
   if (/^W(DT|P)/.test(token.tag) && RELATIVES.has(token.lower)) return "relative";
   if (token.tag === "WRB") return token.lower === "where" ? "relative" : "subordinate";
   if (!SUBORDINATORS.has(token.lower)) return null;
@@ -169,8 +169,6 @@ function hasSubject(tokens: Token[], opener: number, verb: VerbGroup): boolean {
     tokens.slice(start, verb.first).some((t) => /^(NN|PRP)/.test(t.tag))
   );
 }
-
-const PAST = { form: "finite", tense: "past", passive: false } as const;
 
 /** Between two verbs that no mark and no opening word parts: before "and", "to", the participle, or the second subject. */
 function cutBetweenVerbs(tokens: Token[], groups: VerbGroup[], cuts: Map<number, Opener>): void {

@@ -31,9 +31,5 @@ function startsNewPhrase(left: Token, right: Token): boolean {
   if (DAYS.test(left.lower) && right.tag.startsWith("NNP")) return true;
   if (left.lower === "of" || left.tag === "CC" || left.tag === "PDT") return false;
   if (right.tag === "DT" || right.tag.startsWith("PRP")) return true;
-  return (
-    right.tag.startsWith("NNP") &&
-    (left.tag === "NNS" || left.tag === "NN" || left.tag === "PRP") &&
-    left.tag !== "NN"
-  );
+  return right.tag.startsWith("NNP") && (left.tag === "NNS" || left.tag === "PRP");
 }

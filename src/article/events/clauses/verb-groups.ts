@@ -156,7 +156,8 @@ function takesObject(tokens: Token[], { form, first, last, lemma }: VerbGroup): 
   return subject && /^(DT|PRP|NNP)/.test(tokens[last]?.tag ?? "");
 }
 
-function setPast(group: VerbGroup): void {
+/** Makes a group read as a participle the past tense that it is. */
+export function setPast(group: VerbGroup): void {
   group.form = "finite";
   group.tense = "past";
   group.passive = false;

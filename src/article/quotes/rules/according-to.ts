@@ -3,10 +3,8 @@ import { phraseAt } from "../refine/outlet.ts";
 import type { Scene } from "../scene.ts";
 
 /** A sentence that opens with its source: "According to Ann Berg, a keeper of the records, no boats had been seen." */
-export function findAccordingTo(scene: Scene, found: Draft[]): Draft[] {
+export function findAccordingTo(scene: Scene): Draft[] {
   const { tokens, sentences } = scene.document;
-  const taken = new Uint8Array(tokens.length);
-  for (const { parts } of found) for (const { first, last } of parts) taken.fill(1, first, last);
   return sentences.flatMap(({ first, last }) => {
     if (tokens[first]?.lower !== "according" || tokens[first + 1]?.lower !== "to") return [];
     const comma = commaBefore(scene, first + 2, last);
@@ -14,7 +12,6 @@ export function findAccordingTo(scene: Scene, found: Draft[]): Draft[] {
     if (comma === null || source === null || MEASURE.test(tokens[source.last - 1]?.lower ?? "")) return [];
     const end = /^[.!?]$/.test(tokens[last - 1]?.text ?? "") ? last - 1 : last;
     const content = { first: comma + 1, last: end };
-    if (taken.subarray(content.first, content.last).includes(1)) return [];
     return [{ ...draftOf("according-to", 0.6, [content]), cue: { first, last: first + 1 }, source }];
   });
 }
