@@ -25,7 +25,7 @@ import { type Scene, sceneOf } from "./scene.ts";
 
 export type { FoundQuote } from "./found-quote.ts";
 
-/** Finders in the order of their say: what an earlier one has found, a later one does not find again. */
+/** Finders in the order of their say: what overlaps with an earlier one's finding is dropped. */
 const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findTurns,
   findColonBlocks,

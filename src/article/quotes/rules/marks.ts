@@ -11,17 +11,12 @@ const BEFORE = 8;
  * A clause between marks with a cue beside it that nothing else has found: `“Very,” he said`, `“Who will pay?” asked the
  * minister`, `he asked: “When?”`. The marks decide what is said.
  */
-export function findMarked(scene: Scene, found: Draft[]): Draft[] {
-  const taken = new Uint8Array(scene.document.tokens.length);
-  for (const { parts, cue } of found) {
-    for (const { first, last } of cue === null ? parts : [...parts, cue]) taken.fill(1, first, last);
-  }
+export function findMarked(scene: Scene): Draft[] {
   return scene.document.quoted.flatMap((span, index) => {
     const stretch = stretchOf(scene, index);
     if (span.outer >= 0 || !span.closed || stretch === null || stretch.last - stretch.first < 3) return [];
-    if (taken.subarray(stretch.first, stretch.last).includes(1)) return [];
     const cue = (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ?? cueBefore(scene, stretch);
-    const source = cue === null || taken[cue] === 1 ? null : sourceOf(scene, cue);
+    const source = cue === null ? null : sourceOf(scene, cue);
     if (cue === null || source === null) return [];
     return [{ ...draftOf("marks", 0.7, [stretch]), cue: { first: cue, last: cue + 1 }, source }];
   });

@@ -7,7 +7,7 @@ import { documentOf } from "../../../support/segment.ts";
 function marked(text: string): string[] {
   const scene = sceneOf(documentOf(text), { entities: [], mentions: [] }, []);
   const { tokens } = scene.document;
-  const drafts = findMarked(scene, []);
+  const drafts = findMarked(scene);
   return drafts.flatMap(({ parts }) =>
     parts.map(({ first, last }) => text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)),
   );
