@@ -14,7 +14,7 @@ import {
  */
 export function lemmaOf(text: string, lower: string, tag: string): string {
   const word = text.includes("’") || text.includes("‘") ? lower.replace(/[’‘]/g, "'") : lower;
-  const closed = CLOSED[word] ?? CLOSED[`${word}/${tag}`];
+  const closed = CLOSED.get(word) ?? CLOSED.get(`${word}/${tag}`);
   if (closed !== undefined && tag !== "NNP") return closed;
   switch (tag) {
     case "VBD":
