@@ -24,6 +24,9 @@ export interface Names<R extends string, N extends string> {
 /** A decision: gives its model, which is read from `models/NAME.json` when it is first asked for. */
 export type Decision<R extends string, N extends string> = () => Model<R, N>;
 
+/** The names of a decision's reasons. */
+export type ReasonOf<D extends () => Weighing<string>> = ReturnType<D>["reasons"][number];
+
 /** Declares a decision by the names of its reasons and of its other numbers; its file holds these and no others. */
 export function decision<const R extends string = never, const N extends string = never>(
   name: string,
