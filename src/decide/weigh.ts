@@ -10,6 +10,13 @@ export function weigh<R extends string>({ weights }: Weighing<R>, reasons: Reaso
   return sum;
 }
 
+/** The same sum for reasons that hold, by their names. */
+export function weighHeld<R extends string>({ weights }: Weighing<R>, reasons: readonly R[]): number {
+  let sum = 0;
+  for (const reason of reasons) sum += weights[reason];
+  return sum;
+}
+
 /** The same sum for reasons given in the order in which the decision names them: where millions of pairs are weighed. */
 export function weighInOrder({ ordered }: Weighing<string>, reasons: readonly number[]): number {
   let sum = 0;

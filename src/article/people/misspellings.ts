@@ -1,4 +1,5 @@
 import type { AliasIndex, KnownEntity } from "./alias-index.ts";
+import { misspeltName } from "./decisions.ts";
 import { slugOf } from "./slug.ts";
 
 /**
@@ -8,10 +9,10 @@ import { slugOf } from "./slug.ts";
 export function misspelt(index: AliasIndex, name: string): KnownEntity | null {
   const words = name.split(" ");
   const surname = (words.at(-1) ?? "").toLowerCase();
-  if (words.length < 2 || surname.length < 6) return null;
+  if (words.length < 2 || surname.length < misspeltName().leastLetters) return null;
   const near = (index.byGiven.get(slugOf(words[0] ?? "")) ?? []).filter(({ person }) => {
     const far = distance((person?.surname ?? "").toLowerCase(), surname);
-    return far === 1 || (far === 2 && surname.length >= 8);
+    return far === 1 || (far === 2 && surname.length >= misspeltName().twiceLetters);
   });
   const [only] = near;
   return near.length === 1 && only !== undefined ? only : null;
