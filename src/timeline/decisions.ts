@@ -59,7 +59,7 @@ export const knownReasons = decision("same-event-known", {
     "say-little",
     "weekday-other",
   ],
-  numbers: ["lightTrigger", "daysBefore", "daysAfter"],
+  numbers: ["lightTrigger", "daysBefore", "daysAfter", "givenLetters"],
 });
 
 /** Which tellings are compared at all. */

@@ -7,9 +7,9 @@ import { isNode, ROOT, type Source, type SyntaxNode, sources, walk } from "../su
 const ARROWS: Record<string, string[]> = {
   "src/model": [],
   "src/decide": [],
-  "src/calendar": ["src/model"],
+  "src/calendar": ["src/decide", "src/model"],
   "src/profile": ["src/calendar", "src/model"],
-  "src/nlp": ["src/calendar", "src/model"],
+  "src/nlp": ["src/decide", "src/calendar", "src/model"],
   "src/export": ["src/profile", "src/nlp", "src/calendar", "src/model"],
   "src/timeline": ["src/decide", "src/profile", "src/nlp", "src/calendar", "src/model"],
   "src/article": ["src/decide", "src/profile", "src/nlp", "src/calendar", "src/model"],

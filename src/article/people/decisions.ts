@@ -82,6 +82,7 @@ export const nameKind = decision("name-kind", {
     "titleCaseShare",
     "aliasLetters",
     "spellingLetters",
+    "patronymicLetters",
   ],
 });
 
