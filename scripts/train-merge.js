@@ -4,15 +4,17 @@
 // Pairs are those that merging itself would compare, and all of one article, from which it learns what else stays apart. Logistic regression with an L2 penalty (Newton steps); --folds N also
 // prints the figures of a cross-validation by topic.
 import { readFileSync, writeFileSync } from "node:fs";
+import { sameEvent } from "../dist/timeline/decisions.js";
 import { Gathering } from "../dist/timeline/gathering.js";
 import { blockEvents } from "../dist/timeline/same-event/block-events.js";
-import { compareEvents, FEATURES } from "../dist/timeline/same-event/compare-events.js";
+import { compareEvents } from "../dist/timeline/same-event/compare-events.js";
 import { sketchEvents } from "../dist/timeline/same-event/same-events.js";
 import { vetoed } from "../dist/timeline/same-event/veto.js";
 import { sketchStories } from "../dist/timeline/stories/sketch-stories.js";
 import { makeWords } from "../dist/timeline/words/words.js";
 
 const [goldPath, recordsPath, out, ...flags] = process.argv.slice(2);
+const { reasons: FEATURES } = sameEvent();
 const PENALTY = 2;
 const read = (path) =>
   readFileSync(path, "utf8")
@@ -28,7 +30,10 @@ const weights = learn(pairs);
 const model = Object.fromEntries(
   FEATURES.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]),
 );
-if (out) writeFileSync(out, `${JSON.stringify(model, null, 2)}\n`);
+if (out) {
+  const rest = JSON.parse(readFileSync(out, "utf8"));
+  writeFileSync(out, `${JSON.stringify({ ...rest, weights: model }, null, 2)}\n`);
+}
 console.log(model);
 console.log(
   `${pairs.length} pairs, ${pairs.filter((p) => p.label === 1).length} of one event`,

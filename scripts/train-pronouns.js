@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the ranked rule for "he" and "she" (src/article/people/data/pronoun-weights.ts) and prints them.
+ * Fits the weights of the ranked rule for "he" and "she" (models/pronoun.json) and prints them.
  *   node scripts/train-pronouns.js gum-train.conllu gum-dev.conllu [polnear-train.jsonl]
  * From news without annotation (PolNeAR's texts) it learns where a pronoun has candidates of known gender of both kinds:
  * those of its own gender are then the right ones, and nothing but gender is hidden from the features.
@@ -7,14 +7,16 @@
  * stochastic gradient in the order of the file, L2, no randomness, so that the same file gives the same weights.
  */
 import { readFileSync } from "node:fs";
+import { pronounChoice } from "../dist/article/people/decisions.js";
 import { relatedToken } from "../dist/article/people/discourse.js";
 import { readMentions } from "../dist/article/people/find-people.js";
-import { FEATURES, featuresOf } from "../dist/article/people/pronoun-features.js";
+import { featuresOf } from "../dist/article/people/pronoun-features.js";
 import { candidatesOf } from "../dist/article/people/resolve-pronouns.js";
 import { segment } from "../dist/article/segment/segment.js";
 import { loadProfile } from "../dist/profile/load-profile.js";
 import { articleOf, readConllu } from "./conllu-entities.js";
 
+const FEATURES = pronounChoice().reasons;
 const EPOCHS = 40;
 const L2 = 0.002;
 const [trainPath, devPath, newsPath] = process.argv.slice(2);

@@ -2,6 +2,7 @@
 // Stages are trained on what the stages before say of documents that those were not trained on (four folds).
 import fs from "node:fs";
 import v8 from "node:v8";
+import { quoteKept } from "../dist/article/quotes/decisions.js";
 import { acceptFeatures } from "../dist/article/quotes/learn/accept-features.js";
 import { SeamScores, scoreBoundaries } from "../dist/article/quotes/learn/boundaries.js";
 import { relativeFeatures } from "../dist/article/quotes/learn/boundary-features.js";
@@ -213,7 +214,7 @@ function chooseCues(d) {
   const cues = [];
   for (let i = PAD; i < d.frame.size + PAD; i++) {
     const gold = byAnchor.get(i) ?? null;
-    if (gold || d.scores[i] >= engine.CUE_FLOOR) cues.push({ cue: i, gold, cueScore: d.scores[i] });
+    if (gold || d.scores[i] >= quoteKept().cueFloor) cues.push({ cue: i, gold, cueScore: d.scores[i] });
   }
   return cues;
 }
@@ -335,7 +336,7 @@ function addReading(f, anchor, { left, right }) {
 function chooseReadings(d, model) {
   d.readings = [];
   for (const c of d.cues) {
-    if (c.cueScore < engine.CUE_FLOOR || c.hypotheses.length === 0) continue;
+    if (c.cueScore < quoteKept().cueFloor || c.hypotheses.length === 0) continue;
     const options = rankReadings(d.frame, c.anchor, model, c.runs);
     d.readings.push({ ...c, options: options.map((o) => ({ ...o, right: isRight(d, c, o.hypothesis) })) });
   }

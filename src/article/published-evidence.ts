@@ -1,5 +1,6 @@
 import { dayOf, two, weekday } from "../calendar/days.ts";
 import type { Document } from "../model/document.ts";
+import { publishedDay } from "./decisions.ts";
 
 /** What the body's own words say of the day on which it was written. */
 export interface Evidence {
@@ -19,15 +20,16 @@ const DATES = [
   new RegExp(`\\b${MONTH} (?<d>\\d{1,2})(?!\\d|:|,\\d|\\.\\d)(?:,? (?<y>(?:19|20)\\d\\d)\\b)?`, "g"),
   new RegExp(`\\b(?<d>\\d{1,2}) ${MONTH}(?!\\p{L})(?:,? (?<y>(?:19|20)\\d\\d)\\b)?`, "gu"),
 ];
-/** How well a weekday named fits a text that comes out so many days after it ("on Wednesday" on Thursday: 1). */
-const WEEKDAY_FIT = [1, 0.9, 0.5, 0.25, 0.15, 0.25, 0.4];
-const MOST = 60;
 
 /** Collects the weekdays and dates of the article's body. */
 export function gatherEvidence(document: Document): Evidence {
   const evidence: Evidence = { weekdays: [], dates: [] };
   for (const block of document.blocks) {
-    if (block.kind === "title" || block.repeat || evidence.weekdays.length + evidence.dates.length > MOST)
+    if (
+      block.kind === "title" ||
+      block.repeat ||
+      evidence.weekdays.length + evidence.dates.length > publishedDay().mostStatements
+    )
       continue;
     const text = document.text.slice(block.start, block.end);
     for (const match of text.matchAll(WEEKDAY)) {
@@ -43,7 +45,7 @@ export function gatherEvidence(document: Document): Evidence {
 
 /** How many statements could speak for or against a day. */
 export function weight({ weekdays, dates }: Evidence): number {
-  return weekdays.length + 2 * dates.length;
+  return weekdays.length + publishedDay().dateWeight * dates.length;
 }
 
 /** How well a day of publication agrees with what the body names, from 0 to 1. */
@@ -52,23 +54,34 @@ export function agreement(value: string, evidence: Evidence): number {
   const all = weight(evidence);
   if (day === null || all === 0) return 0;
   let sum = 0;
-  for (const named of evidence.weekdays) sum += WEEKDAY_FIT[(weekday(day) - named + 7) % 7] ?? 0;
-  for (const date of evidence.dates) sum += 2 * dateFit(day, date);
+  for (const named of evidence.weekdays) sum += weekdayFit(weekday(day) - named);
+  for (const date of evidence.dates) sum += publishedDay().dateWeight * dateFit(day, date);
   return sum / all;
 }
 
+/** How well a weekday named fits a text that comes out so many days after it ("on Wednesday" on Thursday: the next day). */
+function weekdayFit(after: number): number {
+  const m = publishedDay();
+  const fit = [m.weekday0, m.weekday1, m.weekday2, m.weekday3, m.weekday4, m.weekday5, m.weekday6];
+  return fit[(after + fit.length) % fit.length] ?? 0;
+}
+
 function dateFit(day: number, date: Evidence["dates"][number]): number {
+  const model = publishedDay();
   const year = dayOf(`${date.year ?? "2000"}-${two(date.month)}-${two(date.day)}`);
   if (year === null) return 0;
   const distance = date.year === null ? nearest(day - year) : day - year;
-  if (distance >= 0 && distance <= 1) return 1;
-  if (Math.abs(distance) <= 7) return distance > 0 ? 0.7 : 0.5;
-  return Math.abs(distance) <= 60 ? 0.3 : 0.1;
+  if (distance >= 0 && distance <= 1) return model.dateSame;
+  if (Math.abs(distance) <= model.nearDays) return distance > 0 ? model.dateBefore : model.dateAfter;
+  return Math.abs(distance) <= model.farDays ? model.dateNear : model.dateFar;
 }
+
+/** The days of a year. */
+const YEAR = 365.25;
 
 /** The distance to the same day of the nearest year. */
 function nearest(distance: number): number {
-  const rest = distance - Math.round(distance / 365.25) * 365.25;
+  const rest = distance - Math.round(distance / YEAR) * YEAR;
   return Math.round(rest);
 }
 

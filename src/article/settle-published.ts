@@ -3,6 +3,7 @@ import type { DateCandidate } from "../model/article.ts";
 import type { Diagnostic } from "../model/article-record.ts";
 import type { Published } from "../model/common.ts";
 import type { Document } from "../model/document.ts";
+import { publishedDay } from "./decisions.ts";
 import { agreement, type Evidence, gatherEvidence, weight } from "./published-evidence.ts";
 
 /** The date chosen among an article's candidates, and what is to be said of the choice. */
@@ -22,9 +23,6 @@ const TRUST: Published["basis"][] = [
   "url",
   "inferred",
 ];
-/** By how much the body must speak for another day, and how many of its words at least. */
-const CLEARLY = 0.25;
-const ENOUGH = 2;
 /** A year in a file's name: "oslo-2019-statement.txt". */
 const YEAR = /(?<![\p{L}\d])(?:19|20)\d\d(?![\p{L}\d])/gu;
 const NO_EVIDENCE: Evidence = { weekdays: [], dates: [] };
@@ -102,7 +100,9 @@ function completeYears(candidates: DateCandidate[], evidence: Evidence, years: s
   return candidates.flatMap((date) => {
     if (!isPartial(date)) return [date];
     const known = [full, named].find((dates) => dates.length > 0);
-    const value = known ? nearestYear(date.value, known, 45) : nearestYear(date.value, years.slice(-1), 183);
+    const value = known
+      ? nearestYear(date.value, known, publishedDay().yearDays)
+      : nearestYear(date.value, years.slice(-1), publishedDay().fileYearDays);
     return value === null ? [] : [{ ...date, value }];
   });
 }
@@ -126,16 +126,20 @@ function settleReadings(candidates: DateCandidate[], evidence: Evidence): DateCa
   return candidates.flatMap((date) => {
     if (date.alternative === null) return [date];
     const readings = [date.value, date.alternative];
-    const near = readings.filter((value) => sure.some((other) => Math.abs(days(value, other.value)) <= 3));
+    const near = readings.filter((value) =>
+      sure.some((other) => Math.abs(days(value, other.value)) <= publishedDay().readingDays),
+    );
     const value = near.length === 1 ? near[0] : clearReading(readings, evidence);
     return value === undefined ? [] : [{ ...date, value, alternative: null }];
   });
 }
 
 function clearReading(readings: string[], evidence: Evidence): string | undefined {
-  if (weight(evidence) < ENOUGH) return undefined;
+  if (weight(evidence) < publishedDay().enough) return undefined;
   const [best, next] = readings.toSorted((a, b) => agreement(b, evidence) - agreement(a, evidence));
-  return best && next && agreement(best, evidence) - agreement(next, evidence) >= CLEARLY ? best : undefined;
+  return best && next && agreement(best, evidence) - agreement(next, evidence) >= publishedDay().clearly
+    ? best
+    : undefined;
 }
 
 /** A first publication cannot come after an update: such a date is that of a page's clock or of the file. */
@@ -144,12 +148,12 @@ function isAfterUpdate(date: DateCandidate, all: DateCandidate[]): boolean {
 }
 
 function bestSupported(first: DateCandidate, possible: DateCandidate[], evidence: Evidence): DateCandidate {
-  if (weight(evidence) < ENOUGH) return first;
+  if (weight(evidence) < publishedDay().enough) return first;
   let best = first;
   for (const date of possible) {
     if (
       date.updated === first.updated &&
-      agreement(date.value, evidence) >= agreement(best.value, evidence) + CLEARLY
+      agreement(date.value, evidence) >= agreement(best.value, evidence) + publishedDay().clearly
     )
       best = date;
   }

@@ -1,5 +1,6 @@
 import type { PendingTime } from "../model/article-record.ts";
 import { addDays, civilDate, dayNumber, dayOf, isDate, isoOf, two, weekday, yearOf } from "./days.ts";
+import { pendingTime } from "./decisions.ts";
 import { holidayIn } from "./holidays.ts";
 import { type Interval, intervalOf } from "./intervals.ts";
 import { isUnit, shiftDay, unitValue } from "./units.ts";
@@ -76,15 +77,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   "month-before": monthRule((month, now) => (month < now ? 0 : -1)),
   "month-future": monthRule((month, now) => (month >= now ? 0 : 1)),
   "month-after": monthRule((month, now) => (month > now ? 0 : 1)),
-  "month-near": monthRule((month, now) => (Math.abs(month - now) <= 6 ? 0 : month > now ? -1 : 1)),
+  "month-near": monthRule((month, now) =>
+    Math.abs(month - now) <= pendingTime().halfYearMonths ? 0 : month > now ? -1 : 1,
+  ),
   /** "Sept. 13": offset 913; "the week of Sept. 13": unit week. */
-  "date-past": dateRule((distance) => distance <= 0 && distance > -TEN_MONTHS),
-  "date-future": dateRule((distance) => distance >= 0 && distance < TEN_MONTHS),
-  "date-near": dateRule((distance) => Math.abs(distance) <= 183),
+  "date-past": dateRule((distance) => distance <= 0 && distance > -pendingTime().nearDays),
+  "date-future": dateRule((distance) => distance >= 0 && distance < pendingTime().nearDays),
+  "date-near": dateRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
   /** "Thanksgiving": unit thanksgiving, a name in holidays.ts. */
   "holiday-past": holidayRule((distance) => distance <= 0),
   "holiday-future": holidayRule((distance) => distance >= 0),
-  "holiday-near": holidayRule((distance) => Math.abs(distance) <= 183),
+  "holiday-near": holidayRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
   /** "the 25th": offset 25. */
   "day-past": dayOfMonthRule(-1),
   "day-future": dayOfMonthRule(1),
@@ -99,7 +102,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "period-near": (pending, anchor) => nearestPeriod(pending, anchor),
   "period-future": periodRule(
     [-1, 0, 1],
-    (_, to, anchor, unit) => to > anchor - (unit === "quarter" ? JUST_ENDED : 0),
+    (_, to, anchor, unit) => to > anchor - (unit === "quarter" ? pendingTime().justEndedDays : 0),
   ),
 };
 
@@ -117,9 +120,6 @@ function monthRule(years: (month: number, now: number) => number): Rule {
     return offset === null ? null : `${yearOf(year + years(offset, month))}-${two(offset)}`;
   };
 }
-
-/** A date further away than this is written with its year, so that one without is rather the next one the other way. */
-const TEN_MONTHS = 305;
 
 /** The first that fits of the dates around the anchor; where none does, the nearest. */
 function dateRule(fits: (distance: number) => boolean): Rule {
@@ -178,9 +178,6 @@ function nearestPeriod(pending: Relative, anchor: number): string | null {
   const ahead = (dayOf(intervalOf(future)?.from ?? "") ?? anchor) - anchor;
   return behind <= ahead ? past : future;
 }
-
-/** A company's plans for a quarter go on for weeks after its end, until it has reported on it. */
-const JUST_ENDED = 60;
 
 /** The first of the years around the anchor's own whose quarter, half or season fits. */
 function periodRule(

@@ -1,8 +1,11 @@
+import { casing } from "./decisions.ts";
 /** How a sentence is written: as usual, As a Headline, IN CAPITALS, all in small letters. */
 export const USUAL = 0;
 export const HEADLINE = 1;
 export const CAPITALS = 2;
 export const SMALL = 3;
+
+const HUNDRED = 100;
 
 /** The casing of the words `[first, last)`: told by those of four letters and more, which a headline capitalises. */
 export function casingOf(
@@ -10,21 +13,22 @@ export function casingOf(
   first: number,
   last: number,
 ): number {
+  const model = casing();
   let long = 0;
   let title = 0;
   let upper = 0;
   for (let at = first; at < last; at += 1) {
     const { text, lower } = words[at] ?? { text: "", lower: "" };
-    if (text.length < 4 || !hasLetter(text)) continue;
+    if (text.length < model.letters || !hasLetter(text)) continue;
     long += 1;
     if (text === lower) continue;
     if (!isSmall(text.charCodeAt(1)) && text === text.toUpperCase()) upper += 1;
     else if (text.charAt(0) !== lower.charAt(0)) title += 1;
   }
-  if (long < 3) return USUAL;
-  if (upper * 10 >= long * 8) return CAPITALS;
-  if ((upper + title) * 10 >= long * 8) return HEADLINE;
-  return title + upper === 0 && long > 5 ? SMALL : USUAL;
+  if (long < model.words) return USUAL;
+  if (upper * HUNDRED >= long * model.percent) return CAPITALS;
+  if ((upper + title) * HUNDRED >= long * model.percent) return HEADLINE;
+  return title + upper === 0 && long > model.smallWords ? SMALL : USUAL;
 }
 
 function hasLetter(text: string): boolean {

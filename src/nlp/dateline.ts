@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../model/document.ts";
+import { datelineReach } from "./decisions.ts";
 
 /**
  * How many tokens of a sentence are its dateline: "SEOUL, June 19 (Agency) - The talks …" has eight. It is no part of the
@@ -7,15 +8,13 @@ import type { Document, Sentence } from "../model/document.ts";
 export function datelineLength({ text, tokens }: Document, { start, end, first, last }: Sentence): number {
   const second = text.charAt(start + 1);
   if (second === second.toLowerCase()) return 0;
-  const found = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const found = DATELINE.exec(text.slice(start, Math.min(end, start + datelineReach().letters)));
   if (found === null) return 0;
   let length = 0;
   while (first + length < last && (tokens[first + length]?.start ?? end) < start + found[0].length)
     length += 1;
   return first + length < last ? length : 0;
 }
-
-const LONGEST = 120;
 
 /** A place in capitals, a region, a date, an agency, each but the first optional, and a dash. */
 const DATELINE =

@@ -1,3 +1,5 @@
+import { encoding } from "./decisions.ts";
+
 interface Magic {
   bytes: string;
   kind: string;
@@ -48,7 +50,10 @@ function isControlled(head: Buffer): boolean {
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
       controls += 1;
   }
+  const model = encoding();
   return (
-    controls > head.length * 0.05 || nulls > head.length * 0.6 || (nulls > 0 && controls > head.length * 0.01)
+    controls > head.length * model.controls ||
+    nulls > head.length * model.nulls ||
+    (nulls > 0 && controls > head.length * model.controlsWithNulls)
   );
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/article-record.ts";
+import { encoding } from "./decisions.ts";
 
 /** A text as decoded, and what is to be said of the decoding. */
 export interface Decoded {
@@ -48,7 +49,8 @@ async function decodeDetected(bytes: Uint8Array): Promise<Decoded> {
   const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const lost = countLost(lenient);
   // A few broken bytes in a text that is otherwise UTF-8 do not make it another encoding.
-  if (lost * 200 < countBeyondAscii(bytes)) return { text: lenient, diagnostics: lostNote(lost, "utf-8") };
+  if (lost * encoding().lostInUtf8 < countBeyondAscii(bytes))
+    return { text: lenient, diagnostics: lostNote(lost, "utf-8") };
   const { default: chardet } = await import("chardet");
   const guess = chardet.detect(bytes.subarray(0, SAMPLE)) ?? "windows-1252";
   const charset = isUtf8(guess) || guess === "ASCII" ? "windows-1252" : (WIDER[guess] ?? guess);
@@ -120,8 +122,9 @@ function wideCharset(bytes: Uint8Array): string | null {
     if (bytes[i] === 0) even += 1;
     if (bytes[i + 1] === 0) odd += 1;
   }
-  if (odd > size * 0.2 && even < size * 0.02) return "utf-16le";
-  return even > size * 0.2 && odd < size * 0.02 ? "utf-16be" : null;
+  const [wide, narrow] = [size * encoding().wideNulls, size * encoding().narrowNulls];
+  if (odd > wide && even < narrow) return "utf-16le";
+  return even > wide && odd < narrow ? "utf-16be" : null;
 }
 
 function hasNulls(bytes: Uint8Array): boolean {

@@ -1,3 +1,5 @@
+import { english } from "./decisions.ts";
+
 const ENGLISH = new Set(
   "the of and to in a that is was for on with as he it said by his at from be are this have an had has not were but who they their which will would been or its she her after about when".split(
     " ",
@@ -5,7 +7,6 @@ const ENGLISH = new Set(
 );
 /** How long the words above are at most. */
 const LONGEST_SMALL = 5;
-const SHORTEST = 200;
 const SAMPLE = 4000;
 const GLANCE = 800;
 
@@ -17,7 +18,7 @@ export async function languageOf(text: string): Promise<string> {
   const sample = text.slice(0, SAMPLE);
   if (looksEnglish(text.slice(0, GLANCE)) || looksEnglish(sample)) return "en";
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < SHORTEST || isNames(sample)) return "en";
+  if (letters < english().leastLetters || isNames(sample)) return "en";
   const { eld } = await import("eld/small");
   const found = eld.detect(sample);
   return found.language !== "" && found.isReliable() ? found.language : "en";
@@ -27,7 +28,7 @@ export async function languageOf(text: string): Promise<string> {
 function isNames(sample: string): boolean {
   const words = sample.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals > 0.6 * words.length;
+  return capitals > english().nameShare * words.length;
 }
 
 /** A seventh of the words are small English ones. */
@@ -35,5 +36,5 @@ function looksEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let small = 0;
   for (const word of words) if (word.length <= LONGEST_SMALL && ENGLISH.has(word)) small += 1;
-  return words.length > 0 && small >= 0.15 * words.length;
+  return words.length > 0 && small >= english().smallShare * words.length;
 }

@@ -41,11 +41,15 @@ function better(a: DatedTelling, b: DatedTelling, pool: DatedTelling[]): boolean
   return order < 0;
 }
 
-/** How coarse a date is: 0 a day or an hour of it, 1 some days, 2 a month, 3 longer, 4 no days at all. */
+/** The longest of a day or an hour of it, of some days, of a month; what is longer, or of no days at all, comes after. */
+const LENGTHS = [1, 7, 31];
+
+/** How coarse a date is: 0 a day or an hour of it, 1 some days, 2 a month, then longer, then no days at all. */
 function coarseness({ from, to }: DateValue): number {
-  if (from === null || to === null) return 4;
+  if (from === null || to === null) return LENGTHS.length + 1;
   const length = lengthInDays({ from, to });
-  return length <= 1 ? 0 : length <= 7 ? 1 : length <= 31 ? 2 : 3;
+  const step = LENGTHS.findIndex((longest) => length <= longest);
+  return step < 0 ? LENGTHS.length : step;
 }
 
 function support({ value }: DateValue, pool: DatedTelling[]): number {

@@ -1,7 +1,5 @@
 import { hashString } from "../nlp/hash.ts";
-
-/** Within one key each item is compared with so many that come next: with all, where the key is not crowded. */
-const NEXT = 40;
+import { eventPairs } from "./decisions.ts";
 
 /** Keys are cut to so many bits and indexes to so many, which together are the whole numbers that a double can hold. */
 const KEY_BITS = 29;
@@ -21,7 +19,7 @@ export function* blockItems(
   for (let index = 0; index < count; index++) {
     for (const key of keysOf(index)) {
       const at = placeOf(filed, key, index);
-      for (let next = at + 1; next <= at + NEXT && sameKey(filed, at, next); next++) {
+      for (let next = at + 1; next <= at + eventPairs().crowded && sameKey(filed, at, next); next++) {
         const other = (filed[next] ?? 0) % INDEXES;
         if (met[other] === index) continue;
         met[other] = index;

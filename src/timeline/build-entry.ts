@@ -2,6 +2,7 @@ import type { EventKind } from "../model/article-record.ts";
 import type { DateValue, Status } from "../model/common.ts";
 import type { Account, Entry } from "../model/timeline.ts";
 import { bestDate } from "./best-date.ts";
+import { viewing } from "./decisions.ts";
 import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
 import { addTo } from "./multimap.ts";
@@ -16,14 +17,11 @@ export interface BuiltEntry {
   sketches: EventSketch[];
 }
 
-/** What an account less sure than this says of an event ("a Friday meeting", in passing) counts only where all of the bodies are. */
-export const FAINT = 0.3;
-
 /** Makes an entry of the tellings of one event, its earliest first; the id comes from the earliest. */
 export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntry {
   const tellings = sketches.map(({ telling }) => telling);
   const first = tellings[0];
-  const clear = sketches.filter(({ telling }) => telling.event.confidence >= FAINT);
+  const clear = sketches.filter(({ telling }) => telling.event.confidence >= viewing().faint);
   const asked = clear.some(({ telling }) => !telling.heading) ? clear : sketches;
   const sure = asked.map(({ telling }) => telling);
   const status = statusOf(sure);

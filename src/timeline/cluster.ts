@@ -1,3 +1,4 @@
+import { eventPairs } from "./decisions.ts";
 import type { Links } from "./links.ts";
 import { PairCache } from "./pair-cache.ts";
 
@@ -13,9 +14,6 @@ export interface Linkage {
   /** How much an item's pairs count in the mean; by default all the same. */
   weight?: (item: number) => number;
 }
-
-/** Pairs between two groups beyond this are not all asked; each group's first members speak for it. */
-const SPOKESMEN = 40;
 
 /**
  * Groups items by falling score of their links, agglomerative with average linkage and vetoes (as in Manning et al.,
@@ -51,8 +49,8 @@ function joinable(left: number[], right: number[], judge: Judge, linkage: Requir
   const { mean, weight } = linkage;
   let sum = 0;
   let asked = 0;
-  for (let i = 0; i < left.length && i < SPOKESMEN; i++) {
-    for (let j = 0; j < right.length && j < SPOKESMEN; j++) {
+  for (let i = 0; i < left.length && i < eventPairs().spokesmen; i++) {
+    for (let j = 0; j < right.length && j < eventPairs().spokesmen; j++) {
       const [a, b] = [left[i] ?? 0, right[j] ?? 0];
       const score = judge(a, b);
       if (score === null) return false;

@@ -2,6 +2,7 @@ import { dayOf, isoOf } from "../calendar/days.ts";
 import type { Entry, Occasion } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { BuiltEntry } from "./build-entry.ts";
+import { occasionDays } from "./decisions.ts";
 import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
 import { addTo } from "./multimap.ts";
@@ -9,12 +10,6 @@ import { compareNumber, compareText } from "./order.ts";
 import { type Places, placesOf } from "./places.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
 import { classesOf } from "./words/lemma-classes.ts";
-
-/** Meetings of the principals at most so many days apart in one place or country are one occasion. */
-const ONE_VISIT = 3;
-
-/** Entries within so many days of an occasion belong to it. */
-const AROUND = 1;
 
 /** An entry with a known day. */
 interface Dated {
@@ -75,7 +70,7 @@ function gather(seeds: Iterable<Dated>, places: Places): Dated[][] {
   const groups: Dated[][] = [];
   let open: Dated[][] = [];
   for (const seed of seeds) {
-    open = open.filter((items) => seed.day - (items.at(-1)?.day ?? seed.day) <= ONE_VISIT);
+    open = open.filter((items) => seed.day - (items.at(-1)?.day ?? seed.day) <= occasionDays().oneVisitDays);
     const group = open.findLast(
       (items) =>
         items.at(-1)?.day === seed.day ||
@@ -103,7 +98,12 @@ function byDay(groups: Group[]): Map<number, Group[]> {
   const found = new Map<number, Group[]>();
   for (const group of groups) {
     const days = new Set(
-      group.meetings.flatMap(({ day }) => Array.from({ length: 2 * AROUND + 1 }, (_, i) => day - AROUND + i)),
+      group.meetings.flatMap(({ day }) =>
+        Array.from(
+          { length: 2 * occasionDays().aroundDays + 1 },
+          (_, i) => day - occasionDays().aroundDays + i,
+        ),
+      ),
     );
     for (const day of days) addTo(found, day, group);
   }

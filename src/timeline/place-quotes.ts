@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { BuiltEntry } from "./build-entry.ts";
 import type { BuiltQuote } from "./build-quote.ts";
+import { occasionDays } from "./decisions.ts";
 import { addTo } from "./multimap.ts";
 import { daysOf, type Telling } from "./same-event/sketch-event.ts";
 import type { Saying } from "./same-quote/sketch-quote.ts";
@@ -63,10 +64,11 @@ function byClause({ quote }: Saying, told: Told[]): BuiltEntry | null {
 /** The meeting of that day which the same article tells and the speaker takes part in, the nearest in the text. */
 function byOccasion({ quote }: Saying, told: Told[]): BuiltEntry | null {
   const said = daysOf(quote.said);
-  if (said === null || said.to - said.from > 3) return null;
+  if (said === null || said.to - said.from > occasionDays().knownDays) return null;
   const meetings = told.filter(({ telling: { event } }) => {
     const days = daysOf(event.date);
-    if (event.kind !== "CONSULT" || days === null || days.to - days.from > 3) return false;
+    if (event.kind !== "CONSULT" || days === null || days.to - days.from > occasionDays().knownDays)
+      return false;
     return days.from < said.to && said.from < days.to && takesPart(telling(quote), event);
   });
   const at = quote.spans[0]?.start ?? 0;

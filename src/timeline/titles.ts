@@ -1,14 +1,9 @@
+import { weigh } from "../decide/weigh.ts";
 import type { DateValue, Status } from "../model/common.ts";
+import { entryTitle } from "./decisions.ts";
 import { compareNumber } from "./order.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
 import { cosine, type Lexicon } from "./words/bag.ts";
-
-/** A title of so many characters tells something and is read at a glance. */
-const SHORT = 30;
-const LONG = 140;
-
-/** So many accounts are asked how typical each one is. */
-const ASKED = 24;
 
 /** What the title is for. */
 export interface Titled {
@@ -39,22 +34,29 @@ function rankOf({ telling }: EventSketch, { status, date }: Titled, typicality: 
     +event.repeat,
     +(event.status !== status),
     +(date !== null && event.date?.value !== date.value && event.date?.from !== date.from),
-    -(worthOf(event) + 2 * typicality),
+    -worthOf(event, typicality),
     event.text.length,
   ];
 }
 
-/** Points for a text that reads as a whole and says who, where and when. */
-function worthOf({ text, participants, place, date }: EventSketch["telling"]["event"]): number {
-  const named = new Set(participants.flatMap(({ id, name }) => id ?? name ?? [])).size;
-  const whole = /^\p{Lu}/u.test(text) && text.trim().split(/\s+/).length > 4;
-  const wants = Math.max(0, SHORT - text.length) / 10 + Math.max(0, text.length - LONG) / 40;
-  return Math.min(2, named) + +(place !== null) + +(date?.basis === "stated") + (whole ? 2 : 0) - wants;
+/** Points for a text that reads as a whole and says who, where and when, as the other accounts do. */
+function worthOf(event: EventSketch["telling"]["event"], typical: number): number {
+  const { text, participants, place, date } = event;
+  const model = entryTitle();
+  return weigh(model, {
+    named: Math.min(model.mostNamed, new Set(participants.flatMap(({ id, name }) => id ?? name ?? [])).size),
+    placed: place !== null,
+    dated: date?.basis === "stated",
+    whole: /^\p{Lu}/u.test(text) && text.trim().split(/\s+/).length > model.wholeWords,
+    "too-short": Math.max(0, model.shortLength - text.length),
+    "too-long": Math.max(0, text.length - model.longLength),
+    typical,
+  });
 }
 
 /** How much an account's clause has in common with the others', 0 to 1. */
 function typical(sketch: EventSketch, sketches: EventSketch[], lexicon: Lexicon): number {
-  const others = sketches.slice(0, ASKED).filter((other) => other !== sketch);
+  const others = sketches.slice(0, entryTitle().asked).filter((other) => other !== sketch);
   if (others.length === 0) return 0;
   return others.reduce((sum, { clause }) => sum + cosine(sketch.clause, clause, lexicon), 0) / others.length;
 }

@@ -1,7 +1,7 @@
 import type { DateValue } from "../model/common.ts";
 import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
-import { FAINT } from "./build-entry.ts";
+import { viewing } from "./decisions.ts";
 import { isTopicalQuote, topicalEntries } from "./topic.ts";
 import { wordsOf } from "./words/tokens.ts";
 
@@ -35,7 +35,7 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
       (view.speaker === null || isSpeaker(quote, view.speaker, profile)),
   );
   const spoken = new Set(quotes.flatMap(({ entry }) => entry ?? []));
-  const surest = view.minConfidence ?? (view.scope === "topic" ? LIKELY : 0);
+  const surest = view.minConfidence ?? (view.scope === "topic" ? viewing().likely : 0);
   const entries = timeline.entries.filter(
     (entry) =>
       (entry.confidence >= surest || (entry.conflicts.length > 0 && view.minConfidence === null)) &&
@@ -50,16 +50,11 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
 /** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all. */
 function withoutFaint(entry: Entry): Entry {
   const clear = entry.accounts.filter(
-    ({ status, confidence }) => confidence >= (status === entry.status ? REPEATING : FAINT),
+    ({ status, confidence }) =>
+      confidence >= (status === entry.status ? viewing().repeating : viewing().faint),
   );
   return clear.length === 0 || entry.conflicts.length > 0 ? entry : { ...entry, accounts: clear };
 }
-
-/** An account that tells the event as the entry does adds less than a plan of it or a denial: it is to be surer. */
-const REPEATING = 0.45;
-
-/** What is as likely an event of the story as not. */
-const LIKELY = 0.5;
 
 /** Whether a date lies in the view at least in part; without a date, only a view without bounds shows it. */
 function within(date: DateValue | null, { since, until }: View): boolean {

@@ -6,13 +6,14 @@ import { isNode, ROOT, type Source, type SyntaxNode, sources, walk } from "../su
 /** Which rooms each room may import; a room may always import itself. */
 const ARROWS: Record<string, string[]> = {
   "src/model": [],
-  "src/calendar": ["src/model"],
+  "src/decide": [],
+  "src/calendar": ["src/decide", "src/model"],
   "src/profile": ["src/calendar", "src/model"],
-  "src/nlp": ["src/calendar", "src/model"],
+  "src/nlp": ["src/decide", "src/calendar", "src/model"],
   "src/export": ["src/profile", "src/nlp", "src/calendar", "src/model"],
-  "src/timeline": ["src/profile", "src/nlp", "src/calendar", "src/model"],
-  "src/article": ["src/profile", "src/nlp", "src/calendar", "src/model"],
-  "src/read": ["src/profile", "src/nlp", "src/calendar", "src/model"],
+  "src/timeline": ["src/decide", "src/profile", "src/nlp", "src/calendar", "src/model"],
+  "src/article": ["src/decide", "src/profile", "src/nlp", "src/calendar", "src/model"],
+  "src/read": ["src/decide", "src/profile", "src/nlp", "src/calendar", "src/model"],
   "src/run": [
     "src/read",
     "src/article",

@@ -1,6 +1,9 @@
+import type { ReasonOf } from "../../decide/decision.ts";
+import { confidenceOf, type Reasons, weigh } from "../../decide/weigh.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Link } from "./clauses/clause.ts";
+import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
@@ -17,16 +20,14 @@ export interface Evidence {
   measured: boolean;
 }
 
-const BASE: Record<Trigger["class"], number> = { verb: 50, noun: 42, phase: 36, saying: 26 };
+/** What can speak for a happening and against it. */
+type Reason = ReasonOf<typeof eventWorth>;
 
-type Weigh = (evidence: Evidence) => number;
+/** Asks one question about a happening; at most one of its answers is a reason. */
+type Question = (evidence: Evidence) => Reason | null;
 
-/** What speaks for a happening and against it, in hundredths added to the base of its class. */
-const weights: Weigh[] = [
-  ({ draft }) => (draft.trigger.kind !== null ? 15 : 0),
+const questions: readonly Question[] = [
   isDated,
-  ({ named, placed }) => Math.min(named, 2) * 6 + (placed ? 4 : 0) - (named === 0 && !placed ? 8 : 0),
-  ({ measured }) => (measured ? 6 : 0),
   isUnsettled,
   isGeneric,
   isGoingOn,
@@ -43,39 +44,59 @@ const weights: Weigh[] = [
  * How surely this is a happening for a timeline, from 0 to 1: a known type, a stated date and named people speak for it,
  * habits in the present tense, first persons in quotations and bare nouns against it. From 0.5 on it is worth an entry.
  */
-export function confidenceOf(evidence: Evidence): number {
-  const base = BASE[evidence.draft.trigger.class];
-  const score = weights.reduce((sum, weigh) => sum + weigh(evidence), base);
-  const most = isSayingWithContent(evidence) ? 40 : isMusing(evidence) || isAside(evidence) ? 49 : 98;
-  const least = tellsState(evidence) ? 10 : 5;
-  return Math.round(Math.min(most, Math.max(least, score))) / 100;
+export function eventConfidence(evidence: Evidence): number {
+  const model = eventWorth();
+  const confidence = confidenceOf(model, weigh(model, eventReasons(evidence)));
+  const faint = isMusing(evidence) || isAside(evidence);
+  const most = isSayingWithContent(evidence) ? model.mostSaying : faint ? model.mostMusing : model.most;
+  return Math.min(most, Math.max(tellsState(evidence) ? model.leastState : model.least, confidence));
+}
+
+/** The reasons for and against a happening. */
+export function eventReasons(evidence: Evidence): Reasons<Reason> {
+  const { named, placed, measured, draft } = evidence;
+  const held: Partial<Record<Reason, number | boolean>> = {
+    [draft.trigger.class]: true,
+    "known-kind": draft.trigger.kind !== null,
+    named: Math.min(named, eventWorth().mostNamed),
+    placed,
+    "nobody-nowhere": named === 0 && !placed,
+    measured,
+  };
+  for (const question of questions) {
+    const reason = question(evidence);
+    if (reason !== null) held[reason] = true;
+  }
+  return held;
 }
 
 /** A stated day speaks most for a happening; without any, one of no known type says little, but where it is a charge. */
-function isDated({ draft: { date, trigger, judged } }: Evidence): number {
-  if (date) return date.basis === "stated" ? 20 : 10;
-  return trigger.kind === null && judged.status !== "alleged" && judged.status !== "denied" ? -16 : -8;
+function isDated({ draft: { date, trigger, judged } }: Evidence): Reason | null {
+  if (date) return date.basis === "stated" ? "day-stated" : "day-derived";
+  return trigger.kind === null && judged.status !== "alleged" && judged.status !== "denied"
+    ? "undated-untyped"
+    : "undated";
 }
 
 /** "They work quietly", "Washington still speaks of pressure": a habit, not a happening. */
-function isGeneric({ draft: { trigger, layer, date } }: Evidence): number {
+function isGeneric({ draft: { trigger, layer, date } }: Evidence): Reason | null {
   const { verb } = clauseOf(trigger);
   const habit =
     verb?.form === "finite" && verb.tense !== "past" && !verb.progressive && !verb.perfect && !verb.modal;
   return habit && trigger.class !== "phase" && !trigger.light && !layer.heading && date?.basis !== "stated"
-    ? -25
-    : 0;
+    ? "habit"
+    : null;
 }
 
 /** What someone says of himself in a quotation: "We talked about trade". */
-function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence): number {
+function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence): Reason | null {
   const at = tokens[trigger.head]?.start ?? 0;
   const inside = ({ start, end }: Span) => start <= at && at < end;
   const told = layer.quotes.some(({ kind, spans }) => kind === "direct" && spans.some(inside));
-  if (!layer.spoken && !told && !layer.quoted.some(inside)) return 0;
+  if (!layer.spoken && !told && !layer.quoted.some(inside)) return null;
   const subject = clauseOf(trigger).subject;
   const who = subject ? (tokens[subject.first]?.lower ?? "") : "";
-  return /^(i|we|you|our|my|your|it|this|that|there)$/.test(who) ? -25 : -12;
+  return /^(i|we|you|our|my|your|it|this|that|there)$/.test(who) ? "spoken-of-self" : "spoken";
 }
 
 /** What only may happen, on no day in particular: "He could sell rice", "whether they will meet". */
@@ -89,19 +110,19 @@ function isMusing({ document: { tokens }, draft: { judged, date, trigger } }: Ev
 }
 
 /** A participle that only describes its noun: "rockets *based* on old designs", or a gerund that is spoken of: "agreed on *raising* quotas". */
-function isAttribute({ document: { tokens }, draft: { trigger, date } }: Evidence): number {
+function isAttribute({ document: { tokens }, draft: { trigger, date } }: Evidence): Reason | null {
   const { link, verb, first } = clauseOf(trigger);
-  if (trigger.noun || link !== "participle") return 0;
+  if (trigger.noun || link !== "participle") return null;
   if (verb?.form === "gerund")
-    return date?.rule !== "clause" && BOUND.has(tokens[first]?.lower ?? "") ? -25 : 0;
-  return date === null ? -20 : 0;
+    return date?.rule !== "clause" && BOUND.has(tokens[first]?.lower ?? "") ? "spoken-of" : null;
+  return date === null ? "describes" : null;
 }
 
 const BOUND = new Set("of for on about in to from against with".split(" "));
 
 /** What goes on between the parties rather than happens: "trade", "the war". */
-function isStanding({ draft: { trigger, date } }: Evidence): number {
-  return trigger.noun && STANDING.has(trigger.lemma) && date?.rule !== "phrase" ? -20 : 0;
+function isStanding({ draft: { trigger, date } }: Evidence): Reason | null {
+  return trigger.noun && STANDING.has(trigger.lemma) && date?.rule !== "phrase" ? "standing" : null;
 }
 
 const STANDING = new Set(
@@ -110,36 +131,36 @@ const STANDING = new Set(
 );
 
 /** "The North has backed the war": a perfect without a day, of what may have lasted long. */
-function isLasting({ draft: { trigger, date } }: Evidence): number {
+function isLasting({ draft: { trigger, date } }: Evidence): Reason | null {
   const { verb } = clauseOf(trigger);
-  if (trigger.noun || date !== null || !verb?.perfect || verb.tense !== "present") return 0;
-  return trigger.kind === null || LASTING.has(trigger.kind) ? -20 : 0;
+  if (trigger.noun || date !== null || !verb?.perfect || verb.tense !== "present") return null;
+  return trigger.kind === null || LASTING.has(trigger.kind) ? "lasting" : null;
 }
 
 const LASTING = new Set<string>(["SUPPORT", "COOPERATE", "AID"]);
 
 /** What may happen, and what has no date, but is not told as happened. */
-function isUnsettled({ draft: { judged, date } }: Evidence): number {
-  if (judged.status === "happened" || judged.status === "alleged") return 0;
+function isUnsettled({ draft: { judged, date } }: Evidence): Reason | null {
+  if (judged.status === "happened" || judged.status === "alleged") return null;
   // "denied that arms were discussed": the denial tells of the talks, not only of itself.
   if (judged.status === "denied" && /^(complement|governor|without)$/.test(judged.rule))
-    return judged.rule === "complement" ? 5 : 0;
-  return date === null || judged.status === "possible" ? -15 : 0;
+    return judged.rule === "complement" ? "denial-tells" : null;
+  return date === null || judged.status === "possible" ? "unsettled" : null;
 }
 
 /** "was watching", "were waiting": what goes on beside the story. */
-function isGoingOn({ draft: { trigger } }: Evidence): number {
-  return !trigger.noun && clauseOf(trigger).verb?.progressive ? -15 : 0;
+function isGoingOn({ draft: { trigger } }: Evidence): Reason | null {
+  return !trigger.noun && clauseOf(trigger).verb?.progressive ? "going-on" : null;
 }
 
 /** A noun beside a verb that tells another happening ("discussed the summit"), or a clause without a tense of its own. */
-function isDependent({ draft: { trigger, date } }: Evidence): number {
+function isDependent({ draft: { trigger, date } }: Evidence): Reason | null {
   const { verb } = clauseOf(trigger);
   const own = date?.basis === "stated" && (date.rule === "phrase" || date.rule === "phase" || !trigger.noun);
-  if (own) return 0;
-  if (trigger.noun && !verb) return -12;
-  if (trigger.noun) return trigger.light ? 0 : -28;
-  return verb?.form === "finite" ? 0 : -8;
+  if (own) return null;
+  if (trigger.noun && !verb) return "verbless";
+  if (trigger.noun) return trigger.light ? null : "beside-verb";
+  return verb?.form === "finite" ? null : "tenseless";
 }
 
 const PLAIN = new Set(
@@ -147,18 +168,20 @@ const PLAIN = new Set(
 );
 
 /** What is only said is a quotation, and no happening of its own. */
-function isPlainSaying(evidence: Evidence): number {
+function isPlainSaying(evidence: Evidence): Reason | null {
   const { trigger, date } = evidence.draft;
-  if (trigger.class !== "saying" || trigger.kind !== null || !PLAIN.has(trigger.lemma)) return 0;
-  if (date?.basis === "stated") return trigger.lemma === "tell" ? 0 : -10;
-  return isSayingWithContent(evidence) ? -50 : -20;
+  if (trigger.class !== "saying" || trigger.kind !== null || !PLAIN.has(trigger.lemma)) return null;
+  if (date?.basis === "stated") return trigger.lemma === "tell" ? null : "saying-dated";
+  return isSayingWithContent(evidence) ? "saying-content" : "saying-bare";
 }
 
 /** "denied that arms were sold", "declined to comment": what is denied or claimed is the happening, the verb its frame. */
-function isFrame({ draft: { trigger } }: Evidence): number {
-  if (trigger.noun) return 0;
-  if (FRAMES.has(trigger.lemma) && hasContent(trigger, "complement")) return -30;
-  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", SAYING) ? -40 : 0;
+function isFrame({ draft: { trigger } }: Evidence): Reason | null {
+  if (trigger.noun) return null;
+  if (FRAMES.has(trigger.lemma) && hasContent(trigger, "complement")) return "frame";
+  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", SAYING)
+    ? "declined"
+    : null;
 }
 
 const SAYING = new Set(

@@ -2,6 +2,7 @@ import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "./clauses/clause.ts";
 import { isQuote } from "./clauses/verb-groups.ts";
+import { spanOfEvent } from "./decisions.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
@@ -18,7 +19,8 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
   let first = Math.min(clause.first, trigger.first);
   const subject = clause.subject;
   const verb = clause.verb?.first ?? first;
-  if (subject && subject.first < first && verb - subject.last <= 3) first = subject.first;
+  if (subject && subject.first < first && verb - subject.last <= spanOfEvent().subjectGap)
+    first = subject.first;
   let last = Math.max(
     lastOfLight(trigger),
     lastBelow(tokens, tree, start, 0),
@@ -90,22 +92,25 @@ function lastOfLight({ tree, head, noun, light }: Trigger): number {
 /** The clause where the event's text begins: for an infinitive what governs it ("Armstrong is due | to plant a flag"). */
 function governing({ tree, clause: own }: Trigger): number {
   let index = own;
-  for (let depth = 0; depth < 3; depth++) {
+  for (let depth = 0; depth < spanOfEvent().governorDepth; depth++) {
     const clause = tree.clauses[index];
     const parent = clause ? tree.clauses[clause.parent] : undefined;
-    if (clause?.link !== "infinitive" || !parent?.verb || clause.first - parent.verb.last > 8) break;
+    if (
+      clause?.link !== "infinitive" ||
+      !parent?.verb ||
+      clause.first - parent.verb.last > spanOfEvent().governorGap
+    )
+      break;
     if (inWords("reporting", parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
     index = clause.parent;
   }
   return index;
 }
 
-const DEEPEST = 4;
-
 /** One past the last token of a clause and of the clauses that complete it. */
 function lastBelow(tokens: Token[], tree: ClauseTree, index: number, depth: number): number {
   let last = lastOwned(tree, index);
-  if (depth >= DEEPEST) return last;
+  if (depth >= spanOfEvent().complementDepth) return last;
   for (let child = index + 1; child < tree.clauses.length; child++) {
     const clause = tree.clauses[child];
     if (clause?.parent !== index || !completes(tokens, clause)) continue;

@@ -5,6 +5,7 @@ import type { People } from "../../model/mention.ts";
 import type { FoundQuote } from "../quotes/find-quotes.ts";
 import { findClauses } from "./clauses/find-clauses.ts";
 import { dateDrafts } from "./date/date-drafts.ts";
+import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
 import { findTriggers } from "./find-triggers.ts";
 import { type Layer, layers } from "./layer.ts";
@@ -25,11 +26,8 @@ export function findEvents(
   const drafts = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
   dateDrafts(document, drafts, published);
   const events = drafts.map((draft) => toEvent({ document, people, published }, draft));
-  return events.filter(({ confidence }) => confidence > LEAST);
+  return events.filter(({ confidence }) => confidence > eventWorth().leftOut);
 }
-
-/** What has nothing for it is left out: "it is worth *reviving* the format", the "war" in "in the face of war". */
-const LEAST = 0.05;
 
 /** The happenings of each sentence, with their status. */
 function draftEvents(document: Document, all: Layer[]): Draft[] {

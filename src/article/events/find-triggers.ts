@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../model/document.ts";
 import type { Clause, ClauseTree } from "./clauses/clause.ts";
+import { eventTrigger } from "./decisions.ts";
 import { eventLexicon } from "./lexicon/event-lexicon.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { nounTriggers } from "./noun-triggers.ts";
@@ -104,7 +105,7 @@ function sayingKind(
   if (lemma !== "ask" && lemma !== "tell") return null;
   if (tree.clauses.some((c) => c.parent === clause && c.link === "infinitive")) return "REQUEST";
   const head = tree.clauses[clause]?.verb?.main ?? 0;
-  for (let i = head + 1; i < head + 6 && lemma === "ask"; i++) {
+  for (let i = head + 1; i <= head + eventTrigger().askedWords && lemma === "ask"; i++) {
     if (tokens[i]?.lower === "for" && tokens[i]?.sentence === sentence) return "REQUEST";
   }
   return null;
@@ -157,7 +158,7 @@ function longForm(
     if (isForm(pair)) return { lemma: pair, last: head + 2 };
   }
   let i = head + 1;
-  while (i < end && i < head + 5 && FILLERS.has(tokens[i]?.tag ?? "")) i++;
+  while (i < end && i <= head + eventTrigger().fillerWords && FILLERS.has(tokens[i]?.tag ?? "")) i++;
   const object = i < end ? tokens[i] : undefined;
   if (!object?.tag.startsWith("NN")) return null;
   const form = `${first}-${object.lemma}`;
@@ -198,7 +199,7 @@ function headNoun({ subject }: Clause, nouns: Trigger[]): Trigger | undefined {
 /** The event noun that is the verb's object: no preposition and no clause stands between them. */
 function eventObject(tokens: Token[], verb: number, nouns: Trigger[]): Trigger | undefined {
   const noun = nouns.find((n) => n.head > verb);
-  if (!noun || noun.head - verb > 9) return undefined;
+  if (!noun || noun.head - verb > eventTrigger().objectWords) return undefined;
   for (let i = verb + 1; i < noun.head; i++) {
     const tag = tokens[i]?.tag ?? "";
     if (tag === "IN" || tag === "TO" || tag === "," || tag === "CC" || tag.startsWith("VB") || tag === "MD")

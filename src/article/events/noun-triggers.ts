@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from "../../model/document.ts";
 import type { ClauseTree } from "./clauses/clause.ts";
+import { eventTrigger } from "./decisions.ts";
 import { type Entry, eventLexicon } from "./lexicon/event-lexicon.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -34,16 +35,20 @@ export function nounTriggers(
 
 /** Whether a sentence is set like a headline, with capitals on most words: "Two Die in Factory Shooting". */
 function isTitled(tokens: Token[], { first, last }: Sentence): boolean {
+  const { titledLetters, titledWords, titledPercent } = eventTrigger();
   let capitals = 0;
   let words = 0;
   for (let i = first + 1; i < last; i++) {
     const { text, lower } = tokens[i] ?? { text: "", lower: "" };
-    if (text.length < 4 || (!isPlain(text.charCodeAt(1)) && lower === text.toUpperCase())) continue;
+    if (text.length < titledLetters || (!isPlain(text.charCodeAt(1)) && lower === text.toUpperCase()))
+      continue;
     words++;
     if (text.charCodeAt(0) !== lower.charCodeAt(0)) capitals++;
   }
-  return words >= 3 && capitals * 10 >= words * 7;
+  return words >= titledWords && capitals * HUNDRED >= words * titledPercent;
 }
+
+const HUNDRED = 100;
 
 /** A letter from a to z: a word with one has letters. */
 function isPlain(unit: number): boolean {

@@ -3,7 +3,7 @@ import type { EventKind, EventRecord, Participant } from "../../model/article-re
 import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
-import { confidenceOf } from "./confidence.ts";
+import { eventConfidence } from "./confidence.ts";
 import { weekdayByTense } from "./date/weekday-tense.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
@@ -50,7 +50,7 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     via: findVia({ start, end }, layer.quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: `${trigger.class}/${judged.rule}/${chosen?.rule ?? "undated"}`,
-    confidence: confidenceOf({
+    confidence: eventConfidence({
       document,
       draft,
       named,

@@ -1,6 +1,7 @@
 import type { Token } from "../../model/document.ts";
 import type { Entity } from "../../model/mention.ts";
 import type { Profile, ProfileData } from "../../profile/profile.ts";
+import { nameKind } from "./decisions.ts";
 import { isAllCapitals, piecesOf, piecesOfName } from "./pieces.ts";
 import { slugOf } from "./slug.ts";
 
@@ -108,7 +109,7 @@ function isWritten(alias: Alias, tokens: readonly Token[], first: number, last: 
       if (text.length > 1 && !isAllCapitals(text) && text !== "'s") capitals = false;
     }
   }
-  const longEnough = alias.pieces.length > 1 || (alias.pieces[0]?.length ?? 0) >= 4;
+  const longEnough = alias.pieces.length > 1 || (alias.pieces[0]?.length ?? 0) >= nameKind().aliasLetters;
   return exact || (capitals && longEnough);
 }
 
@@ -165,7 +166,7 @@ function surnamesOf({ name, surname, aliases }: ProfileData["people"][number]): 
     .map((alias) => alias.split(" "))
     .filter((words) => words.length === name.split(" ").length);
   const spelt = others.map((words) => (first ? words.slice(0, length) : words.slice(-length)).join(" "));
-  return [...new Set([surname, ...spelt.filter((word) => word.length >= 3)])];
+  return [...new Set([surname, ...spelt.filter((word) => word.length >= nameKind().spellingLetters)])];
 }
 
 function plainEntity(entity: Pick<Entity, "id" | "name" | "kind">, country: string | null): KnownEntity {

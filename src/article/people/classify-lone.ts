@@ -1,4 +1,7 @@
+import type { ReasonOf } from "../../decide/decision.ts";
+import { type Reasons, weigh } from "../../decide/weigh.ts";
 import { classifyName, type NameKind } from "./classify-name.ts";
+import { loneName } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
 import { is, opensSentence, type Scene } from "./scene.ts";
@@ -22,17 +25,27 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
   const gender = given && female !== is(scene, one.first, Word.MALE) ? (female ? "female" : "male") : null;
   if (!given && places.every((place) => isModifierAtStart(scene, place))) return { kind: null, gender: null };
   if (!given && places.every((place) => endsName(scene, place))) return { kind: null, gender: null };
-  let person = given ? 2 : 0;
+  const model = loneName();
+  let person = weigh(model, { given });
   let speaks = false;
   for (const { first, last } of places) {
-    if (is(scene, first - 1, Word.DETERMINER) || scene.tokens[first - 1]?.tag === "CD") person -= 3;
-    if (is(scene, first - 1, Word.LOCATIVE)) person -= 1;
-    if (/^['’]s$/.test(scene.tokens[last]?.text ?? "")) person += 0.5;
     if (is(scene, last, Word.SPEECH) || is(scene, first - 1, Word.SPEECH)) speaks = true;
-    person += pronounAfter(scene, last);
+    person += weigh(model, marksAt(scene, { first, last }));
   }
-  if (person >= 2 && (given || own.kind !== "org")) return { kind: "person", gender };
+  if (person >= model.least && (given || own.kind !== "org")) return { kind: "person", gender };
   return { kind: own.kind ?? (speaks ? "org" : null), gender: null };
+}
+
+/** What one place of a name tells. */
+function marksAt(scene: Scene, { first, last }: Place): Reasons<ReasonOf<typeof loneName>> {
+  const follows = pronounAfter(scene, last);
+  return {
+    determined: is(scene, first - 1, Word.DETERMINER) || scene.tokens[first - 1]?.tag === "CD",
+    located: is(scene, first - 1, Word.LOCATIVE),
+    owns: /^['’]s$/.test(scene.tokens[last]?.text ?? ""),
+    "he-follows": follows === "he",
+    "it-follows": follows === "it",
+  };
 }
 
 /** "Railway" in "Railway workers agreed.": a common word with a capital because the sentence begins with it. */
@@ -51,17 +64,17 @@ function endsName(scene: Scene, { first }: Place): boolean {
   );
 }
 
-/** 2 where "he" or "she" is the next to be told of, -1 where "it" or "its" is, else 0. */
-function pronounAfter(scene: Scene, from: number): number {
+/** Whether "he" or "she" is the next to be told of, or "it". */
+function pronounAfter(scene: Scene, from: number): "he" | "it" | null {
   const sentence = scene.tokens[from - 1]?.sentence ?? -1;
-  for (let i = from; i < from + 30; i += 1) {
+  for (let i = from; i < from + loneName().pronounWords; i += 1) {
     const token = scene.tokens[i];
-    if (token === undefined || token.sentence > sentence + 1) return 0;
-    if (/^(?:he|she|his)$/.test(token.lower)) return 2;
-    if (/^(?:her|him)$/.test(token.lower)) return token.sentence === sentence ? 0 : 2;
-    if (/^its?$/.test(token.lower)) return -1;
-    if (isCapitalised(token.text) && token.tag.startsWith("NNP") && !is(scene, i, Word.CALENDAR)) return 0;
-    if (is(scene, i, Word.PERSON)) return 0;
+    if (token === undefined || token.sentence > sentence + 1) return null;
+    if (/^(?:he|she|his)$/.test(token.lower)) return "he";
+    if (/^(?:her|him)$/.test(token.lower)) return token.sentence === sentence ? null : "he";
+    if (/^its?$/.test(token.lower)) return "it";
+    if (isCapitalised(token.text) && token.tag.startsWith("NNP") && !is(scene, i, Word.CALENDAR)) return null;
+    if (is(scene, i, Word.PERSON)) return null;
   }
-  return 0;
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/mention.ts";
 import { SLAVIC_ENDINGS } from "./data/names.ts";
+import { nameKind } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
 import type { Gender } from "./registry.ts";
@@ -34,7 +35,8 @@ export function genderOfName(scene: Scene, first: number, last: number): Gender 
 function kindByEnd(scene: Scene, first: number, last: number): Entity["kind"] | null {
   if (last - first < 2) return null;
   const end = last - 1;
-  const given = last - first <= 3 && is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED);
+  const given =
+    last - first <= nameKind().givenWords && is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED);
   if (hasJoint(scene, first, last)) return is(scene, first, Word.PLACE_END) ? "place" : "org";
   if (is(scene, first, Word.EAST_ASIAN) && !is(scene, end, Word.ORG_END)) return null;
   if (given && BOTH.has(scene.tokens[end]?.lower ?? "")) return null;
@@ -66,11 +68,15 @@ function opensPlace(scene: Scene, first: number): boolean {
 
 function isPersonsName(scene: Scene, first: number, last: number): boolean {
   const count = last - first;
-  if (count < 2 || count > 5 || hasArticle(scene, first, last)) return false;
+  if (count < 2 || count > nameKind().personWords || hasArticle(scene, first, last)) return false;
   for (let i = first; i < last; i += 1) {
     const text = scene.tokens[i]?.text ?? "";
     if (!isCapitalised(text) && !is(scene, i, Word.PARTICLE)) return false;
-    if (/\d/.test(text) || (isAllCapitals(text) && text.length > 3 && !text.includes("."))) return false;
+    if (
+      /\d/.test(text) ||
+      (isAllCapitals(text) && text.length > nameKind().capitalLetters && !text.includes("."))
+    )
+      return false;
   }
   if (is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED)) return true;
   if (is(scene, first, Word.EAST_ASIAN) && isEastAsian(scene, first, last)) return true;
@@ -90,9 +96,10 @@ const SLAVIC = new RegExp(`^\\p{L}{3,}(?:${SLAVIC_ENDINGS.replaceAll(" ", "|")})
 
 /** A family name of one syllable and a given name of one or two: "Xi Jinping", "Ri Yong Ho", "Son Ki-jung". */
 function isEastAsian(scene: Scene, first: number, last: number): boolean {
-  if (last - first > 3) return false;
+  const { eastAsianWords, eastAsianLetters } = nameKind();
+  if (last - first > eastAsianWords) return false;
   const given = scene.tokens[first + 1]?.text ?? "";
-  return last - first === 3 || given.includes("-") || given.length <= 8;
+  return last - first === eastAsianWords || given.includes("-") || given.length <= eastAsianLetters;
 }
 
 function isInitialAt(scene: Scene, at: number): boolean {
@@ -114,7 +121,7 @@ function isPersonHere(scene: Scene, first: number, last: number): boolean {
 
 /** ", a retired sailor", ", head of policy at", ", the mayor of": a role before the next mark. */
 export function isRoleApposition(scene: Scene, from: number): boolean {
-  for (let i = from; i < from + 7; i += 1) {
+  for (let i = from; i < from + nameKind().roleWords; i += 1) {
     const token = scene.tokens[i];
     if (token === undefined || /^[,.;:()—–-]$/.test(token.text) || token.tag.startsWith("VBD")) return false;
     if (is(scene, i, Word.SPEECH) || token.lower === "which") return false;
@@ -125,7 +132,13 @@ export function isRoleApposition(scene: Scene, from: number): boolean {
 
 function kindByContext(scene: Scene, first: number, last: number): Entity["kind"] | null {
   const text = scene.tokens[first]?.text ?? "";
-  if (last - first === 1 && isAllCapitals(text) && text.length <= 6 && !/\d/.test(text)) return "org";
+  if (
+    last - first === 1 &&
+    isAllCapitals(text) &&
+    text.length <= nameKind().shortBodyLetters &&
+    !/\d/.test(text)
+  )
+    return "org";
   const possessor = /^['’]s?$/.test(scene.tokens[last]?.text ?? "");
   if (is(scene, first - 1, Word.LOCATIVE) && scene.tokens[first - 1]?.lower !== "over" && !possessor)
     return "place";
@@ -148,7 +161,12 @@ const NO_SURNAME = NO_NAME | Word.THING_END | Word.ORG_END | Word.PLACE_END | Wo
 /** Two or three words with nothing that speaks against a person, and no article before them: "Dries Mertens". */
 function looksLikePerson(scene: Scene, first: number, last: number): boolean {
   const count = last - first;
-  if (count < 2 || count > 3 || is(scene, first - 1, Word.DETERMINER | Word.LOCATIVE)) return false;
+  if (
+    count < 2 ||
+    count > nameKind().plainPersonWords ||
+    is(scene, first - 1, Word.DETERMINER | Word.LOCATIVE)
+  )
+    return false;
   if (scene.tokens[first - 1]?.tag === "CD" || isKindOfThing(scene, first)) return false;
   if (is(scene, last - 1, NO_SURNAME) || is(scene, first, NO_NAME)) return false;
   for (let i = first; i < last; i += 1) {

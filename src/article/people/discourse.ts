@@ -1,3 +1,4 @@
+import { coreference } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 
@@ -102,7 +103,7 @@ function isOfRoot(scene: Scene, draft: Draft): boolean {
 /** The token after an apposition between commas: "NAME, the mayor of Lviv, told"; -1 for none. */
 function afterApposition(scene: Scene, from: number): number {
   if (scene.tokens[from]?.text !== ",") return -1;
-  for (let i = from + 1; i < from + 16; i += 1) {
+  for (let i = from + 1; i < from + coreference().appositionWords; i += 1) {
     const text = scene.tokens[i]?.text;
     if (text === undefined || /^[.;:!?“”"]$/.test(text)) return -1;
     if (text === ",") return i + 1;
@@ -150,7 +151,7 @@ function endsReport(scene: Scene, draft: Draft): boolean {
 function verbAfter(scene: Scene, from: number): number {
   const next = afterApposition(scene, from);
   const at = next < 0 ? from : next;
-  for (let i = at; i < at + 3; i += 1) {
+  for (let i = at; i < at + coreference().adverbWords; i += 1) {
     const tag = scene.tokens[i]?.tag ?? "";
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return i;
     if (tag !== "RB") return -1;
@@ -226,10 +227,10 @@ function speakerAfter(scene: Scene, from: number, starts: ReadonlyMap<number, Dr
 }
 
 function speakerBefore(scene: Scene, first: number, ends: ReadonlyMap<number, Draft>): Draft | null {
-  for (let verb = first - 1; verb >= Math.max(0, first - 12); verb -= 1) {
+  for (let verb = first - 1; verb >= Math.max(0, first - coreference().verbBefore); verb -= 1) {
     if (/^[.!?]$/.test(scene.tokens[verb]?.text ?? "")) return null;
     if (!is(scene, verb, Word.SPEECH) || !scene.tokens[verb]?.tag.startsWith("VB")) continue;
-    for (let i = verb; i > Math.max(0, verb - 16); i -= 1) {
+    for (let i = verb; i > Math.max(0, verb - coreference().subjectBefore); i -= 1) {
       const draft = ends.get(i);
       if (draft !== undefined && isSubject(scene, draft)) return draft;
     }

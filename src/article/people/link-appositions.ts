@@ -1,3 +1,4 @@
+import { coreference } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { normalTitle } from "./offices.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
@@ -40,7 +41,7 @@ function nameBefore(scene: Scene, role: Draft, ends: ReadonlyMap<number, Draft>)
 
 /** "the city's mayor, NAME,": not "the mayor, Putin said". */
 function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>): Draft | null {
-  for (let i = role.last; i < role.last + 8; i += 1) {
+  for (let i = role.last; i < role.last + coreference().roleWords; i += 1) {
     const token = scene.tokens[i];
     if (token === undefined || /^(?:VB[DZP]|MD|[.:;()])/.test(token.tag) || is(scene, i, Word.SPEECH))
       return null;

@@ -1,5 +1,7 @@
+import { weigh } from "../../decide/weigh.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { classifyLone } from "./classify-lone.ts";
+import { surnameBearer } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { isFormerLeader, normalTitle, officeAt } from "./offices.ts";
 import { isCapitalised, isInitial } from "./pieces.ts";
@@ -95,11 +97,12 @@ function fits(scene: Scene, { draft }: LoneName, index: number): boolean {
 function rank(scene: Scene, index: number, name: LoneName): number {
   const entity = scene.registry.entities[index];
   if (entity === undefined) return 0;
-  let score = Math.min(entity.count, 20);
-  if (isPrincipal(scene, index)) score += 1000;
-  if (holdsTitleBefore(scene, entity, name)) score += 10_000;
-  if (entity.firstNamed <= name.nameFirst) score += 5;
-  return score;
+  return weigh(surnameBearer(), {
+    named: Math.min(entity.count, surnameBearer().mostNamed),
+    principal: isPrincipal(scene, index),
+    titled: holdsTitleBefore(scene, entity, name),
+    "named-before": entity.firstNamed <= name.nameFirst,
+  });
 }
 
 function holdsTitleBefore(scene: Scene, entity: Registered, name: LoneName): boolean {
@@ -143,7 +146,7 @@ function isLikely(scene: Scene, known: KnownEntity, name: LoneName, sharers: num
   if (person.principal) return near || sharers === 1;
   if (is(scene, name.nameFirst, Word.GIVEN | Word.EAST_ASIAN | Word.FUNCTION)) return false;
   const leads = person.offices.some((office) => office.title === "leader");
-  const alone = sharers === 1 && surname.length >= 5 && near;
+  const alone = sharers === 1 && surname.length >= surnameBearer().surnameLetters && near;
   if (known.ofStory) return leads || alone;
   return (leads && alone) || holdsOffice(scene, person, name);
 }

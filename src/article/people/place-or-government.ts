@@ -1,3 +1,4 @@
+import { nameKind } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
 import { is, type Scene } from "./scene.ts";
@@ -24,7 +25,7 @@ export function isPlaceHere(scene: Scene, first: number, last: number): boolean 
 
 /** "a trip to Moscow", "his train left from Pyongyang", "the city of Hanoi". */
 function isTravelled(scene: Scene, first: number): boolean {
-  for (let i = first - 2; i >= Math.max(0, first - 6); i -= 1) {
+  for (let i = first - 2; i >= Math.max(0, first - nameKind().travelWords); i -= 1) {
     if (/^[,.;:]$/.test(scene.tokens[i]?.text ?? "")) return false;
     if (is(scene, i, Word.MOTION)) return true;
   }

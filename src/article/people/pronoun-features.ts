@@ -1,51 +1,10 @@
+import type { ReasonOf } from "../../decide/decision.ts";
+import { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./scene.ts";
 
-/** What tells a pronoun's antecedent from other candidates; the order is that of the weights. */
-export const FEATURES = [
-  "same-sentence",
-  "one-before",
-  "two-before",
-  "three-before",
-  "further",
-  "subject",
-  "subject-of-same-sentence",
-  "subject-of-sentence-before",
-  "possessor",
-  "after-preposition",
-  "name",
-  "title",
-  "pronoun",
-  "role",
-  "gender-agrees",
-  "often-named",
-  "sometimes-named",
-  "principal",
-  "same-quotation",
-  "quoted-and-pronoun-not",
-  "pronoun-quoted-and-not-it",
-  "other-quotation",
-  "speaks-here",
-  "speaks-next-to-it",
-  "spoke-last",
-  "nearest",
-  "second-nearest",
-  "headline",
-  "other-paragraph",
-  "possessive-and-subject-of-same-sentence",
-  "both-subjects",
-  "both-report",
-  "reports",
-  "both-report-in-one-paragraph",
-  "nearest-subject",
-  "subject-of-root",
-  "first-naming",
-  "opens-its-sentence",
-  "opens-its-paragraph",
-] as const;
-
-/** The name of one such fact. */
-export type Feature = (typeof FEATURES)[number];
+/** What tells a pronoun's antecedent from other candidates. */
+export type Feature = ReasonOf<typeof pronounChoice>;
 
 /** A candidate and a pronoun by their positions among the mentions; `rank` counts candidates nearer to the pronoun. */
 export interface Pair {
@@ -137,7 +96,7 @@ function addForm({ scene }: Discourse, candidate: Draft, pronoun: Draft, found: 
   if ((entity?.gender ?? candidate.gender) === pronoun.gender) found.push("gender-agrees");
   if (entity === undefined) return;
   if (candidate.first <= entity.firstNamed && entity.firstNamed < candidate.last) found.push("first-naming");
-  if (entity.count > 4) found.push("often-named");
+  if (entity.count > pronounChoice().oftenNamed) found.push("often-named");
   else if (entity.count > 1) found.push("sometimes-named");
   if (entity.source?.person?.principal === true) found.push("principal");
 }
@@ -157,9 +116,9 @@ function addQuotation(
   const speaker = speakers.get(here);
   if (speaker !== undefined && isSame(speaker, candidate)) found.push("speaks-here");
   if (here >= 0) return;
-  const next = lastSpeaker(region, speakers, pronoun, 4);
+  const next = lastSpeaker(region, speakers, pronoun, pronounChoice().speaksNext);
   if (next !== null && isSame(next, candidate)) found.push("speaks-next-to-it");
-  const last = next ?? lastSpeaker(region, speakers, pronoun, 80);
+  const last = next ?? lastSpeaker(region, speakers, pronoun, pronounChoice().spokeLast);
   if (last !== null && isSame(last, candidate)) found.push("spoke-last");
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from "../../model/document.ts";
 import { type Alias, type AliasMatch, type KnownEntity, longestAlias } from "./alias-index.ts";
 import { classifyName } from "./classify-name.ts";
+import { coreference } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { misspelt } from "./misspellings.ts";
 import { normalTitle } from "./offices.ts";
@@ -156,7 +157,7 @@ export function pushDyad({ scene }: Titled, at: number): number {
   if (token === undefined || hyphen < 1) return -1;
   const part = (text: string) => ({ ...token, text, lower: text.toLowerCase() });
   const left = [...scene.tokens.slice(at, joint), part(token.text.slice(0, hyphen))];
-  const limit = Math.min(joint + 3, sentenceEnd(scene, at));
+  const limit = Math.min(joint + coreference().dyadWords, sentenceEnd(scene, at));
   const right = [part(token.text.slice(hyphen + 1)), ...scene.tokens.slice(joint + 1, limit)];
   const one = countryOf(scene, left);
   const other = countryOf(scene, right);

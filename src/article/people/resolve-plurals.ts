@@ -1,9 +1,7 @@
+import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { sentencesApart } from "./pronoun-features.ts";
 import type { Draft } from "./scene.ts";
-
-/** How many mentions away anything is looked for, so that an endless sentence takes no endless time. */
-const NEAR = 60;
 
 /** "the two leaders", "both men", "the pair", "the two": the two persons just told of, else the story's two principals. */
 export function resolvePair(discourse: Discourse, position: number): void {
@@ -29,7 +27,7 @@ function isPair({ scene, principals }: Discourse, draft: Draft): boolean {
   if (head === "two" || head === "both" || head === "pair")
     return words.length <= 2 && !followedByOf(scene.tokens[draft.last]?.lower);
   if (!NOUNS.test(head)) return false;
-  if (counted) return words.length <= 3;
+  if (counted) return words.length <= coreference().pairWords;
   return (
     head === "leaders" &&
     words.length === 2 &&
@@ -43,7 +41,7 @@ function isPair({ scene, principals }: Discourse, draft: Draft): boolean {
 function isPairOfStates({ scene }: Discourse, draft: Draft): boolean {
   const words = scene.tokens.slice(draft.first, draft.last).map((token) => token.lower);
   if (!/^(?:countries|nations|states|governments|capitals)$/.test(words.at(-1) ?? "")) return false;
-  return words.length <= 3 && (words.includes("two") || words[0] === "both");
+  return words.length <= coreference().pairWords && (words.includes("two") || words[0] === "both");
 }
 
 function statesOf({ scene, principals }: Discourse): number[] {
@@ -63,7 +61,11 @@ function lastTwo(discourse: Discourse, position: number): readonly number[] {
   const { drafts, scene, reporting } = discourse;
   const draft = drafts[position];
   const found = new Set<number>();
-  for (let i = position - 1; i >= Math.max(0, position - NEAR) && draft !== undefined; i -= 1) {
+  for (
+    let i = position - 1;
+    i >= Math.max(0, position - coreference().pairMentions) && draft !== undefined;
+    i -= 1
+  ) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, draft) > 1) break;
     if (reporting[i] === true && sentencesApart(discourse, other, draft) === 0) continue;
@@ -78,7 +80,7 @@ export function resolveThey(discourse: Discourse, position: number): void {
   const { drafts, scene } = discourse;
   const pronoun = drafts[position];
   if (pronoun === undefined) return;
-  for (let i = position - 1; i >= Math.max(0, position - NEAR); i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - coreference().pairMentions); i -= 1) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, pronoun) > 1) return;
     if (other.last > pronoun.first) continue;
@@ -99,7 +101,9 @@ function joinedNames({ drafts, scene }: Discourse, at: number, asSubject: boolea
   const second = drafts[at];
   if (second === undefined || second.entity < 0 || scene.tokens[second.first - 1]?.lower !== "and")
     return null;
-  const first = drafts.slice(Math.max(0, at - 4), at).findLast((draft) => draft.last === second.first - 1);
+  const first = drafts
+    .slice(Math.max(0, at - coreference().joinedMentions), at)
+    .findLast((draft) => draft.last === second.first - 1);
   if (first === undefined || first.entity < 0 || first.entity === second.entity) return null;
   if (asSubject && /^(?:IN|TO)$/.test(scene.tokens[first.first - 1]?.tag ?? "")) return null;
   const persons = [first, second].every((draft) => scene.registry.entities[draft.entity]?.kind === "person");

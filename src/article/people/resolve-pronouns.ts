@@ -1,4 +1,5 @@
-import { PRONOUN_WEIGHTS } from "./data/pronoun-weights.ts";
+import { weighHeld } from "../../decide/weigh.ts";
+import { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
 import { featuresOf, type Pair, sentencesApart } from "./pronoun-features.ts";
@@ -30,12 +31,12 @@ function comingSubject(discourse: Discourse, position: number): Draft | null {
   const sentence = scene.document.sentences[scene.tokens[pronoun.first]?.sentence ?? -1];
   if (sentence === undefined || !/^(?:IN|VBG|VBN|WRB|TO)$/.test(scene.tokens[sentence.first]?.tag ?? ""))
     return null;
-  for (let i = position - 1; i >= Math.max(0, position - NEAR); i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - pronounChoice().nearMentions); i -= 1) {
     const before = drafts[i];
     if (before === undefined || before.first < sentence.first) break;
     if (before.personal && before.how !== "pronoun") return null;
   }
-  for (let i = position + 1; i < Math.min(drafts.length, position + NEAR); i += 1) {
+  for (let i = position + 1; i < Math.min(drafts.length, position + pronounChoice().nearMentions); i += 1) {
     const next = drafts[i];
     if (next === undefined || next.first >= sentence.last) return null;
     if (scene.tokens[next.first - 1]?.text !== "," || subject[i] !== true) continue;
@@ -47,10 +48,10 @@ function comingSubject(discourse: Discourse, position: number): Draft | null {
 
 function bestCandidate(discourse: Discourse, position: number): Draft | null {
   let best: Draft | null = null;
+  const model = pronounChoice();
   let top = Number.NEGATIVE_INFINITY;
   for (const pair of candidatesOf(discourse, position)) {
-    let score = 0;
-    for (const feature of featuresOf(discourse, pair)) score += PRONOUN_WEIGHTS[feature];
+    const score = weighHeld(model, featuresOf(discourse, pair));
     if (score > top) {
       top = score;
       best = discourse.drafts[pair.candidate] ?? null;
@@ -58,13 +59,6 @@ function bestCandidate(discourse: Discourse, position: number): Draft | null {
   }
   return best;
 }
-
-const SENTENCES = 8;
-const CANDIDATES = 14;
-
-/** How many mentions away anything is looked for, so that an endless sentence takes no endless time. */
-const NEAR = 60;
-const FAR = 400;
 
 /** The mentions before a pronoun that it can mean, nearest first; of any gender for the training, which learns from it. */
 export function candidatesOf(discourse: Discourse, position: number, anyGender = false): Pair[] {
@@ -74,10 +68,14 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
   if (pronoun === undefined) return pairs;
   const barred = barredSubject(discourse, position);
   let subjects = false;
-  for (let i = position - 1; i >= Math.max(0, position - FAR) && pairs.length < CANDIDATES; i -= 1) {
+  for (
+    let i = position - 1;
+    i >= Math.max(0, position - pronounChoice().farMentions) && pairs.length < pronounChoice().candidates;
+    i -= 1
+  ) {
     const candidate = drafts[i];
     if (candidate === undefined) continue;
-    if (sentencesApart(discourse, candidate, pronoun) > SENTENCES) break;
+    if (sentencesApart(discourse, candidate, pronoun) > pronounChoice().sentences) break;
     if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
     if (
       barred !== null &&
@@ -111,7 +109,7 @@ function barredSubject({ scene, drafts, subject }: Discourse, position: number):
     token.tag === "PRP$"
   )
     return null;
-  for (let i = position - 1; i >= Math.max(0, position - NEAR); i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - pronounChoice().nearMentions); i -= 1) {
     const before = drafts[i];
     if (before === undefined || scene.tokens[before.first]?.sentence !== token.sentence) return null;
     if (subject[i] === true && before.personal && !is(scene, before.first, Word.POSSESSIVE)) return before;

@@ -1,4 +1,5 @@
 import type { KnownEntity } from "./alias-index.ts";
+import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
 import { normalTitle, officeAt } from "./offices.ts";
@@ -45,7 +46,8 @@ function isDefinite(scene: Scene, draft: Draft): boolean {
 
 /** The country that a phrase names: "the Russian president", "North Korea's leader", "the leader of China". */
 function countryOf(scene: Scene, draft: Draft): string | null {
-  const limit = scene.tokens[draft.last]?.lower === "of" ? draft.last + 3 : draft.head;
+  const limit =
+    scene.tokens[draft.last]?.lower === "of" ? draft.last + coreference().countryWords : draft.head;
   for (let i = draft.first; i < limit; i += 1) {
     const entity = scene.registry.entities[scene.names[i]?.entity ?? -1];
     if (entity?.kind === "country") return entity.id;
@@ -72,7 +74,7 @@ function titleOf(scene: Scene, draft: Draft): string {
 function complementOf(scene: Scene, draft: Draft): string {
   if (scene.tokens[draft.last]?.lower !== "of") return "";
   const words: string[] = [];
-  for (let i = draft.last + 1; i < draft.last + 9; i += 1) {
+  for (let i = draft.last + 1; i <= draft.last + coreference().complementWords; i += 1) {
     const token = scene.tokens[i];
     if (token === undefined || /^(?:VB|MD|[.,:;])/.test(token.tag)) break;
     if (token.tag === "POS") words.pop();
@@ -103,10 +105,6 @@ function isCapital(scene: Scene, draft: Draft): boolean {
   return true;
 }
 
-/** How many sentences, and how many mentions, away a holder of the office can stand. */
-const FAR = 40;
-const MENTIONS = 1000;
-
 /** Of those before it whom the article or the profile gives the office, the nearest; a principal of the story counts as near. */
 function byArticle(
   discourse: Discourse,
@@ -119,8 +117,8 @@ function byArticle(
   if (draft === undefined) return null;
   const seen = new Set<number>();
   let best: Found | null = null;
-  let nearest = FAR;
-  for (let i = position - 1; i >= Math.max(0, position - MENTIONS); i -= 1) {
+  let nearest = coreference().titleSentences;
+  for (let i = position - 1; i >= Math.max(0, position - coreference().titleMentions); i -= 1) {
     const other = drafts[i];
     if (other === undefined || other.entity < 0 || other.head >= draft.first || seen.has(other.entity))
       continue;
@@ -128,7 +126,9 @@ function byArticle(
     const entity = scene.registry.entities[other.entity];
     if (entity?.kind !== "person" || (country !== null && entity.country !== country)) continue;
     if (!holds(scene, entity, title, draft)) continue;
-    const apart = sentencesApart(discourse, other, draft) - (principals.includes(other.entity) ? 5 : 0);
+    const apart =
+      sentencesApart(discourse, other, draft) -
+      (principals.includes(other.entity) ? coreference().principalBonus : 0);
     if (apart >= nearest) continue;
     nearest = apart;
     best = { entity: other.entity, rule: "title-in-article" };

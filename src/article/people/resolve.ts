@@ -1,3 +1,4 @@
+import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { sentencesApart } from "./pronoun-features.ts";
 import { resolveCounterpart, resolvePair, resolveThey } from "./resolve-plurals.ts";
@@ -41,7 +42,7 @@ function resolveIt(discourse: Discourse, position: number): void {
   const { drafts, reporting } = discourse;
   const pronoun = drafts[position];
   if (pronoun === undefined || reporting[position] !== true) return;
-  for (let i = position - 1; i >= Math.max(0, position - 40); i -= 1) {
+  for (let i = position - 1; i >= Math.max(0, position - coreference().neuterMentions); i -= 1) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, pronoun) > 2) return;
     if (reporting[i] !== true) continue;
@@ -57,7 +58,7 @@ function resolveRelative({ drafts }: Discourse, position: number): void {
   const relative = drafts[position];
   if (relative === undefined) return;
   const before = drafts
-    .slice(Math.max(0, position - 8), position)
+    .slice(Math.max(0, position - coreference().relativeMentions), position)
     .filter(({ last }) => last === relative.first || last === relative.first - 1)
     .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
   if (before === undefined) return;

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/article-record.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { AliasIndex } from "./alias-index.ts";
+import { nameKind } from "./decisions.ts";
 import { classesOf, Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
 import { type Gender, Registry } from "./registry.ts";
@@ -92,7 +93,7 @@ function isTitleCase(tokens: readonly Token[], classes: Int32Array, first: numbe
     words += 1;
     if (isCapitalised(text)) capitals += 1;
   }
-  return words >= 4 && capitals / words > 0.75;
+  return words >= nameKind().titleCaseWords && capitals / words > nameKind().titleCaseShare;
 }
 
 function capitalisedWords(document: Document, titleCase: readonly boolean[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { TRANSLITERATIONS } from "./data/names.ts";
+import { nameKind } from "./decisions.ts";
 
 /**
  * The id of a name that no profile knows, the same in every article: "Henry A. Kissinger" → "henry-kissinger",
@@ -50,7 +51,10 @@ function isKept(part: string, index: number, parts: string[]): boolean {
 /** Initials and patronymics between a given name and a surname are left out. */
 function isMiddle(part: string, index: number, count: number): boolean {
   if (index === 0 || index === count - 1) return false;
-  return /^\p{L}$/u.test(part) || (part.length > 6 && /(?:ovich|evich|ovna|evna|ichna)$/.test(part));
+  return (
+    /^\p{L}$/u.test(part) ||
+    (part.length > nameKind().patronymicLetters && /(?:ovich|evich|ovna|evna|ichna)$/.test(part))
+  );
 }
 
 function canonical(part: string): string {

@@ -1,4 +1,7 @@
+import type { ReasonOf } from "../../decide/decision.ts";
+import { confidenceOf } from "../../decide/weigh.ts";
 import type { Speaker } from "../../model/article-record.ts";
+import { ruleConfidence } from "./decisions.ts";
 
 /** A run of tokens `[first, last)`. */
 export interface TokenRange {
@@ -20,23 +23,26 @@ export interface Draft {
   via: TokenRange[];
   /** Told word for word though no marks say so: a turn of a transcript, a block after a colon. */
   verbatim: boolean;
-  rule: string;
+  rule: RuleName | "learned";
   confidence: number;
 }
 
-/** A draft with nothing known but its content; a rule fills in what it knows. */
-export function draftOf(rule: string, confidence: number, parts: TokenRange[]): Draft {
-  return {
-    parts,
-    cue: null,
-    source: null,
-    carried: -1,
-    how: null,
-    via: [],
-    verbatim: false,
-    rule,
-    confidence,
-  };
+/** The rules by hand that find quotations. */
+export type RuleName = ReasonOf<typeof ruleConfidence>;
+
+/** A draft of a rule, with nothing known but its content; the rule fills in what it knows. */
+export function draftOf(rule: RuleName, parts: TokenRange[]): Draft {
+  const model = ruleConfidence();
+  return { ...blank(parts), rule, confidence: confidenceOf(model, model.weights[rule]) };
+}
+
+/** A draft of the learned engine, which knows how sure it is. */
+export function learnedDraft(parts: TokenRange[], confidence: number): Draft {
+  return { ...blank(parts), rule: "learned", confidence };
+}
+
+function blank(parts: TokenRange[]): Omit<Draft, "rule" | "confidence"> {
+  return { parts, cue: null, source: null, carried: -1, how: null, via: [], verbatim: false };
 }
 
 /** Whether two runs of tokens share a token. */

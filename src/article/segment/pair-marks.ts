@@ -1,6 +1,7 @@
 import type { QuotedSpan } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { kindOf, SPACE } from "./chars.ts";
+import { sentenceEnd } from "./decisions.ts";
 import { findMarks, type Mark } from "./find-marks.ts";
 
 /** What pairing needs to know of the paragraphs around a block. */
@@ -21,9 +22,6 @@ interface Open {
   /** Index of the mark that will close it: single marks are looked up when they open, double ones when they close. */
   closer: number;
 }
-
-/** Deeper nesting is not language but broken text. */
-const DEEPEST = 4;
 
 /**
  * Pairs the quotation marks of one block: “…”, "…", ‘…’, ''…'', „…“, «…», nested, opened curly and closed straight.
@@ -87,7 +85,7 @@ function opensSentence(state: State, mark: Mark): boolean {
 }
 
 function push(state: State, mark: Mark, closer = -1): void {
-  if (state.stack.length >= DEEPEST) return;
+  if (state.stack.length >= sentenceEnd().nesting) return;
   const first = state.stack.length === 0 && state.found.length === 0;
   const stretch: Stretch = {
     start: mark.start,

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { STARTERS, standsAnywhere, standsBeforeName } from "./abbreviations.ts";
 import { startsUpper } from "./chars.ts";
+import { sentenceEnd } from "./decisions.ts";
 
 /** The tokens of a sentence: `[first, last)`. */
 export type Run = Pick<Sentence, "first" | "last">;
@@ -35,11 +36,9 @@ export function splitSentences(tokens: Token[], closing: ReadonlySet<number>): R
 /** Brackets hold a sentence together ("Kim (who? he asked) left"), but an odd one not for long. */
 function within(depth: number, mark: string, length: number): number {
   if (mark === "(") return length;
-  if (mark === ")" || length - depth > LONGEST_ASIDE) return 0;
+  if (mark === ")" || length - depth > sentenceEnd().aside) return 0;
   return depth;
 }
-
-const LONGEST_ASIDE = 40;
 
 function canEnd(token: Token): boolean {
   const last = token.text.charCodeAt(token.text.length - 1);
@@ -84,7 +83,7 @@ function isBoundary(tokens: Token[], { first, at, last, depth }: End): boolean {
 
 /** The word that begins the next sentence, behind opening marks. */
 function firstWord(tokens: Token[], from: number): Token | undefined {
-  for (let at = from; at < from + 4; at += 1) {
+  for (let at = from; at < from + sentenceEnd().openingMarks; at += 1) {
     const token = tokens[at];
     if (token !== undefined && /[\p{L}\p{N}$€£¥]/u.test(token.text)) return token;
   }
@@ -102,7 +101,7 @@ function endsAfterAbbreviation(end: Token, next: Token, closers: number): boolea
 
 /** `"Is it over?" Kim asked.`: a quotation that ends in ? or ! and whose source follows. */
 function isReported(tokens: Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
+  for (let at = from; at < from + sentenceEnd().sourceWords; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[,.!?:;"“”]$/.test(token.text)) return false;
     if (REPORTS.has(token.lower)) return true;

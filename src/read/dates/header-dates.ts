@@ -1,4 +1,5 @@
 import type { DateCandidate } from "../../model/article.ts";
+import { dateLines } from "../decisions.ts";
 import type { Part } from "../page/page.ts";
 import { type PrintedDate, printedDates } from "./printed-date.ts";
 
@@ -6,7 +7,6 @@ interface Ranked extends DateCandidate {
   rank: number;
 }
 
-const LONGEST_LINE = 260;
 const CHANGED =
   /(?:updat|modif|revis|edited|amended|corrected)\w*\W*(?:(?:on|at|date|time|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|by [^|]{2,40})\W*)*$/i;
 const FIRST =
@@ -20,7 +20,7 @@ const PLAIN = /^(?:\d+|\p{P}+|\p{Lu}[\p{L}\p{M}.'’/+-]*\d*|[A-Z]+[+-]\d+(?::\d
 
 /** Whether a line of the page's head or foot is there to say when the article came out. */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
+  if (text.length > dateLines().lineLetters) return false;
   const dates = fullDates(text);
   if (dates.length === 0) return false;
   if (MARKED.test(text)) return true;
@@ -31,7 +31,7 @@ export function isDateLine(text: string): boolean {
     from = date.end;
   }
   const words = (rest + text.slice(from)).split(/[\s|,()·•:;]+/u).filter(Boolean);
-  return words.length <= 14 && words.every((word) => SMALL.test(word) || PLAIN.test(word));
+  return words.length <= dateLines().lineWords && words.every((word) => SMALL.test(word) || PLAIN.test(word));
 }
 
 /** The candidates that the page's own lines give: labelled ones first, then those by the headline, then the page's clock. */
@@ -47,6 +47,7 @@ export function headerDates(parts: Part[]): DateCandidate[] {
 }
 
 function candidatesOf(part: Part, apart: boolean): Ranked[] {
+  const { rankLabelled, rankApart, rankPlain } = dateLines();
   return fullDates(part.text).map((date) => {
     const before = part.text.slice(Math.max(0, date.start - 60), date.start);
     const updated = CHANGED.test(before);
@@ -57,7 +58,7 @@ function candidatesOf(part: Part, apart: boolean): Ranked[] {
       span: { start: part.start + date.start, end: part.start + date.end },
       updated,
       alternative: date.alternative,
-      rank: labelled ? 3 : apart && !updated ? 1 : 2,
+      rank: labelled ? rankLabelled : apart && !updated ? rankApart : rankPlain,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { byline } from "../decisions.ts";
 import type { Part } from "./page.ts";
 
 const KNOWN =
@@ -11,8 +12,8 @@ const INPUTS =
 export function agencyOf(parts: Part[]): string | null {
   for (const part of parts) {
     if (
-      part.words > 14 ||
-      part.text.length > 120 ||
+      part.words > byline().words ||
+      part.text.length > byline().lineLetters ||
       part.role === "title" ||
       part.role === "body" ||
       part.role === "button"

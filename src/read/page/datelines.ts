@@ -1,6 +1,7 @@
 import type { Article, Block, DateCandidate } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { printedDates } from "../dates/printed-date.ts";
+import { dateLines } from "../decisions.ts";
 import { CITIES } from "./cities.ts";
 import type { Page, Part } from "./page.ts";
 
@@ -44,7 +45,7 @@ const COLON = new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,3}):\\s+(?=\\S)`, "u")
 
 /** Reads the dateline at the head of the article's first paragraphs ("SEOUL, June 19 (Agency) — The talks …"). */
 export function datelineOf(parts: Part[]): Dateline | null {
-  const kept = parts.filter((part) => part.role === "body").slice(0, 4);
+  const kept = parts.filter((part) => part.role === "body").slice(0, dateLines().datelineParts);
   const transcript = parts.some((part) => part.role === "turn");
   for (const part of kept) {
     const head = part.text.slice(0, 140);
@@ -73,7 +74,7 @@ export function splitDateline(blocks: Block[], dateline: Dateline | null): Block
 /** Keeps a dateline that has its line to itself ("HAVANA, Aug. 7 (Agency) --") with the article. */
 export function keepDatelines({ parts }: Page): void {
   parts.forEach((part, i) => {
-    if (part.role !== null || part.words > 10 || parts[i + 1]?.prose !== true) return;
+    if (part.role !== null || part.words > dateLines().datelineWords || parts[i + 1]?.prose !== true) return;
     const match = CAPITALS.exec(part.text) ?? DATED.exec(part.text);
     if (match && match[0].trimEnd().length === part.text.length) part.role = "body";
   });

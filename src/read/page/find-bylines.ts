@@ -1,3 +1,4 @@
+import { byline } from "../decisions.ts";
 import { anyCase } from "./any-case.ts";
 import type { Page, Part } from "./page.ts";
 import { isNameLike } from "./shape.ts";
@@ -51,21 +52,20 @@ const NAMED = new RegExp(`(?:^|[\\s|])${anyCase("(?:edited |written |reported )?
 const AGENCY_LINE =
   /^(?:[Nn]ews )?[Aa]genc(?:y|ies)\W*$|^(?:\p{Lu}{2,5}|Reuters|Bloomberg|Associated Press|Xinhua|Interfax|Agence France-Presse)(?:\s*[/,|]\s*(?:\p{Lu}{2,5}|Reuters|Bloomberg|[Aa]gencies))*\W*$/u;
 
-/** So many lines below the first paragraph a byline can stand: below a standfirst and a caption. */
-const NEAR = 6;
-
 /** Finds the lines that say who wrote the article: above its first paragraph and at its end. */
 export function findBylines(page: Page): void {
   const { parts } = page;
-  const above = parts.findIndex((part) => part.role === null && part.words >= 4);
+  const above = parts.findIndex((part) => part.role === null && part.words >= byline().aboveWords);
   const headline = above < 0 ? parts.length : above;
-  const first = parts.findIndex((part) => part.prose && part.role === null && part.words >= 12);
+  const first = parts.findIndex(
+    (part) => part.prose && part.role === null && part.words >= byline().proseWords,
+  );
   const last = parts.findLastIndex((part) => part.prose && part.role === null && !isFoot(part, parts));
   parts.forEach((part, i) => {
     if (part.role !== null && part.role !== "edge") return;
     if (isPlainCredit(part.text)) part.role = "byline";
     else if (i > Math.max(last, first) && isFoot(part, parts)) part.role = "byline";
-    else if ((first < 0 || i <= first + NEAR || i > last) && isByline(part, headline < i))
+    else if ((first < 0 || i <= first + byline().near || i > last) && isByline(part, headline < i))
       part.role = "byline";
     else if (isPlainByline(part)) part.role = "byline";
   });
@@ -83,7 +83,8 @@ export function bylineOf(parts: Part[]): string | null {
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")
       .replace(/[\s|,]+$/u, "");
-    if (name !== "" && name.length <= 90 && !NOBODY.test(name) && !CREDIT.test(part.text)) return name;
+    if (name !== "" && name.length <= byline().nameLetters && !NOBODY.test(name) && !CREDIT.test(part.text))
+      return name;
   }
   return null;
 }
@@ -97,7 +98,11 @@ function namesIn({ role, text }: Part): string {
 }
 
 function isPlainCredit(text: string): boolean {
-  return text.length < 260 && (text.startsWith("(") || CONTRIBUTED.test(text)) && PLAIN_CREDIT.test(text);
+  return (
+    text.length < byline().creditLetters &&
+    (text.startsWith("(") || CONTRIBUTED.test(text)) &&
+    PLAIN_CREDIT.test(text)
+  );
 }
 
 /** A line at the article's foot about those who made it. */
@@ -107,13 +112,15 @@ function isFoot(part: Part, parts: Part[]): boolean {
 
 /** A sentence on the writer's work, whose name stands in the byline. */
 function isAboutAuthor({ text }: Part, parts: Part[]): boolean {
-  if (text.length > 300 || !ABOUT_AUTHOR.test(text)) return false;
+  if (text.length > byline().aboutLetters || !ABOUT_AUTHOR.test(text)) return false;
   const name = text.split(" ", 2).join(" ").toLowerCase();
-  return parts.slice(0, 25).some((part) => part.text.length < 120 && part.text.toLowerCase().includes(name));
+  return parts
+    .slice(0, byline().aboutParts)
+    .some((part) => part.text.length < byline().lineLetters && part.text.toLowerCase().includes(name));
 }
 
 function isByline(part: Part, titled: boolean): boolean {
-  if (part.words > 14 || part.sentence) return false;
+  if (part.words > byline().words || part.sentence) return false;
   if (BY.test(part.text) || WITH_DESK.test(part.text) || isAgencyLine(part.text)) return true;
   // "Ann Berg in Oslo" looks like "Jewel Theft in Paris": a headline must stand above it.
   return titled && IN_PLACE.test(part.text);
@@ -122,7 +129,7 @@ function isByline(part: Part, titled: boolean): boolean {
 /** "By Ann Berg", wherever it stands. */
 function isPlainByline(part: Part): boolean {
   return (
-    part.words <= 6 &&
+    part.words <= byline().plainWords &&
     !part.sentence &&
     /^by\s/iu.test(part.text) &&
     isNameLike(part.text.slice(3).replaceAll(/\b(?:in|for|and)\b/giu, "and"))
@@ -131,5 +138,5 @@ function isPlainByline(part: Part): boolean {
 
 /** "Agencies |", "Reuters", "PTI": the name of an agency alone. */
 function isAgencyLine(text: string): boolean {
-  return text.length < 60 && AGENCY_LINE.test(text);
+  return text.length < byline().agencyLetters && AGENCY_LINE.test(text);
 }

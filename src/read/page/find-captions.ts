@@ -1,3 +1,4 @@
+import { furniture } from "../decisions.ts";
 import { anyCase } from "./any-case.ts";
 import { trimmed } from "./lines.ts";
 import type { Page, Part } from "./page.ts";
@@ -42,18 +43,18 @@ const LEADS =
 export function findCaptions(page: Page): void {
   for (const part of page.parts) {
     if (part.role !== null && part.role !== "edge") continue;
-    if (part.text.length > 900) continue;
+    if (part.text.length > furniture().captionLetters) continue;
     const lead = LEADS.exec(part.text)?.[0].length ?? 0;
     const cut = creditStart(part.text, lead);
     const marked = part.tag === "caption";
-    if (cut === null && !marked && (lead === 0 || part.words < 6)) continue;
+    if (cut === null && !marked && (lead === 0 || part.words < furniture().captionWords)) continue;
     shorten(part, lead, cut ?? part.text.length);
   }
 }
 
 /** Where the credit at the end of a line begins, behind the label at its head. */
 function creditStart(text: string, from: number): number | null {
-  const tail = Math.max(from, text.length - 170);
+  const tail = Math.max(from, text.length - furniture().creditLetters);
   const end = text.slice(tail);
   const starts = creditForms(end).flatMap((form) => form.exec(end)?.index ?? []);
   if (starts.length === 0) return null;
@@ -81,7 +82,7 @@ function lastWord(text: string): number {
 
 function shorten(part: Part, from: number, to: number): void {
   const kept = trimmed(part.text, from, to);
-  if (kept.end - kept.start < 12 || !/\s/.test(part.text.slice(kept.start, kept.end))) {
+  if (kept.end - kept.start < furniture().leastCaption || !/\s/.test(part.text.slice(kept.start, kept.end))) {
     part.role = "notice";
     return;
   }

@@ -1,4 +1,5 @@
 import { isDateLine } from "../dates/header-dates.ts";
+import { dateLines } from "../decisions.ts";
 import type { Page } from "./page.ts";
 
 const MARK = /\d{4}/;
@@ -12,14 +13,14 @@ export function findDates({ parts }: Page): void {
     (part, i) =>
       part.prose &&
       part.role === null &&
-      (part.words >= 20 || parts[i + 1]?.prose === true) &&
+      (part.words >= dateLines().solidWords || parts[i + 1]?.prose === true) &&
       !isDateLine(part.text),
   );
-  const head = solid < 0 ? Math.min(parts.length, 12) : solid + 4;
+  const head = solid < 0 ? Math.min(parts.length, dateLines().headParts) : solid + dateLines().belowParts;
   const last = parts.findLastIndex((part) => part.prose && part.role === null);
   parts.forEach((part, i) => {
-    if (part.role === "title" || (part.prose && part.words > 25)) return;
-    if (STARTS_DATED.test(part.text) && part.words <= 8 && isDateLine(part.text)) {
+    if (part.role === "title" || (part.prose && part.words > dateLines().proseWords)) return;
+    if (STARTS_DATED.test(part.text) && part.words <= dateLines().datedWords && isDateLine(part.text)) {
       part.role = "date";
       return;
     }

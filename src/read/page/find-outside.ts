@@ -1,12 +1,8 @@
+import { furniture } from "../decisions.ts";
 import { isFreeProse, type Page, type Part } from "./page.ts";
 import { hasSentences } from "./shape.ts";
 
 const SKIP = /^skip past (.{3,60})$/i;
-const WEIGHTY = 2;
-const ENOUGH_WORDS = 30;
-/** How far ahead a list looks for the article to go on: so far that its time stays linear. */
-const FAR = 60;
-const LONGEST_PROMOTION = 15;
 const COUNTS = new Set<Part["role"]>([null, "turn", "blockquote", "caption"]);
 /** What can stand between the last paragraph and a short last sentence. */
 const CLOSE = new Set<Part["role"]>([null, "body", "caption"]);
@@ -29,7 +25,7 @@ function skipPromotions(parts: Part[]): void {
   parts.forEach((part, i) => {
     const name = SKIP.exec(part.text)?.[1]?.toLowerCase();
     if (name === undefined) return;
-    const next = parts.slice(i, i + LONGEST_PROMOTION);
+    const next = parts.slice(i, i + furniture().promotionParts);
     const end = next.findIndex((other) => other.text.toLowerCase() === `after ${name}`);
     for (const between of next.slice(0, Math.max(end, 0))) between.role = "outside";
   });
@@ -46,7 +42,12 @@ function cutAtEnd(parts: Part[]): void {
       seen += 1;
       words += part.words;
     }
-    if (part.role !== "end" || seen < WEIGHTY || words < Math.max(ENOUGH_WORDS, 0.1 * all)) continue;
+    if (
+      part.role !== "end" ||
+      seen < furniture().endParagraphs ||
+      words < Math.max(furniture().endWords, furniture().endShare * all)
+    )
+      continue;
     // The same line further down: this one belongs to a post.
     last ??= new Map(parts.map((other, at) => [other.text, at]));
     if (part.post !== null && (last.get(part.text) ?? i) > i) continue;
@@ -88,11 +89,11 @@ function resumes(parts: Part[], i: number, teased: boolean): boolean {
   const part = parts[i];
   if (!part || !isFreeProse(part)) return part?.role === "turn" || part?.role === "blockquote";
   // A teaser is one sentence; more of them are the article.
-  if (!teased && part.words >= 15 && hasSentences(part.text)) return true;
-  const rest = parts.slice(i + 1, i + 1 + FAR).filter((p) => COUNTS.has(p.role));
+  if (!teased && part.words >= furniture().resumingWords && hasSentences(part.text)) return true;
+  const rest = parts.slice(i + 1, i + 1 + furniture().far).filter((p) => COUNTS.has(p.role));
   const [next] = rest;
   if (next === undefined || !rest.some((p) => p.prose || p.role !== null))
-    return !teased && (part.words >= 12 || /["“”]/.test(part.text));
+    return !teased && (part.words >= furniture().lastWords || /["“”]/.test(part.text));
   return next.prose || next.sentence || next.role !== null;
 }
 
@@ -112,8 +113,9 @@ function cutEdges(parts: Part[]): void {
     if (i < first && (title < 0 || i < title || !isNearTitle(parts, i, title))) part.role = "outside";
     if (i <= last) return;
     const close = stop < 0 || i < stop;
-    listed ||= close && part.words >= 4 && part.text.endsWith(":");
-    if (!close || !(part.sentence || (listed && part.words >= 4))) part.role = "outside";
+    listed ||= close && part.words >= furniture().closingWords && part.text.endsWith(":");
+    if (!close || !(part.sentence || (listed && part.words >= furniture().closingWords)))
+      part.role = "outside";
   });
 }
 
@@ -124,5 +126,9 @@ function isCore(part: Part): boolean {
 /** Between the headline and the first paragraph a line of some words is left for the standfirst. */
 function isNearTitle(parts: Part[], i: number, title: number): boolean {
   const part = parts[i];
-  return part !== undefined && i > title && (part.words >= 5 || part.sentence || part.post !== null);
+  return (
+    part !== undefined &&
+    i > title &&
+    (part.words >= furniture().standfirstWords || part.sentence || part.post !== null)
+  );
 }

@@ -1,3 +1,4 @@
+import { furniture } from "../decisions.ts";
 import { countTexts, type Page, type Part } from "./page.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
@@ -48,8 +49,8 @@ export function findPosts(page: Page): void {
   const first = parts.findIndex((part) => part.prose && part.role === null);
   const times = parts.flatMap((part, i) => (isPostTime(part) ? [i] : []));
   const shares = parts.flatMap((part, i) => (i > first && isShare(part.text) ? [i] : []));
-  const headed = times.length >= 3 && divides(parts, times);
-  if (!headed && !(shares.length >= 3 && divides(parts, shares))) return;
+  const headed = times.length >= furniture().posts && divides(parts, times);
+  if (!headed && !(shares.length >= furniture().posts && divides(parts, shares))) return;
   for (const part of parts) if (isPostTime(part)) part.role = "post-time";
   number(parts, new Set(headed ? times : shares), headed);
   dropEmptyPosts(parts);
@@ -59,7 +60,7 @@ export function findPosts(page: Page): void {
 
 /** A line that is nothing but a time, as it heads a live blog's post ("18:47", "9.41 CEST", "25 minutes ago"). */
 export function isPostTime(part: Part): boolean {
-  return part.text.length <= 45 && OPEN.has(part.role) && TIME.test(part.text);
+  return part.text.length <= furniture().postTime && OPEN.has(part.role) && TIME.test(part.text);
 }
 
 /** A live blog's button under a post ("Share this post"). */
@@ -72,7 +73,7 @@ function divides(parts: Part[], marks: number[]): boolean {
   const full = marks.filter((mark, i) =>
     parts.slice(mark + 1, marks[i + 1] ?? parts.length).some((part) => part.prose),
   );
-  return full.length >= 2 && full.length >= 0.5 * marks.length - 1;
+  return full.length >= 2 && full.length >= furniture().fullPosts * marks.length - 1;
 }
 
 /** Gives each part of a post its number, from 0; with marks at the posts' heads what stands above the first is the page's own. */
@@ -96,7 +97,8 @@ function settlePart(parts: Part[], i: number, counts: Map<string, number>): void
   const part = parts[i];
   if (!part || part.post === null || part.role !== null) return;
   if (LABELS.has(comparable(part.text))) part.role = "notice";
-  else if (isNameLike(part.text) && part.words <= 3 && isWriter(parts, i, counts)) part.role = "byline";
+  else if (isNameLike(part.text) && part.words <= furniture().writerWords && isWriter(parts, i, counts))
+    part.role = "byline";
 }
 
 /** A name alone on its line, twice on the page or right at a post's edge. */

@@ -1,11 +1,10 @@
+import { weigh } from "../../decide/weigh.ts";
+import { headlineOf } from "../decisions.ts";
 import { isPostTime } from "./find-posts.ts";
 import type { Page, Part } from "./page.ts";
 import { isFreeProse } from "./page.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
-const LONGEST_TITLE = 240;
-const MARGIN = 0.3;
-const MOST_CANDIDATES = 150;
 const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·–-])\s/u;
 /** Leaders meet in Oslo – live | Oslo talks: as it happened */
 const LIVE = /\b(?:live(?: updates?| blog)?|as it happened)$|^live\b|: live\b/i;
@@ -55,13 +54,16 @@ function bestLine({ parts }: Page): Part | undefined {
   // A single line that can be the headline is it, whatever its words.
   if (able.length < 2) return able[0] ?? (isLone(parts[0]) ? parts[0] : undefined);
   const candidates = able.filter((part) => !/[.]["”’)]*$/u.test(part.text));
-  const used = contentWords(parts.filter(isFreeProse).slice(0, 8));
+  const used = contentWords(parts.filter(isFreeProse).slice(0, headlineOf().proseParts));
   let best: Part | undefined;
   let bestScore = 0;
-  for (const part of candidates.slice(0, MOST_CANDIDATES)) {
+  for (const part of candidates.slice(0, headlineOf().candidates)) {
     const score = scoreOf(part, used, parts);
     // The first of two that are alike is the headline, unless it is a path that ends in the headline.
-    if (score > bestScore + MARGIN || (best && score >= bestScore && best.text.endsWith(part.text))) {
+    if (
+      score > bestScore + headlineOf().margin ||
+      (best && score >= bestScore && best.text.endsWith(part.text))
+    ) {
       best = part;
       bestScore = score;
     }
@@ -71,13 +73,16 @@ function bestLine({ parts }: Page): Part | undefined {
 
 /** The headline inside a page's title ("The Ledger: Ministers sign one page"). */
 function isPartOf(part: Part, title: string): boolean {
-  if (part.words < 3 || part.text.length > title.length || !canBeTitle(part)) return false;
+  if (part.words < headlineOf().partWords || part.text.length > title.length || !canBeTitle(part))
+    return false;
   return 2 * part.text.length > title.length && title.includes(comparable(part.text));
 }
 
 /** Compares only lines of about that length. */
 function sameWords(part: Part, words: string): boolean {
-  return Math.abs(part.text.length - words.length) <= 8 && comparable(part.text) === words;
+  return (
+    Math.abs(part.text.length - words.length) <= headlineOf().sameLetters && comparable(part.text) === words
+  );
 }
 
 /** The page's first line, whatever its end, with an article below. */
@@ -87,7 +92,7 @@ function isLone(part: Part | undefined): boolean {
     part.role === null &&
     !part.prose &&
     part.words > 1 &&
-    part.text.length <= LONGEST_TITLE
+    part.text.length <= headlineOf().longest
   );
 }
 
@@ -97,16 +102,23 @@ function firstSolid(parts: Part[]): number {
   const at = parts.findIndex((part, i) => {
     const next = parts[i + 1];
     if (isPostTime(part)) return candidate >= 0 && candidate < i;
-    return isFreeProse(part) && (part.words >= 20 || (next !== undefined && isFreeProse(next)));
+    return (
+      isFreeProse(part) &&
+      (part.words >= headlineOf().solidWords || (next !== undefined && isFreeProse(next)))
+    );
   });
   return at < 0 ? Math.max(0, parts.findIndex(isFreeProse)) : at;
 }
 
 function canBeTitle(part: Part): boolean {
-  if ((part.role !== null && part.role !== "edge") || part.text.length > LONGEST_TITLE || part.words < 2)
+  if (
+    (part.role !== null && part.role !== "edge") ||
+    part.text.length > headlineOf().longest ||
+    part.words < 2
+  )
     return false;
   if (/[,:_—–-]["'”’)]*$/u.test(part.text) || LIST_ITEM.test(part.text)) return false;
-  return !CELLS.test(part.text) || part.words > 8 || KICKER.test(part.text);
+  return !CELLS.test(part.text) || part.words > headlineOf().cellWords || KICKER.test(part.text);
 }
 
 /** The share of the line's own words that the article uses, and a little for length, place and company. */
@@ -115,14 +127,16 @@ function scoreOf(part: Part, used: Set<string>, parts: Part[]): number {
   const shared = own.filter((word) => used.has(word)).length;
   const at = parts.indexOf(part);
   const below = parts[at + 1];
-  let score = own.length === 0 ? 0 : (3 * shared) / Math.max(own.length, 3);
-  if (part.words >= 4 && part.words <= 22) score += 0.6;
-  if (at === 0 || part.gap > 0) score += 0.3;
-  if (below && (below.role === "date" || below.role === "byline" || below.gap > 0)) score += 0.3;
-  if (isNameLike(part.text) && part.words < 4) score -= 0.8;
-  if (part.words < 4) score -= 0.5;
-  if (LIVE.test(part.text)) score += 0.6;
-  return score;
+  const model = headlineOf();
+  return weigh(model, {
+    used: own.length === 0 ? 0 : shared / Math.max(own.length, model.fewestUsed),
+    length: part.words >= model.leastWords && part.words <= model.mostWords,
+    apart: at === 0 || part.gap > 0,
+    credited: below !== undefined && (below.role === "date" || below.role === "byline" || below.gap > 0),
+    "name-like": isNameLike(part.text) && part.words < model.leastWords,
+    short: part.words < model.leastWords,
+    live: LIVE.test(part.text),
+  });
 }
 
 function contentWords(parts: Part[]): Set<string> {

@@ -1,3 +1,4 @@
+import { furniture } from "../decisions.ts";
 import { FURNITURE_STARTS, type FurnitureForm } from "./furniture-forms.ts";
 import { BUTTON_WORDS, END_LINES, LIST_HEADINGS, WHOLE_LINES } from "./furniture-phrases.ts";
 import { comparable } from "./shape.ts";
@@ -8,9 +9,6 @@ import { comparable } from "./shape.ts";
  */
 export type Furniture = "button" | "heading" | "end" | "notice" | "edge";
 
-const LONGEST_NOTICE = 420;
-const LONGEST_LABEL = 90;
-const LONGEST_PROMOTION = 280;
 const READER = /\b(?:you|your|our|us|here)\b/i;
 const OFFERS =
   /\b(?:newsletters?|inbox|subscri(?:be|ption|ber)s?|sign(?:ing)? up|free trial|unlimited access|log ?in|cookies?|push notifications|news alerts?|e-?mail address|membership|mobile app|our app|ad-free|unsubscribe|paywall|donations?|our journalism|independent journalism)\b/g;
@@ -32,8 +30,8 @@ let buttons: Set<string> | undefined;
 
 /** Knows a line that pages print around their articles by its words ("Share this story", "Most read", "We use cookies …"). */
 export function furnitureOf(text: string): Furniture | null {
-  if (text.length > LONGEST_NOTICE) return null;
-  const label = text.length <= LONGEST_LABEL ? labelOf(text) : null;
+  if (text.length > furniture().notice) return null;
+  const label = text.length <= furniture().label ? labelOf(text) : null;
   return label ?? noticeOf(text);
 }
 
@@ -69,7 +67,7 @@ function anyOf(forms: FurnitureForm[]): RegExp {
 
 /** Two things that only pages offer, to the reader: "Our daily newsletter, in your inbox at six." */
 function isPromotion(text: string): boolean {
-  if (text.length > LONGEST_PROMOTION || /["“”]/.test(text) || !READER.test(text)) return false;
+  if (text.length > furniture().promotion || /["“”]/.test(text) || !READER.test(text)) return false;
   return new Set(text.toLowerCase().match(OFFERS)).size > 1;
 }
 
@@ -84,7 +82,11 @@ function isButtonRow(key: string): boolean {
   const first = FIRST_WORD.exec(key)?.[0];
   if (first === undefined || !(first === "#" || buttons.has(first))) return false;
   const words = key.split(/[^\p{L}#-]+/u).filter(Boolean);
-  return words.length > 0 && words.length <= 12 && words.every((word) => word === "#" || buttons?.has(word));
+  return (
+    words.length > 0 &&
+    words.length <= furniture().buttonWords &&
+    words.every((word) => word === "#" || buttons?.has(word))
+  );
 }
 
 /** "Home | World | Business", "Most viewed  |  Contact us": short labels side by side, most of them known. */
@@ -94,7 +96,7 @@ function isLabelRow(text: string, known: Map<string, Furniture>): boolean {
     .split(/\s*[|•·›»>/\t]\s*|\s{2,}/u)
     .map(keyOf)
     .filter(Boolean);
-  if (cells.length < 2 || cells.some((cell) => cell.split(" ").length > 4)) return false;
+  if (cells.length < 2 || cells.some((cell) => cell.split(" ").length > furniture().cellWords)) return false;
   const hits = cells.filter((cell) => known.has(cell) || isButtonRow(cell)).length;
   return cells.length === 2 ? hits === 2 : hits * 2 >= cells.length;
 }

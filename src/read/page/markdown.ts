@@ -1,3 +1,4 @@
+import { blockKind } from "../decisions.ts";
 import type { Paragraph, Tag } from "./paragraphs.ts";
 
 const HEADING = /^#{1,6}\s+(?=\S)/;
@@ -10,7 +11,9 @@ const EMPHASIS = /^(?:\*{1,3}|_{1,3})(?=\S)/;
 export function isMarkdown(paragraphs: Paragraph[]): boolean {
   const headings = paragraphs.filter(({ text }) => HEADING.test(text) && !/^#+\s*\d*$/.test(text)).length;
   const quotes = paragraphs.filter(({ text }) => QUOTE.test(text)).length;
-  return headings > 0 && headings + quotes >= 1 && headings <= 0.5 * paragraphs.length;
+  return (
+    headings > 0 && headings + quotes >= 1 && headings <= blockKind().markdownHeadings * paragraphs.length
+  );
 }
 
 /** Takes the marks of headings, quotations and list items out of the paragraphs' spans; pictures and rules fall out. */

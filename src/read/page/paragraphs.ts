@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { blockKind } from "../decisions.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 /** A paragraph-like run of a page before anyone has asked what it is. */
@@ -13,8 +14,6 @@ export interface Paragraph extends Span {
 /** What markup can say of a paragraph. */
 export type Tag = "headline" | "heading" | "caption" | "blockquote" | "list" | "cell";
 
-const SHORTEST_WRAP = 40;
-const LONGEST_WRAP = 110;
 const ENDS_SENTENCE = /[.!?:…][)\]"'”’»]*$/;
 const LOWER_CASE = /^\p{Ll}/u;
 
@@ -46,9 +45,13 @@ function continues(text: string, above: Line, line: Line, width: number): boolea
 
 /** A break inside a sentence ("… said on Monday that the\ntalks would go on."), in any file. */
 function isBroken(text: string, above: Line, line: Line): boolean {
-  if (above.end - above.start < SHORTEST_WRAP || !LOWER_CASE.test(text.slice(line.start, line.start + 2)))
+  if (
+    above.end - above.start < blockKind().shortestWrap ||
+    !LOWER_CASE.test(text.slice(line.start, line.start + 2))
+  )
     return false;
-  const whole = line.end - line.start >= 25 || ENDS_SENTENCE.test(text.slice(line.end - 4, line.end));
+  const whole =
+    line.end - line.start >= blockKind().brokenLine || ENDS_SENTENCE.test(text.slice(line.end - 4, line.end));
   return whole && !ENDS_SENTENCE.test(text.slice(above.end - 4, above.end));
 }
 
@@ -65,17 +68,25 @@ function firstWord(text: string, line: Line): number {
 /** The width at which a file wraps its lines, or 0 where a line is a paragraph. */
 function wrapWidth(text: string, lines: Line[]): number {
   const runs = lines.filter((_, i) => lines[i + 1]?.gap === 0).map((line) => line.end - line.start);
-  if (runs.length < 3) return 0;
+  const model = blockKind();
+  if (runs.length < model.wrapRuns) return 0;
   const sorted = runs.toSorted((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-  if (width < SHORTEST_WRAP || width > LONGEST_WRAP || (sorted.at(-1) ?? 0) > width + 25) return 0;
+  const width = sorted[Math.floor(sorted.length * model.wrapShare)] ?? 0;
+  if (
+    width < blockKind().shortestWrap ||
+    width > blockKind().longestWrap ||
+    (sorted.at(-1) ?? 0) > width + model.wrapBeyond
+  )
+    return 0;
   let forced = 0;
   let open = 0;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (next?.gap !== 0 || !isForced(text, line, next, width - 3)) return;
+    if (next?.gap !== 0 || !isForced(text, line, next, width - model.wrapSlack)) return;
     forced += 1;
     if (!ENDS_SENTENCE.test(text.slice(line.end - 4, line.end))) open += 1;
   });
-  return forced >= 0.6 * runs.length && open >= 0.5 * forced ? width - 3 : 0;
+  return forced >= model.wrapForced * runs.length && open >= model.wrapOpen * forced
+    ? width - model.wrapSlack
+    : 0;
 }

@@ -1,3 +1,4 @@
+import { blockKind } from "../decisions.ts";
 import { countTexts, isBlock, isFreeProse, type Page, type Part, type Role } from "./page.ts";
 import { comparable } from "./shape.ts";
 
@@ -8,7 +9,6 @@ const IN_PICTURE =
 /** What can stand between a crosshead and its text, and what makes a line above it a crosshead. */
 const BETWEEN = new Set<Part["role"]>(["date", "byline", "notice"]);
 const UNDER = new Set<Part["role"]>(["turn", "caption", "blockquote"]);
-const SHORTEST_REPEAT = 4;
 
 /** Gives every paragraph that is left its kind: standfirst, crosshead (a title too), list item or body. */
 export function settleKinds({ parts }: Page): void {
@@ -60,7 +60,7 @@ function bodyStart(parts: Part[], title: number): number {
   const at = parts.findIndex((part, i) => {
     if (i <= title || !part.prose || (part.role !== null && part.role !== "body")) return false;
     seen += 1;
-    return seen === 2 || part.words > 60;
+    return seen === 2 || part.words > blockKind().surelyBody;
   });
   return at < 0 ? parts.length : at + 1;
 }
@@ -69,7 +69,7 @@ function bodyStart(parts: Part[], title: number): number {
 export function markRepeats({ parts }: Page): void {
   const seen = new Map<string, Part[]>();
   for (const part of parts) {
-    if (!isBlock(part.role) || (part.words < SHORTEST_REPEAT && part.role !== "title")) continue;
+    if (!isBlock(part.role) || (part.words < blockKind().repeatWords && part.role !== "title")) continue;
     // The first letters tell nearly all paragraphs apart, so that few are compared whole.
     const head = comparable(part.text.slice(0, 24)).slice(0, 12);
     const alike = seen.get(head);
@@ -91,12 +91,18 @@ function headKind(part: Part, sinceCredit: Part[]): Role {
 
 /** "STORM DRIVES BOATS BACK TO PORT": a link to another article, in some papers. */
 function isShouted({ text, words, sentence }: Part): boolean {
-  return words >= 5 && !sentence && !/[“"]/.test(text) && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  return (
+    words >= blockKind().shouted &&
+    !sentence &&
+    !/[“"]/.test(text) &&
+    /\p{Lu}{3}/u.test(text) &&
+    !/\p{Ll}/u.test(text)
+  );
 }
 
 /** A line of some words without a full stop, twice on the page: the caption of a picture shown twice. */
 function isRepeatedLine({ text, sentence, words, post }: Part, place: Place): boolean {
-  if (sentence || words < 6 || post !== null) return false;
+  if (sentence || words < blockKind().repeatedLine || post !== null) return false;
   place.counts ??= countTexts(place.parts);
   return (place.counts.get(text) ?? 0) > 1;
 }
@@ -108,9 +114,10 @@ function isCredit(part: Part): boolean {
 /** A short line without a full stop over running text. */
 function isCrosshead(parts: Part[], i: number): boolean {
   const part = parts[i];
-  if (!part || part.sentence || part.words > 16 || /[:,;—–-]["”’]?$/u.test(part.text)) return false;
+  if (!part || part.sentence || part.words > blockKind().crosshead || /[:,;—–-]["”’]?$/u.test(part.text))
+    return false;
   let below = i + 1;
-  while (below < i + 8 && BETWEEN.has(parts[below]?.role ?? null)) below += 1;
+  while (below < i + blockKind().crossheadReach && BETWEEN.has(parts[below]?.role ?? null)) below += 1;
   const next = parts[below];
   return next !== undefined && (next.prose || UNDER.has(next.role));
 }

@@ -1,3 +1,5 @@
+import { blockKind } from "../decisions.ts";
+
 const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/;
 /** The end of a sentence inside a line: "… of small boats. Enditem" */
 const INNER_END = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
@@ -35,8 +37,13 @@ export function isSentence(text: string): boolean {
 
 /** A paragraph of running text: a sentence of some words, the announcement of one, or very many words. */
 export function isProse(text: string, words: number, sentence: boolean): boolean {
-  if (words >= 25 || (words >= 6 && sentence && !(words <= 14 && ASKS.test(text)))) return true;
-  return words >= 8 && !sentence && (/:\s*$/.test(text.slice(-3)) || INNER_END.test(text));
+  const model = blockKind();
+  if (
+    words >= model.longProse ||
+    (words >= model.prose && sentence && !(words <= model.question && ASKS.test(text)))
+  )
+    return true;
+  return words >= model.announcement && !sentence && (/:\s*$/.test(text.slice(-3)) || INNER_END.test(text));
 }
 
 /** More than one sentence, or one with a quotation: no teaser of another article. */
@@ -47,7 +54,7 @@ export function hasSentences(text: string): boolean {
 /** Nothing but a person's or desk's name ("Anna Berg", "Ben Okri and Eva Lund"): two to six capitalised words. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[\s,|]+/u).filter(Boolean);
-  if (words.length < 2 || words.length > 6 || /[\d"“”?!:;]/u.test(text)) return false;
+  if (words.length < 2 || words.length > blockKind().nameWords || /[\d"“”?!:;]/u.test(text)) return false;
   return /^\p{Lu}/u.test(text) && words.every((word) => NAME_WORD.test(word));
 }
 

@@ -1,4 +1,5 @@
 import type { BuiltEntry } from "../build-entry.ts";
+import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { vetoed } from "../same-event/veto.ts";
@@ -27,10 +28,6 @@ function withinEntries(entries: BuiltEntry[], lexicon: Lexicon): Draft[] {
 
 const CLAIMED: ReadonlySet<string> = new Set(["alleged", "happened"]);
 
-/** A denial shares so much content with the charge that it answers; with a plain report, more. */
-const CHARGE = 18;
-const REPORT = 40;
-
 /**
  * The same in two entries: a denial and the charge or report that it shares a heavy word and a party with, told by an article of
  * its story.
@@ -55,14 +52,16 @@ function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
 }
 
 function keysOf({ clause }: EventSketch, lexicon: Lexicon): number[] {
-  return lexicon.heaviest(clause, 4).filter((word) => !lexicon.stem(word).startsWith("@"));
+  return lexicon
+    .heaviest(clause, conflict().heavyWords)
+    .filter((word) => !lexicon.stem(word).startsWith("@"));
 }
 
 function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
   if (vetoed(denial, claim) || overlap(denial, claim)) return false;
   const report = statusOf(claim) !== "alleged";
   if (report && !compareHeads(denial.head, claim.head).oneKind) return false;
-  const least = report ? REPORT : CHARGE;
+  const least = report ? conflict().report : conflict().charge;
   const heads = denial.head.word === claim.head.word ? denial.head.weight : 0;
   return sharedContent(denial.clause, claim.clause, lexicon) + heads >= least;
 }
@@ -73,9 +72,6 @@ function overlap(a: EventSketch, b: EventSketch): boolean {
   return a.article === b.article && x.start < y.end && y.start < x.end;
 }
 
-/** How far after a charge, in characters, "such claims" can still mean it. */
-const ANSWER = 400;
-
 /** "Britain has accused Iceland of cutting nets. Both governments have denied such claims." */
 function answered(all: Told[]): Draft[] {
   const charges = all.filter(({ sketch }) => sketch.telling.event.kind === "ACCUSE");
@@ -85,7 +81,7 @@ function answered(all: Told[]): Draft[] {
     if (!BACK.test(telling.event.text)) return [];
     const before = charges.filter(({ sketch }) => {
       const distance = telling.event.start - sketch.telling.event.end;
-      return sketch.article === article && distance >= 0 && distance < ANSWER;
+      return sketch.article === article && distance >= 0 && distance < conflict().answerLength;
     });
     return opposed(before.slice(-1), [denial]);
   });

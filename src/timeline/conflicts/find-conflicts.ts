@@ -1,5 +1,6 @@
 import type { Conflict } from "../../model/timeline.ts";
 import type { BuiltEntry } from "../build-entry.ts";
+import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import type { Places } from "../places.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
@@ -39,15 +40,15 @@ export function findConflicts(entries: BuiltEntry[], places: Places, lexicon: Le
   return [...conflicts.values()];
 }
 
-/** Tellings so few characters apart stand in one sentence, most likely. */
-const BESIDE = 40;
-
 function besideOf(entries: BuiltEntry[]): Context["beside"] {
   const byArticle = new Map<number, EventSketch[]>();
   for (const { sketches } of entries) for (const sketch of sketches) addTo(byArticle, sketch.article, sketch);
   return (sketch) => {
     const { start, end } = sketch.telling.event;
     const all = byArticle.get(sketch.article) ?? [];
-    return all.filter(({ telling: { event } }) => event.start < end + BESIDE && start < event.end + BESIDE);
+    return all.filter(
+      ({ telling: { event } }) =>
+        event.start < end + conflict().besideLength && start < event.end + conflict().besideLength,
+    );
   };
 }

@@ -1,5 +1,6 @@
 import type { BuiltEntry } from "../build-entry.ts";
 import { cluster } from "../cluster.ts";
+import { conflict } from "../decisions.ts";
 import { Links } from "../links.ts";
 import { addTo } from "../multimap.ts";
 import { countIn } from "../parties.ts";
@@ -143,10 +144,8 @@ function sidesOf(measures: Measure[]): Side[] {
 
 /** "a day of talks" and "an hour alone" measure two things. */
 function sameScale({ quantity: a }: Measure, { quantity: b }: Measure): boolean {
-  return Math.max(a.low, b.low) <= SCALE * Math.min(a.high, b.high);
+  return Math.max(a.low, b.low) <= conflict().sameScale * Math.min(a.high, b.high);
 }
-
-const SCALE = 6;
 
 function sameUnit(a: Measure, b: Measure): boolean {
   if (a.unit === b.unit || alike(a.unit, b.unit)) return true;
@@ -167,9 +166,10 @@ const SAME_UNITS = [
 function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
   const [x, y] = [a.sketch, b.sketch];
   if (x.days === null || y.days === null || vetoed(x, y) || isPrivate(x) !== isPrivate(y)) return false;
-  const narrow = x.days.to - x.days.from <= 3 && y.days.to - y.days.from <= 3;
+  const narrow =
+    x.days.to - x.days.from <= conflict().narrowDays && y.days.to - y.days.from <= conflict().narrowDays;
   if (!narrow || !compareHeads(x.head, y.head).oneKind || !shareParty(x, y)) return false;
-  return cosine(x.story.words, y.story.words, lexicon) > 0.1;
+  return cosine(x.story.words, y.story.words, lexicon) > conflict().alikeStories;
 }
 
 function isPrivate({ telling }: EventSketch): boolean {
@@ -178,20 +178,22 @@ function isPrivate({ telling }: EventSketch): boolean {
   );
 }
 
-/** Counts of the same things under compatible dates that share enough names and words beside what is counted. */
-const SHARED = 12;
-const NAME = 6;
-
 function sameCount(a: Measure, b: Measure, context: Context): boolean {
   const [x, y] = [a.sketch, b.sketch];
-  if (x.article === y.article || datesApart(x, y) || likeness(x.story.wide, y.story.wide) < 0.3) return false;
+  if (
+    x.article === y.article ||
+    datesApart(x, y) ||
+    likeness(x.story.wide, y.story.wide) < conflict().nearStories
+  )
+    return false;
   const { lexicon } = context;
   const [p, q] = [contextOf(a, context), contextOf(b, context)];
   let sum = 0;
   for (const stem of p) {
-    if (q.has(stem)) sum += stem.startsWith("@") ? NAME : lexicon.weight(lexicon.number(stem));
+    if (q.has(stem))
+      sum += stem.startsWith("@") ? conflict().nameWeight : lexicon.weight(lexicon.number(stem));
   }
-  return sum >= SHARED;
+  return sum >= conflict().sameContext;
 }
 
 /** The stems and names of the clause, of those beside it and of who takes part, without the figure and what it counts. */

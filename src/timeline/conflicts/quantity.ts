@@ -1,3 +1,4 @@
+import { conflict } from "../decisions.ts";
 /** A quantity as a text gives it: every value from `low` to `high` agrees with its words. */
 export interface Quantity {
   low: number;
@@ -5,17 +6,6 @@ export interface Quantity {
   /** What is counted: the words after the number, in lower case ("hours", "carriages"). */
   unit: string;
 }
-
-/** A length without any hedge still is round: "two hours" can be 107 minutes. */
-const ROUND_LENGTH = 0.12;
-/** So is a count in tens: "8,000 miners"; but "17 wagons" were counted. */
-const ROUND_COUNT = 0.05;
-/** "about two hours", "300 or so". */
-const ABOUT = 0.2;
-/** "more than 10,000", "at least three", "over an hour": up to so much more. */
-const MORE = 0.5;
-/** "nearly two hours", "just under 50": down to so much less. */
-const LESS = 0.2;
 
 const WORD = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+|[½¼¾-]/g;
 
@@ -48,14 +38,21 @@ export function compatible(a: Quantity, b: Quantity): boolean {
 }
 
 function hedge({ low, high, unit }: Quantity, before: string, range: boolean): [number, number] {
-  if (/\b(?:more than|over|at least|exceed\w*|upwards of)$/.test(before)) return [low, high * (1 + MORE)];
+  if (/\b(?:more than|over|at least|exceed\w*|upwards of)$/.test(before))
+    return [low, high * (1 + conflict().moreSlack)];
   if (/\b(?:nearly|almost|just under|less than|under|fewer than|up to|close to)$/.test(before)) {
-    return [low * (1 - LESS), high];
+    return [low * (1 - conflict().lessSlack), high];
   }
   if (/\b(?:about|around|approximately|roughly|some|estimated|circa)$/.test(before)) {
-    return [low * (1 - ABOUT), high * (1 + ABOUT)];
+    return [low * (1 - conflict().aboutSlack), high * (1 + conflict().aboutSlack)];
   }
-  const slack = range ? 0 : isLength(unit) ? ROUND_LENGTH : low % 10 === 0 ? ROUND_COUNT : 0;
+  const slack = range
+    ? 0
+    : isLength(unit)
+      ? conflict().roundLength
+      : low % 10 === 0
+        ? conflict().roundCount
+        : 0;
   return [low * (1 - slack), high * (1 + slack)];
 }
 

@@ -1,5 +1,6 @@
 import { mix } from "../../nlp/hash.ts";
 import { blockItems, hashOf } from "../block-items.ts";
+import { eventPairs } from "../decisions.ts";
 import { surnameOf } from "../parties.ts";
 import type { Story } from "../stories/story.ts";
 import { type Lexicon, shareWord } from "../words/bag.ts";
@@ -46,9 +47,6 @@ function* pairsOfStories(sketches: EventSketch[], lexicon: Lexicon): Generator<[
   }
 }
 
-/** Words of a clause that tell what it is about: its heaviest, so many. */
-const HEAVY = 4;
-
 /** Two tellings of one article that name a thing again: of one kind with a party, place or word, or of two words. */
 function* pairsOfArticle(
   sketches: EventSketch[],
@@ -73,7 +71,11 @@ function* pairsOfArticle(
 
 function detailsOf({ people, groups, clause, telling }: EventSketch, lexicon: Lexicon) {
   const parties = [...people.map(surnameOf), ...groups];
-  return { parties, words: lexicon.heaviest(clause, HEAVY), place: telling.event.place?.id ?? null };
+  return {
+    parties,
+    words: lexicon.heaviest(clause, eventPairs().heavyWords),
+    place: telling.event.place?.id ?? null,
+  };
 }
 
 /** The tellings of one article: `sketches[from]` to `sketches[to - 1]`. */
@@ -93,14 +95,11 @@ function rangesOf(sketches: EventSketch[]): Map<number, Range> {
   return ranges;
 }
 
-/** An event without a day of its own, or told over more days than this, is looked for among its story's articles only. */
-const LONGEST = 3;
-
 /** What an event is filed under: its trigger or class, with each of its days and each of its people. */
 function keysOfEvent(sketch: EventSketch | undefined): number[] {
   if (sketch === undefined || sketch.telling.event.date === null || sketch.people.length < 2) return [];
   const { head, days, people } = sketch;
-  if (days === null || days.to - days.from > LONGEST) return [];
+  if (days === null || days.to - days.from > eventPairs().longestDays) return [];
   const kinds = head.classes.length > 0 ? head.classes : [hashOf(head.text)];
   const surnames = people.map((id) => hashOf(surnameOf(id)));
   const dated = Array.from({ length: days.to - days.from }, (_, i) => days.from + i);

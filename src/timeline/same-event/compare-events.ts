@@ -1,57 +1,13 @@
+import { wordWeight } from "../decisions.ts";
 import { countIn } from "../parties.ts";
 import { compareStories } from "../stories/compare-stories.ts";
 import type { StoryLikeness } from "../stories/story.ts";
 import { type Bag, cosine } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
-import { RARE } from "../words/word-table.ts";
 import type { Words } from "../words/words.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
-/** What two tellings have in common, each 0 to 1; the order is that of the model's weights. */
-export const FEATURES = [
-  "bias",
-  "head-same",
-  "head-same-rare",
-  "head-class",
-  "head-alike",
-  "head-base",
-  "head-near",
-  "wide-head-near",
-  "story",
-  "story-wide",
-  "names",
-  "names-none",
-  "figures",
-  "wide-head-same",
-  "wide-head-class",
-  "story-head-same",
-  "story-head-class",
-  "names-head-same",
-  "names-head-class",
-  "trigger-in-clause",
-  "saying",
-  "status-other",
-  "article-same",
-  "clause-near",
-  "wide-clause-near",
-  "clause",
-  "clause-within",
-  "wide-clause",
-  "clause-names",
-  "clause-names-other",
-  "clause-figures",
-  "clause-figures-other",
-  "kind-same",
-  "kind-other",
-  "people-same",
-  "people-other",
-  "groups-same",
-  "groups-other",
-  "weekday-same",
-  "weekday-other",
-] as const;
-
-/** Measures what two tellings have in common. Symmetric. */
+/** Measures what two tellings have in common, each 0 to 1, in the order of the decision's reasons. Symmetric. */
 export function compareEvents(a: EventSketch, b: EventSketch, words: Words): number[] {
   const stories = compareStories(a.story, b.story, words.lexicon);
   return [...inTriggers(a, b, stories), ...inClauses(a, b, stories.wide, words)];
@@ -60,13 +16,14 @@ export function compareEvents(a: EventSketch, b: EventSketch, words: Words): num
 function inTriggers(a: EventSketch, b: EventSketch, { story, wide, names, figures }: StoryLikeness) {
   const heads = compareHeads(a.head, b.head);
   const { same } = heads;
+  const { rare } = wordWeight();
   const inClass = !same && heads.inClass;
   const near = !same && !inClass && heads.alike;
   const nearness = same ? 0 : Math.max(0, heads.nearness);
   return [
     1,
     +same,
-    same ? a.head.weight / RARE : 0,
+    same ? a.head.weight / rare : 0,
     +inClass,
     +near,
     +(!same && heads.base),

@@ -1,50 +1,34 @@
+import { weighInOrder } from "../../decide/weigh.ts";
+import { knownReasons } from "../decisions.ts";
 import { countIn } from "../parties.ts";
 import { shareWord } from "../words/bag.ts";
 import type { EventSketch } from "./sketch-event.ts";
 
-/** Log-odds that a reason adds. */
-interface Reason {
-  adds: number;
-  holds: (a: EventSketch, b: EventSketch) => boolean;
-}
-
 /**
  * What the training texts cannot teach, since they are leads without dates and places of their own: two tellings that could
- * be one by their triggers are so the rather if they fall on one day, in one place, with the same two people. Set by hand.
+ * be one by their triggers are so the rather if they fall on one day, in one place, with the same two people; other people
+ * in the clause and another day of the week make it unlikely. The reasons stand in the order of the decision.
  */
-const REASONS_FOR: readonly Reason[] = [
-  { adds: 1.6, holds: sameDay },
-  { adds: 0.5, holds: sameMonthOrYear },
-  { adds: 0.8, holds: samePair },
-  // Two people seldom meet twice in a day, however little else the two articles share.
-  { adds: 3, holds: (a, b) => sameDay(a, b) && samePair(a, b) },
-  { adds: 0.5, holds: samePlace },
-];
-
-/** And what makes it unlikely: other people in the clause, another day of the week. */
-const REASONS_AGAINST: readonly Reason[] = [
-  { adds: -2, holds: otherPeopleNamed },
-  { adds: -2, holds: sayLittle },
-  { adds: -1.5, holds: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday },
-];
-
-/** The sum of the reasons that hold; those for it count only where the triggers could name one kind of happening. */
 export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolean): number {
-  return (alikeHeads ? sumOf(REASONS_FOR, a, b) : 0) + sumOf(REASONS_AGAINST, a, b);
+  const day = alikeHeads && sameDay(a, b);
+  const pair = alikeHeads && samePair(a, b);
+  return weighInOrder(knownReasons(), [
+    +day,
+    +(alikeHeads && sameMonthOrYear(a, b)),
+    +pair,
+    +(day && pair),
+    +(alikeHeads && samePlace(a, b)),
+    +otherPeopleNamed(a, b),
+    +sayLittle(a, b),
+    +(a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday),
+  ]);
 }
 
 /** "he asked", "do for you": a light trigger tells one event only with more than itself in common. */
 function sayLittle(a: EventSketch, b: EventSketch): boolean {
-  if (a.head.weight > LIGHT || b.head.weight > LIGHT) return false;
+  const { lightTrigger } = knownReasons();
+  if (a.head.weight > lightTrigger || b.head.weight > lightTrigger) return false;
   return !shareWord(a.clause, b.clause);
-}
-
-const LIGHT = 7;
-
-function sumOf(reasons: readonly Reason[], a: EventSketch, b: EventSketch): number {
-  let sum = 0;
-  for (const { adds, holds } of reasons) if (holds(a, b)) sum += adds;
-  return sum;
 }
 
 function otherPeopleNamed(a: EventSketch, b: EventSketch): boolean {

@@ -1,34 +1,30 @@
 import { cluster } from "../cluster.ts";
+import { sameEvent } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { blockEvents } from "./block-events.ts";
-import { judgeEvents, LEAST } from "./score-events.ts";
+import { judgeEvents } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
-
-/** Log-odds that two groups must have on the mean. */
-const MEAN = -0.1;
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[][] {
   const { lexicon } = words;
   const sketches = sketchEvents(articles, stories, words);
   const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], words);
-  const weight = (index: number): number => (sayMuch(sketches[index]) ? 1 : POOR);
+  const weight = (index: number): number => (sayMuch(sketches[index]) ? 1 : sameEvent().poorShare);
+  const { least, mean } = sameEvent();
   const links = new Links();
   for (const [a, b] of blockEvents(sketches, lexicon)) {
     const found = score(a, b);
-    if (found !== null && found >= LEAST) links.add(a, b, found);
+    if (found !== null && found >= least) links.add(a, b, found);
   }
-  return cluster(sketches.length, links, score, { least: LEAST, mean: MEAN, weight }).map((group) =>
+  return cluster(sketches.length, links, score, { least, mean, weight }).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
   );
 }
-
-/** "the talks" without a date or anybody taking part can be many things: it counts for little when groups are compared. */
-const POOR = 0.4;
 
 function sayMuch(sketch: EventSketch | undefined): boolean {
   return sketch !== undefined && (sketch.telling.event.date !== null || sketch.people.length > 0);

@@ -1,5 +1,6 @@
 import { dayOf, weekday } from "../../calendar/days.ts";
 import type { DateValue } from "../../model/common.ts";
+import { knownReasons } from "../decisions.ts";
 import type { GatheredArticle, ToldEvent } from "../gathered.ts";
 import type { Story } from "../stories/story.ts";
 import type { Bag } from "../words/bag.ts";
@@ -87,10 +88,6 @@ function partiesOf({ article, event }: Telling, words: Words): Pick<EventSketch,
   return { people: words.list([...people]), groups: words.list([...groups]) };
 }
 
-/** News without a date is of these days; so many before and after publication it can have been or be planned for. */
-const BEFORE = 12;
-const AFTER = 31;
-
 /** Words by which a clause looks back further than that. */
 const LOOKS_BACK =
   /\b(?:had|ago|since|once|previous(?:ly)?|former(?:ly)?|earlier|last|history|historic(?:al)?|decades?|years?|used to|first|in the past|\d{4})\b/i;
@@ -99,7 +96,10 @@ const LOOKS_BACK =
 function daysAround({ article, event }: Telling): Days | null {
   const day = dayOf(article.published?.value ?? "");
   if (day === null || event.date !== null || event.time !== null || LOOKS_BACK.test(event.text)) return null;
-  const known = daysAroundDays.get(day) ?? { from: day - BEFORE, to: day + AFTER };
+  const known = daysAroundDays.get(day) ?? {
+    from: day - knownReasons().daysBefore,
+    to: day + knownReasons().daysAfter,
+  };
   daysAroundDays.set(day, known);
   return known;
 }

@@ -1,34 +1,10 @@
+import { weigh } from "../../decide/weigh.ts";
+import { sameQuote } from "../decisions.ts";
 import { samePerson } from "../parties.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
 import { alike } from "../words/word-table.ts";
 import { nearness } from "../words/word-vectors.ts";
 import type { QuoteSketch } from "./sketch-quote.ts";
-
-/** Two words that only mean alike ("struggle", "fight"; "views", "opinions") count for so much of one word. */
-const ALIKE = 0.6;
-/** Word vectors as near as this mean alike. */
-const NEAR = 0.6;
-
-/** Shared words lighter than this in all ("will", "want") show nothing. */
-const LEAST_SHARED = 8;
-
-/** A run of this many words in the same order is no chance. */
-const RUN = 4;
-
-/** The lowest score: two parts of one speech can have nothing in common. */
-const NOTHING = -1.5;
-/** The log-odds to start from. */
-const BASE = -3.9;
-/** What it takes off that one text does not name the speaker, or tells it under a later date. */
-const UNNAMED = 1;
-const LATER = 0.5;
-
-/** So much of the lighter quotation, or shared words of such weight, can be the same words told under another date. */
-const MUCH = 0.55;
-const HEAVY = 40;
-
-/** A retelling within so many days of an utterance can quote it under its own date. */
-const RETOLD = 7;
 
 /** What two quotations have in common, as shares of their weighted content words. */
 interface Overlap {
@@ -44,26 +20,33 @@ interface Overlap {
 
 /** How sure two quotations are one utterance, from about -3 to 6; null where they cannot be. Symmetric. */
 export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): number | null {
+  const model = sameQuote();
   if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b)) return null;
   const apart = daysApart(a, b);
-  if (apart > RETOLD) return null;
+  if (apart > model.retoldDays) return null;
   const overlap = overlapOf(a, b, lexicon);
-  const much = overlap.within > MUCH && (overlap.shared > HEAVY || overlap.run >= RUN);
-  if (apart > (much && !bothStated(a, b) ? RETOLD : 0)) return null;
-  if (overlap.shared < LEAST_SHARED && overlap.run < RUN) return NOTHING;
-  const dated = a.days !== null && b.days !== null && length(a) <= 3 && length(b) <= 3;
+  const much =
+    overlap.within > model.muchWithin && (overlap.shared > model.muchShared || overlap.run >= model.longRun);
+  if (apart > (much && !bothStated(a, b) ? model.retoldDays : 0)) return null;
+  if (overlap.shared < model.leastShared && overlap.run < model.longRun) return model.least;
+  const dated =
+    a.days !== null && b.days !== null && length(a) <= model.datedDays && length(b) <= model.datedDays;
   const indirect = a.saying.quote.kind === "indirect" && b.saying.quote.kind === "indirect";
-  const score =
-    BASE +
-    3 * overlap.within +
-    2 * overlap.dice +
-    Math.min(overlap.shared, 48) / 16 +
-    (overlap.run >= RUN ? 1.2 : overlap.run === 3 ? 0.4 : 0) +
-    (dated ? 0.6 : -0.2) -
-    (indirect ? 0.4 : 0) -
-    (unnamed(a) + unnamed(b)) * UNNAMED -
-    (apart > 0 ? LATER : 0);
-  return Math.max(NOTHING, score);
+  const { within, dice, shared, run } = overlap;
+  const score = weigh(model, {
+    bias: 1,
+    within,
+    dice,
+    shared: Math.min(shared, model.mostShared),
+    "long-run": run >= model.longRun,
+    "short-run": run === model.longRun - 1,
+    dated,
+    undated: !dated,
+    indirect,
+    unnamed: unnamed(a) + unnamed(b),
+    later: apart > 0,
+  });
+  return Math.max(model.least, score);
 }
 
 /** Somebody whom the text does not name can be anyone; else one of the names must be able to mean one person. */
@@ -91,7 +74,8 @@ function length({ days }: QuoteSketch): number {
 }
 
 function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Overlap {
-  const [small, large] = weigh(a.content, lexicon) <= weigh(b.content, lexicon) ? [a, b] : [b, a];
+  const [small, large] = weightOf(a.content, lexicon) <= weightOf(b.content, lexicon) ? [a, b] : [b, a];
+  const { alikeShare } = sameQuote();
   const rest = new Set(large.content.words);
   let matched = 0;
   let shared = 0;
@@ -107,11 +91,11 @@ function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Overlap {
     const stem = lexicon.stem(word);
     const twin = [...rest].filter((other) => meansAlike(stem, lexicon.stem(other)));
     if (twin.length === 0) continue;
-    const weight = ALIKE * Math.min(lexicon.weight(word), ...twin.map((other) => lexicon.weight(other)));
+    const weight = alikeShare * Math.min(lexicon.weight(word), ...twin.map((other) => lexicon.weight(other)));
     matched += weight;
     shared += weight;
   }
-  const [least, most] = [weigh(small.content, lexicon), weigh(large.content, lexicon)];
+  const [least, most] = [weightOf(small.content, lexicon), weightOf(large.content, lexicon)];
   return {
     shared,
     within: least === 0 ? 0 : Math.min(1, matched / least),
@@ -121,23 +105,24 @@ function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Overlap {
 }
 
 function meansAlike(a: string, b: string): boolean {
-  return alike(a, b) || (nearness(a, b) ?? 0) > NEAR;
+  return alike(a, b) || (nearness(a, b) ?? 0) > sameQuote().nearMeaning;
 }
 
-function weigh({ words }: Bag, lexicon: Lexicon): number {
+function weightOf({ words }: Bag, lexicon: Lexicon): number {
   return words.reduce((sum, word) => sum + lexicon.weight(word), 0);
 }
 
 /** The longest run of words that both have in the same order, up to a run that is no chance. */
 function longestRun(a: readonly number[], b: readonly number[]): number {
+  const { longRun } = sameQuote();
   let longest = 0;
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
       if (a[i] !== b[j]) continue;
       let size = 1;
-      while (size < RUN && i + size < a.length && a[i + size] === b[j + size]) size++;
+      while (size < longRun && i + size < a.length && a[i + size] === b[j + size]) size++;
       if (size > longest) longest = size;
-      if (longest === RUN) return RUN;
+      if (longest === longRun) return longRun;
     }
   }
   return longest;

@@ -1,6 +1,7 @@
 import { mix, SEED } from "../../nlp/hash.ts";
 import { blockItems, hashOf } from "../block-items.ts";
 import { cluster } from "../cluster.ts";
+import { quotePairs, sameQuote } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { Links } from "../links.ts";
 import { compareNumber, compareText } from "../order.ts";
@@ -9,12 +10,6 @@ import type { Lexicon } from "../words/bag.ts";
 import type { Words } from "../words/words.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 import { type QuoteSketch, type Saying, sketchQuote } from "./sketch-quote.ts";
-
-/** Words of a quotation that make keys: its heaviest, so many. */
-const HEAVY = 6;
-
-/** Two halves of one utterance share little with each other, and all with the whole. */
-const MEAN = -0.8;
 
 /** Puts the variants of one utterance together: a group an utterance, its earliest variant first. */
 export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][] {
@@ -33,7 +28,7 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
     const score = judge(a, b);
     if (score !== null && score >= 0) links.add(a, b, score);
   }
-  return cluster(sketches.length, links, judge, { least: 0, mean: MEAN }).map((group) =>
+  return cluster(sketches.length, links, judge, { least: 0, mean: sameQuote().mean }).map((group) =>
     group.flatMap((index) => sketches[index]?.saying ?? []),
   );
 }
@@ -60,17 +55,16 @@ function startOf(spans: { start: number }[]): number {
   return spans[0]?.start ?? 0;
 }
 
-/** So many words at the start of a quotation make a key. */
-const START = 12;
-
 /** What a quotation is filed under: each speaker's surname with each heavy word, two heavy words, and its first words. */
 function keysOfQuote({ speakers, content, words }: QuoteSketch, lexicon: Lexicon): number[] {
-  const heavy = lexicon.heaviest(content, HEAVY).filter((word) => !lexicon.stem(word).startsWith("@"));
+  const heavy = lexicon
+    .heaviest(content, quotePairs().heavyWords)
+    .filter((word) => !lexicon.stem(word).startsWith("@"));
   const hashes = heavy.map(lexicon.hash);
   const who = speakers.map((id) => hashOf(surnameOf(id)));
   return [
     ...who.flatMap((name) => hashes.map((word) => mix(mix(SEED, name), word))),
     ...hashes.flatMap((word, i) => hashes.slice(i + 1).map((other) => mix(word, other))),
-    words.slice(0, START).reduce((hash, word) => mix(hash, lexicon.hash(word)), SEED),
+    words.slice(0, quotePairs().startWords).reduce((hash, word) => mix(hash, lexicon.hash(word)), SEED),
   ];
 }

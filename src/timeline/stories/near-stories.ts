@@ -1,3 +1,4 @@
+import { oneStory } from "../decisions.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
 import { likeness, sumOf, type Vector } from "./vector.ts";
 
@@ -9,26 +10,6 @@ export interface NearStories {
   near: readonly number[];
 }
 
-/** Articles are looked up by so many of their heaviest words. */
-const HEAVY = 24;
-
-/** A word that more articles have among their heaviest brings no article together. */
-const COMMON = 400;
-
-/** Of the articles found so, the ones that share most are measured. */
-const MEASURED = 48;
-
-/** An article's words are widened by those of so many others, which must be so much like it, each by its likeness. */
-const NEIGHBOURS = 8;
-const LIKE = 0.1;
-const SHARE = 2;
-
-/** Each article keeps so many that tell its story: with all of their tellings its own are compared. */
-const NEAREST = 24;
-
-/** Articles less alike than this, once widened, do not tell one story. */
-const ONE_STORY = 0.2;
-
 /**
  * Finds the articles that tell one story. A lead of three sentences shares few words with another lead of the same story;
  * but both share some with a third. So each article's words are widened by those of its nearest before likeness is measured
@@ -38,11 +19,11 @@ const ONE_STORY = 0.2;
 export function nearStories(stories: Bag[], lexicon: Lexicon): NearStories[] {
   const plain = stories.map((bag) => sumOf([{ bag, factor: 1 }], lexicon));
   const candidates = findCandidates(stories, lexicon);
-  const first = nearest(plain, candidates, LIKE);
+  const first = nearest(plain, candidates, oneStory().neighbourLikeness);
   const once = widen(stories, first, lexicon);
-  const second = nearest(once, candidates, LIKE);
+  const second = nearest(once, candidates, oneStory().neighbourLikeness);
   const wide = widen(stories, second, lexicon);
-  const near = bothWays(nearest(wide, candidates, ONE_STORY));
+  const near = bothWays(nearest(wide, candidates, oneStory().likeness));
   return wide.map((vector, index) => ({ wide: vector, near: near[index] ?? [] }));
 }
 
@@ -53,7 +34,7 @@ interface Neighbour {
 
 /** For each article those that share most of its heaviest words. */
 function findCandidates(stories: Bag[], lexicon: Lexicon): number[][] {
-  const keys = stories.map((story) => lexicon.heaviest(story, HEAVY));
+  const keys = stories.map((story) => lexicon.heaviest(story, oneStory().heavyWords));
   const filed: number[][] = [];
   keys.forEach((words, index) => {
     for (const word of words) {
@@ -67,7 +48,7 @@ function findCandidates(stories: Bag[], lexicon: Lexicon): number[][] {
     const met: number[] = [];
     for (const word of words) {
       const others = filed[word] ?? [];
-      if (others.length > COMMON) continue;
+      if (others.length > oneStory().commonArticles) continue;
       for (const other of others) {
         if (other === index) continue;
         if (shared[other] === 0) met.push(other);
@@ -76,7 +57,7 @@ function findCandidates(stories: Bag[], lexicon: Lexicon): number[][] {
     }
     met.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
     for (const other of met) shared[other] = 0;
-    return met.slice(0, MEASURED);
+    return met.slice(0, oneStory().measured);
   });
 }
 
@@ -92,9 +73,9 @@ function nearest(vectors: Vector[], candidates: number[][], least: number): Neig
 
 function widen(stories: Bag[], near: Neighbour[][], lexicon: Lexicon): Vector[] {
   return stories.map((bag, index) => {
-    const parts = (near[index] ?? []).slice(0, NEIGHBOURS).flatMap(({ other, like }) => {
+    const parts = (near[index] ?? []).slice(0, oneStory().neighbours).flatMap(({ other, like }) => {
       const story = stories[other];
-      return story === undefined ? [] : [{ bag: story, factor: SHARE * like }];
+      return story === undefined ? [] : [{ bag: story, factor: oneStory().neighbourShare * like }];
     });
     return sumOf([{ bag, factor: 1 }, ...parts], lexicon);
   });
@@ -102,7 +83,7 @@ function widen(stories: Bag[], near: Neighbour[][], lexicon: Lexicon): Vector[] 
 
 /** Each article with those nearest to it and those that it is among the nearest of. */
 function bothWays(near: Neighbour[][]): number[][] {
-  const around = near.map((list) => new Set(list.slice(0, NEAREST).map(({ other }) => other)));
+  const around = near.map((list) => new Set(list.slice(0, oneStory().nearest).map(({ other }) => other)));
   around.forEach((others, index) => {
     for (const other of others) around[other]?.add(index);
   });

@@ -1,3 +1,4 @@
+import { oneStory } from "../decisions.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
 
 /** Words with weights of their own, in rising order of the words. The weights are integers: sums are exact in any order. */
@@ -10,9 +11,6 @@ export interface Vector {
 /** Keeps shares of a weight through rounding. */
 const SCALE = 8;
 
-/** A vector holds so many words, its heaviest. */
-const LONGEST = 160;
-
 /** The sum of bags, each by its factor. */
 export function sumOf(parts: readonly { bag: Bag; factor: number }[], lexicon: Lexicon): Vector {
   const sums = new Map<number, number>();
@@ -23,8 +21,9 @@ export function sumOf(parts: readonly { bag: Bag; factor: number }[], lexicon: L
   }
   const weightOf = (word: number): number => sums.get(word) ?? 0;
   const kept = Int32Array.from(sums.keys());
-  if (kept.length > LONGEST) kept.sort((a, b) => weightOf(b) - weightOf(a) || compareStems(a, b, lexicon));
-  const words = kept.slice(0, LONGEST).sort();
+  if (kept.length > oneStory().longestVector)
+    kept.sort((a, b) => weightOf(b) - weightOf(a) || compareStems(a, b, lexicon));
+  const words = kept.slice(0, oneStory().longestVector).sort();
   const weights = words.map(weightOf);
   return { words, weights, norm: weights.reduce((sum, weight) => sum + weight * weight, 0) };
 }

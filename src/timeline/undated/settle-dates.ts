@@ -1,13 +1,10 @@
 import { isoOf } from "../../calendar/days.ts";
+import { undated } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { resolveArticle } from "./resolve-article.ts";
 import { type Told, type Votes, votesFor } from "./votes.ts";
-
-/** So much of a sure match must speak for a date, and so many times more than for any other. */
-const ENOUGH = 1;
-const CLEAR = 1.5;
 
 /**
  * Gives undated articles the date of publication that their sisters' dated events and quotations imply, and with it their
@@ -38,6 +35,6 @@ function waits({ published, pending, events, quotes }: GatheredArticle): boolean
 function elected(votes: Votes): number | null {
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || a - b);
   const [best, second] = ranked;
-  if (best === undefined || best[1] < ENOUGH) return null;
-  return second !== undefined && best[1] < CLEAR * second[1] ? null : best[0];
+  if (best === undefined || best[1] < undated().enough) return null;
+  return second !== undefined && best[1] < undated().clear * second[1] ? null : best[0];
 }

@@ -1,5 +1,6 @@
 import { dayOf, isoOf } from "../../calendar/days.ts";
 import type { DateValue } from "../../model/common.ts";
+import { undated } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
 import { judgeEvents } from "../same-event/score-events.ts";
@@ -19,9 +20,6 @@ export interface Told {
   article: GatheredArticle;
   story: Story;
 }
-
-/** A relative time ("on Wednesday") is tried under every date of publication so many days before and after its event. */
-const REACH = 10;
 
 /** Something of an undated article that waits for its date, matched with something dated of a sister. */
 interface Match {
@@ -67,7 +65,9 @@ function daysThatFit({ article, waiting, date }: Match): number[] {
   const day = dayOf(date?.from ?? "");
   if (day === null || date === null) return [];
   const tried =
-    waiting.time === null ? [day] : Array.from({ length: 2 * REACH + 1 }, (_, i) => day - REACH + i);
+    waiting.time === null
+      ? [day]
+      : Array.from({ length: 2 * undated().reachDays + 1 }, (_, i) => day - undated().reachDays + i);
   return tried.filter((each) => {
     const under = dateUnder(waiting, article, isoOf(each));
     return under !== null && under.from === date.from && under.to === date.to;

@@ -1,3 +1,4 @@
+import { wordWeight } from "../decisions.ts";
 import { PairCache } from "../pair-cache.ts";
 import type { Lexicon } from "./bag.ts";
 import { classesOf, keyOf } from "./lemma-classes.ts";
@@ -31,9 +32,6 @@ export interface HeadLikeness {
   oneKind: boolean;
 }
 
-/** Word vectors as near as this mean much the same. */
-const NEAR = 0.7;
-
 /** Makes the triggers of one merge, by their lemmas. */
 export function makeHeads(lexicon: Lexicon): (lemma: string) => Head {
   const heads = new Map<string, Head>();
@@ -60,7 +58,10 @@ function compared(a: Head, b: Head): HeadLikeness {
   const [x, y] = [baseOf(a.text), baseOf(b.text)];
   const near = nearness(x, y) ?? 0;
   const likeness = { same, inClass, alike: alike(a.text, b.text), base: x === y, nearness: near };
-  return { ...likeness, oneKind: same || inClass || x === y || likeness.alike || near > NEAR };
+  return {
+    ...likeness,
+    oneKind: same || inClass || x === y || likeness.alike || near > wordWeight().nearMeaning,
+  };
 }
 
 /** "check-in" → check: the verb without its particle. */

@@ -1,4 +1,5 @@
 import type { Profile } from "../../profile/profile.ts";
+import { wordWeight } from "../decisions.ts";
 import { stemOf, weightOf } from "./word-table.ts";
 
 /** Turns texts of one merge into content words, the story's names united ("Pyongyang", "the DPRK" → `@north-korea`). */
@@ -9,16 +10,6 @@ export interface Tokenizer {
   weight(stem: string): number;
 }
 
-/** Words lighter than this ("the", "say", "after") are no content words. */
-const LIGHT = 5;
-
-/** A name of the profile says who the story is about, which all its articles share; the principals' say least. */
-const NAME_WEIGHT = 10;
-const PRINCIPAL_WEIGHT = 6;
-
-/** A name of one word that is also a common word ("No", of No Kwang Chol) is not read as the name. */
-const COMMON = 8;
-
 /** Words that are rare enough by count and still say nothing. */
 const EMPTY = new Set(
   "noth nobodi nowher anyth anyon anybodi someth someon somebodi everyth everyon everybodi himself herself itself themselv yourself don didn doesn isn wasn aren weren hasn haven hadn wouldn couldn won".split(
@@ -28,7 +19,6 @@ const EMPTY = new Set(
 
 const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
-const LONGEST_NAME = 5;
 
 /** Makes the tokenizer of a story. */
 export function tokenizerOf(profile: Profile): Tokenizer {
@@ -36,7 +26,7 @@ export function tokenizerOf(profile: Profile): Tokenizer {
   const principals = new Set(profile.people.filter((p) => p.principal).map((p) => `@${p.id}`));
   const weight = (stem: string): number => {
     if (!stem.startsWith("@")) return weightOf(stem);
-    return principals.has(stem) ? PRINCIPAL_WEIGHT : NAME_WEIGHT;
+    return principals.has(stem) ? wordWeight().principal : wordWeight().name;
   };
   const read = (text: string): string[] => {
     const words = wordsOf(text);
@@ -44,7 +34,8 @@ export function tokenizerOf(profile: Profile): Tokenizer {
     for (let i = 0; i < words.length; ) {
       const [id, length] = nameAt(words, i, names);
       const stem = id ?? stemOf(words[i] ?? "");
-      if (id !== null || (stem.length > 1 && weightOf(stem) > LIGHT && !EMPTY.has(stem))) found.push(stem);
+      if (id !== null || (stem.length > 1 && weightOf(stem) > wordWeight().light && !EMPTY.has(stem)))
+        found.push(stem);
       i += length;
     }
     return found;
@@ -89,7 +80,11 @@ const SPELT = /[\p{L}\p{N}]+(?:[.'’-]\p{L}+)*/gu;
 export function nameWordsOf(text: string): string[] {
   const words = text.match(SPELT) ?? [];
   const capital = words.map((word) => /^\p{Lu}/u.test(word));
-  if (words.length > 3 && capital.filter(Boolean).length > 0.7 * words.length) return [];
+  if (
+    words.length > wordWeight().headlineWords &&
+    capital.filter(Boolean).length > wordWeight().headlineCapitals * words.length
+  )
+    return [];
   const names = words.filter((_, i) => capital[i] === true && (i > 0 || capital[1] === true));
   return names.flatMap(wordsOf).filter((word) => word.length > 1);
 }
@@ -111,8 +106,8 @@ function namesOf(profile: Profile): Names {
     for (const form of forms) {
       const words = wordsOf(form ?? "");
       const first = words[0];
-      if (first === undefined || words.length > LONGEST_NAME) continue;
-      if (words.length === 1 && weightOf(stemOf(first)) <= COMMON) continue;
+      if (first === undefined || words.length > wordWeight().longestName) continue;
+      if (words.length === 1 && weightOf(stemOf(first)) <= wordWeight().common) continue;
       const list = names.get(first) ?? [];
       if (!list.some((name) => name.words.join(" ") === words.join(" "))) list.push({ words, id: `@${id}` });
       names.set(first, list);

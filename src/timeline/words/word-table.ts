@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { stemmer } from "stemmer";
+import { wordWeight } from "../decisions.ts";
 
 /** What the shipped table knows of a word's stem. */
 interface Entry {
@@ -11,9 +12,6 @@ interface Table {
   irregular: Map<string, string>;
   entries: Map<string, Entry>;
 }
-
-/** The weight of a word that the table does not know, in the table's unit: four times the natural logarithm of its rarity. */
-export const RARE = 28;
 
 /** A word's stem, with irregular forms and spellings united: "fought" → "fight", "labour" → "labor". */
 export function stemOf(word: string): string {
@@ -30,7 +28,7 @@ export function stemOf(word: string): string {
 
 /** How much a stem says of what a text is about, from its share of documents in open corpora: 2 ("say") to 28 (rare). */
 export function weightOf(stem: string): number {
-  return Math.min(RARE, table().entries.get(stem)?.weight ?? RARE);
+  return Math.min(wordWeight().rare, table().entries.get(stem)?.weight ?? wordWeight().rare);
 }
 
 /** Whether two stems are one word or share a frequent WordNet sense ("struggl" and "fight"). */

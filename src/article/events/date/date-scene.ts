@@ -1,6 +1,7 @@
 import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Clause, ClauseTree } from "../clauses/clause.ts";
+import { eventDate } from "../decisions.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";
@@ -31,7 +32,10 @@ export function timeOfClause({ document, trigger, times }: DateScene, clause: nu
   for (const time of times) {
     if (ownerOf(document.tokens, trigger, time) !== clause || isNounsOwn(document.tokens, time, trigger))
       continue;
-    const distance = time.first >= trigger.last ? time.first - trigger.last : trigger.first - time.last + 3;
+    const distance =
+      time.first >= trigger.last
+        ? time.first - trigger.last
+        : trigger.first - time.last + eventDate().aheadCost;
     if (distance < least) {
       best = time;
       least = distance;
@@ -60,7 +64,7 @@ function isAttachedTo(
   { first, last }: PlacedTime,
 ): boolean {
   let at = first;
-  for (let step = 0; step < 12 && at >= 0; step++) {
+  for (let step = 0; step < eventDate().attachmentSteps && at >= 0; step++) {
     const inside = at >= first && at < last;
     const owner = inside
       ? -1
@@ -96,7 +100,7 @@ const DETERMINERS = new Set(["DT", "PRP$", "POS", "JJ"]);
 
 /** Only words of one noun phrase stand between two tokens. */
 export function isPhrase(tokens: Token[], from: number, to: number): boolean {
-  if (to - from > 5) return false;
+  if (to - from > eventDate().phraseWords) return false;
   for (let i = from; i < to; i++) {
     if (!/^(POS|JJ|NN|CD|HYPH|VBN|VBG)/.test(tokens[i]?.tag ?? "")) return false;
   }

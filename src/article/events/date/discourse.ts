@@ -2,6 +2,7 @@ import { dayOf } from "../../../calendar/days.ts";
 import { lengthInDays } from "../../../calendar/intervals.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Document } from "../../../model/document.ts";
+import { eventDate } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { isAnaphoric } from "./anaphoric.ts";
@@ -90,7 +91,7 @@ function isMeeting({ trigger, judged }: Draft): boolean {
 
 /** "the ceremony", "their summit", "Thursday's meeting". */
 function isDefinite(tokens: Document["tokens"], first: number, floor: number): boolean {
-  for (let i = first - 1; i >= floor && i >= first - 4; i--) {
+  for (let i = first - 1; i >= floor && i >= first - eventDate().definiteWords; i--) {
     const token = tokens[i];
     if (!token || !/^(DT|PRP\$|POS|JJ|NN|NNP)$/.test(token.tag)) return false;
     if (COUNTED.has(token.lower)) return false;
@@ -125,9 +126,6 @@ function stepsBack({ trigger }: Draft): boolean {
   return link === "root" && verb?.perfect === true && verb.tense === "past";
 }
 
-/** So many days back a happening is still news. */
-const RECENT = 7;
-
 /** Whether a happening is told of a day not long before the article's own: a day that the story comes back to. */
 export function isNews({ date }: Pick<Draft, "date">, published: Published | null): boolean {
   const time = date?.time?.time;
@@ -135,7 +133,7 @@ export function isNews({ date }: Pick<Draft, "date">, published: Published | nul
   if (time.from === null || time.to === null) return time.pending !== null;
   const now = dayOf(published?.value.slice(0, 10) ?? "") ?? 0;
   const back = now - (dayOf(time.from) ?? 0);
-  return lengthInDays({ from: time.from, to: time.to }) <= 1 && back >= -1 && back <= RECENT;
+  return lengthInDays({ from: time.from, to: time.to }) <= 1 && back >= -1 && back <= eventDate().newsDays;
 }
 
 /** "Kim said after Thursday's talks": a day stated of a meeting says better than the day of publication where the news is at. */
@@ -150,9 +148,6 @@ function statesNews({ document, news }: Story, draft: Draft, published: Publishe
   );
 }
 
-/** How many sentences on a past tense can still go on with the day of the news told last. */
-const REACH = 6;
-
 /**
  * A past tense goes on with the day of the past tense in the sentence before, and comes back to that of the news where
  * neither it nor its paragraph steps back in time: "Kim met Putin on Thursday. The hall is old. They shook hands."
@@ -165,7 +160,7 @@ function narrative(story: Story, draft: Draft): Draft | null {
   const block = sentences[sentence]?.block;
   if (story.stepped === block) return null;
   if (sentence - last.trigger.sentence <= 1) return last;
-  if (!news || sentence - news.trigger.sentence > REACH) return null;
+  if (!news || sentence - news.trigger.sentence > eventDate().narrativeSentences) return null;
   return story.back === block ? null : news;
 }
 

@@ -5,6 +5,7 @@ import type { DateValue, Published } from "../../../model/common.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
 
+const WEEK = 7;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
 
 /**
@@ -19,9 +20,9 @@ export function weekdayByTense(
 ): DateValue | null {
   const at = dayOf(time.from ?? "");
   const now = dayOf(published?.value.slice(0, 10) ?? "");
-  if (at === null || now === null || Math.abs(at - now) > 7 || !WEEKDAY.test(time.text)) return null;
-  if (at < now && isComing(draft)) return dateValue(isoOf(at + 7), "stated");
-  return at > now && isGone(draft) ? dateValue(isoOf(at - 7), "stated") : null;
+  if (at === null || now === null || Math.abs(at - now) > WEEK || !WEEKDAY.test(time.text)) return null;
+  if (at < now && isComing(draft)) return dateValue(isoOf(at + WEEK), "stated");
+  return at > now && isGone(draft) ? dateValue(isoOf(at - WEEK), "stated") : null;
 }
 
 function isComing({ trigger, judged }: Draft): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from "../../../model/document.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { eventDate } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { linkBefore } from "../roles/link-before.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
@@ -19,16 +20,13 @@ export function dateWithMatrix(tokens: Token[], drafts: Draft[]): void {
     )
       continue;
     const main = drafts
-      .slice(Math.max(0, index - NEAR), index + NEAR)
+      .slice(Math.max(0, index - eventDate().happeningsApart), index + eventDate().happeningsApart)
       .find((other) => goesWith(tokens, draft, other));
     if (!main?.date) continue;
     const { time, value, basis } = main.date;
     draft.date = { time, value, basis: basis === "published" ? basis : "context", rule: "with-matrix" };
   }
 }
-
-/** So many happenings apart two of one sentence can stand. */
-const NEAR = 8;
 
 function goesWith(tokens: Token[], { trigger }: Draft, other: Draft): boolean {
   const above = other.trigger;

@@ -1,5 +1,6 @@
 import type { Attribute, TimeRecord } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
+import { eventQuantity } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
 import { readNumber } from "./read-number.ts";
 
@@ -111,7 +112,7 @@ function countedNoun(tokens: Token[], at: number, from: number, end: number, val
   while (i < end && /^(JJ|JJR|NNP|NNPS|VBN|VBG|HYPH)$/.test(tokens[i]?.tag ?? "")) i++;
   if (tokens[i]?.tag === "NN" && tokens[i + 1]?.tag === "NNS" && i + 1 < end) i++;
   const noun = tokens[i];
-  if (!noun || i >= end || i - at > 7 || !/^NNS?$/.test(noun.tag)) return null;
+  if (!noun || i >= end || i - at > eventQuantity().nounWords || !/^NNS?$/.test(noun.tag)) return null;
   if (TIMES.has(noun.lemma) || (noun.tag === "NN" && value !== "1" && !DISTANCES.has(noun.lemma)))
     return null;
   const type = DISTANCES.has(noun.lemma) ? "distance" : CURRENCIES.has(noun.lemma) ? "money" : "count";

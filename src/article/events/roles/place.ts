@@ -1,6 +1,8 @@
+import { weigh } from "../../../decide/weigh.ts";
 import type { MentionRef } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Mention } from "../../../model/mention.ts";
+import { eventPlace } from "../decisions.ts";
 import { eventLexicon } from "../lexicon/event-lexicon.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
@@ -52,7 +54,7 @@ const LAND =
 /** "vowed support for the war *in Ukraine*": the parser hangs the place on another happening, and no meeting. */
 function isElsewhere({ document: { tokens }, trigger }: RoleScene, { headToken }: Mention): boolean {
   let at = tokens[headToken]?.head ?? -1;
-  for (let step = 0; step < 4 && at >= trigger.last; step++) {
+  for (let step = 0; step < eventPlace().attachmentSteps && at >= trigger.last; step++) {
     const noun = tokens[at]?.tag.startsWith("NN")
       ? eventLexicon().nouns.get(tokens[at]?.lemma ?? "")
       : undefined;
@@ -87,15 +89,21 @@ function isMotion({ lemma, noun }: Trigger): boolean {
 
 /** How strongly a place is tied to the happening; 0 where it is not. Ties go to towns before countries, then to the nearest. */
 function scoreOf(scene: RoleScene, mention: Mention, kind: string): number {
-  const { document, trigger } = scene;
+  const { trigger } = scene;
   const distance = mention.first - trigger.last;
-  const tie = (distance >= 0 ? 1 / (2 + distance) : 0.01) + (kind === "place" ? 0.5 : 0);
+  const tie = distance >= 0 ? { nearness: 1 / (2 + distance) } : { ahead: true };
+  const bond = bondOf(scene, mention);
+  return bond === null ? 0 : weigh(eventPlace(), { ...tie, town: kind === "place", [bond]: true });
+}
+
+function bondOf(scene: RoleScene, mention: Mention): "object" | "whither" | "where" | "whence" | null {
+  const { document, trigger } = scene;
   const link = placeLink(document.tokens, mention, trigger);
   const motion = isMotion(trigger);
-  if (motion && isObject(scene, mention)) return 5 + tie;
-  if (motion && WHITHER.test(link)) return 4 + tie;
-  if (WHERE.test(link) || isPremodifier(document.tokens, mention, trigger)) return 3 + tie;
-  return motion && WHENCE.test(link) ? 1 + tie : 0;
+  if (motion && isObject(scene, mention)) return "object";
+  if (motion && WHITHER.test(link)) return "whither";
+  if (WHERE.test(link) || isPremodifier(document.tokens, mention, trigger)) return "where";
+  return motion && WHENCE.test(link) ? "whence" : null;
 }
 
 /** The preposition before a place; "in the port of Vladivostok" and "at the gate of the university" have "in" and "at". */

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../../model/document.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { eventStatus } from "../decisions.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { judgeNoun } from "./judge-noun.ts";
 import { complement } from "./rules/complement.ts";
@@ -48,10 +49,8 @@ function endsAsQuestion(tokens: Token[], last: number): boolean {
   return tokens[last - 1]?.text === "?" || tokens[last - 2]?.text === "?";
 }
 
-const DEEPEST = 6;
-
 function judgeClause(scene: Scene, clause: Clause, depth: number): Judged {
-  if (depth > DEEPEST) return { status: "happened", rule: "deep" };
+  if (depth > eventStatus().depth) return { status: "happened", rule: "deep" };
   for (const rule of rules) {
     const judged = rule(scene, clause, depth);
     if (judged) return judged;

@@ -1,4 +1,4 @@
-import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { type Draft, learnedDraft, type TokenRange } from "../draft.ts";
 import type { Anchor } from "./boundary-features.ts";
 import { PAD } from "./frame.ts";
 import type { Hypothesis } from "./hypotheses.ts";
@@ -6,13 +6,13 @@ import type { Hypothesis } from "./hypotheses.ts";
 /** A reading of a cue in the document's own token numbers. */
 export function draftOfReading(
   { anchor, hypothesis }: { anchor: Anchor; hypothesis: Hypothesis },
-  percent: number,
+  confidence: number,
 ): Draft {
   const parts = partsOf(hypothesis).map(({ first, last }) => ({ first: first - PAD, last: last - PAD }));
   const place = anchor.cue - PAD;
   const source =
     anchor.sourceFirst < 0 ? null : { first: anchor.sourceFirst - PAD, last: anchor.sourceLast - PAD };
-  return { ...draftOf("learned", percent / 100, parts), cue: { first: place, last: place + 1 }, source };
+  return { ...learnedDraft(parts, confidence), cue: { first: place, last: place + 1 }, source };
 }
 
 /** The runs of a reading, in the frame's places. */

@@ -1,3 +1,4 @@
+import { quoteKept } from "../decisions.ts";
 import { acceptFeatures, type Cue, type Ranked } from "./accept-features.ts";
 import { SeamScores, scoreBoundaries } from "./boundaries.ts";
 import { type Anchor, branchesOf } from "./boundary-features.ts";
@@ -12,12 +13,6 @@ import { noSourceFeatures, PHRASE, sourceFeatures } from "./source-features.ts";
 
 /** The score of a word that is no cue at all. */
 export const NEVER = -0x40000000;
-
-/** Cues below this score (two logits) get no reading: one in eight of them would be right. */
-export const CUE_FLOOR = -64;
-
-/** Below this score no reading was ever kept, so that at run time none is looked for: a fifth of the work. */
-const READ_FLOOR = -40;
 
 /** One buffer for all decisions: each is scored before the next is written. */
 const features = new Features();
@@ -45,13 +40,10 @@ export function scoreCues(f: Frame, model: Model): Int32Array {
   return scores;
 }
 
-/** Words whose own features score less are never cues: half of those looked at, one in a thousand of those read on. */
-const HOPELESS = -70;
-
 function scoreCue(f: Frame, at: number, weights: Int8Array): number {
   cueWordFeatures(f, at, features);
   const score = features.score(weights);
-  if (score < HOPELESS) return score;
+  if (score < quoteKept().hopeless) return score;
   const count = features.count;
   cueContextFeatures(f, at, features);
   return score + features.score(weights, 0, count);
@@ -66,19 +58,17 @@ export function countCues(f: Frame, scores: Int32Array): void {
   }
 }
 
-const NEAREST = 9;
-
 /** The noun phrases of the cue's sentence that lie nearest to it, before it and behind it. */
 export function candidatesOf(cue: number, chunks: Chunk[]): Candidate[] {
   const out: Candidate[] = [];
   let split = 0;
   while (split < chunks.length && (chunks[split]?.last ?? 0) <= cue) split++;
-  for (let i = split - 1; i >= 0 && i >= split - NEAREST; i--) {
+  for (let i = split - 1; i >= 0 && i >= split - quoteKept().nearestPhrases; i--) {
     const chunk = chunks[i];
     if (chunk !== undefined) out.push({ chunk, rank: split - 1 - i });
   }
   while (split < chunks.length && (chunks[split]?.first ?? 0) <= cue) split++;
-  for (let i = split; i < chunks.length && i < split + NEAREST; i++) {
+  for (let i = split; i < chunks.length && i < split + quoteKept().nearestPhrases; i++) {
     const chunk = chunks[i];
     if (chunk !== undefined) out.push({ chunk, rank: i - split });
   }
@@ -159,7 +149,7 @@ export function readCues(reader: CueReader): CueReading[] {
   const readings: CueReading[] = [];
   for (let at = PAD; at < frame.size + PAD; at++) {
     const cueScore = scores[at] ?? NEVER;
-    if (cueScore < READ_FLOOR) continue;
+    if (cueScore < quoteKept().readFloor) continue;
     const { cue, ranked } = reader.options(at, cueScore);
     if (ranked.length > 0) readings.push({ ...cue, options: judge(frame, cue, ranked, model) });
   }

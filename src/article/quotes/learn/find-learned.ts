@@ -1,4 +1,5 @@
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
+import { quoteKept } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
@@ -17,14 +18,15 @@ export function findLearned(scene: Scene): Draft[] {
   const reader = new CueReader(frame, model);
   const settled = settle(frame, readCues(reader), model).filter((one) => one.percent >= leastOf(scene, one));
   return settled.map(({ cue, hypothesis, percent }) => {
-    const outer = withSubject(scene, draftOfReading({ anchor: cue.anchor, hypothesis }, percent));
+    const outer = withSubject(scene, draftOfReading({ anchor: cue.anchor, hypothesis }, percent / HUNDRED));
     return relayed(scene, outer, reader) ?? outer;
   });
 }
 
-/** Readings whose cue is no word of speech or writing must be likelier right: deeds and states are often taken for them. */
-const NEVER = 101;
-const LEAST = { thought: 50, unknown: 58 };
+const HUNDRED = 100;
+
+/** More than any reading has. */
+const NEVER = Number.POSITIVE_INFINITY;
 
 function leastOf(scene: Scene, { cue, hypothesis }: Settled): number {
   const lower = scene.document.tokens[cue.anchor.cue - PAD]?.lower ?? "";
@@ -37,7 +39,7 @@ function leastOf(scene: Scene, { cue, hypothesis }: Settled): number {
   const marked = partsOf(hypothesis).some((part) => (scene.quotedAt[part.first - PAD] ?? -1) >= 0);
   if (!marked && (cueWord(lower)?.lemma === "cite" || isPronoun(scene, hypothesis))) return NEVER;
   if (marked || act === "speech" || act === "writing") return 0;
-  return act === "thought" ? LEAST.thought : LEAST.unknown;
+  return act === "thought" ? quoteKept().thought : quoteKept().unknown;
 }
 
 /** "Moscow denies *it*": nothing that could be told again. */
@@ -57,5 +59,8 @@ function withSubject(scene: Scene, found: Draft): Draft {
   const subject = childOf(scene.document, cue, SUBJECT);
   if (subject < 0 || found.parts.some((part) => subject >= part.first && subject < part.last)) return found;
   const { first } = subtreeOf(scene.document, subject);
-  return { ...found, source: { first: Math.max(first, subject - 6), last: subject + 1 } };
+  return {
+    ...found,
+    source: { first: Math.max(first, subject - quoteKept().subjectWords), last: subject + 1 },
+  };
 }

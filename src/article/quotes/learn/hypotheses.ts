@@ -1,3 +1,4 @@
+import { quoteKept } from "../decisions.ts";
 import type { Anchor } from "./boundary-features.ts";
 import { mayBeContent } from "./constraints.ts";
 import type { Frame } from "./frame.ts";
@@ -31,9 +32,6 @@ export interface Scored {
   score: number[];
 }
 
-const KEPT = 6;
-const RUNS = 6;
-
 /** The best runs of a start and an end that does not lie before it. */
 export function runsOf(f: Frame, anchor: Anchor, starts: Scored, ends: Scored): Run[] {
   const a = best(starts);
@@ -55,9 +53,9 @@ export function runsOf(f: Frame, anchor: Anchor, starts: Scored, ends: Scored): 
 function insert(runs: Run[], run: Run): void {
   let at = runs.length;
   while (at > 0 && comesBefore(run, runs[at - 1])) at--;
-  if (at >= RUNS) return;
+  if (at >= quoteKept().runs) return;
   runs.splice(at, 0, run);
-  if (runs.length > RUNS) runs.pop();
+  if (runs.length > quoteKept().runs) runs.pop();
 }
 
 function comesBefore(a: Run, b: Run | undefined): boolean {
@@ -76,11 +74,11 @@ function best({ at, score }: Scored): number[] {
   for (let i = 0; i < at.length; i++) {
     const own = score[i] ?? 0;
     let k = order.length;
-    if (k === KEPT && own <= (score[order[k - 1] ?? 0] ?? 0)) continue;
+    if (k === quoteKept().places && own <= (score[order[k - 1] ?? 0] ?? 0)) continue;
     while (k > 0 && comesFirst(own, at[i] ?? 0, score[order[k - 1] ?? 0] ?? 0, at[order[k - 1] ?? 0] ?? 0))
       k--;
     order.splice(k, 0, i);
-    if (order.length > KEPT) order.pop();
+    if (order.length > quoteKept().places) order.pop();
   }
   return order;
 }

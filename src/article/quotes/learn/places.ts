@@ -1,3 +1,4 @@
+import { quoteKept } from "../decisions.ts";
 import { isPlace } from "./boundary-features.ts";
 import { type Frame, KIND, QUOTE } from "./frame.ts";
 
@@ -8,9 +9,6 @@ export interface Places {
   rightStarts: number[];
   rightEnds: number[];
 }
-
-/** Farther sentences are not looked at. */
-const REACH = 8;
 
 /**
  * Every word of the cue's sentence; in the block's other sentences, the first and last words of sentences and of
@@ -50,7 +48,7 @@ function isEdge(f: Frame, at: number, step: number, own: number): boolean {
 /** Starts of the sentences and stretches before the cue's, and the end of the last of them. */
 function before(f: Frame, sentence: number, places: Places): void {
   const block = f.blockFrom[sentence];
-  for (let s = Math.max(0, sentence - REACH); s < sentence; s++) {
+  for (let s = Math.max(0, sentence - quoteKept().reachSentences); s < sentence; s++) {
     if (f.blockFrom[s] !== block) continue;
     const [from, to] = [f.from[s] ?? 0, f.to[s] ?? 0];
     for (let at = from; at < to; at++) if (isPlace(f, at) && opensAt(f, at, from)) places.leftStarts.push(at);
@@ -65,12 +63,12 @@ function behind(f: Frame, sentence: number, places: Places): void {
   const end = f.to[sentence] ?? 0;
   const atEnd = f.blockTo[sentence] === end && f.kind[end - 1] === KIND.colon;
   const next = f.blockFrom[sentence + 1];
-  for (let s = sentence + 1; s < Math.min(f.from.length, sentence + 1 + REACH); s++) {
+  for (let s = sentence + 1; s < Math.min(f.from.length, sentence + 1 + quoteKept().reachSentences); s++) {
     if (f.blockFrom[s] !== block && !(atEnd && f.blockFrom[s] === next)) break;
     const [from, to] = [f.from[s] ?? 0, f.to[s] ?? 0];
     for (let at = from; at < to; at++) {
       if (!isPlace(f, at)) continue;
-      if (s < sentence + 3 && opensAt(f, at, from)) places.rightStarts.push(at);
+      if (s <= sentence + quoteKept().startSentences && opensAt(f, at, from)) places.rightStarts.push(at);
       if (
         f.quote[at + 1] === QUOTE.closes ||
         (f.quote[at] === QUOTE.inside && f.quote[at + 2] === QUOTE.closes && !isPlace(f, at + 1))

@@ -1,3 +1,4 @@
+import { quoteKept } from "../decisions.ts";
 import type { Ranked } from "./accept-features.ts";
 import type { Anchor } from "./boundary-features.ts";
 import type { Frame } from "./frame.ts";
@@ -38,9 +39,6 @@ export function eachReading(
   }
 }
 
-/** Readings of a cue that are kept beside the best one, for where that one clashes with another cue's. */
-const OPTIONS = 4;
-
 /** The best readings of a cue's content with their scores, the best first. */
 export function rankReadings(f: Frame, anchor: Anchor, model: Model, runs: Runs): Ranked[] {
   const weights = model.tables.hypothesis;
@@ -79,10 +77,10 @@ interface Top {
 /** Keeps the best few in order; of two alike that which was there first. */
 function insert(top: Top[], left: Run | null, right: Run | null, score: number): void {
   let at = top.length;
-  if (at === OPTIONS && score <= (top[at - 1]?.score ?? 0)) return;
+  if (at === quoteKept().options && score <= (top[at - 1]?.score ?? 0)) return;
   while (at > 0 && score > (top[at - 1]?.score ?? 0)) at--;
   top.splice(at, 0, { left, right, score });
-  if (top.length > OPTIONS) top.pop();
+  if (top.length > quoteKept().options) top.pop();
 }
 
 /** The reading that two runs make. */
@@ -100,7 +98,7 @@ export function readingOf(left: Run | null, right: Run | null): Hypothesis {
 export function optionsOf(ranked: { hypothesis: Hypothesis; score: number }[]): Ranked[] {
   const top = ranked[0]?.score ?? 0;
   const second = ranked[1]?.score ?? top - 4096;
-  return ranked.slice(0, OPTIONS).map(({ hypothesis, score }, i) => {
+  return ranked.slice(0, quoteKept().options).map(({ hypothesis, score }, i) => {
     return { hypothesis, margin: Math.max(-4096, Math.min(4096, i === 0 ? top - second : score - top)) };
   });
 }

@@ -1,3 +1,4 @@
+import { quoteRelayed } from "../decisions.ts";
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import { isOutlet } from "../refine/outlet.ts";
@@ -20,8 +21,7 @@ export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | 
   for (let at = range.first; at < range.last; at++) {
     if (at === outer.cue.first || !isSpeech(scene, at)) continue;
     const reading = reader.read(at + PAD);
-    const inner =
-      reading === null ? null : within(scene, outer, draftOfReading(reading, 100 * outer.confidence));
+    const inner = reading === null ? null : within(scene, outer, draftOfReading(reading, outer.confidence));
     if (inner === null || !isInner(scene, outer, inner)) continue;
     if (isOutlet(scene, outer.source) || isMarked(scene, inner)) {
       return { ...carriedOn(scene, outer, inner), via: [outer.source] };
@@ -56,12 +56,10 @@ function isSpeech(scene: Scene, at: number): boolean {
   return token.tag !== "VBN" || scene.document.tokens[at - 1]?.lower === "had" || closesQuote(scene, at);
 }
 
-const LONGEST_SOURCE = 7;
-
 /** Whether nothing but a noun phrase stands between a closing mark and a verb: “We go,” *the North's leader* told the crew. */
 function closesQuote(scene: Scene, at: number): boolean {
   const { tokens } = scene.document;
-  for (let i = at - 1; i > at - LONGEST_SOURCE; i--) {
+  for (let i = at - 1; i > at - quoteRelayed().sourceWords; i--) {
     if ((scene.quotedAt[i] ?? -1) >= 0) return i < at - 1;
     if (!/^(?:DT|JJ|NN|POS|PRP)/.test(tokens[i]?.tag ?? "")) return false;
   }
@@ -72,13 +70,18 @@ function closesQuote(scene: Scene, at: number): boolean {
 function isInner(scene: Scene, outer: Draft, inner: Draft): boolean {
   if (inner.source === null || outer.source === null || overlap(inner.source, outer.source)) return false;
   if (isOutlet(scene, inner.source) || inner.parts.length === 0) return false;
+  const model = quoteRelayed();
   const shared = inner.parts.reduce((sum, part) => sum + sharedWith(outer.parts, part), 0);
   const own = width(inner.parts);
   const plain = /^(?:say|tell)$/.test(
     cueWord(scene.document.tokens[inner.cue?.first ?? -1]?.lower ?? "")?.lemma ?? "",
   );
-  const least = isMain(scene, outer, inner) ? 5 : plain ? 3 : 2;
-  if (least * shared < width(outer.parts) || shared < own - 2) return false;
+  const least = isMain(scene, outer, inner)
+    ? model.mostOfMain
+    : plain
+      ? model.mostOfPlain
+      : model.mostOfOther;
+  if (least * shared < width(outer.parts) || shared < own - model.beyondWords) return false;
   return isMarked(scene, inner) || inner.parts.some((part) => hasVerb(scene, part));
 }
 

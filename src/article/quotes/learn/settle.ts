@@ -1,3 +1,4 @@
+import { quoteKept } from "../decisions.ts";
 import { acceptFeatures, bucket } from "./accept-features.ts";
 import type { CueReading } from "./engine.ts";
 import { type Frame, QUOTE } from "./frame.ts";
@@ -116,7 +117,7 @@ export function settle(f: Frame, cues: CueReading[], model: Model): Settled[] {
   const items: Settled[] = [];
   cues.forEach((cue, index) => {
     cue.options.forEach((option, number) => {
-      if (option.accept < ACCEPT_FLOOR) return;
+      if (option.accept < quoteKept().acceptFloor) return;
       settleFeatures(f, cues, index, number, features);
       const score = features.score(model.tables.settle);
       const percent = model.calibration[calibrationStep(score)] ?? 0;
@@ -126,17 +127,13 @@ export function settle(f: Frame, cues: CueReading[], model: Model): Settled[] {
   return choose(items, model.threshold);
 }
 
-/** No reading that is this unlikely by itself was ever kept. */
-const ACCEPT_FLOOR = -56;
-
 const features = new Features();
-const ROUNDS = 4;
 
 function choose(items: Settled[], threshold: number): Settled[] {
   const worth = (item: Settled) => item.percent - threshold + 1;
   items.sort((a, b) => b.score - a.score || a.cue.anchor.cue - b.cue.anchor.cue);
   let chosen: Settled[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < quoteKept().rounds; round++) {
     let changed = false;
     for (const item of items) {
       if (chosen.includes(item)) continue;

@@ -1,5 +1,6 @@
 import type { QuoteRecord } from "../../../model/article-record.ts";
 import type { Mention } from "../../../model/mention.ts";
+import { quoteReach } from "../decisions.ts";
 import { type Draft, overlap } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
@@ -15,10 +16,10 @@ export function addresseeOf(scene: Scene, draft: Draft): QuoteRecord["addressee"
   if (cue === null) return null;
   const { tokens } = scene.document;
   const told = TELLS.test(cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "");
-  for (let i = cue.last; i < Math.min(cue.last + 4, tokens.length); i++) {
+  for (let i = cue.last; i < Math.min(cue.last + quoteReach().addresseeBehind, tokens.length); i++) {
     const to = tokens[i]?.lower === "to" && tokens[i - 1]?.lower !== "according";
     if (!to && !(told && i === cue.last)) continue;
-    const range = phraseAt(scene, to ? i + 1 : i, i + 8);
+    const range = phraseAt(scene, to ? i + 1 : i, i + quoteReach().addresseeWords);
     const found = range === null ? null : mentionIn(scene, range);
     if (found !== null && found.first >= cue.last && fits(scene, draft, found)) return refer(scene, found);
   }

@@ -1,3 +1,4 @@
+import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -20,15 +21,13 @@ export function cutNarration(scene: Scene, draft: Draft): Draft {
   };
 }
 
-const FARTHEST_VERB = 7;
-
 /** Headline: `Kim vows “full support” as Putin visits the capital` ends before "as". */
 function cutHeadline(scene: Scene, part: TokenRange): TokenRange {
   const { tokens, blocks } = scene.document;
   if (blocks[scene.blockAt[part.first] ?? -1]?.kind !== "title") return part;
   for (let at = part.first + 2; at < part.last - 2; at++) {
     if (tokens[at]?.lower !== "as" || (scene.quotedAt[at] ?? -1) >= 0) continue;
-    for (let i = at + 2; i < Math.min(part.last, at + FARTHEST_VERB); i++) {
+    for (let i = at + 2; i < Math.min(part.last, at + quoteReach().headlineVerb); i++) {
       if (isVerb(scene, i)) return { first: part.first, last: at };
     }
   }
@@ -75,8 +74,6 @@ function isVerb(scene: Scene, at: number): boolean {
   return tag === "NNS" && tokens[at - 1]?.tag === "NNP" && /^[a-z]+s$/.test(tokens[at]?.text ?? "");
 }
 
-const LONGEST_APPOSITIVE = 12;
-
 /** "According to Ann Berg, *a keeper of the lighthouse,* the lamp was new": the noun phrase between the commas is hers. */
 function cutAppositive(scene: Scene, { cue, source }: Draft, part: TokenRange): TokenRange {
   const { tokens } = scene.document;
@@ -84,7 +81,11 @@ function cutAppositive(scene: Scene, { cue, source }: Draft, part: TokenRange): 
     return part;
   if (part.first !== source.last + 1) return part;
   let names = false;
-  for (let at = part.first; at < Math.min(part.last - 3, part.first + LONGEST_APPOSITIVE); at++) {
+  for (
+    let at = part.first;
+    at < Math.min(part.last - quoteReach().saidAfter, part.first + quoteReach().accordingAppositive);
+    at++
+  ) {
     const token = tokens[at];
     if (token === undefined || /^(?:VB[DPZ]|MD)$/.test(token.tag)) return part;
     if (token.dep === "appos" && token.head >= source.first && token.head < source.last) names = true;

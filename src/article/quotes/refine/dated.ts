@@ -1,6 +1,7 @@
 import { dateValue } from "../../../calendar/date-value.ts";
 import type { QuoteRecord, TimeRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
+import { quoteReach } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -28,7 +29,7 @@ function timeOfCue(scene: Scene, draft: Draft): number {
   if (cue === null || sentence === undefined) return -1;
   const at = tokens[cue.first]?.start ?? 0;
   let best = -1;
-  let nearest = 90;
+  let nearest = quoteReach().dateLetters;
   scene.times.forEach((time, index) => {
     if (time.end <= sentence.start || time.start >= sentence.end) return;
     if (time.type === "DURATION" || time.type === "SET" || inContent(scene, draft, time)) return;
@@ -45,7 +46,7 @@ function hangsOn(scene: Scene, time: TimeRecord, cue: number): boolean {
   const sentence = sentences[tokens[cue]?.sentence ?? -1];
   let at = sentence?.first ?? 0;
   while (at < (sentence?.last ?? 0) && (tokens[at]?.end ?? 0) <= time.start) at++;
-  for (let depth = 0; depth < 12; depth++) {
+  for (let depth = 0; depth < quoteReach().treeSteps; depth++) {
     const head = tokens[at]?.head ?? -1;
     if (at === cue || head === cue) return true;
     if (head < 0) return depth === 0 && tokens[at]?.head === -1 ? false : !isVerb(scene, at);
@@ -77,7 +78,8 @@ function stated(time: TimeRecord): QuoteRecord["said"] {
 function toldAsPast(scene: Scene, { cue }: Draft): boolean {
   if (cue === null) return false;
   const { tokens } = scene.document;
-  for (let i = Math.max(0, cue.first - 3); i < cue.first; i++) if (tokens[i]?.lower === "had") return true;
+  for (let i = Math.max(0, cue.first - quoteReach().hadBefore); i < cue.first; i++)
+    if (tokens[i]?.lower === "had") return true;
   return false;
 }
 

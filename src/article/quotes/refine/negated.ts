@@ -1,3 +1,4 @@
+import { quoteReach } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -9,7 +10,11 @@ export function isNegated(scene: Scene, { cue, source, parts }: Draft): boolean 
   if (cue === null) return false;
   const { tokens } = scene.document;
   for (let i = cue.first; i < cue.last; i++) if (DENIES.test(tokens[i]?.lower ?? "")) return true;
-  const from = Math.max(cue.first - 4, source !== null && source.last <= cue.first ? source.last : 0, 0);
+  const from = Math.max(
+    cue.first - quoteReach().negationBefore,
+    source !== null && source.last <= cue.first ? source.last : 0,
+    0,
+  );
   for (let i = from; i < cue.first; i++) {
     if (parts.some((part) => i >= part.first && i < part.last)) continue;
     const lower = tokens[i]?.lower ?? "";

@@ -1,5 +1,7 @@
+import { weigh } from "../../../decide/weigh.ts";
 import type { Speaker } from "../../../model/article-record.ts";
 import type { Entity, Mention } from "../../../model/mention.ts";
+import { quoteSource } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -52,11 +54,11 @@ export function mentionIn(scene: Scene, source: TokenRange): Mention | null {
 /** A mention that ends where the source ends is its head; one that begins it may only own it ("Russia's Tass agency"). */
 function rankOf(mention: Mention, source: TokenRange): number {
   const covers = mention.first <= source.first && mention.last >= source.last;
-  const resolved = mention.entity >= 0 ? 1 : 0;
-  if (covers) return 100 + resolved;
-  const begins = mention.first <= source.first ? 40 : 0;
-  const ends = mention.last >= source.last ? 60 : 0;
-  return begins + ends + resolved - (mention.first - source.first) / 1000;
+  const resolved = mention.entity >= 0;
+  if (covers) return weigh(quoteSource(), { covers, resolved });
+  const begins = mention.first <= source.first;
+  const ends = mention.last >= source.last;
+  return weigh(quoteSource(), { begins, ends, resolved, behind: mention.first - source.first });
 }
 
 const HOW: Record<Mention["how"], Speaker["how"]> = {

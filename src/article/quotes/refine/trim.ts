@@ -1,10 +1,8 @@
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
+import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
-
-/** Before a "that" that opens content, no more than an addressee may stand. */
-const REACH = 6;
 
 /**
  * Sets the ends of the content right: drops a part that is only the day it was said, cuts off what stands before it
@@ -42,12 +40,10 @@ function isThat({ document }: Scene, { first, last }: TokenRange): boolean {
 
 /** A part that is no more than whom it was told: "The road is open, he told *reporters*", "… *local news agencies*". */
 function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: TokenRange): boolean {
-  if (first !== cue?.last || last - first > LONGEST_TOLD || (quotedAt[first] ?? -1) >= 0) return false;
+  if (first !== cue?.last || last - first > quoteReach().listenerWords || (quotedAt[first] ?? -1) >= 0)
+    return false;
   return document.tokens.slice(first, last).every(({ tag }) => /^(?:DT|JJ|NN|PRP)/.test(tag));
 }
-
-/** More words are hardly the name of those who listen. */
-const LONGEST_TOLD = 4;
 
 /** A part between a source and its cue, which describes the source: "Ann Berg, *a keeper,* said the lamp was new". */
 function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: TokenRange): boolean {
@@ -74,7 +70,7 @@ function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange):
   }
   if (part.first !== cue.last) return part;
   const { tokens } = scene.document;
-  for (let i = part.first; i < Math.min(part.first + REACH, part.last - 1); i++) {
+  for (let i = part.first; i < Math.min(part.first + quoteReach().trimWords, part.last - 1); i++) {
     const token = tokens[i];
     if (token?.lower === "that" && token.dep === "mark") return { first: i + 1, last: part.last };
     if (token === undefined || !/^(?:DT|PRP\$?|JJ|NNP?S?|POS|TO|IN)$/.test(token.tag)) break;
@@ -101,7 +97,8 @@ function cutObject(scene: Scene, cue: number, part: TokenRange): TokenRange {
   const { first, last } = subtreeOf(scene.document, Math.max(object, 0));
   const mention = scene.people.mentions[scene.mentionAt[part.first] ?? -1];
   const named = mention?.first === part.first && opensClause(scene, mention.last) ? mention.last : part.first;
-  const end = object >= part.first && first === part.first && last - first <= REACH ? last : named;
+  const end =
+    object >= part.first && first === part.first && last - first <= quoteReach().trimWords ? last : named;
   return part.last - end > 2 ? { first: end, last: part.last } : part;
 }
 

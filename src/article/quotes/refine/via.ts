@@ -1,4 +1,5 @@
 import type { QuoteRecord } from "../../../model/article-record.ts";
+import { quoteReach } from "../decisions.ts";
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
@@ -57,7 +58,7 @@ function relayAt(scene: Scene, at: number, limit: number): TokenRange | null {
 function outletWithin(scene: Scene, first: number, limit: number): TokenRange | null {
   const phrase = phraseAt(scene, first, limit);
   if (phrase === null) return null;
-  for (let i = first; i < Math.min(limit, first + 12); i++) {
+  for (let i = first; i < Math.min(limit, first + quoteReach().relayWords); i++) {
     const mention = scene.people.mentions[scene.mentionAt[i] ?? -1];
     if (mention === undefined || scene.people.entities[mention.entity]?.kind !== "outlet") continue;
     return { first: mention.first, last: mention.last };

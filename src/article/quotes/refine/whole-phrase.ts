@@ -1,10 +1,10 @@
 import { subtreeOf } from "../../../nlp/tree.ts";
+import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
 /** Relations by which a word completes the phrase before it; clauses beside it, lists and asides do not. */
 const COMPLETES = /^(?:obj|iobj|obl|nmod|xcomp|compound|flat|fixed|amod|nummod|case)(?::|$)/;
-const LONGEST = 20;
 
 /**
  * Runs content that stops in mid-phrase on to the phrase's end: the closing mark in `the port must “at once
@@ -26,11 +26,11 @@ function runOn(scene: Scene, part: TokenRange): TokenRange {
   let top = part.last;
   while (!within(part, tokens[top]?.head ?? -1)) {
     const head = tokens[top]?.head ?? -1;
-    if (head < part.last || head > part.last + LONGEST) return part;
+    if (head < part.last || head > part.last + quoteReach().phraseWords) return part;
     top = head;
   }
   const last = clauseEnd(scene, { first: part.last, last: subtreeOf(scene.document, top).last });
-  const completes = COMPLETES.test(tokens[top]?.dep ?? "") && last - part.last <= LONGEST;
+  const completes = COMPLETES.test(tokens[top]?.dep ?? "") && last - part.last <= quoteReach().phraseWords;
   return completes ? { first: part.first, last } : part;
 }
 

@@ -12,7 +12,7 @@ export function findAccordingTo(scene: Scene): Draft[] {
     if (comma === null || source === null || MEASURE.test(tokens[source.last - 1]?.lower ?? "")) return [];
     const end = /^[.!?]$/.test(tokens[last - 1]?.text ?? "") ? last - 1 : last;
     const content = { first: comma + 1, last: end };
-    return [{ ...draftOf("according-to", 0.6, [content]), cue: { first, last: first + 1 }, source }];
+    return [{ ...draftOf("according-to", [content]), cue: { first, last: first + 1 }, source }];
   });
 }
 

@@ -1,8 +1,7 @@
+import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";
-
-const FEWEST_TOKENS = 8;
 
 /**
  * A paragraph that is one quotation and names no source: the speaker of the paragraph before carries on.
@@ -21,8 +20,8 @@ export function findAlone(scene: Scene, found: Draft[]): Draft[] {
     const source = speakers.get(span.block - 1);
     if (span.outer >= 0 || block === undefined || stretch === null || source === undefined) return;
     if (stretch.first !== block.first || stretch.last !== block.last) return;
-    if (stretch.last - stretch.first < FEWEST_TOKENS || span.continues) return;
-    drafts.push({ ...draftOf("alone", 0.75, [stretch]), carried: entityOf(scene, source), how: "context" });
+    if (stretch.last - stretch.first < quoteReach().aloneWords || span.continues) return;
+    drafts.push({ ...draftOf("alone", [stretch]), carried: entityOf(scene, source), how: "context" });
     speakers.set(span.block, source);
   });
   return drafts.filter((draft) => draft.carried >= 0);

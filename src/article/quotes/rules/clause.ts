@@ -1,3 +1,4 @@
+import { quoteReach } from "../decisions.ts";
 import type { TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
@@ -53,14 +54,14 @@ function phraseBefore(scene: Scene, at: number, from: number): TokenRange | null
   if (mention !== undefined && (scene.quotedAt[at] ?? -1) < 0) return { first: mention.first, last: at + 1 };
   if (PRONOUN.has(tokens[at]?.lower ?? "")) return { first: at, last: at + 1 };
   let first = at + 1;
-  while (first > from && isNominal(scene, first - 1) && at - first < 7) first--;
+  while (first > from && isNominal(scene, first - 1) && at - first < quoteReach().sourceBefore) first--;
   return first <= at ? { first, last: at + 1 } : null;
 }
 
 /** "Henry Kissinger, Nixon's adviser, said": the mention before the first of the two commas. */
 function beforeAppositive(scene: Scene, comma: number, from: number): TokenRange | null {
   const { tokens } = scene.document;
-  for (let i = comma - 1; i > from && comma - i < 16; i--) {
+  for (let i = comma - 1; i > from && comma - i < quoteReach().appositive; i--) {
     if (tokens[i]?.text !== ",") continue;
     const mention = scene.people.mentions[scene.mentionAt[i - 1] ?? -1];
     return mention === undefined ? null : { first: mention.first, last: mention.last };
@@ -74,7 +75,7 @@ function phraseAfter(scene: Scene, at: number, limit: number): TokenRange | null
   if (mention !== undefined && at < limit) return { first: mention.first, last: mention.last };
   if (PRONOUN.has(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "it") return { first: at, last: at + 1 };
   let last = at;
-  while (last < limit && last - at < 6 && isNominal(scene, last)) last++;
+  while (last < limit && last - at < quoteReach().sourceBehind && isNominal(scene, last)) last++;
   return last > at && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? "") ? { first: at, last } : null;
 }
 

@@ -58,7 +58,7 @@ function announcing(scene: Scene, lead: TokenRange): Draft | null {
   const { tokens, sentences } = scene.document;
   const sentence = sentences[tokens[lead.last - 1]?.sentence ?? -1];
   if (sentence === undefined) return null;
-  const draft = { ...draftOf("colon-block", 0.93, []), verbatim: true };
+  const draft = { ...draftOf("colon-block", []), verbatim: true };
   const cue = nearestCue(scene, sentence, lead.last);
   const source = cue < 0 ? null : sourceOf(scene, cue);
   if (cue >= 0 && source !== null) return { ...draft, cue: { first: cue, last: cue + 1 }, source };

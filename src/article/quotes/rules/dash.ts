@@ -1,8 +1,7 @@
+import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";
-
-const LONGEST_SOURCE = 14;
 
 /** A quotation signed behind a dash: `“The road was long.” — Maria Lopez, a driver`. */
 export function findDashed(scene: Scene): Draft[] {
@@ -15,14 +14,14 @@ export function findDashed(scene: Scene): Draft[] {
     if (!/^[-–—―]+$/.test(scene.document.tokens[dash]?.text ?? "")) return [];
     const source = signature(scene, { first: dash + 1, last: block.last });
     if (source === null) return [];
-    return [{ ...draftOf("dash", 0.9, [stretch]), cue: { first: dash, last: dash + 1 }, source }];
+    return [{ ...draftOf("dash", [stretch]), cue: { first: dash, last: dash + 1 }, source }];
   });
 }
 
 /** The name at the head of a short rest of the paragraph that has no verb. */
 function signature(scene: Scene, rest: TokenRange): TokenRange | null {
   const { tokens } = scene.document;
-  if (rest.last <= rest.first || rest.last - rest.first > LONGEST_SOURCE) return null;
+  if (rest.last <= rest.first || rest.last - rest.first > quoteReach().dashSource) return null;
   for (let i = rest.first; i < rest.last; i++) if (/^(?:VB[DPZ]|MD)/.test(tokens[i]?.tag ?? "")) return null;
   let last = rest.first;
   while (last < rest.last && /^(?:NN|JJ|DT|CD)/.test(tokens[last]?.tag ?? "")) last++;

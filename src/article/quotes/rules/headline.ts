@@ -15,7 +15,7 @@ export function findHeadlines(scene: Scene): Draft[] {
     const content = source === before ? after : before;
     if (content.last - content.first < 2) return [];
     const cue = { first: colon, last: colon + 1 };
-    return [{ ...draftOf("headline", 0.8, [content]), cue, source }];
+    return [{ ...draftOf("headline", [content]), cue, source }];
   });
 }
 

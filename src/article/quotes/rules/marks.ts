@@ -1,11 +1,8 @@
+import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import { isCue, sourceOf } from "./clause.ts";
 import { stretchOf } from "./stretch.ts";
-
-/** How far a cue may stand behind a stretch (its source between), and before one. */
-const BEHIND = 12;
-const BEFORE = 8;
 
 /**
  * A clause between marks with a cue beside it that nothing else has found: `“Very,” he said`, `“Who will pay?” asked the
@@ -14,11 +11,17 @@ const BEFORE = 8;
 export function findMarked(scene: Scene): Draft[] {
   return scene.document.quoted.flatMap((span, index) => {
     const stretch = stretchOf(scene, index);
-    if (span.outer >= 0 || !span.closed || stretch === null || stretch.last - stretch.first < 3) return [];
+    if (
+      span.outer >= 0 ||
+      !span.closed ||
+      stretch === null ||
+      stretch.last - stretch.first < quoteReach().markedWords
+    )
+      return [];
     const cue = (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ?? cueBefore(scene, stretch);
     const source = cue === null ? null : sourceOf(scene, cue);
     if (cue === null || source === null) return [];
-    return [{ ...draftOf("marks", 0.7, [stretch]), cue: { first: cue, last: cue + 1 }, source }];
+    return [{ ...draftOf("marks", [stretch]), cue: { first: cue, last: cue + 1 }, source }];
   });
 }
 
@@ -34,7 +37,7 @@ function cueBehind(scene: Scene, { last }: TokenRange): number | null {
   const { tokens } = scene.document;
   const ends = [last - 2, last].some((i) => /^[,?!]$/.test(tokens[i]?.text ?? ""));
   if (!ends) return null;
-  for (let i = last; i < Math.min(last + BEHIND, tokens.length); i++) {
+  for (let i = last; i < Math.min(last + quoteReach().cueBehind, tokens.length); i++) {
     if ((scene.quotedAt[i] ?? -1) >= 0 || /^[.;]$/.test(tokens[i]?.text ?? "")) return null;
     if (isCue(scene, i)) return i;
   }
@@ -45,7 +48,7 @@ function cueBehind(scene: Scene, { last }: TokenRange): number | null {
 function cueBefore(scene: Scene, { first }: TokenRange): number | null {
   const { tokens } = scene.document;
   if (!/^[,:]$/.test(tokens[first - 1]?.text ?? "")) return null;
-  for (let i = first - 2; i >= Math.max(0, first - BEFORE); i--) {
+  for (let i = first - 2; i >= Math.max(0, first - quoteReach().cueBefore); i--) {
     if ((scene.quotedAt[i] ?? -1) >= 0 || /^[.;]$/.test(tokens[i]?.text ?? "")) return null;
     if (isCue(scene, i)) return i;
   }

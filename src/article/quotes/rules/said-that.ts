@@ -1,4 +1,5 @@
 import { childOf, childrenOf, subtreeOf } from "../../../nlp/tree.ts";
+import { quoteKept, quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
@@ -23,10 +24,10 @@ export function findSaidThat(scene: Scene, found: Draft[]): Draft[] {
     if (content === null || subject < 0 || subject > cue || taken[subject] === 1) return;
     if (taken.subarray(content.first, content.last).includes(1)) return;
     const source = {
-      first: Math.max(subtreeOf(scene.document, subject).first, subject - 6),
+      first: Math.max(subtreeOf(scene.document, subject).first, subject - quoteKept().subjectWords),
       last: subject + 1,
     };
-    drafts.push({ ...draftOf("said-that", 0.5, [content]), cue: { first: cue, last: cue + 1 }, source });
+    drafts.push({ ...draftOf("said-that", [content]), cue: { first: cue, last: cue + 1 }, source });
   });
   return drafts;
 }
@@ -38,5 +39,5 @@ function clauseOf(scene: Scene, cue: number): TokenRange | null {
   if (clause < cue) return null;
   const mark = childrenOf(document, clause).find((child) => document.tokens[child]?.lower === "that");
   const { last } = subtreeOf(document, clause);
-  return mark === undefined || last - mark < 4 ? null : { first: mark + 1, last };
+  return mark === undefined || last - mark <= quoteReach().saidThatWords ? null : { first: mark + 1, last };
 }

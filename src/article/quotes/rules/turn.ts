@@ -1,3 +1,4 @@
+import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -9,8 +10,6 @@ interface Label {
 }
 
 const QUESTION = /^(?:q|question|reporter|journalist|moderator|interviewer|answer)$/;
-const LONGEST_NAME = 6;
-const FARTHEST_COLON = 24;
 
 /**
  * Turns of a transcript: "Vladimir Putin: We did, in spring.", "PUTIN: Yes.", "Q. Will you go?", "— Kim: No."
@@ -37,7 +36,7 @@ export function findTurns(scene: Scene): Draft[] {
 
 function turn(label: Label, range: TokenRange): Draft {
   return {
-    ...draftOf("turn", 0.97, [{ first: label.content, last: range.last }]),
+    ...draftOf("turn", [{ first: label.content, last: range.last }]),
     source: label.name,
     how: "turn",
     via: label.note === null ? [] : [label.note],
@@ -55,7 +54,7 @@ function isTranscript(scene: Scene, labels: (Label | null)[]): boolean {
   const names = labels.flatMap((label) => (label === null ? [] : [words(scene, label.name).toLowerCase()]));
   const distinct = new Set(names);
   const asked = names.some((name) => QUESTION.test(name.replace(/\.$/, "")));
-  const dense = 3 * places.length > (places.at(-1) ?? 0) - (places[0] ?? 0);
+  const dense = quoteReach().labelEvery * places.length > (places.at(-1) ?? 0) - (places[0] ?? 0);
   return distinct.size > 1 && dense && (asked || names.length > Math.max(2, distinct.size));
 }
 
@@ -75,7 +74,7 @@ function labelOf(scene: Scene, index: number): Label | null {
 
 /** Whether a colon or a "Q." stands near enough to the head of a paragraph. */
 function mayHaveLabel(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first; at < Math.min(last, first + FARTHEST_COLON); at++) {
+  for (let at = first; at < Math.min(last, first + quoteReach().labelColon); at++) {
     const text = textAt(scene, at);
     if (text === ":" || text === "Q" || text === "A" || text === "Q." || text === "A.") return true;
   }
@@ -85,7 +84,7 @@ function mayHaveLabel(scene: Scene, { first, last }: TokenRange): boolean {
 function endOfName(scene: Scene, first: number, limit: number): number {
   if (/^[QA]\.?$/.test(textAt(scene, first))) return first + 1;
   let at = first;
-  while (at < limit && at - first < LONGEST_NAME && isNameWord(textAt(scene, at))) at++;
+  while (at < limit && at - first < quoteReach().labelName && isNameWord(textAt(scene, at))) at++;
   return at;
 }
 
@@ -99,7 +98,7 @@ function closeLabel(scene: Scene, name: TokenRange, limit: number): Label | null
   let note: TokenRange | null = null;
   if (/^[([]$/.test(textAt(scene, at))) {
     const from = at + 1;
-    while (at < limit && !/^[)\]]$/.test(textAt(scene, at)) && at - from < 8) at++;
+    while (at < limit && !/^[)\]]$/.test(textAt(scene, at)) && at - from < quoteReach().labelNote) at++;
     if (/^[)\]]$/.test(textAt(scene, at))) note = { first: from, last: at };
     at++;
   }
@@ -120,7 +119,9 @@ function carriesOn(scene: Scene, index: number): boolean {
   const block = scene.document.blocks[index];
   if (block === undefined || (block.kind !== "body" && block.kind !== "turn")) return false;
   const text = scene.document.text.slice(block.start, block.end).trim();
-  return /[.!?…]["”’')]?$/.test(text) && !/^[<[(].*[>\])]$/.test(text) && text.length > 20;
+  return (
+    /[.!?…]["”’')]?$/.test(text) && !/^[<[(].*[>\])]$/.test(text) && text.length > quoteReach().turnLetters
+  );
 }
 
 function textAt(scene: Scene, index: number): string {

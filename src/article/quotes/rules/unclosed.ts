@@ -1,10 +1,9 @@
+import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import { phraseAt } from "../refine/outlet.ts";
 import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";
-
-const FEWEST_TOKENS = 4;
 
 /**
  * A quotation whose closing mark is missing before its cue: `“The road was long, Kim told reporters after dinner.` It ends
@@ -33,13 +32,13 @@ function nextPart(scene: Scene, index: number, at: number): TokenRange | null {
 /** The first comma that a cue and its source follow ends the content. */
 function told(scene: Scene, { first, last }: TokenRange): Draft[] {
   const { tokens } = scene.document;
-  for (let at = first + FEWEST_TOKENS; at < last - 2; at++) {
+  for (let at = first + quoteReach().unclosedWords; at < last - 2; at++) {
     if (tokens[at]?.text !== ",") continue;
     const inverted = isSaid(scene, at + 1);
     const source = phraseAt(scene, inverted ? at + 2 : at + 1, last);
     const cue = inverted ? at + 1 : (source?.last ?? last);
     if (source === null || !isSaid(scene, cue) || (inverted && !isNamed(scene, source))) continue;
-    const draft = draftOf("unclosed", 0.7, [{ first, last: at }]);
+    const draft = draftOf("unclosed", [{ first, last: at }]);
     return [{ ...draft, cue: { first: cue, last: cue + 1 }, source }];
   }
   return [];

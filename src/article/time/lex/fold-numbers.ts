@@ -1,3 +1,4 @@
+import { timeForm } from "../decisions.ts";
 import { CODE } from "./classes.ts";
 import type { Token } from "./token.ts";
 
@@ -74,7 +75,9 @@ function halves(last: Token, tokens: Token[], index: number): Step | null {
 }
 
 function step(last: Token, next: Token, number: number, used: number): Step {
-  const code = last.word.length > 4 && number >= 1000 && number < 2200 ? YEAR : last.code;
+  const { wordLetters, firstYear, yearsEnd } = timeForm();
+  const isYear = last.word.length > wordLetters && number >= firstYear && number < yearsEnd;
+  const code = isYear ? YEAR : last.code;
   return { token: { ...last, end: next.end, number, code }, used };
 }
 

@@ -1,3 +1,4 @@
+import { timeForm } from "../decisions.ts";
 import { isWordChar } from "./chars.ts";
 import { CODE } from "./classes.ts";
 import type { Token } from "./token.ts";
@@ -62,7 +63,7 @@ function numberToken(text: string, start: number, end: number, digits: string): 
   if (ORDINAL.test(text)) return token(start, ORDINAL.lastIndex, "ORD", value, digits);
   const next = text.charCodeAt(end);
   if (next === 37 || isWordChar(next)) return token(start, end, "", 0, digits);
-  const year = digits.length === 4 && value >= 1000 && value < 2200;
+  const year = digits.length === 4 && value >= timeForm().firstYear && value < timeForm().yearsEnd;
   return token(start, end, year ? "YEAR" : "NUM", value, digits);
 }
 

@@ -1,3 +1,4 @@
+import { timeForm } from "../decisions.ts";
 import { CODE } from "./classes.ts";
 import type { Token } from "./token.ts";
 
@@ -24,7 +25,7 @@ function apostrophe(text: string, start: number): Token | null {
   if (digits !== undefined && (before === 39 || before === 96 || before === 0x2018)) return null;
   const base = { start, end: start + whole.length, capital: false, word: whole };
   if (digits === undefined) return { ...base, code: CODE.get("S") ?? "", number: 0 };
-  const century = Number(digits) >= 30 ? 1900 : 2000;
+  const century = Number(digits) >= timeForm().centuryTurn ? 1900 : 2000;
   return {
     ...base,
     code: CODE.get(plural === "s" ? "DECADE" : "YEAR") ?? "",

@@ -1,3 +1,4 @@
+import { timeForm } from "../decisions.ts";
 import { isFarLetter, isWordChar } from "./chars.ts";
 import { CODE } from "./classes.ts";
 import { foldNumbers } from "./fold-numbers.ts";
@@ -29,7 +30,7 @@ function lexStretch(text: string, start: number, end: number, regions: Region[])
     else {
       run.push(token);
       at = token.end;
-      if (run.length < LONGEST) continue;
+      if (run.length < timeForm().longestRun) continue;
     }
     if (run.length > 0) {
       addRegion(regions, run);
@@ -38,9 +39,6 @@ function lexStretch(text: string, start: number, end: number, regions: Region[])
   }
   if (run.length > 0) addRegion(regions, run);
 }
-
-/** The most words in a run: no time expression is so long, and what is done with a run then costs a bounded time. */
-const LONGEST = 40;
 
 /** The token that starts here, or where to go on from after something that is part of no time. */
 function next(text: string, at: number, end: number, inRun: boolean): Token | number {

@@ -1,3 +1,4 @@
+import { timeForm } from "../decisions.ts";
 import { CODE } from "./classes.ts";
 import { WORDS } from "./words.ts";
 
@@ -58,7 +59,9 @@ export function mayBeWord(text: string, start: number, end: number): boolean {
 function wordOf(name: string, entry: string): [string, Word] {
   const [word = "", number = "0"] = entry.split("=");
   const abbreviation =
-    (name === "MONTH" || name === "DAY") && word.length <= 5 && !/^(?:march|april|may|june|july)$/.test(word);
+    (name === "MONTH" || name === "DAY") &&
+    word.length <= timeForm().abbreviatedLetters &&
+    !/^(?:march|april|may|june|july)$/.test(word);
   const when =
     name === "ZONE" ? "capitals" : abbreviation ? "abbreviation" : CAPITAL.has(word) ? "capital" : "always";
   return [word, { word, code: CODE.get(name) ?? "", number: Number(number), when }];

@@ -1,4 +1,5 @@
 import type { Form } from "../candidate.ts";
+import { timeForm } from "../decisions.ts";
 import { UNIT } from "../lex/words.ts";
 import { compile, find } from "../pattern.ts";
 
@@ -9,8 +10,8 @@ export const decade: Form = {
   pattern: compile("THE? DECADE"),
   read(tokens) {
     const named = tokens.at(-1);
-    if (named === undefined || (tokens.length === 1 && named.number < 100)) return null;
-    const first = named.number < 100 ? 1900 + named.number : named.number;
+    if (named === undefined || (tokens.length === 1 && named.number < timeForm().fullNumber)) return null;
+    const first = named.number < timeForm().fullNumber ? 1900 + named.number : named.number;
     return { kind: "era", type: "DATE", value: `${String(Math.floor(first / 10)).padStart(3, "0")}X` };
   },
 };
@@ -22,7 +23,8 @@ export const century: Form = {
   pattern: compile("THE? ORD HYPHEN? (?:UNIT|UNITS)"),
   read(tokens) {
     const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
-    if (ordinal === undefined || unit?.number !== UNIT.century || ordinal.number > 30) return null;
+    if (ordinal === undefined || unit?.number !== UNIT.century || ordinal.number > timeForm().lastCentury)
+      return null;
     return { kind: "era", type: "DATE", value: centuryValue(ordinal.number) };
   },
 };

@@ -1,5 +1,6 @@
 import { yearOf } from "../../../calendar/days.ts";
 import { type Finding, type Form, relative } from "../candidate.ts";
+import { timeForm } from "../decisions.ts";
 import type { Token } from "../lex/token.ts";
 import { UNIT } from "../lex/words.ts";
 import { code, compile, find } from "../pattern.ts";
@@ -51,7 +52,7 @@ export const sharedQuarter: Form = {
   read(tokens, { region, last }) {
     const [ordinal, unit] = [tokens.at(-1), region.tokens[last + 2]];
     if (ordinal === undefined || unit === undefined) return null;
-    if (unit.number === UNIT.century && ordinal.number < 30)
+    if (unit.number === UNIT.century && ordinal.number < timeForm().lastCentury)
       return { kind: "era", type: "DATE", value: centuryValue(ordinal.number) };
     return unit.number === UNIT.quarter && ordinal.number <= 4 ? period(tokens, ordinal, "quarter") : null;
   },

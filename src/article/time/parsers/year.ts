@@ -1,5 +1,6 @@
 import { yearOf } from "../../../calendar/days.ts";
 import type { Form } from "../candidate.ts";
+import { timeForm } from "../decisions.ts";
 import { code, compile } from "../pattern.ts";
 
 /** "in 1988", "2023", "'89", "fiscal 1989", "the year 2000" */
@@ -11,7 +12,12 @@ export const year: Form = {
     const named = tokens.at(-1);
     if (region.tokens[first - 1]?.code === code("HYPHEN") && region.tokens[first - 2]?.code === code("NUM"))
       return null;
-    if (named === undefined || named.number < 1400 || named.number > 2100) return null;
+    if (
+      named === undefined ||
+      named.number < timeForm().firstLoneYear ||
+      named.number > timeForm().lastLoneYear
+    )
+      return null;
     if (QUANTITY.test(text.slice(named.end, named.end + 16))) return null;
     return { kind: "year", type: "DATE", value: yearOf(named.number) };
   },

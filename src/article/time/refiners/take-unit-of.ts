@@ -1,6 +1,7 @@
 import { dayOf } from "../../../calendar/days.ts";
 import { isUnit, unitValue } from "../../../calendar/units.ts";
 import type { Candidate } from "../candidate.ts";
+import { timeForm } from "../decisions.ts";
 import { calendarUnit } from "../parsers/amount.ts";
 import { compile } from "../pattern.ts";
 
@@ -24,7 +25,7 @@ function withUnit(candidate: Candidate, free: number): Candidate | null {
   const { kind, region, first } = candidate;
   const fitting = FITTING[kind];
   if (fitting === undefined || first < 2) return null;
-  UNIT_OF.lastIndex = Math.max(free, first - 3);
+  UNIT_OF.lastIndex = Math.max(free, first - timeForm().unitReach);
   const found = UNIT_OF.exec(region.codes);
   if (found === null || found.index + found[0].length !== first) return null;
   const unit = calendarUnit(region.tokens[first - 2]?.number ?? -1);

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
+import { timeValue } from "../decisions.ts";
 import { verbSign } from "./verb-sign.ts";
 
 /** Whether the clause around a time looks back or ahead; null where its verb does not say. */
@@ -43,9 +44,6 @@ const AHEAD = new Set(["until", "till", "by", "starting", "beginning", "effectiv
 
 type Time = Pick<Candidate, "start" | "end" | "kind">;
 
-/** How far from a time its verb may stand, in words. */
-const REACH = 24;
-
 /** Decides by the verb that governs the time at a token: the nearest before it, or the first behind a time that opens its clause. */
 export function directionOf(
   time: Time,
@@ -83,7 +81,7 @@ function isMark(token: Token | undefined): boolean {
 const QUOTE = /^(?:["“”„«»]|``|'')$/;
 
 function signBefore(tokens: Token[], { first }: Sentence, at: number): Direction {
-  for (let index = at - 1; index >= Math.max(first, at - REACH); index--) {
+  for (let index = at - 1; index >= Math.max(first, at - timeValue().verbWords); index--) {
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
     if (AHEAD.has(token.lower) && index >= at - 2) return "future";
@@ -94,7 +92,7 @@ function signBefore(tokens: Token[], { first }: Sentence, at: number): Direction
 }
 
 function signBehind(tokens: Token[], { last }: Sentence, at: number, end: number): Direction {
-  for (let index = at; index < Math.min(last, at + REACH); index++) {
+  for (let index = at; index < Math.min(last, at + timeValue().verbWords); index++) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.start < end) continue;

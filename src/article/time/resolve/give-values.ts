@@ -5,6 +5,7 @@ import type { TimeRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Document, Sentence } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
+import { timeValue } from "../decisions.ts";
 import { directionOf } from "./direction.ts";
 import { type Anchor, Story } from "./story.ts";
 import { toCome } from "./to-come.ts";
@@ -120,11 +121,9 @@ function directed(candidate: Candidate, relative: Relative, scene: Scene): Relat
 /** Whether a sentence is of a report on results, so that its "a year ago" is a quarter's. */
 function tellsFigures({ start, end }: Candidate, { document, sentence }: Scene): boolean {
   if (sentence === null) return true;
-  const from = Math.max(sentence.start, start - NEARBY);
-  return FIGURES.test(document.text.slice(from, Math.min(sentence.end, end + NEARBY)));
+  const from = Math.max(sentence.start, start - timeValue().figuresLetters);
+  return FIGURES.test(document.text.slice(from, Math.min(sentence.end, end + timeValue().figuresLetters)));
 }
-
-const NEARBY = 300;
 
 const FIGURES =
   /[$£€%]|\b(?:shares?|sales|net|profits?|loss(?:es)?|revenues?|earnings|earned|income|results?|million|billion|percent|quarter|output|orders|shipments|exports|imports)\b/i;

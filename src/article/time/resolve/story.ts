@@ -3,6 +3,7 @@ import type { Relative } from "../../../calendar/resolve-pending.ts";
 import type { PendingTime, TimeRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Candidate, Kind } from "../candidate.ts";
+import { timeValue } from "../decisions.ts";
 import type { Direction } from "./direction.ts";
 
 /** A date that a relative time starts from, and how the record names it. */
@@ -10,9 +11,6 @@ export interface Anchor {
   date: string;
   name: string;
 }
-
-/** How far back, in characters, a time goes on being the one that "the next day" goes on from. */
-const REACH = 4000;
 
 /** What stands between coordinated times: "Tuesday and Wednesday", "July, August and September", "Monday through Friday". */
 const COORDINATED = /^(?:,|,? (?:and|or|to|through|until)|[-–])(?: (?:on|in))? ?$/;
@@ -59,7 +57,8 @@ export class Story {
   /** What a day told from another pending day awaits: "the next day" behind "Wednesday" is weekday-past+1. */
   chained(relative: Relative, before: number): Relative | null {
     const pending = this.#pendingDay;
-    if (pending === null || this.#published !== null || before - pending.end > REACH) return null;
+    if (pending === null || this.#published !== null || before - pending.end > timeValue().storyLetters)
+      return null;
     if (relative.rule !== "shift" || relative.unit !== "day") return null;
     const days = (relative.offset ?? 0) + pending.days;
     const rule = days === 0 ? pending.rule : `${pending.rule}${days > 0 ? "+" : ""}${days}`;
@@ -74,7 +73,8 @@ export class Story {
   /** What a time takes over from the one it is coordinated with: "will visit on Tuesday and Wednesday". */
   directionBefore({ kind, start }: Candidate, text: string): Direction {
     const before = this.#directed;
-    if (before === null || before.kind !== kind || start - before.end > 12) return null;
+    if (before === null || before.kind !== kind || start - before.end > timeValue().coordinatedLetters)
+      return null;
     return COORDINATED.test(text.slice(before.end, start)) ? before.direction : null;
   }
 
@@ -91,7 +91,7 @@ export class Story {
   named(grain: "day" | "any", before: number): Anchor | null {
     const index = grain === "day" ? this.#day : this.#date;
     const time = this.times[index];
-    if (time?.from == null || before - time.end > REACH) return null;
+    if (time?.from == null || before - time.end > timeValue().storyLetters) return null;
     return { date: time.from, name: `time:${index}` };
   }
 

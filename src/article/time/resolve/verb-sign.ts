@@ -1,4 +1,5 @@
 import type { Token } from "../../../model/document.ts";
+import { timeValue } from "../decisions.ts";
 
 /** What a word says of the time of its clause; "open" ends the search without a direction. */
 export type VerbSign = "past" | "future" | "open" | "none";
@@ -81,7 +82,12 @@ function isVerbInS(token: Token | undefined): boolean {
 function signOfForm(tokens: readonly Token[], index: number, lower: string): VerbSign {
   if (HAVE.has(lower) || WAS.has(lower)) return "past";
   if (IRREGULAR.has(lower)) return participle(tokens, index);
-  if (lower.length > 4 && lower.endsWith("ed") && !NOT_PAST.test(lower) && lower === tokens[index]?.text)
+  if (
+    lower.length > timeValue().edLetters &&
+    lower.endsWith("ed") &&
+    !NOT_PAST.test(lower) &&
+    lower === tokens[index]?.text
+  )
     return participle(tokens, index);
   return "none";
 }
@@ -117,7 +123,7 @@ function infinitive(tokens: readonly Token[], index: number): VerbSign {
 
 /** Whether a modal verb stands shortly before: "will not be", "would soon be". */
 function ahead(tokens: readonly Token[], index: number, otherwise: VerbSign): VerbSign {
-  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+  for (let back = index - 1; back >= Math.max(0, index - timeValue().modalWords); back--) {
     const lower = tokens[back]?.lower ?? "";
     if (MODALS.has(lower)) return "future";
     if (HAVE.has(lower) || WAS.has(lower)) return "past";

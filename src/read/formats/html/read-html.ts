@@ -1,5 +1,6 @@
 import type { Article } from "../../../model/article.ts";
 import { buildArticle } from "../../build-article.ts";
+import { htmlBody } from "../../decisions.ts";
 import { comparable, wordCount } from "../../page/shape.ts";
 import type { Provenance } from "../../provenance.ts";
 import type { DomDocument } from "./dom.ts";
@@ -18,14 +19,6 @@ export async function readHtmlArticle(html: string, provenance: Provenance): Pro
 interface HtmlPage extends PageFacts {
   paragraphs: HtmlParagraph[];
 }
-
-/** Beyond these a page is no newsroom's, and Readability's time grows with their square. */
-const DEEPEST = 150;
-const MOST_ELEMENTS = 25_000;
-const LONGEST_HEADER_LINE = 70;
-const FOOT_LINES = 4;
-/** From so many words on, a kept paragraph below the headline is the body's first. */
-const LEAST_BODY = 15;
 
 /** Parses a page and keeps its article: what Readability chooses, with the headline, the byline and the dates around it. */
 async function readHtml(page: string): Promise<HtmlPage> {
@@ -49,11 +42,14 @@ async function readHtml(page: string): Promise<HtmlPage> {
 async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagraph[]> {
   const { paragraphs } = walked;
   const own = container(paragraphs);
-  const kept = walked.depth > DEEPEST || walked.elements > MOST_ELEMENTS ? null : await readable(document);
+  const kept =
+    walked.depth > htmlBody().depth || walked.elements > htmlBody().elements
+      ? null
+      : await readable(document);
   const isKept = (p: HtmlParagraph) => kept?.has(comparable(p.text)) === true;
   const found = paragraphs.filter(isKept);
   // A live blog or a page in many pieces, of which Readability sees one.
-  const trusted = kept !== null && words(found) >= 0.6 * words(own);
+  const trusted = kept !== null && words(found) >= htmlBody().trusted * words(own);
   const within = trusted ? new Set(found) : new Set(own);
   const last = paragraphs.findLastIndex((p) => within.has(p));
   const first = paragraphs.findIndex((p) => within.has(p) && p.tag !== "headline");
@@ -61,34 +57,49 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
   const head = headlineAt(paragraphs, first);
   const body = Math.max(
     first,
-    paragraphs.findIndex((p, i) => i > head && within.has(p) && wordCount(p.text) >= LEAST_BODY),
+    paragraphs.findIndex((p, i) => i > head && within.has(p) && wordCount(p.text) >= htmlBody().bodyWords),
   );
   return paragraphs.filter((p, i) => {
-    if (i >= head && i < body) return i === head || wordCount(p.text) <= LONGEST_HEADER_LINE;
+    if (i >= head && i < body) return i === head || wordCount(p.text) <= htmlBody().headerWords;
     if (i > last)
-      return i <= last + FOOT_LINES && p.linked < 0.5 && /\d{4}/.test(p.text) && p.text.length < 200;
+      return (
+        i <= last + htmlBody().footLines &&
+        p.linked < htmlBody().footLinked &&
+        /\d{4}/.test(p.text) &&
+        p.text.length < htmlBody().footLetters
+      );
     return i >= body && (within.has(p) || p.tag === "caption") && !isLinkRow(p);
   });
 }
 
 /** A line of links and nothing else, not a heading. */
 function isLinkRow({ text, tag, linked }: HtmlParagraph): boolean {
-  return linked > 0.9 && tag !== "heading" && tag !== "headline" && wordCount(text) < 8;
+  return (
+    linked > htmlBody().linkRow &&
+    tag !== "heading" &&
+    tag !== "headline" &&
+    wordCount(text) < htmlBody().linkRowWords
+  );
 }
 
 /** Where the headline stands: above the article's first line or just below it, else a few lines above. */
 function headlineAt(paragraphs: HtmlParagraph[], first: number): number {
   const above = paragraphs.findLastIndex((p, i) => i <= first && p.tag === "headline");
   if (above >= 0) return above;
-  const below = paragraphs.findIndex((p, i) => i > first && i < first + 5 && p.tag === "headline");
-  return below >= 0 ? below : Math.max(0, first - 3);
+  const below = paragraphs.findIndex(
+    (p, i) => i > first && i < first + htmlBody().headlineBelow && p.tag === "headline",
+  );
+  return below >= 0 ? below : Math.max(0, first - htmlBody().headlineAbove);
 }
 
 /** What the page marks as its article, or all of it, without rows of links. */
 function container(paragraphs: HtmlParagraph[]): HtmlParagraph[] {
   const inside = paragraphs.filter((p) => p.inside);
-  const all = words(inside) >= 0.4 * words(paragraphs) ? inside : paragraphs;
-  return all.filter((p) => p.linked < 0.6 || (p.tag === null && wordCount(p.text) >= 15));
+  const all = words(inside) >= htmlBody().marked * words(paragraphs) ? inside : paragraphs;
+  return all.filter(
+    (p) =>
+      p.linked < htmlBody().linkedParagraph || (p.tag === null && wordCount(p.text) >= htmlBody().plainWords),
+  );
 }
 
 /** The words of the paragraphs that Readability keeps; it changes the page. */
@@ -97,7 +108,7 @@ async function readable(document: DomDocument): Promise<Set<string> | null> {
   try {
     const article = new Readability(document, {
       serializer: (node) => node,
-      charThreshold: 200,
+      charThreshold: htmlBody().charThreshold,
       keepClasses: true,
       disableJSONLD: true,
     }).parse();
@@ -110,14 +121,21 @@ async function readable(document: DomDocument): Promise<Set<string> | null> {
 
 /** The text beside the markup, where a page builds its article only in the browser. */
 function bodyOf(chosen: HtmlParagraph[], { body, title }: PageFacts): HtmlParagraph[] {
-  if (body === null || wordCount(body) < 60 || words(chosen) >= 0.5 * wordCount(body)) return chosen;
+  if (
+    body === null ||
+    wordCount(body) < htmlBody().beside ||
+    words(chosen) >= htmlBody().besideShare * wordCount(body)
+  )
+    return chosen;
   const lines = body.split(/\n+|(?<=[.!?]["”’]?)\s{2,}/).filter((line) => line.trim() !== "");
   const all = title === null ? lines : [title, ...lines];
   return all.map((text) => ({ text: text.trim(), tag: null, linked: 0, inside: true, time: null }));
 }
 
 function timesOf(chosen: HtmlParagraph[]) {
-  const head = chosen.slice(0, 12).filter((p) => p.time !== null && wordCount(p.text) < 30);
+  const head = chosen
+    .slice(0, htmlBody().headParts)
+    .filter((p) => p.time !== null && wordCount(p.text) < htmlBody().timeWords);
   return head.slice(0, 2).flatMap((p) => pageDate(p.time ?? "", /updat|modif|last edit/i.test(p.text)) ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { htmlBody } from "../../decisions.ts";
 import type { Tag } from "../../page/paragraphs.ts";
 import { type DomElement, type DomNode, isElement } from "./dom.ts";
 
@@ -54,9 +55,9 @@ const AROUND =
 const SET_APART = new Set(["span", "time", "a", "small", "label"]);
 const KEPT = new Set(["body", "article", "main", "p", "h1", "blockquote", "figcaption"]);
 const ROLES = /^(?:complementary|navigation|search|banner|contentinfo|dialog|menu|toolbar)$/;
-const LONGEST_CELL = 120;
-const LARGE_LETTERS = 3000;
-const LARGE_NODES = 600;
+
+/** `Node.TEXT_NODE` of the DOM. */
+const TEXT_NODE = 3;
 
 /** A line break is a paragraph's end, but not in the middle of a sentence. */
 const LINE = /\n\n|\n(?!\p{Ll})/u;
@@ -84,7 +85,7 @@ export function walk(root: DomElement, wholly: boolean): Walked {
       continue;
     }
     top.node = node.nextSibling;
-    if (node.nodeType === 3) writer.add(node.textContent ?? "", top);
+    if (node.nodeType === TEXT_NODE) writer.add(node.textContent ?? "", top);
     else if (isElement(node)) {
       elements += 1;
       enter(node, top, stack, writer, wholly);
@@ -95,7 +96,8 @@ export function walk(root: DomElement, wholly: boolean): Walked {
 
 /** On a page whose cells hold paragraphs the tables are its layout. */
 function withoutLayout(paragraphs: HtmlParagraph[]): HtmlParagraph[] {
-  if (!paragraphs.some(({ tag, text }) => tag === "cell" && text.length > LONGEST_CELL)) return paragraphs;
+  if (!paragraphs.some(({ tag, text }) => tag === "cell" && text.length > htmlBody().cellLetters))
+    return paragraphs;
   return paragraphs.map((paragraph) => (paragraph.tag === "cell" ? { ...paragraph, tag: null } : paragraph));
 }
 
@@ -126,8 +128,8 @@ function enter(node: DomElement, top: Open, stack: Open[], writer: Writer, wholl
 /** The first text in an element, looking a few levels down. */
 function firstText(node: DomNode): string {
   let at: DomNode | null = node;
-  for (let level = 0; at !== null && level < 6; level += 1) {
-    if (at.nodeType === 3) return at.textContent ?? "";
+  for (let level = 0; at !== null && level < htmlBody().textDepth; level += 1) {
+    if (at.nodeType === TEXT_NODE) return at.textContent ?? "";
     at = at.firstChild;
   }
   return "";
@@ -152,11 +154,11 @@ function isSmall(root: DomElement): boolean {
   let letters = 0;
   for (let seen = 0; waiting.length > 0; seen += 1) {
     const node = waiting.pop();
-    if (seen > LARGE_NODES || letters > LARGE_LETTERS) return false;
-    if (node?.nodeType === 3) letters += node.textContent?.length ?? 0;
+    if (seen > htmlBody().aroundNodes || letters > htmlBody().aroundLetters) return false;
+    if (node?.nodeType === TEXT_NODE) letters += node.textContent?.length ?? 0;
     for (
       let child = node?.firstChild ?? null;
-      child !== null && waiting.length < LARGE_NODES;
+      child !== null && waiting.length < htmlBody().aroundNodes;
       child = child.nextSibling
     )
       waiting.push(child);

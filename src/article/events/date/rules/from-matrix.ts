@@ -1,16 +1,15 @@
 import type { Token } from "../../../../model/document.ts";
 import type { Clause, ClauseTree } from "../../clauses/clause.ts";
+import { eventDate } from "../../decisions.ts";
 import { inWords } from "../../lexicon/word-lists.ts";
 import { clauseOf } from "../../trigger.ts";
 import { type DateRule, timeOfClause } from "../date-scene.ts";
-
-const DEEPEST = 3;
 
 /** "left on Friday, ending a visit", "is due on Friday to plant a flag": a clause shares the time of the one it hangs on. */
 export const fromMatrix: DateRule = (scene) => {
   const { trigger, document } = scene;
   let clause: Clause | undefined = clauseOf(trigger);
-  for (let depth = 0; depth < DEEPEST && clause; depth++) {
+  for (let depth = 0; depth < eventDate().matrixDepth && clause; depth++) {
     const index = sharedWith(document.tokens, trigger.tree, clause);
     clause = trigger.tree.clauses[index];
     const time = clause ? timeOfClause(scene, index) : null;

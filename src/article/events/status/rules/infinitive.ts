@@ -1,4 +1,5 @@
 import type { Clause } from "../../clauses/clause.ts";
+import { eventStatus } from "../../decisions.ts";
 import type { Effect } from "../../lexicon/factuality.ts";
 import { effectOf } from "../governors.ts";
 import { type Scene, type StatusRule, statusOf } from "../scene.ts";
@@ -39,7 +40,7 @@ function governorEffect(scene: Scene, clause: Clause, parent: Clause | undefined
 }
 
 function nearEffect({ tokens, tree }: Scene, clause: Clause, after: number): Effect | null {
-  const floor = Math.max(tree.first, after, clause.first - 4);
+  const floor = Math.max(tree.first, after, clause.first - eventStatus().governorWords);
   for (let i = clause.first - 1; i >= floor; i--) {
     const token = tokens[i];
     if (!token || token.tag === "IN" || token.tag === ",") return null;

@@ -1,0 +1,61 @@
+import type { Weighing } from "./decision.ts";
+
+/** Reasons for and against, each with how much it holds: yes or no, a share, a count. One left out does not hold. */
+export type Reasons<R extends string> = Readonly<Partial<Record<R, number | boolean>>>;
+
+/** The one sum: each reason by its weight. */
+export function weigh<R extends string>({ weights }: Weighing<R>, reasons: Reasons<R>): number {
+  let sum = 0;
+  for (const reason in reasons) sum += weights[reason] * Number(reasons[reason]);
+  return sum;
+}
+
+/** The same sum for reasons that hold, by their names. */
+export function weighHeld<R extends string>({ weights }: Weighing<R>, reasons: readonly R[]): number {
+  let sum = 0;
+  for (const reason of reasons) sum += weights[reason];
+  return sum;
+}
+
+/** The same sum for reasons given in the order in which the decision names them: where millions of pairs are weighed. */
+export function weighInOrder({ ordered }: Weighing<string>, reasons: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < ordered.length; i++) sum += (ordered[i] ?? 0) * (reasons[i] ?? 0);
+  return sum;
+}
+
+/** Gives reasons in order their names back. */
+export function named<R extends string>(
+  { reasons: names }: Weighing<R>,
+  reasons: readonly number[],
+): Reasons<R> {
+  return Object.fromEntries(names.map((name, i) => [name, reasons[i] ?? 0])) as Reasons<R>;
+}
+
+/** A score as a confidence from 0 to 1, in whole hundredths, whether it was set by hand or learned. */
+export function confidenceOf({ scale }: Weighing<string>, score: number): number {
+  const hundredths = scale === "log-odds" ? 100 / (1 + Math.exp(-score)) : score;
+  return Math.round(hundredths) / 100;
+}
+
+/** A reason that holds, and what it added to the score. */
+export interface Explained {
+  reason: string;
+  holds: number;
+  adds: number;
+}
+
+/** Why the sum is what it is: the reasons that hold, the weightiest first. */
+export function explain<R extends string>(
+  { weights, reasons: names }: Weighing<R>,
+  reasons: Reasons<R>,
+): Explained[] {
+  return names
+    .map((reason) => ({
+      reason,
+      holds: Number(reasons[reason] ?? 0),
+      adds: weights[reason] * Number(reasons[reason] ?? 0),
+    }))
+    .filter(({ holds }) => holds !== 0)
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+}
