@@ -9,7 +9,7 @@ export const headlineOf = decision("headline", {
     "candidates",
     "leastWords",
     "mostWords",
-    "fewestUsed",
+    "ofWords",
     "proseParts",
     "partWords",
     "sameLetters",

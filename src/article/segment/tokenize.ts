@@ -166,10 +166,11 @@ function clitic(text: string, start: number, end: number): number {
 
 /** The length of the first part of two words written as one ("can|not"), or 0. */
 function joinedPart(text: string, start: number, end: number): number {
-  if (end - start < 5 || end - start > 6 || !JOINED_ENDS.has(text.charCodeAt(end - 1) | 0x20)) return 0;
+  if (!JOINED_LENGTHS.has(end - start) || !JOINED_ENDS.has(text.charCodeAt(end - 1) | 0x20)) return 0;
   return JOINED.get(text.slice(start, end).toLowerCase()) ?? 0;
 }
 
+const JOINED_LENGTHS: ReadonlySet<number> = new Set([...JOINED.keys()].map((word) => word.length));
 const JOINED_ENDS: ReadonlySet<number> = new Set(
   [...JOINED.keys()].map((word) => word.charCodeAt(word.length - 1)),
 );

@@ -102,8 +102,13 @@ function readings(groups: Record<string, string | undefined>): [Day | null, Day 
   return [check({ year, month, day: Number(groups.d) }), null];
 }
 
+const LEAP_YEAR = 2000;
+const NOON = 12;
+const HOURS = 24;
+const MINUTES = 60;
+
 function check(day: Day): Day | null {
-  return isDate(day.year ?? 2000, day.month, day.day) ? day : null;
+  return isDate(day.year ?? LEAP_YEAR, day.month, day.day) ? day : null;
 }
 
 /** `T16:29`, or null where the numbers are no time of day ("2019 15" is none, "3 pm" is one). */
@@ -111,9 +116,9 @@ function timeOf(groups: Record<string, string | undefined> | undefined): string 
   if (!groups?.h || (!groups.min && !groups.half)) return null;
   const half = groups.half?.charAt(0).toLowerCase();
   let hour = Number(groups.h);
-  if (half && hour <= 12) hour = (hour % 12) + (half === "p" ? 12 : 0);
+  if (half && hour <= NOON) hour = (hour % NOON) + (half === "p" ? NOON : 0);
   const minute = Number(groups.min ?? "0");
-  return hour < 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
+  return hour < HOURS && minute < MINUTES ? `T${two(hour)}:${two(minute)}` : null;
 }
 
 function show({ year, month, day }: Day): string {

@@ -64,7 +64,7 @@ export function directionOf(
 /** "Wednesday's ruling": the verb is not the day's. */
 function isPossessive(text: string, end: number): boolean {
   const mark = text.charCodeAt(end);
-  return (mark === 39 || mark === 0x2019) && text.charAt(end + 1) === "s";
+  return (mark === 0x27 || mark === 0x2019) && text.charAt(end + 1) === "s";
 }
 
 function opensClause(tokens: Token[], { first }: Sentence, at: number): boolean {
