@@ -7,12 +7,13 @@ import { isNode, ROOT, type Source, type SyntaxNode, sources, walk } from "../su
 const ARROWS: Record<string, string[]> = {
   "src/model": [],
   "src/calendar": ["src/model"],
+  "src/english": ["src/model"],
   "src/profile": ["src/calendar", "src/model"],
-  "src/nlp": ["src/calendar", "src/model"],
-  "src/export": ["src/profile", "src/nlp", "src/calendar", "src/model"],
-  "src/timeline": ["src/profile", "src/nlp", "src/calendar", "src/model"],
-  "src/article": ["src/profile", "src/nlp", "src/calendar", "src/model"],
-  "src/read": ["src/profile", "src/nlp", "src/calendar", "src/model"],
+  "src/nlp": ["src/english", "src/calendar", "src/model"],
+  "src/export": ["src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
+  "src/timeline": ["src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
+  "src/article": ["src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
+  "src/read": ["src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
   "src/run": [
     "src/read",
     "src/article",

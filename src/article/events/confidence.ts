@@ -1,8 +1,8 @@
+import { nounIs, verbIs } from "../../english/lexicon.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Link } from "./clauses/clause.ts";
 import type { Draft } from "./draft.ts";
-import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
 /** What a happening's confidence is weighed from. */
@@ -101,13 +101,8 @@ const BOUND = new Set("of for on about in to from against with".split(" "));
 
 /** What goes on between the parties rather than happens: "trade", "the war". */
 function isStanding({ draft: { trigger, date } }: Evidence): number {
-  return trigger.noun && STANDING.has(trigger.lemma) && date?.rule !== "phrase" ? -20 : 0;
+  return trigger.noun && nounIs(trigger.lemma, "standing") && date?.rule !== "phrase" ? -20 : 0;
 }
-
-const STANDING = new Set(
-  `trade cooperation co-operation collaboration coordination war conflict struggle campaign operation assistance aid
-  support production development growth hostility violence trading fighting crisis deal`.split(/\s+/),
-);
 
 /** "The North has backed the war": a perfect without a day, of what may have lasted long. */
 function isLasting({ draft: { trigger, date } }: Evidence): number {
@@ -142,14 +137,10 @@ function isDependent({ draft: { trigger, date } }: Evidence): number {
   return verb?.form === "finite" ? 0 : -8;
 }
 
-const PLAIN = new Set(
-  "say tell add state note reply respond answer ask remark comment write report quote cite".split(" "),
-);
-
 /** What is only said is a quotation, and no happening of its own. */
 function isPlainSaying(evidence: Evidence): number {
   const { trigger, date } = evidence.draft;
-  if (trigger.class !== "saying" || trigger.kind !== null || !PLAIN.has(trigger.lemma)) return 0;
+  if (trigger.class !== "saying" || trigger.kind !== null || !verbIs(trigger.lemma, "plain")) return 0;
   if (date?.basis === "stated") return trigger.lemma === "tell" ? 0 : -10;
   return isSayingWithContent(evidence) ? -50 : -20;
 }
@@ -157,7 +148,7 @@ function isPlainSaying(evidence: Evidence): number {
 /** "denied that arms were sold", "declined to comment": what is denied or claimed is the happening, the verb its frame. */
 function isFrame({ draft: { trigger } }: Evidence): number {
   if (trigger.noun) return 0;
-  if (FRAMES.has(trigger.lemma) && hasContent(trigger, "complement")) return -30;
+  if (verbIs(trigger.lemma, "frame") && hasContent(trigger, "complement")) return -30;
   return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", SAYING) ? -40 : 0;
 }
 
@@ -166,8 +157,6 @@ const SAYING = new Set(
     " ",
   ),
 );
-
-const FRAMES = new Set("deny allege claim suggest believe think expect".split(" "));
 
 function hasContent({ tree, clause }: Trigger, of: Link, lemmas?: Set<string>): boolean {
   return tree.clauses.some(
@@ -178,7 +167,7 @@ function hasContent({ tree, clause }: Trigger, of: Link, lemmas?: Set<string>): 
 
 /** "Kim told his guest that …", "…, Peskov said": a saying with what is said is a quotation, and below half. */
 function isSayingWithContent({ draft: { trigger } }: Evidence): boolean {
-  if (trigger.kind !== null || !PLAIN.has(trigger.lemma)) return false;
+  if (trigger.kind !== null || !verbIs(trigger.lemma, "plain")) return false;
   return hasContent(trigger, "complement") || clauseOf(trigger).link === "report";
 }
 
@@ -189,7 +178,7 @@ function tellsState({ draft: { trigger } }: Evidence): boolean {
     trigger.class === "saying" &&
     tree.clauses.some(
       ({ parent, link, verb }) =>
-        parent === clause && link === "complement" && verb !== null && inWords("stative", verb.lemma),
+        parent === clause && link === "complement" && verb !== null && verbIs(verb.lemma, "state"),
     )
   );
 }

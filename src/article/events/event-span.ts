@@ -1,8 +1,8 @@
+import { verbIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "./clauses/clause.ts";
 import { isQuote } from "./clauses/verb-groups.ts";
-import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
 /**
@@ -38,7 +38,7 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
 function carriesClause(trigger: Trigger): boolean {
   const lemma = clauseOf(trigger).verb?.lemma;
   if (lemma === undefined) return true;
-  return trigger.light && (lemma === "be" || inWords("light", lemma) || inWords("aspectual", lemma));
+  return trigger.light && (lemma === "be" || verbIs(lemma, "light") || verbIs(lemma, "phase"));
 }
 
 /** A double quotation mark opens inside and does not close: the closing one behind belongs to the clause. */
@@ -94,7 +94,7 @@ function governing({ tree, clause: own }: Trigger): number {
     const clause = tree.clauses[index];
     const parent = clause ? tree.clauses[clause.parent] : undefined;
     if (clause?.link !== "infinitive" || !parent?.verb || clause.first - parent.verb.last > 8) break;
-    if (inWords("reporting", parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
+    if (verbIs(parent.verb.lemma, "saying") && parent.verb.main !== clause.first - 1) break;
     index = clause.parent;
   }
   return index;

@@ -1,6 +1,6 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import type { Draft, TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 
 /** Before a "that" that opens content, no more than an addressee may stand. */
