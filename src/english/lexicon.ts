@@ -11,7 +11,7 @@ export type Effect = "fact" | "scheduled" | "possible" | "alleged" | "denied" | 
 /** What a verb's row can say of it beside its type, its effect and how its source speaks. */
 export type VerbClass =
   | "saying"
-  | "plain"
+  | "event"
   | "states"
   | "listener"
   | "tells"
@@ -50,6 +50,19 @@ export interface CueWord {
 /** Whether a verb is of a class; a form of several words is written with hyphens ("take-place"). */
 export function verbIs(lemma: string, name: VerbClass): boolean {
   return lexicon().verbs.of(name).has(lemma);
+}
+
+/**
+ * Whether a verb reports what is said: one of speech or writing that tells no act of its own ("said", "opined"; but
+ * "accused", "began"), and others that with a clause report ("warned that", "believes that").
+ */
+export function isSaying(lemma: string): boolean {
+  return lexicon().sayings.has(lemma);
+}
+
+/** Whether a verb of saying tells no more than that something is said ("opined"; but "announced" tells an announcement). */
+export function isPlainSaying(lemma: string): boolean {
+  return isSaying(lemma) && !verbIs(lemma, "event");
 }
 
 /** Whether a noun is of a class. */
@@ -128,6 +141,7 @@ interface Lexicon {
   adjectiveEffects: ReadonlyMap<string, Effect>;
   adverbEffects: ReadonlyMap<string, Effect>;
   changes: ReadonlyMap<string, string>;
+  sayings: ReadonlySet<string>;
   cues: ReadonlyMap<string, CueWord>;
 }
 
@@ -157,6 +171,7 @@ function build(): Lexicon {
     adjectiveEffects: modifiers.column((name) => oneOf(EFFECTS, after("modifies=", name))),
     adverbEffects: modifiers.column((name) => oneOf(EFFECTS, after("clause=", name))),
     changes: modifiers.column((name) => after("tells=", name)),
+    sayings: sayingsOf(verbs),
     cues: cuesOf(verbs),
   };
 }
@@ -203,6 +218,14 @@ function after(prefix: string, name: string): string | undefined {
 /** What a noun of several words ends in, behind each hyphen. */
 function tailsOf(noun: string): string[] {
   return [...noun.matchAll(/-/g)].map(({ index }) => noun.slice(index + 1));
+}
+
+function sayingsOf(verbs: Table): Set<string> {
+  const types = verbs.column((name) => oneOf(KINDS, name));
+  const [thoughts, phases] = [verbs.of("thought"), verbs.of("phase")];
+  const acts = verbs.column((name) => oneOf(ACTS, name)).keys();
+  const plain = [...acts].filter((lemma) => !types.has(lemma) && !thoughts.has(lemma) && !phases.has(lemma));
+  return new Set([...verbs.of("saying"), ...plain]);
 }
 
 /** The forms of all cue verbs; an irregular form wins over a regular one ("found" is find's). */

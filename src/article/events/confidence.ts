@@ -1,4 +1,4 @@
-import { nounIs, verbIs } from "../../english/lexicon.ts";
+import { isPlainSaying, isSaying, nounIs, verbIs } from "../../english/lexicon.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Link } from "./clauses/clause.ts";
@@ -32,7 +32,7 @@ const weights: Weigh[] = [
   isGoingOn,
   isSpoken,
   isDependent,
-  isPlainSaying,
+  isOnlySaid,
   isFrame,
   isAttribute,
   isStanding,
@@ -138,9 +138,9 @@ function isDependent({ draft: { trigger, date } }: Evidence): number {
 }
 
 /** What is only said is a quotation, and no happening of its own. */
-function isPlainSaying(evidence: Evidence): number {
+function isOnlySaid(evidence: Evidence): number {
   const { trigger, date } = evidence.draft;
-  if (trigger.class !== "saying" || trigger.kind !== null || !verbIs(trigger.lemma, "plain")) return 0;
+  if (trigger.class !== "saying" || trigger.kind !== null || !isPlainSaying(trigger.lemma)) return 0;
   if (date?.basis === "stated") return trigger.lemma === "tell" ? 0 : -10;
   return isSayingWithContent(evidence) ? -50 : -20;
 }
@@ -149,25 +149,23 @@ function isPlainSaying(evidence: Evidence): number {
 function isFrame({ draft: { trigger } }: Evidence): number {
   if (trigger.noun) return 0;
   if (verbIs(trigger.lemma, "frame") && hasContent(trigger, "complement")) return -30;
-  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", SAYING) ? -40 : 0;
+  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", isWithheld) ? -40 : 0;
 }
 
-const SAYING = new Set(
-  "say comment answer give name identify specify confirm discuss elaborate be draw speculate disclose".split(
-    " ",
-  ),
-);
+/** "declined to say", "refused to give details", "declined to be named". */
+function isWithheld(lemma: string): boolean {
+  return isSaying(lemma) || /^(give|name|identify|discuss|draw|be)$/.test(lemma);
+}
 
-function hasContent({ tree, clause }: Trigger, of: Link, lemmas?: Set<string>): boolean {
+function hasContent({ tree, clause }: Trigger, of: Link, fits?: (lemma: string) => boolean): boolean {
   return tree.clauses.some(
-    ({ parent, link, verb }) =>
-      parent === clause && link === of && (!lemmas || lemmas.has(verb?.lemma ?? "")),
+    ({ parent, link, verb }) => parent === clause && link === of && (!fits || fits(verb?.lemma ?? "")),
   );
 }
 
 /** "Kim told his guest that …", "…, Peskov said": a saying with what is said is a quotation, and below half. */
 function isSayingWithContent({ draft: { trigger } }: Evidence): boolean {
-  if (trigger.kind !== null || !verbIs(trigger.lemma, "plain")) return false;
+  if (trigger.kind !== null || !isPlainSaying(trigger.lemma)) return false;
   return hasContent(trigger, "complement") || clauseOf(trigger).link === "report";
 }
 

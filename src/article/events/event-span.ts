@@ -1,4 +1,4 @@
-import { verbIs } from "../../english/lexicon.ts";
+import { isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "./clauses/clause.ts";
@@ -94,7 +94,7 @@ function governing({ tree, clause: own }: Trigger): number {
     const clause = tree.clauses[index];
     const parent = clause ? tree.clauses[clause.parent] : undefined;
     if (clause?.link !== "infinitive" || !parent?.verb || clause.first - parent.verb.last > 8) break;
-    if (verbIs(parent.verb.lemma, "saying") && parent.verb.main !== clause.first - 1) break;
+    if (isSaying(parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
     index = clause.parent;
   }
   return index;

@@ -1,4 +1,4 @@
-import { toldByAdjective, verbIs, verbKind } from "../../english/lexicon.ts";
+import { isSaying, toldByAdjective, verbIs, verbKind } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Clause, ClauseTree } from "./clauses/clause.ts";
 import { nounTriggers } from "./noun-triggers.ts";
@@ -79,7 +79,7 @@ function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trig
     object.light = true;
     return null;
   }
-  if (verbIs(lemma, "saying")) return "saying";
+  if (isSaying(lemma)) return "saying";
   if (verbIs(lemma, "phase")) {
     makeLight(headNoun(clause, nouns) ?? eventObject(tokens, verb.main, nouns));
     return "phase";
@@ -157,7 +157,7 @@ function longForm(
 const PARTICLE = /^(RP|IN|RB|TO)$/;
 
 function isForm(lemma: string): boolean {
-  return verbKind(lemma) !== null || verbIs(lemma, "phase") || verbIs(lemma, "saying");
+  return verbKind(lemma) !== null || verbIs(lemma, "phase") || isSaying(lemma);
 }
 
 /** "A ceremony was held", "a summit held in Hanoi": the event noun that heads a passive light verb's subject. */

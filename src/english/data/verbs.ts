@@ -2,9 +2,9 @@
  * A row a verb: its base, its irregular past forms and participles, a colon, what it is.
  * A form of several words is lemmas joined by hyphens ("shake-hand", "come-to-term"). What the words mean:
  * - in capitals: the PLOVER type of the happening it tells (codebook of 2023);
- * - `speech`, `writing`, `thought`: a quotation's cue, and what its source does; `saying`: with a clause it reports;
- *   `plain`: it tells no more than that something is said; `states`: its clause is told as known;
- *   `listener`: its object is who is spoken to;
+ * - `speech`, `writing`, `thought`: a quotation's cue, and what its source does; one of speech or writing without a type
+ *   only reports what is said ("opined"), and so does a `saying` with a clause ("warned that"); `event`: the saying is
+ *   itself news ("announced"); `states`: its clause is told as known; `listener`: its object is who is spoken to;
  * - `fact`, `scheduled`, `possible`, `alleged`, `denied`, `report`: what it makes of the happening it governs, after the
  *   implicative and factive classes of FactBank (Saurí and Pustejovsky 2009): "planned to visit" leaves the visit
  *   scheduled, "managed to land" tells the landing as fact; `tells`: with a clause it only reports ("warned that");
@@ -28,15 +28,15 @@ accompany: CONSULT to-person
 accord: state
 accredit: SUPPORT
 accuse: ACCUSE alleged speech
-acknowledge: SUPPORT fact speech saying
+acknowledge: SUPPORT event fact speech saying
 acquit: YIELD
-add: report speech saying plain states
+add: report speech states
 address: CONSULT speech to-person listener
-admit: fact speech saying
+admit: event fact speech
 admonish: ACCUSE
-advise: possible speech saying listener tells
+advise: possible speech listener tells
 advocate: REQUEST possible speech
-affirm: report speech saying
+affirm: event report speech
 agree: AGREE scheduled speech mutual
 aid: AID
 aim: scheduled
@@ -48,9 +48,9 @@ ally: COOPERATE mutual
 amass: MOBILIZE
 ambush: ASSAULT
 annex: COERCE
-announce: report speech saying states
+announce: event report speech states
 annul: SANCTION
-answer: report speech saying plain listener
+answer: report speech listener
 anticipate: scheduled thought
 apologise: SUPPORT speech
 apologize: SUPPORT speech
@@ -63,20 +63,20 @@ appoint: SUPPORT
 appraise: speech
 apprehend: COERCE
 approve: SUPPORT
-argue: possible speech saying tells
+argue: possible speech tells
 arm: MOBILIZE to-person
 arm-with: AID
 arraign: COERCE
 arrange: scheduled
 arrest: COERCE
 arrive: CONSULT motion to-place
-ask: REQUEST possible speech saying to-person plain listener giving
+ask: REQUEST possible speech saying to-person listener giving
 aspire: possible
 assail: ACCUSE
 assassinate: ASSAULT
 assault: ASSAULT
 assent: AGREE
-assert: alleged speech saying
+assert: event alleged speech
 assist: AID
 assume: possible thought state
 assure: AGREE speech saying listener
@@ -153,7 +153,7 @@ breed bred:
 bribe: CRIME
 brief: CONSULT speech to-person
 bring brought:
-broadcast broadcast broadcasted: report saying
+broadcast broadcast broadcasted: event report saying
 budget: scheduled
 build built:
 burgle: CRIME
@@ -164,7 +164,7 @@ bury-with: SUPPORT
 butcher: ASSAULT
 buy bought:
 cable: writing
-call: CONSULT possible speech saying to-place to-person giving
+call: CONSULT event possible speech saying to-place to-person giving
 call-at: CONSULT to-place
 call-for: REQUEST
 call-off: SANCTION denied
@@ -195,8 +195,8 @@ check-in: CONSULT to-place
 cheer: SUPPORT
 chide: ACCUSE
 choose chose chosen:
-cite: report speech saying plain
-claim: alleged speech saying states frame
+cite: report speech
+claim: event alleged speech states frame
 clarify: speech
 clash: ASSAULT mutual
 clasp-hand: SUPPORT
@@ -216,7 +216,7 @@ commandeer: COERCE
 commemorate: SUPPORT fact
 commence: phase
 commend: SUPPORT
-comment: report speech saying plain
+comment: report speech
 commit: AGREE scheduled
 commute: motion
 compensate: AID
@@ -227,15 +227,15 @@ compliment: SUPPORT
 comply: YIELD
 comprise: state
 compromise: AGREE
-concede: YIELD speech saying
+concede: YIELD event speech saying
 concern: possible state
-conclude: AGREE fact speech saying phase
+conclude: AGREE event fact speech saying phase
 condemn: ACCUSE fact speech
 condole: SUPPORT
 conduct: fact light
 confer: CONSULT mutual
 confer-with: CONSULT
-confirm: fact speech saying states
+confirm: event fact speech states
 confiscate: COERCE
 congratulate: SUPPORT speech listener
 conscript: MOBILIZE
@@ -247,7 +247,7 @@ constitute: state
 consult: CONSULT mutual
 contain: state
 contemplate: possible
-contend: alleged speech saying state
+contend: event alleged speech state
 continue: fact speech phase
 contradict: REJECT
 convene: CONSULT
@@ -279,7 +279,7 @@ date: state
 deal dealt:
 debate: CONSULT possible mutual
 decide: scheduled thought
-declare: report speech saying states
+declare: event report speech states
 decline: REJECT denied
 decorate: SUPPORT
 decry: ACCUSE speech
@@ -304,7 +304,7 @@ deplore: ACCUSE speech
 deploy: MOBILIZE
 deport: COERCE
 deride: ACCUSE
-describe: report speech saying
+describe: report speech
 deserve: state
 design: possible
 desire: possible thought
@@ -319,7 +319,7 @@ dine: CONSULT mutual
 disagree: REJECT
 disarm: YIELD
 disavow: REJECT
-disclose: fact speech saying
+disclose: event fact speech
 discourage: denied
 discover: fact
 discuss: CONSULT possible mutual
@@ -331,7 +331,7 @@ dismiss-call: REJECT
 disown: REJECT
 dispatch: MOBILIZE
 disperse: COERCE
-dispute: speech
+dispute: event speech
 dissuade: denied
 distribute: AID
 dive dove dived:
@@ -352,14 +352,14 @@ dwell dwelt: state
 e-mail: writing
 ease: YIELD
 eat ate eaten:
-elaborate: speech saying
+elaborate: speech
 email: writing
 embargo: SANCTION
 embezzle: CRIME
 embrace: SUPPORT
 emigrate: motion
-emphasise: report speech saying
-emphasize: report speech saying
+emphasise: report speech
+emphasize: report speech
 empower: possible
 enable: possible
 encourage: SUPPORT possible
@@ -378,14 +378,14 @@ equal: state
 equip: AID
 escape: motion
 escort: CONSULT to-person
-estimate: possible saying
+estimate: event possible saying
 eulogise: SUPPORT
 eulogize: SUPPORT
 evacuate: AID
 evict: COERCE
 exchange: COOPERATE mutual
 exchange-view: CONSULT
-exclaim: report speech saying
+exclaim: report speech
 execute: ASSAULT
 exhort: REQUEST
 exile: COERCE
@@ -393,7 +393,7 @@ exist: state
 exonerate: YIELD
 expect: scheduled thought state frame
 expel: SANCTION
-explain: report speech saying states
+explain: report speech states
 explode: ASSAULT
 explore: possible
 export: COOPERATE
@@ -434,7 +434,7 @@ foil: denied
 follow: fact phase
 forbid forbade forbidden: COERCE denied
 force: fact
-forecast forecast: possible speech saying
+forecast forecast: event possible speech
 foresee foresaw foreseen:
 forestall: denied
 forge: CRIME
@@ -484,9 +484,9 @@ hide hid hidden:
 highlight: speech
 hijack: ASSAULT
 hinder: denied
-hint: possible speech saying
+hint: possible speech
 hit hit: ASSAULT to-person
-hold held: fact saying light
+hold held: event fact saying light
 honor: SUPPORT to-person
 honour: SUPPORT to-person
 hope: possible thought state
@@ -510,16 +510,16 @@ imprison: COERCE
 inaugurate: SUPPORT
 incarcerate: COERCE
 include: state
-indicate: possible speech saying tells
+indicate: possible speech tells
 indict: COERCE alleged
-inform: report speech saying listener tells
+inform: event report speech listener tells
 inhabit: state
 initial: SUPPORT
 initiate: phase
 injure: ASSAULT
-inquire: speech saying
+inquire: speech
 insinuate: alleged
-insist: possible speech saying states tells
+insist: event possible speech states tells
 insist-on: REQUEST
 instruct: REQUEST possible speech listener
 insult: ACCUSE
@@ -540,7 +540,7 @@ involve: state
 jail: COERCE
 join: CONSULT to-person
 join-force: COOPERATE
-joke: report speech saying
+joke: report speech
 keep kept: fact state phase
 kick-off: phase
 kidnap: ASSAULT
@@ -586,7 +586,7 @@ lunch: CONSULT mutual
 lure: possible
 lynch: ASSAULT
 maim: ASSAULT
-maintain: alleged speech saying
+maintain: event alleged speech
 make made: fact light
 manage: fact
 march: PROTEST motion
@@ -600,7 +600,7 @@ mean meant: possible thought state
 mediate: CONSULT
 meet met: CONSULT mutual
 menace: THREATEN
-mention: report speech saying
+mention: report speech
 merge: COOPERATE mutual
 might: possible state
 migrate: motion
@@ -633,15 +633,15 @@ neglect: denied
 negotiate: CONSULT possible mutual
 normalise: COOPERATE
 normalize: COOPERATE
-note: fact speech saying plain states
+note: fact speech states
 notice: fact state perceived
-notify: report saying
+notify: event report saying
 object: speech
-observe: SUPPORT fact speech saying perceived to-person
+observe: SUPPORT event fact speech saying perceived to-person
 obstruct: REJECT
 occupy: COERCE
 occur: phase
-offer: possible speech giving
+offer: AGREE possible speech giving
 offset offset:
 okay: AGREE
 omit: denied
@@ -705,13 +705,13 @@ poise: scheduled
 poison: ASSAULT
 position: MOBILIZE
 possess: state
-post: report writing saying
+post: event report writing
 postpone: scheduled
 pound: ASSAULT to-person
 praise: SUPPORT fact speech
 precede: fact phase
 preclude: denied
-predict: possible speech saying
+predict: event possible speech
 prefer: possible thought state
 prepare: scheduled
 present: SUPPORT to-person
@@ -722,9 +722,9 @@ presume: alleged state
 prevent: denied
 probe: ACCUSE
 proceed: fact phase
-proclaim: speech
+proclaim: event speech
 prod: REQUEST
-profess: alleged speech
+profess: event alleged speech
 program: scheduled
 programme: scheduled
 prohibit: denied
@@ -736,7 +736,7 @@ prosecute: COERCE
 protest: PROTEST fact speech
 prove proved proven: fact
 provide: AID
-publish: report writing saying
+publish: event report writing
 pull-back: YIELD
 pull-into: CONSULT motion to-place
 pull-out: YIELD
@@ -750,7 +750,7 @@ question: ACCUSE speech
 quip: speech
 quit quit:
 quit-over: SANCTION
-quote: report speech saying plain
+quote: report speech
 raid: ASSAULT
 raid-on: COERCE
 rail: ACCUSE
@@ -764,7 +764,7 @@ ratify: SUPPORT
 reach: CONSULT motion to-place
 reach-agreement: AGREE
 reach-consensus: AGREE
-read read: writing saying
+read read: event writing
 reaffirm: SUPPORT speech
 realise: fact thought
 realize: fact thought
@@ -775,13 +775,13 @@ rebuff: REJECT
 rebuild rebuilt: AID
 rebuke: ACCUSE speech
 rebut: REJECT denied speech
-recall: SANCTION fact speech saying to-person
+recall: SANCTION event fact speech saying to-person
 receive: CONSULT to-person
 reckon: thought
 recognise: SUPPORT fact
 recognize: SUPPORT fact
 recommend: REQUEST possible speech
-recount: report speech saying
+recount: report speech
 refer: saying
 refer-to: saying
 refrain: denied
@@ -790,9 +790,9 @@ refute: REJECT denied speech
 regard: thought state
 regret: fact thought
 reimburse: AID
-reiterate: report speech saying
+reiterate: report speech
 reject: REJECT denied speech
-relate: report speech saying state
+relate: report speech state
 relax: YIELD
 release: YIELD
 relent: YIELD
@@ -800,15 +800,15 @@ relieve: AID
 relinquish: YIELD
 relocate: motion
 remain: fact state
-remark: report speech saying plain
+remark: report speech
 remember: fact state
-remind: speech saying listener
+remind: speech listener
 renege: REJECT
 repatriate: COERCE
 repay repaid:
-repeat: report speech saying
-reply: report speech saying plain
-report: report speech saying plain states
+repeat: report speech
+reply: report speech
+report: report speech states
 represent: state
 repress: COERCE
 reprieve: YIELD
@@ -826,7 +826,7 @@ reside: state
 resign: YIELD
 resist: REJECT denied
 resolve: scheduled
-respond: report speech saying plain
+respond: report speech
 result: fact
 resume: fact phase
 retell retold:
@@ -837,7 +837,7 @@ retreat: YIELD motion
 return: CONSULT motion to-place
 retweet: writing
 reunite: CONSULT mutual
-reveal: fact speech saying
+reveal: event fact speech
 revoke: SANCTION
 revolt: PROTEST
 rewrite rewrote rewritten:
@@ -860,7 +860,7 @@ sail-to: CONSULT
 salute: SUPPORT
 sanction: SANCTION
 saw sawed sawn:
-say said: report speech saying plain states
+say said: report speech states
 schedule: scheduled
 scold: ACCUSE
 scorn: ACCUSE
@@ -897,8 +897,8 @@ ship: AID
 shoot shot: ASSAULT to-person
 shoot-down: ASSAULT
 should: state
-shout: speech saying
-show showed shown: fact saying tells giving
+shout: speech
+show showed shown: event fact saying tells giving
 shrink shrank shrunk:
 shun: REJECT
 shut shut:
@@ -908,7 +908,7 @@ sight: perceived
 sign: SUPPORT mutual
 sign-agreement: AGREE
 sign-on: AGREE
-signal: speech saying
+signal: event speech
 signify: state
 sing sang sung:
 sink sank sunk:
@@ -933,7 +933,7 @@ spark: fact
 speak spoke spoken: CONSULT speech mutual to-person
 speak-with: CONSULT
 specify: speech
-speculate: possible speech saying
+speculate: possible speech
 speed sped:
 spell spelt:
 spend spent:
@@ -952,7 +952,7 @@ stand stood: state
 stand-by: SUPPORT
 stand-down: YIELD
 start: fact phase
-state: report speech saying plain states
+state: report speech states
 station: MOBILIZE
 steal stole stolen: CRIME
 stem: state
@@ -965,7 +965,7 @@ stop: denied phase
 storm: ASSAULT
 strafe: ASSAULT
 strangle: ASSAULT
-stress: report speech saying states
+stress: report speech states
 stride strode stridden:
 strike struck stricken: ASSAULT
 strike-deal: AGREE
@@ -1012,13 +1012,13 @@ tear tore torn:
 tear-gas: COERCE
 telegraph: speech
 telephone: CONSULT to-person
-tell told: possible speech saying to-person plain states listener tells giving
+tell told: possible speech to-person states listener tells giving
 tempt: possible
 tend: possible state
 test: MOBILIZE
 test-fire: MOBILIZE
 test-launch: MOBILIZE
-testify: CONSULT report speech saying
+testify: CONSULT event report speech saying
 text: writing
 thank: SUPPORT speech listener
 think thought: possible thought saying state frame
@@ -1044,7 +1044,7 @@ trust: state
 try: possible
 turn: fact
 turn-down: REJECT
-tweet: report writing saying
+tweet: report writing
 unblock: YIELD
 undergo underwent undergone:
 underline: speech
@@ -1095,7 +1095,7 @@ weave wove woven:
 weep wept:
 weigh: possible state
 welcome: SUPPORT fact speech
-whisper: speech saying
+whisper: speech
 will: state
 win won:
 wind wound:
@@ -1112,7 +1112,7 @@ would: state
 wound: ASSAULT
 wrap-up: phase
 wring wrung:
-write wrote written: CONSULT report writing saying to-person plain
+write wrote written: CONSULT report writing saying to-person
 yearn: possible
 yield: YIELD
 `;

@@ -1,5 +1,5 @@
 import { RELATIVES, SUBORDINATORS } from "../../../english/closed-class.ts";
-import { verbIs } from "../../../english/lexicon.ts";
+import { isSaying } from "../../../english/lexicon.ts";
 import type { Sentence, Token } from "../../../model/document.ts";
 import { subjectStart } from "./subject-start.ts";
 import { isQuote, setPast, type VerbGroup } from "./verb-groups.ts";
@@ -68,7 +68,7 @@ function finishMainVerbs(
     const next = groups[g + 1];
     const open = next && next.form === "finite" && !crosses(cuts, group.last - 1, next.first);
     const only = !groups.some((other) => other.form === "finite" && !isSubordinate(cuts, other.first));
-    const saying = verbIs(group.lemma, "saying") && cuts.has(start);
+    const saying = isSaying(group.lemma) && cuts.has(start);
     if (opened && start < group.first && !open && (only || saying) && tokens[group.last]?.lower !== "by") {
       setPast(group);
     }

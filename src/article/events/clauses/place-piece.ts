@@ -1,4 +1,4 @@
-import { effectOf, verbIs } from "../../../english/lexicon.ts";
+import { effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Clause } from "./clause.ts";
 import type { Piece } from "./pieces.ts";
@@ -152,11 +152,11 @@ function isComplement(reading: Reading, piece: Piece): boolean {
 }
 
 function isReporting(verb: VerbGroup | null): boolean {
-  return verb !== null && verbIs(verb.lemma, "saying");
+  return verb !== null && isSaying(verb.lemma);
 }
 
 function takesClause(verb: VerbGroup): boolean {
   const { lemma } = verb;
   if (lemma === "be" || lemma === "have") return false;
-  return verbIs(lemma, "saying") || verbIs(lemma, "state") || effectOf(lemma) !== null;
+  return isSaying(lemma) || verbIs(lemma, "state") || effectOf(lemma) !== null;
 }

@@ -1,5 +1,5 @@
 import { NEGATORS } from "../../../english/closed-class.ts";
-import { adjectiveEffect, type Effect, effectOf, verbIs } from "../../../english/lexicon.ts";
+import { adjectiveEffect, type Effect, effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { type Scene, unsettling } from "./scene.ts";
@@ -82,5 +82,5 @@ function isPresupposed(
   const verb = clause.verb;
   if (!verb) return false;
   const { lemma } = verb;
-  return trigger.head < verb.first && (verbIs(lemma, "state") || verbIs(lemma, "saying")) && !verb.modal;
+  return trigger.head < verb.first && (verbIs(lemma, "state") || isSaying(lemma)) && !verb.modal;
 }

@@ -1,4 +1,4 @@
-import { verbIs } from "../../../../english/lexicon.ts";
+import { isSaying } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
 import type { Clause, ClauseTree } from "../../clauses/clause.ts";
 import { clauseOf } from "../../trigger.ts";
@@ -40,7 +40,7 @@ export function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boo
   if (clause.link === "participle") {
     return clause.verb?.form === "gerund" && !/^(after|before|since|until|without|for)$/.test(marker);
   }
-  if (clause.link === "infinitive") return !verbIs(parent.verb?.lemma ?? "", "saying");
+  if (clause.link === "infinitive") return !isSaying(parent.verb?.lemma ?? "");
   // "as officers had arrested nobody" steps back in time.
   return clause.link === "adverbial" && /^(as|while|when)$/.test(marker) && clause.verb?.perfect !== true;
 }
