@@ -65,6 +65,11 @@ export function isPlainSaying(lemma: string): boolean {
   return isSaying(lemma) && !verbIs(lemma, "event");
 }
 
+/** Whether a verb says that something is not so: "denied", "rejected", "refuted"; but "avoided" is no saying. */
+export function isDenial(lemma: string): boolean {
+  return effectOf(lemma) === "denied" && cueWord(lemma)?.act === "speech";
+}
+
 /** Whether a noun is of a class. */
 export function nounIs(lemma: string, name: NounClass): boolean {
   return lexicon().nouns.of(name).has(lemma);
@@ -118,6 +123,13 @@ export function adjectivesOf(name: "titular" | "state"): ReadonlySet<string> {
 /** The cue verb that a lower-case word is a form of ("said", "tweeting", "hopes"), or undefined. */
 export function cueWord(lower: string): CueWord | undefined {
   return lexicon().cues.get(lower);
+}
+
+/** Every form but the base of the verbs of speech and writing, and of those of thought that take a clause: "said", "hopes". */
+export function speechForms(): string[] {
+  return [...lexicon().cues]
+    .filter(([form, { lemma, act }]) => form !== lemma && act !== "thought")
+    .map(([form]) => form);
 }
 
 /** Verbs with the past forms and participles that no rule makes. */

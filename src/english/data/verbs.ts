@@ -79,7 +79,7 @@ assent: AGREE
 assert: event alleged speech
 assist: AID
 assume: possible thought state
-assure: AGREE speech saying listener
+assure: AGREE speech saying listener tells
 attack: ASSAULT
 attempt: possible
 attend: CONSULT fact
@@ -326,7 +326,7 @@ discuss: CONSULT possible mutual
 disembark: CONSULT motion
 disengage: YIELD
 dismantle: YIELD
-dismiss: SANCTION speech
+dismiss: SANCTION denied speech
 dismiss-call: REJECT
 disown: REJECT
 dispatch: MOBILIZE
@@ -802,7 +802,7 @@ relocate: motion
 remain: fact state
 remark: report speech
 remember: fact state
-remind: speech listener
+remind: speech listener tells
 renege: REJECT
 repatriate: COERCE
 repay repaid:

@@ -63,13 +63,6 @@ export const THING_ENDS =
   "average virus disease syndrome league division one two three party rights security affairs care deal dream express " +
   "studies sciences arts history poll survey primary caucus caucuses election debate election ticket book records";
 
-/** A name right before one of these verbs is someone who speaks. */
-export const SPEECH_VERBS =
-  "said says say told tells tell added adds add asked asks announced announces wrote writes tweeted replied warned " +
-  "warns argued argues noted notes explained explains insisted insists acknowledged admitted claimed claims denied " +
-  "declared predicted promised vowed pledged suggested recalled joked quipped testified stated thinks believes thought " +
-  "believed hopes hoped expects wants feels knows complained conceded confirmed stressed urged agreed responded";
-
 /** Words of going and coming: "flew to Moscow", "arrived from Pyongyang", "visited Beijing". */
 export const MOTIONS =
   "go goes going went gone come comes coming came fly flies flying flew flown travel travels traveling travelling " +
