@@ -39,7 +39,8 @@ export type NounClass =
   | "affair"
   | "standing"
   | "meeting"
-  | "named";
+  | "named"
+  | "motion";
 
 /** What a cue word is: its base form, and whether its source speaks, writes or thinks. */
 export interface CueWord {
@@ -125,7 +126,13 @@ export function cueWord(lower: string): CueWord | undefined {
   return lexicon().cues.get(lower);
 }
 
-/** Every form but the base of the verbs of speech and writing, and of those of thought that take a clause: "said", "hopes". */
+/** The forms of the verbs of a class: "go", "goes", "going", "went", "gone". */
+export function formsOf(name: VerbClass): string[] {
+  const { verbs } = lexicon();
+  return [...verbs.of(name)].flatMap((lemma) => [...verbForms(lemma), ...(verbs.forms.get(lemma) ?? [])]);
+}
+
+/** Every form but the base of the verbs of speech and writing: "said", "tweeting". */
 export function speechForms(): string[] {
   return [...lexicon().cues]
     .filter(([form, { lemma, act }]) => form !== lemma && act !== "thought")

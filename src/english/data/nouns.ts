@@ -6,7 +6,8 @@
  *   `man`, `woman`: that only a man, or only a woman, bears; `body`: people that act as one; `press`: a body that reports;
  *   `writing`: what is written or shown, where it speaks for its makers ("the report says");
  * - `affair`: a name or title before it names no one ("the Clinton campaign"); `standing`: goes on between the parties
- *   rather than happens ("trade"); `meeting`: people meet in it; `named`: it may have a name of its own ("the Hanoi Summit").
+ *   rather than happens ("trade"); `meeting`: people meet in it; `named`: it may have a name of its own ("the Hanoi Summit");
+ *   `motion`: a place after it is where it ends or begins.
  */
 export const NOUNS = `
 abdication: YIELD
@@ -90,7 +91,7 @@ armistice: YIELD
 army: body
 arraignment: COERCE
 arrest: COERCE
-arrival: CONSULT
+arrival: CONSULT motion
 arson: CRIME
 article: writing
 artist: title
@@ -489,7 +490,7 @@ denial: REJECT denied
 dentist: person
 denunciation: ACCUSE
 department: body
-departure: event
+departure: event motion
 deployment: MOBILIZE
 deportation: COERCE
 deposition: writing
@@ -662,7 +663,7 @@ firm: body
 first-lady: title
 fisherman fishermen: person man
 fleet: body
-flight: event
+flight: event motion
 flood: event
 flooding: event
 flyer: writing
@@ -845,7 +846,7 @@ jew: person
 joint-drill: COOPERATE
 journal: press
 journalist: title
-journey: CONSULT
+journey: CONSULT motion
 jubilee: SUPPORT
 judge: title
 judiciary: body
@@ -1640,7 +1641,7 @@ tornado: event
 torpedo torpedoes:
 torture: ASSAULT
 touchdown: event
-tour: CONSULT affair
+tour: CONSULT affair motion
 tourist: person
 tournament: event
 town: body
@@ -1667,7 +1668,7 @@ trial: COERCE affair
 tribe: body
 tribunal: body
 tribute: SUPPORT
-trip: CONSULT affair
+trip: CONSULT affair motion
 troop-movement: MOBILIZE
 trooper: person
 troops troops: people
@@ -1723,7 +1724,7 @@ violation: event
 violence: ASSAULT standing
 violinist: person
 virus viruses:
-visit: CONSULT affair
+visit: CONSULT affair motion
 visitor: person
 vlogger: person
 volcano volcanoes:

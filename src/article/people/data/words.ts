@@ -63,11 +63,8 @@ export const THING_ENDS =
   "average virus disease syndrome league division one two three party rights security affairs care deal dream express " +
   "studies sciences arts history poll survey primary caucus caucuses election debate election ticket book records";
 
-/** Words of going and coming: "flew to Moscow", "arrived from Pyongyang", "visited Beijing". */
-export const MOTIONS =
-  "go goes going went gone come comes coming came fly flies flying flew flown travel travels traveling travelling " +
-  "traveled travelled trip trips journey visit visits visiting visited arrive arrives arriving arrived arrival leave " +
-  "leaves leaving left depart departs departing departed departure return returns returning returned drive drove driven " +
-  "train trains flight flights plane road way head heads heading headed invite invites invited invitation bound reach " +
-  "home brought back inviting reaches reached reaching enter enters entered entering stop stopover move moved based born live lives lived living " +
-  "accompany accompanied route en miles kilometers kilometres km suburb city capital streets downtown";
+/** Words beside those of going that tell of a place and not of its government: "the road to Moscow", "based in Oslo". */
+export const TRAVELS =
+  "train trains flights plane road way bound home en route back brought based born live lives lived living invite " +
+  "invites invited inviting invitation accompany accompanied stop stopover miles kilometers kilometres km suburb city " +
+  "capital streets downtown";
