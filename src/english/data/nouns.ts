@@ -251,7 +251,6 @@ capture: COERCE
 car-bomb: ASSAULT
 card: writing
 cardinal: title man
-career-end: event
 cargo cargoes:
 carnage: ASSAULT
 carpenter: person
@@ -274,7 +273,6 @@ ceo: title
 ceremony: SUPPORT
 cfo: title
 chair: title
-chairholder: person
 chairman chairmen: title man
 chairperson: title
 chairwoman: title woman
@@ -548,7 +546,6 @@ driver: person
 drone-strike: ASSAULT
 drop: event
 drought: event
-drought-relief: event
 drowning: event
 drummer: person
 duty: possible
@@ -815,7 +812,6 @@ inmate: person
 inquest: COERCE
 inquiry: ACCUSE writing
 insider: person
-inspection-tour: event
 inspector: title
 institute: body
 institution: body
@@ -1036,7 +1032,6 @@ neighbor: person
 neighbour: person
 nephew: person man
 network: body press
-neurosurgeon: title
 newcomer: person
 newlyweds: people
 news news:
@@ -1262,7 +1257,6 @@ pupil: person
 purchase: event
 quake: event
 quarter: writing
-quarterback: title
 queen: title woman
 question: writing
 questioner: person
@@ -1566,7 +1560,6 @@ suit: writing
 sultan: title man
 summary: writing
 summit: CONSULT affair meeting named
-superdelegate: person
 superintendent: title
 superstar: person
 supervisor: title
@@ -1748,7 +1741,6 @@ warrant: event
 watchdog: body
 website: writing press
 wedding: SUPPORT
-weddings: event
 weekly: press
 welcome: SUPPORT
 whereabouts whereabouts:

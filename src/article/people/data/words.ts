@@ -36,7 +36,7 @@ export const ORG_ENDS =
   "army navy guard patrol corps force forces fleet command brigade regiment division party movement front brotherhood " +
   "organization organisation network campaign conference convention church diocese synod embassy consulate mission " +
   "secretariat politburo treasury pentagon reserve exchange chamber guild fed initiative project program programme " +
-  "caucus delegation team fc united city rovers giants dodgers yankees cowboys patriots airforce squad pac fund " +
+  "caucus delegation team fc united squad fund " +
   "studios pictures records entertainment communications international worldwide";
 
 /** Last words of newspapers', broadcasters' and agencies' names. */
