@@ -39,7 +39,8 @@ export type NounClass =
   | "affair"
   | "standing"
   | "meeting"
-  | "named";
+  | "named"
+  | "motion";
 
 /** What a cue word is: its base form, and whether its source speaks, writes or thinks. */
 export interface CueWord {
@@ -63,6 +64,11 @@ export function isSaying(lemma: string): boolean {
 /** Whether a verb of saying tells no more than that something is said ("opined"; but "announced" tells an announcement). */
 export function isPlainSaying(lemma: string): boolean {
   return isSaying(lemma) && !verbIs(lemma, "event");
+}
+
+/** Whether a verb says that something is not so: "denied", "rejected", "refuted"; but "avoided" is no saying. */
+export function isDenial(lemma: string): boolean {
+  return effectOf(lemma) === "denied" && cueWord(lemma)?.act === "speech";
 }
 
 /** Whether a noun is of a class. */
@@ -118,6 +124,19 @@ export function adjectivesOf(name: "titular" | "state"): ReadonlySet<string> {
 /** The cue verb that a lower-case word is a form of ("said", "tweeting", "hopes"), or undefined. */
 export function cueWord(lower: string): CueWord | undefined {
   return lexicon().cues.get(lower);
+}
+
+/** The forms of the verbs of a class: "go", "goes", "going", "went", "gone". */
+export function formsOf(name: VerbClass): string[] {
+  const { verbs } = lexicon();
+  return [...verbs.of(name)].flatMap((lemma) => [...verbForms(lemma), ...(verbs.forms.get(lemma) ?? [])]);
+}
+
+/** Every form but the base of the verbs of speech and writing: "said", "tweeting". */
+export function speechForms(): string[] {
+  return [...lexicon().cues]
+    .filter(([form, { lemma, act }]) => form !== lemma && act !== "thought")
+    .map(([form]) => form);
 }
 
 /** Verbs with the past forms and participles that no rule makes. */

@@ -8,7 +8,7 @@ import {
   QUANTIFIERS,
 } from "../../english/closed-class.ts";
 import { pluralOf } from "../../english/inflect.ts";
-import { adjectivesOf, irregularNouns, nounsOf } from "../../english/lexicon.ts";
+import { adjectivesOf, formsOf, irregularNouns, nounsOf, speechForms } from "../../english/lexicon.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "./data/given-names.ts";
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from "./data/names.ts";
 import * as words from "./data/words.ts";
@@ -65,8 +65,11 @@ function makeTable(): Map<string, number> {
   addClosedClass(add);
   add(adjectivesOf("titular"), Word.MODIFIER);
   add(CALENDAR, Word.CALENDAR);
-  add(words.SPEECH_VERBS, Word.SPEECH);
-  add(words.MOTIONS, Word.MOTION);
+  add(speechForms(), Word.SPEECH);
+  add(formsOf("motion"), Word.MOTION);
+  add(nounsOf("motion"), Word.MOTION);
+  add(plurals(nounsOf("motion")), Word.MOTION);
+  add(words.TRAVELS, Word.MOTION);
   return made;
 }
 

@@ -6,7 +6,8 @@
  *   `man`, `woman`: that only a man, or only a woman, bears; `body`: people that act as one; `press`: a body that reports;
  *   `writing`: what is written or shown, where it speaks for its makers ("the report says");
  * - `affair`: a name or title before it names no one ("the Clinton campaign"); `standing`: goes on between the parties
- *   rather than happens ("trade"); `meeting`: people meet in it; `named`: it may have a name of its own ("the Hanoi Summit").
+ *   rather than happens ("trade"); `meeting`: people meet in it; `named`: it may have a name of its own ("the Hanoi Summit");
+ *   `motion`: a place after it is where it ends or begins.
  */
 export const NOUNS = `
 abdication: YIELD
@@ -90,7 +91,7 @@ armistice: YIELD
 army: body
 arraignment: COERCE
 arrest: COERCE
-arrival: CONSULT
+arrival: CONSULT motion
 arson: CRIME
 article: writing
 artist: title
@@ -250,7 +251,6 @@ capture: COERCE
 car-bomb: ASSAULT
 card: writing
 cardinal: title man
-career-end: event
 cargo cargoes:
 carnage: ASSAULT
 carpenter: person
@@ -273,7 +273,6 @@ ceo: title
 ceremony: SUPPORT
 cfo: title
 chair: title
-chairholder: person
 chairman chairmen: title man
 chairperson: title
 chairwoman: title woman
@@ -489,7 +488,7 @@ denial: REJECT denied
 dentist: person
 denunciation: ACCUSE
 department: body
-departure: event
+departure: event motion
 deployment: MOBILIZE
 deportation: COERCE
 deposition: writing
@@ -547,7 +546,6 @@ driver: person
 drone-strike: ASSAULT
 drop: event
 drought: event
-drought-relief: event
 drowning: event
 drummer: person
 duty: possible
@@ -662,7 +660,7 @@ firm: body
 first-lady: title
 fisherman fishermen: person man
 fleet: body
-flight: event
+flight: event motion
 flood: event
 flooding: event
 flyer: writing
@@ -814,7 +812,6 @@ inmate: person
 inquest: COERCE
 inquiry: ACCUSE writing
 insider: person
-inspection-tour: event
 inspector: title
 institute: body
 institution: body
@@ -845,7 +842,7 @@ jew: person
 joint-drill: COOPERATE
 journal: press
 journalist: title
-journey: CONSULT
+journey: CONSULT motion
 jubilee: SUPPORT
 judge: title
 judiciary: body
@@ -1035,7 +1032,6 @@ neighbor: person
 neighbour: person
 nephew: person man
 network: body press
-neurosurgeon: title
 newcomer: person
 newlyweds: people
 news news:
@@ -1261,7 +1257,6 @@ pupil: person
 purchase: event
 quake: event
 quarter: writing
-quarterback: title
 queen: title woman
 question: writing
 questioner: person
@@ -1565,7 +1560,6 @@ suit: writing
 sultan: title man
 summary: writing
 summit: CONSULT affair meeting named
-superdelegate: person
 superintendent: title
 superstar: person
 supervisor: title
@@ -1640,7 +1634,7 @@ tornado: event
 torpedo torpedoes:
 torture: ASSAULT
 touchdown: event
-tour: CONSULT affair
+tour: CONSULT affair motion
 tourist: person
 tournament: event
 town: body
@@ -1667,7 +1661,7 @@ trial: COERCE affair
 tribe: body
 tribunal: body
 tribute: SUPPORT
-trip: CONSULT affair
+trip: CONSULT affair motion
 troop-movement: MOBILIZE
 trooper: person
 troops troops: people
@@ -1723,7 +1717,7 @@ violation: event
 violence: ASSAULT standing
 violinist: person
 virus viruses:
-visit: CONSULT affair
+visit: CONSULT affair motion
 visitor: person
 vlogger: person
 volcano volcanoes:
@@ -1747,7 +1741,6 @@ warrant: event
 watchdog: body
 website: writing press
 wedding: SUPPORT
-weddings: event
 weekly: press
 welcome: SUPPORT
 whereabouts whereabouts:

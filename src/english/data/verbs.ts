@@ -79,7 +79,7 @@ assent: AGREE
 assert: event alleged speech
 assist: AID
 assume: possible thought state
-assure: AGREE speech saying listener
+assure: AGREE speech saying listener tells
 attack: ASSAULT
 attempt: possible
 attend: CONSULT fact
@@ -117,7 +117,6 @@ bend bent:
 berate: ACCUSE
 beseech: REQUEST
 besiege: COERCE
-besiege-with: PROTEST
 bet bet:
 bid bid bade bidden: possible
 bind bound: scheduled
@@ -126,7 +125,6 @@ blacklist: SANCTION
 blackmail: THREATEN
 blame: ACCUSE alleged
 blast: ASSAULT speech
-blast-as: ACCUSE
 bleed bled:
 bless: SUPPORT
 block: REJECT denied
@@ -160,7 +158,6 @@ burgle: CRIME
 burn burnt:
 burn-flag: PROTEST
 burst burst:
-bury-with: SUPPORT
 butcher: ASSAULT
 buy bought:
 cable: writing
@@ -326,8 +323,7 @@ discuss: CONSULT possible mutual
 disembark: CONSULT motion
 disengage: YIELD
 dismantle: YIELD
-dismiss: SANCTION speech
-dismiss-call: REJECT
+dismiss: SANCTION denied speech
 disown: REJECT
 dispatch: MOBILIZE
 disperse: COERCE
@@ -397,7 +393,6 @@ explain: report speech states
 explode: ASSAULT
 explore: possible
 export: COOPERATE
-export-to: COOPERATE
 express: speech
 expropriate: COERCE
 extol: SUPPORT
@@ -491,7 +486,6 @@ honor: SUPPORT to-person
 honour: SUPPORT to-person
 hope: possible thought state
 host: CONSULT light to-person
-host-at: CONSULT
 house: AID
 huddle: CONSULT mutual
 hunger-strike: PROTEST
@@ -575,7 +569,6 @@ like: possible thought state
 listen: state
 live: state
 lobby: REQUEST possible to-person
-lobby-with: CONSULT
 long: possible
 look: possible state
 loosen: YIELD
@@ -627,7 +620,6 @@ muster: MOBILIZE
 mutter: speech
 nab: COERCE
 name: giving
-name-as: ACCUSE
 need: possible thought state
 neglect: denied
 negotiate: CONSULT possible mutual
@@ -646,7 +638,6 @@ offset offset:
 okay: AGREE
 omit: denied
 open: phase
-open-embassy: SUPPORT
 open-fire: ASSAULT
 opine: speech
 oppose: REJECT possible thought
@@ -749,7 +740,6 @@ quarantine: COERCE
 question: ACCUSE speech
 quip: speech
 quit quit:
-quit-over: SANCTION
 quote: report speech
 raid: ASSAULT
 raid-on: COERCE
@@ -802,7 +792,7 @@ relocate: motion
 remain: fact state
 remark: report speech
 remember: fact state
-remind: speech listener
+remind: speech listener tells
 renege: REJECT
 repatriate: COERCE
 repay repaid:
@@ -969,7 +959,6 @@ stress: report speech states
 stride strode stridden:
 strike struck stricken: ASSAULT
 strike-deal: AGREE
-strike-over: PROTEST
 string strung:
 strive strove striven: possible
 struggle: possible

@@ -1,6 +1,6 @@
 import { weigh } from "../../../decide/weigh.ts";
 import { isDayName } from "../../../english/calendar-words.ts";
-import { nounKind, verbIs } from "../../../english/lexicon.ts";
+import { nounIs, nounKind, verbIs } from "../../../english/lexicon.ts";
 import type { MentionRef } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Mention } from "../../../model/mention.ts";
@@ -80,7 +80,7 @@ function isOwner({ document }: RoleScene, mention: Mention): boolean {
 
 /** A verb or noun of going: "came to", "rolled into", "a visit". */
 function isMotion({ lemma, noun }: Trigger): boolean {
-  if (noun) return /^(visit|trip|arrival|tour|journey)$/.test(lemma);
+  if (noun) return nounIs(lemma, "motion");
   return verbIs(lemma, "motion") || verbIs(lemma.split("-")[0] ?? "", "motion");
 }
 

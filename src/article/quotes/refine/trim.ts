@@ -1,4 +1,4 @@
-import { cueWord } from "../../../english/lexicon.ts";
+import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
@@ -60,8 +60,6 @@ function withOwner(scene: Scene, { cue }: Draft, { first, last }: TokenRange): T
   return { first: from, last };
 }
 
-const TELLS = /^(?:tell|warn|remind|assure|inform)$/;
-
 function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange): TokenRange {
   if (verbatim || cue === null || part.first < cue.last) return part;
   const head = scene.document.tokens[part.first];
@@ -77,7 +75,7 @@ function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange):
   }
   const lemma = cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "";
   if (THANKS.test(lemma)) return cutThanked(scene, part);
-  return TELLS.test(lemma) ? cutObject(scene, cue.first, part) : part;
+  return verbIs(lemma, "listener") && verbIs(lemma, "tells") ? cutObject(scene, cue.first, part) : part;
 }
 
 const THANKS = /^(?:thank|congratulate)$/;
