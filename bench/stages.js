@@ -66,7 +66,9 @@ function stages(article, profile, clock) {
   const times = clock.time("times", () => findTimes(document, published.value));
   const people = clock.time("people", () => findPeople(document, profile, published.value));
   const quotes = clock.time("quotations", () => findQuotes(document, people, times, published.value));
-  const events = clock.time("events", () => findEvents(document, people, times, quotes, published.value));
+  const events = clock.time("events", () =>
+    findEvents(document, { people, times, quotes, published: published.value }),
+  );
   return clock.time("record, publish, write", () => {
     const record = toRecord({ document, profile, published, times, people, quotes, events });
     const shown = publishRecord(record, article.text);

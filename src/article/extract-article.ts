@@ -19,6 +19,6 @@ export function extractArticle(article: Article, profile: Profile): ArticleRecor
   const times = findTimes(document, published.value);
   const people = findPeople(document, profile, published.value);
   const quotes = findQuotes(document, people, times, published.value);
-  const events = findEvents(document, people, times, quotes, published.value);
+  const events = findEvents(document, { people, times, quotes, published: published.value });
   return toRecord({ document, profile, published, times, people, quotes, events });
 }

@@ -195,39 +195,16 @@ function build(): Lexicon {
   };
 }
 
-const KINDS: Record<EventKind, true> = {
-  AGREE: true,
-  CONSULT: true,
-  SUPPORT: true,
-  COOPERATE: true,
-  AID: true,
-  YIELD: true,
-  REQUEST: true,
-  ACCUSE: true,
-  REJECT: true,
-  THREATEN: true,
-  PROTEST: true,
-  SANCTION: true,
-  MOBILIZE: true,
-  COERCE: true,
-  ASSAULT: true,
-  CRIME: true,
-};
-
-const EFFECTS: Record<Effect, true> = {
-  fact: true,
-  scheduled: true,
-  possible: true,
-  alleged: true,
-  denied: true,
-  report: true,
-};
-
-const ACTS: Record<CueWord["act"], true> = { speech: true, writing: true, thought: true };
+const KINDS: readonly EventKind[] = [
+  ...(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT"] as const),
+  ...(["THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "CRIME"] as const),
+];
+const EFFECTS: readonly Effect[] = ["fact", "scheduled", "possible", "alleged", "denied", "report"];
+const ACTS: readonly CueWord["act"][] = ["speech", "writing", "thought"];
 
 /** A name where it is one of some, else undefined. */
-function oneOf<Name extends string>(names: Record<Name, true>, name: string | undefined): Name | undefined {
-  return name !== undefined && name in names ? (name as Name) : undefined;
+function oneOf<Name extends string>(names: readonly Name[], name: string | undefined): Name | undefined {
+  return names.find((each) => each === name);
 }
 
 function after(prefix: string, name: string): string | undefined {

@@ -66,6 +66,10 @@ const DATA = /\/(data|lexicon)\/|-data\.ts$/;
 const FILE_LINES = 250;
 const FUNCTION_LINES = 50;
 const FUNCTION_LINES_P90 = 20;
+const PARAMETERS = 4;
+
+/** Templates of features, whose parameters are the numbers that they hash: an object for each would cost more than the hash. */
+const FEATURE_TEMPLATES = /^src\/article\/quotes\/learn\//;
 
 const all = sources();
 
@@ -117,6 +121,12 @@ describe("the architecture", () => {
       .map(({ lines }) => lines)
       .sort((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(FUNCTION_LINES_P90);
+  });
+
+  it(`has no function of more than ${PARAMETERS} parameters`, () => {
+    const others = all.filter((source) => !FEATURE_TEMPLATES.test(source.path));
+    const many = found(others, ({ params }) => Array.isArray(params) && params.length > PARAMETERS);
+    expect(many).toEqual([]);
   });
 
   it("has a sentence above every export", () => {

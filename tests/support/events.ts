@@ -25,7 +25,8 @@ export function eventsOf(
   const published: Published | null = day ? { value: day, basis: "metadata", start: null, end: null } : null;
   const times = findTimes(document, published);
   const people = findPeople(document, profile, published);
-  return findEvents(document, people, times, findQuotes(document, people, times), published);
+  const quotes = findQuotes(document, people, times);
+  return findEvents(document, { people, times, quotes, published });
 }
 
 /** The happening that a word of the text tells; fails where there is none. */

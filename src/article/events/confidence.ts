@@ -4,9 +4,10 @@ import { isPlainSaying, isSaying, nounIs, verbIs } from "../../english/lexicon.t
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Link } from "./clauses/clause.ts";
+import { isOfClause, isOfCourse, isOfNoun, isShared } from "./date/date-scene.ts";
 import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
-import { clauseOf, type Trigger } from "./trigger.ts";
+import { clauseOf, isDeniedByGovernor, isDeniedContent, isLeftOpen, type Trigger } from "./trigger.ts";
 
 /** What a happening's confidence is weighed from. */
 export interface Evidence {
@@ -30,7 +31,7 @@ const questions: readonly Question[] = [
   isDated,
   isUnsettled,
   isGeneric,
-  isGoingOn,
+  goesOn,
   isSpoken,
   isDependent,
   isOnlySaid,
@@ -103,8 +104,7 @@ function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence)
 function isMusing({ document: { tokens }, draft: { judged, date, trigger } }: Evidence): boolean {
   if (judged.status !== "possible") return false;
   // "met on Friday to expand trade": the day is that of the meeting.
-  if (date?.basis !== "stated" || date.rule === "matrix" || /^(condition|question)$/.test(judged.rule))
-    return true;
+  if (date?.basis !== "stated" || isShared(date) || isLeftOpen(judged)) return true;
   const above = trigger.tree.clauses[clauseOf(trigger).parent];
   return /^(whether|if)$/.test(tokens[above?.marker ?? -1]?.lower ?? "");
 }
@@ -114,7 +114,7 @@ function isAttribute({ document: { tokens }, draft: { trigger, date } }: Evidenc
   const { link, verb, first } = clauseOf(trigger);
   if (trigger.noun || link !== "participle") return null;
   if (verb?.form === "gerund")
-    return date?.rule !== "clause" && BOUND.has(tokens[first]?.lower ?? "") ? "spoken-of" : null;
+    return !isOfClause(date) && BOUND.has(tokens[first]?.lower ?? "") ? "spoken-of" : null;
   return date === null ? "describes" : null;
 }
 
@@ -122,7 +122,7 @@ const BOUND = new Set("of for on about in to from against with".split(" "));
 
 /** What goes on between the parties rather than happens: "trade", "the war". */
 function isStanding({ draft: { trigger, date } }: Evidence): Reason | null {
-  return trigger.noun && nounIs(trigger.lemma, "standing") && date?.rule !== "phrase" ? "standing" : null;
+  return trigger.noun && nounIs(trigger.lemma, "standing") && !isOfNoun(date) ? "standing" : null;
 }
 
 /** "The North has backed the war": a perfect without a day, of what may have lasted long. */
@@ -138,20 +138,20 @@ const LASTING = new Set<string>(["SUPPORT", "COOPERATE", "AID"]);
 function isUnsettled({ draft: { judged, date } }: Evidence): Reason | null {
   if (judged.status === "happened" || judged.status === "alleged") return null;
   // "denied that arms were discussed": the denial tells of the talks, not only of itself.
-  if (judged.status === "denied" && /^(complement|governor|without)$/.test(judged.rule))
-    return judged.rule === "complement" ? "denial-tells" : null;
+  if (isDeniedContent(judged)) return "denial-tells";
+  if (isDeniedByGovernor(judged)) return null;
   return date === null || judged.status === "possible" ? "unsettled" : null;
 }
 
 /** "was watching", "were waiting": what goes on beside the story. */
-function isGoingOn({ draft: { trigger } }: Evidence): Reason | null {
+function goesOn({ draft: { trigger } }: Evidence): Reason | null {
   return !trigger.noun && clauseOf(trigger).verb?.progressive ? "going-on" : null;
 }
 
 /** A noun beside a verb that tells another happening ("discussed the summit"), or a clause without a tense of its own. */
 function isDependent({ draft: { trigger, date } }: Evidence): Reason | null {
   const { verb } = clauseOf(trigger);
-  const own = date?.basis === "stated" && (date.rule === "phrase" || date.rule === "phase" || !trigger.noun);
+  const own = date?.basis === "stated" && (isOfCourse(date) || !trigger.noun);
   if (own) return null;
   if (trigger.noun && !verb) return "verbless";
   if (trigger.noun) return trigger.light ? null : "beside-verb";

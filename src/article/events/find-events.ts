@@ -15,14 +15,17 @@ import { toEvent } from "./to-event.ts";
 /** An event before it has its id; ids are made from content in `to-record.ts`. */
 export type FoundEvent = Omit<EventRecord, "id">;
 
+/** What the stages before have found in the article. */
+export interface FoundBefore {
+  people: People;
+  times: TimeRecord[];
+  quotes: FoundQuote[];
+  published: Published | null;
+}
+
 /** Finds what happened, was planned, alleged or denied: trigger, clause, date, place, participants and status, in text order. */
-export function findEvents(
-  document: Document,
-  people: People,
-  times: TimeRecord[],
-  quotes: FoundQuote[],
-  published: Published | null,
-): FoundEvent[] {
+export function findEvents(document: Document, found: FoundBefore): FoundEvent[] {
+  const { people, times, quotes, published } = found;
   const drafts = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
   dateDrafts(document, drafts, published);
   const events = drafts.map((draft) => toEvent({ document, people, published }, draft));

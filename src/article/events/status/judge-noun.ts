@@ -18,10 +18,7 @@ export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
     if (above.status === "denied") return { status: "denied", rule: "negation-above" };
     return { status: governor, rule: "governor" };
   }
-  if (
-    isPresupposed(scene, clause, start, trigger, above.status) ||
-    isLikened(scene, clause, start, above.status)
-  )
+  if (isPresupposed(scene, start, trigger, above.status) || isLikened(scene, clause, start, above.status))
     return { status: "happened", rule: "presupposed" };
   return above;
 }
@@ -68,18 +65,12 @@ function governorEffect({ tokens }: Scene, clause: Clause, start: number): Effec
 }
 
 /** After "after", "during", "since" a happening is taken for granted, and so is the subject of a verb of state or saying. */
-function isPresupposed(
-  { tokens }: Scene,
-  clause: Clause,
-  start: number,
-  trigger: Trigger,
-  above: Judged["status"],
-): boolean {
+function isPresupposed({ tokens }: Scene, start: number, trigger: Trigger, above: Judged["status"]): boolean {
   const before = tokens[start - 1]?.lower ?? "";
   if (/^(after|since|following|from|over)$/.test(before)) return true;
   if (/^(at|during)$/.test(before) && /^(DT|PRP\$|NNP)/.test(tokens[start]?.tag ?? ""))
     return above !== "scheduled";
-  const verb = clause.verb;
+  const verb = clauseOf(trigger).verb;
   if (!verb) return false;
   const { lemma } = verb;
   return trigger.head < verb.first && (verbIs(lemma, "state") || isSaying(lemma)) && !verb.modal;

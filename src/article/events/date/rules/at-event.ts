@@ -1,14 +1,14 @@
 import { nounKind } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
 import type { Trigger } from "../../trigger.ts";
-import { type DateRule, ownerOf } from "../date-scene.ts";
+import { type FindTime, ownerOf } from "../date-scene.ts";
 import type { PlacedTime } from "../place-time.ts";
 
 /**
  * "attacked him in Sunday's debate", "reached a consensus in a Friday meeting": the date of the happening that another
  * one happened at.
  */
-export const atEvent: DateRule = ({ document: { tokens }, trigger, times }) => {
+export const atEvent: FindTime = ({ document: { tokens }, trigger, times }) => {
   if (trigger.noun) return null;
   return (
     times.find((time) => isAtEvent(tokens, time) && hostOf(tokens, trigger, time) === trigger.clause) ?? null

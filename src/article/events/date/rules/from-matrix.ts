@@ -3,10 +3,10 @@ import type { Token } from "../../../../model/document.ts";
 import type { Clause, ClauseTree } from "../../clauses/clause.ts";
 import { eventDate } from "../../decisions.ts";
 import { clauseOf } from "../../trigger.ts";
-import { type DateRule, timeOfClause } from "../date-scene.ts";
+import { type FindTime, timeOfClause } from "../date-scene.ts";
 
 /** "left on Friday, ending a visit", "is due on Friday to plant a flag": a clause shares the time of the one it hangs on. */
-export const fromMatrix: DateRule = (scene) => {
+export const fromMatrix: FindTime = (scene) => {
   const { trigger, document } = scene;
   let clause: Clause | undefined = clauseOf(trigger);
   for (let depth = 0; depth < eventDate().matrixDepth && clause; depth++) {

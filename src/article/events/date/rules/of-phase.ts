@@ -1,8 +1,8 @@
 import { verbIs } from "../../../../english/lexicon.ts";
-import { type DateRule, timeOfClause } from "../date-scene.ts";
+import { type FindTime, timeOfClause } from "../date-scene.ts";
 
 /** "Digging is to begin in 1991": a happening has the time of the verb that says when it begins, is held or ends. */
-export const ofPhase: DateRule = (scene) => {
+export const ofPhase: FindTime = (scene) => {
   const { trigger } = scene;
   if (!trigger.noun) return null;
   for (const [index, { subject, verb }] of trigger.tree.clauses.entries()) {
