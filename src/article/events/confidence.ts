@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Link } from "./clauses/clause.ts";
+import type { Link } from "../../model/syntax.ts";
 import type { Draft } from "./draft.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
-import { isQuote } from "./clauses/verb-groups.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
+import { isQuote } from "../syntax/verb-groups.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 

@@ -1,5 +1,5 @@
 import type { Document, Token } from "../../model/document.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
 import { eventLexicon } from "./lexicon/event-lexicon.ts";
 import { inWords } from "./lexicon/word-lists.ts";
 import { nounTriggers } from "./noun-triggers.ts";

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from "../../model/document.ts";
-import type { ClauseTree } from "./clauses/clause.ts";
+import type { ClauseTree } from "../../model/syntax.ts";
 import { type Entry, eventLexicon } from "./lexicon/event-lexicon.ts";
 import type { Trigger } from "./trigger.ts";
 

@@ -1,6 +1,6 @@
 import type { EventKind } from "../../model/article-record.ts";
 import type { Status } from "../../model/common.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
 
 /** A word that tells a happening, with the clause it stands in. Tokens are indices into the document. */
 export interface Trigger {

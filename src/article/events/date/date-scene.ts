@@ -1,6 +1,6 @@
 import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
-import type { Clause, ClauseTree } from "../clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../../model/syntax.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";

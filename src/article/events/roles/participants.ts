@@ -1,7 +1,7 @@
 import type { Participant } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Entity, Mention, People } from "../../../model/mention.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../../../model/syntax.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";

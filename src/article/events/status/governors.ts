@@ -1,5 +1,5 @@
 import type { Token } from "../../../model/document.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../../../model/syntax.ts";
 import { type Effect, governors } from "../lexicon/factuality.ts";
 
 let effects: Map<string, Effect> | null = null;

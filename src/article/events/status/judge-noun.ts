@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../../../model/syntax.ts";
 import { type Effect, modifiers, negators } from "../lexicon/factuality.ts";
 import { inWords } from "../lexicon/word-lists.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";

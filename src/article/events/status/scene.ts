@@ -1,6 +1,6 @@
 import type { Status } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
-import type { Clause, ClauseTree } from "../clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../../model/syntax.ts";
 import type { Effect } from "../lexicon/factuality.ts";
 import type { Judged } from "../trigger.ts";
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../../../model/document.ts";
-import type { Clause, ClauseTree } from "../../clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../../../model/syntax.ts";
 import { inWords } from "../../lexicon/word-lists.ts";
 import { clauseOf } from "../../trigger.ts";
 import { type DateRule, timeOfClause } from "../date-scene.ts";

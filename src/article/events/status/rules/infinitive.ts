@@ -1,4 +1,4 @@
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import type { Effect } from "../../lexicon/factuality.ts";
 import { effectOf } from "../governors.ts";
 import { type Scene, type StatusRule, statusOf } from "../scene.ts";

@@ -1,5 +1,5 @@
 import type { Token } from "../../../../model/document.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import type { Effect } from "../../lexicon/factuality.ts";
 import { effectOf } from "../governors.ts";
 import { type StatusRule, unsettling } from "../scene.ts";

@@ -1,7 +1,8 @@
-import type { Sentence, Token } from "../../../model/document.ts";
-import { inWords } from "../lexicon/word-lists.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import type { VerbGroup } from "../../model/syntax.ts";
+import { inWords } from "../events/lexicon/word-lists.ts";
 import { subjectStart } from "./subject-start.ts";
-import { isQuote, setPast, type VerbGroup } from "./verb-groups.ts";
+import { isQuote, setPast } from "./verb-groups.ts";
 
 /** What opens a piece of a sentence: a relative word, a subordinator, "and", "to", a bare participle, or nothing. */
 export type Opener = "none" | "relative" | "subordinate" | "coordinator" | "infinitive" | "participle";

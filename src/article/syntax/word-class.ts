@@ -1,6 +1,6 @@
-import type { Sentence, Token } from "../../../model/document.ts";
-import { lemmaOf } from "../../../nlp/lemma.ts";
-import { eventLexicon } from "../lexicon/event-lexicon.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { lemmaOf } from "../../nlp/lemma.ts";
+import { eventLexicon } from "../events/lexicon/event-lexicon.ts";
 
 /** Past forms of strong verbs that are no nouns: where the tagger took one for something else, it is a verb all the same. */
 const PAST_FORMS = new Set(

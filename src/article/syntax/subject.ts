@@ -1,5 +1,5 @@
-import type { Token } from "../../../model/document.ts";
-import type { Clause } from "./clause.ts";
+import type { Token } from "../../model/document.ts";
+import type { Clause } from "../../model/syntax.ts";
 import type { Piece } from "./pieces.ts";
 import { subjectStart } from "./subject-start.ts";
 

@@ -1,4 +1,4 @@
-import type { Token } from "../../../model/document.ts";
+import type { Token } from "../../model/document.ts";
 
 const NOMINAL = /^(NN|PRP|DT|JJ|CD|POS|PDT|EX|\$)/;
 

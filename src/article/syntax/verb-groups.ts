@@ -1,25 +1,8 @@
-import type { Sentence, Token } from "../../../model/document.ts";
-import { eventLexicon } from "../lexicon/event-lexicon.ts";
-import { negators } from "../lexicon/factuality.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import type { VerbGroup } from "../../model/syntax.ts";
+import { eventLexicon } from "../events/lexicon/event-lexicon.ts";
+import { negators } from "../events/lexicon/factuality.ts";
 import { headlineVerb, verbLemma, verbTag } from "./word-class.ts";
-
-/** A verb with its auxiliaries ("has not been met"): token indices, `[first, last)`. */
-export interface VerbGroup {
-  first: number;
-  last: number;
-  /** The main verb, the last of the group. */
-  main: number;
-  /** Base form of the main verb. */
-  lemma: string;
-  form: "finite" | "infinitive" | "gerund" | "participle";
-  tense: "past" | "present" | null;
-  perfect: boolean;
-  progressive: boolean;
-  passive: boolean;
-  /** The modal verb in lower case ("will", "may"), or null. */
-  modal: string | null;
-  negated: boolean;
-}
 
 const HAVE = new Set("have has had having 've ’ve 'd ’d".split(" "));
 const BE = new Set(
