@@ -4,7 +4,10 @@ export const HEADLINE = 1;
 export const CAPITALS = 2;
 export const SMALL = 3;
 
-/** The casing of the words `[first, last)`: told by those of four letters and more, which a headline capitalises. */
+/**
+ * The casing of the words `[first, last)`: told by those of four letters and more, which a headline capitalises, as it does
+ * all words but the smallest: "Vladimir Putin *flew* to Pyongyang." is none.
+ */
 export function casingOf(
   words: readonly { text: string; lower: string }[],
   first: number,
@@ -13,9 +16,12 @@ export function casingOf(
   let long = 0;
   let title = 0;
   let upper = 0;
+  let plain = 0;
   for (let at = first; at < last; at += 1) {
     const { text, lower } = words[at] ?? { text: "", lower: "" };
-    if (text.length < 4 || !hasLetter(text)) continue;
+    if (text.length < 3 || !hasLetter(text)) continue;
+    if (text === lower && !UNDER_A_HEADLINE.has(lower)) plain += 1;
+    if (text.length === 3) continue;
     long += 1;
     if (text === lower) continue;
     if (!isSmall(text.charCodeAt(1)) && text === text.toUpperCase()) upper += 1;
@@ -23,9 +29,15 @@ export function casingOf(
   }
   if (long < 3) return USUAL;
   if (upper * 10 >= long * 8) return CAPITALS;
-  if ((upper + title) * 10 >= long * 8) return HEADLINE;
+  if ((upper + title) * 10 >= long * 8) return plain > 0 && words[last - 1]?.text === "." ? USUAL : HEADLINE;
   return title + upper === 0 && long > 5 ? SMALL : USUAL;
 }
+
+/** Words of three letters and more that keep their small letter in a headline. */
+const UNDER_A_HEADLINE = new Set(
+  `the and but nor yet for off via per out from with into onto over upon than that amid after before about against between
+  under during through without within toward towards near like`.split(/\s+/),
+);
 
 function hasLetter(text: string): boolean {
   return isSmall(text.charCodeAt(0) | 0x20) || /\p{L}/u.test(text);
