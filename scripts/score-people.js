@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { findPeople } from "../dist/article/people/find-people.js";
 import { segment } from "../dist/article/segment/segment.js";
+import { readSyntax } from "../dist/article/syntax/read-syntax.js";
 import { loadProfile } from "../dist/profile/load-profile.js";
 
 import { articleOf, readConllu } from "./conllu-entities.js";
@@ -31,7 +32,7 @@ function scoreSources() {
     const units = Array.from(text);
     const starts = [0];
     for (const unit of units) starts.push(starts.at(-1) + unit.length);
-    const document = segment(articleOf(text, paragraphs(text)));
+    const document = readSyntax(segment(articleOf(text, paragraphs(text))));
     const people = findPeople(document, profile, publishedOn(date));
     for (const { source, cue } of attributions) {
       if (source.length === 0) continue;
@@ -71,7 +72,7 @@ function scoreChains() {
   };
   const missed = [];
   for (const gold of readConllu(readFileSync(path, "utf8"))) {
-    const document = segment(articleOf(gold.text, gold.paragraphs));
+    const document = readSyntax(segment(articleOf(gold.text, gold.paragraphs)));
     const { entities, mentions } = findPeople(document, profile, null);
     const chains = goldChains(gold, mentions, document);
     const owners = entities.map((_, index) => owner(mentions, chains, index));

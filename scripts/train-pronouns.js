@@ -13,6 +13,7 @@ import { readMentions } from "../dist/article/people/find-people.js";
 import { featuresOf } from "../dist/article/people/pronoun-features.js";
 import { candidatesOf } from "../dist/article/people/resolve-pronouns.js";
 import { segment } from "../dist/article/segment/segment.js";
+import { readSyntax } from "../dist/article/syntax/read-syntax.js";
 import { loadProfile } from "../dist/profile/load-profile.js";
 import { articleOf, readConllu } from "./conllu-entities.js";
 
@@ -49,7 +50,7 @@ for (const [feature, weight] of weights) console.log(`  ${JSON.stringify(feature
 function examples(path) {
   const found = [];
   for (const gold of readConllu(readFileSync(path, "utf8"))) {
-    const document = segment(articleOf(gold.text, gold.paragraphs));
+    const document = readSyntax(segment(articleOf(gold.text, gold.paragraphs)));
     const discourse = readMentions(document, loaded.profile, null);
     const chains = discourse.drafts.map((d) =>
       gold.heads.get(document.tokens[relatedToken(discourse.scene, d)]?.start),
@@ -76,7 +77,7 @@ function newsExamples(path) {
       start: p.index,
       end: p.index + p[0].length,
     }));
-    const document = segment(articleOf(text, paragraphs));
+    const document = readSyntax(segment(articleOf(text, paragraphs)));
     const published = { value: date, basis: "option", start: null, end: null };
     const discourse = readMentions(document, loaded.profile, published);
     const { entities } = discourse.scene.registry;

@@ -11,7 +11,7 @@ const KERNELS: Record<string, string> = {
   "src/article/quotes/learn/": "feature templates and the layout of quotes.bin",
   "src/article/time/lex/": "codes of characters, numbers in words",
   "src/article/time/parsers/": "hours, days, months and quarters as a calendar has them",
-  "src/article/events/clauses/": "the shallow reading of clauses, until the tree takes its place",
+  "src/article/syntax/": "the shallow reading of clauses, until the tree takes its place",
   "src/timeline/conflicts/quantity.ts": "numbers in words",
   "src/timeline/conflicts/measures.ts": "minutes of an hour, a day, a week",
 };

@@ -3,7 +3,7 @@ import { confidenceOf, type Reasons, weigh } from "../../decide/weigh.ts";
 import { isPlainSaying, isSaying, nounIs, verbIs } from "../../english/lexicon.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Link } from "./clauses/clause.ts";
+import type { Link } from "../../model/syntax.ts";
 import { isOfClause, isOfCourse, isOfNoun, isShared } from "./date/date-scene.ts";
 import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";

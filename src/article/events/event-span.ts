@@ -1,8 +1,8 @@
 import { isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
-import { isQuote } from "./clauses/verb-groups.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
+import { isQuote } from "../syntax/verb-groups.ts";
 import { spanOfEvent } from "./decisions.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 

@@ -3,7 +3,6 @@ import type { Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import type { FoundQuote } from "../quotes/find-quotes.ts";
-import { findClauses } from "./clauses/find-clauses.ts";
 import { dateDrafts } from "./date/date-drafts.ts";
 import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
@@ -34,11 +33,10 @@ export function findEvents(document: Document, found: FoundBefore): FoundEvent[]
 
 /** The happenings of each sentence, with their status. */
 function draftEvents(document: Document, all: Layer[]): Draft[] {
-  const { tokens, sentences } = document;
-  return sentences.flatMap((sentence, index): Draft[] => {
+  return document.clauses.flatMap((tree, index): Draft[] => {
     const layer = all[index];
     if (!layer) return [];
-    return findTriggers(document, index, findClauses(tokens, sentence)).map((trigger) => {
+    return findTriggers(document, index, tree).map((trigger) => {
       const judged = judgeStatus(document, trigger, layer.heading);
       return { trigger, judged, date: null, layer };
     });

@@ -1,6 +1,6 @@
 import { isSaying, toldByAdjective, verbIs, verbKind } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
 import { eventTrigger } from "./decisions.ts";
 import { nounTriggers } from "./noun-triggers.ts";
 import type { Trigger } from "./trigger.ts";

@@ -2,7 +2,7 @@ import { isDayName } from "../../english/calendar-words.ts";
 import { endsEventNoun, nounIs, nounKind } from "../../english/lexicon.ts";
 import type { EventKind } from "../../model/article-record.ts";
 import type { Document, Sentence, Token } from "../../model/document.ts";
-import type { ClauseTree } from "./clauses/clause.ts";
+import type { ClauseTree } from "../../model/syntax.ts";
 import { eventTrigger } from "./decisions.ts";
 import type { Trigger } from "./trigger.ts";
 

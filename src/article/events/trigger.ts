@@ -1,7 +1,7 @@
 import type { EventKind } from "../../model/article-record.ts";
 import type { Status } from "../../model/common.ts";
 import type { StatusRule } from "../../model/rules.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
 
 /** A word that tells a happening, with the clause it stands in. Tokens are indices into the document. */
 export interface Trigger {

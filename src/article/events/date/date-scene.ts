@@ -2,7 +2,7 @@ import { isSaying } from "../../../english/lexicon.ts";
 import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
-import type { Clause, ClauseTree } from "../clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../../model/syntax.ts";
 import { eventDate } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";

@@ -2,7 +2,7 @@ import { verbIs } from "../../../english/lexicon.ts";
 import type { Participant } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Entity, Mention, People } from "../../../model/mention.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../../../model/syntax.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";
 

@@ -1,6 +1,6 @@
 import { type Effect, effectOf, verbIs } from "../../../english/lexicon.ts";
 import type { Token } from "../../../model/document.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../../../model/syntax.ts";
 
 /** What governs a complement clause: the noun right before "that" ("claims that …"), else the verb above. */
 export function complementEffect(tokens: Token[], parent: Clause, clause: Clause): Effect | null {

@@ -1,4 +1,4 @@
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import { clauseOf } from "../../trigger.ts";
 import { type FindTime, timeOfClause } from "../date-scene.ts";
 

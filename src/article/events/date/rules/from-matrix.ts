@@ -1,6 +1,6 @@
 import { isSaying } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
-import type { Clause, ClauseTree } from "../../clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../../../model/syntax.ts";
 import { eventDate } from "../../decisions.ts";
 import { clauseOf } from "../../trigger.ts";
 import { type FindTime, timeOfClause } from "../date-scene.ts";

@@ -1,5 +1,5 @@
 import { type Effect, effectOf } from "../../../../english/lexicon.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import { eventStatus } from "../../decisions.ts";
 import { type Scene, type StatusRule, statusOf } from "../scene.ts";
 

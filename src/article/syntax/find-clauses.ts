@@ -1,5 +1,5 @@
-import type { Sentence, Token } from "../../../model/document.ts";
-import type { Clause, ClauseTree } from "./clause.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
 import { cutPieces } from "./pieces.ts";
 import { placePiece } from "./place-piece.ts";
 import type { Reading } from "./reading.ts";

@@ -1,6 +1,6 @@
-import { WEEKDAY_PATTERN } from "../../../english/calendar-words.ts";
-import type { Token } from "../../../model/document.ts";
-import type { Clause } from "./clause.ts";
+import { WEEKDAY_PATTERN } from "../../english/calendar-words.ts";
+import type { Token } from "../../model/document.ts";
+import type { Clause } from "../../model/syntax.ts";
 import type { Piece } from "./pieces.ts";
 import { subjectStart } from "./subject-start.ts";
 

@@ -1,8 +1,9 @@
-import { RELATIVES, SUBORDINATORS } from "../../../english/closed-class.ts";
-import { isSaying } from "../../../english/lexicon.ts";
-import type { Sentence, Token } from "../../../model/document.ts";
+import { RELATIVES, SUBORDINATORS } from "../../english/closed-class.ts";
+import { isSaying } from "../../english/lexicon.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import type { VerbGroup } from "../../model/syntax.ts";
 import { subjectStart } from "./subject-start.ts";
-import { isQuote, setPast, type VerbGroup } from "./verb-groups.ts";
+import { isQuote, setPast } from "./verb-groups.ts";
 
 /** What opens a piece of a sentence: a relative word, a subordinator, "and", "to", a bare participle, or nothing. */
 export type Opener = "none" | "relative" | "subordinate" | "coordinator" | "infinitive" | "participle";

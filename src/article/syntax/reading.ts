@@ -1,5 +1,5 @@
-import type { Token } from "../../../model/document.ts";
-import type { Clause, Link } from "./clause.ts";
+import type { Token } from "../../model/document.ts";
+import type { Clause, Link } from "../../model/syntax.ts";
 import type { Piece } from "./pieces.ts";
 import { antecedent, subjectOf } from "./subject.ts";
 

@@ -1,4 +1,20 @@
-import type { VerbGroup } from "./verb-groups.ts";
+/** A verb with its auxiliaries ("has not been met"): token indices, `[first, last)`. */
+export interface VerbGroup {
+  first: number;
+  last: number;
+  /** The main verb, the last of the group. */
+  main: number;
+  /** Base form of the main verb. */
+  lemma: string;
+  form: "finite" | "infinitive" | "gerund" | "participle";
+  tense: "past" | "present" | null;
+  perfect: boolean;
+  progressive: boolean;
+  passive: boolean;
+  /** The modal verb in lower case ("will", "may"), or null. */
+  modal: string | null;
+  negated: boolean;
+}
 
 /** How a clause hangs on its parent. */
 export type Link =

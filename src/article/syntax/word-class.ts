@@ -1,6 +1,6 @@
-import { adjectivesOf, nounKind, verbKind } from "../../../english/lexicon.ts";
-import type { Sentence, Token } from "../../../model/document.ts";
-import { lemmaOf } from "../../../nlp/lemma.ts";
+import { adjectivesOf, nounKind, verbKind } from "../../english/lexicon.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { lemmaOf } from "../../nlp/lemma.ts";
 
 /** Past forms of strong verbs that are no nouns: where the tagger took one for something else, it is a verb all the same. */
 const PAST_FORMS = new Set(

@@ -1,25 +1,8 @@
-import { BE, DO, HAVE, NEGATORS } from "../../../english/closed-class.ts";
-import { nounKind, verbIs } from "../../../english/lexicon.ts";
-import type { Sentence, Token } from "../../../model/document.ts";
+import { BE, DO, HAVE, NEGATORS } from "../../english/closed-class.ts";
+import { nounKind, verbIs } from "../../english/lexicon.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import type { VerbGroup } from "../../model/syntax.ts";
 import { headlineVerb, verbLemma, verbTag } from "./word-class.ts";
-
-/** A verb with its auxiliaries ("has not been met"): token indices, `[first, last)`. */
-export interface VerbGroup {
-  first: number;
-  last: number;
-  /** The main verb, the last of the group. */
-  main: number;
-  /** Base form of the main verb. */
-  lemma: string;
-  form: "finite" | "infinitive" | "gerund" | "participle";
-  tense: "past" | "present" | null;
-  perfect: boolean;
-  progressive: boolean;
-  passive: boolean;
-  /** The modal verb in lower case ("will", "may"), or null. */
-  modal: string | null;
-  negated: boolean;
-}
 
 /** Verb groups of a sentence in text order: "will not have been signed" is one, "wants to meet" two. */
 export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {

@@ -1,10 +1,9 @@
-import { effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
-import type { Token } from "../../../model/document.ts";
-import type { Clause } from "./clause.ts";
+import { effectOf, isSaying, verbIs } from "../../english/lexicon.ts";
+import type { Token } from "../../model/document.ts";
+import type { Clause, VerbGroup } from "../../model/syntax.ts";
 import type { Piece } from "./pieces.ts";
 import { add, extend, push, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
-import type { VerbGroup } from "./verb-groups.ts";
 
 /** Finds or makes the clause that a piece belongs to. */
 export function placePiece(reading: Reading, piece: Piece, next: Piece | undefined): number {

@@ -1,5 +1,5 @@
-import { isDayName } from "../../../english/calendar-words.ts";
-import type { Token } from "../../../model/document.ts";
+import { isDayName } from "../../english/calendar-words.ts";
+import type { Token } from "../../model/document.ts";
 
 const NOMINAL = /^(NN|PRP|DT|JJ|CD|POS|PDT|EX|\$)/;
 

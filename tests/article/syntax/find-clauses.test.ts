@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { findClauses } from "../../../../src/article/events/clauses/find-clauses.ts";
-import { segment } from "../../../../src/article/segment/segment.ts";
-import { articleOf } from "../../../support/quotes.ts";
+import { documentOf } from "../../support/segment.ts";
 
 /** Each clause of a text's first sentence as `link: subject / verb group`. */
 function clausesOf(text: string): string[] {
-  const { tokens, sentences } = segment(articleOf(text));
-  const [sentence] = sentences;
-  if (!sentence) return [];
+  const { tokens, clauses } = documentOf(text);
   const words = (first: number, last: number) =>
     tokens
       .slice(first, last)
       .map((token) => token.text)
       .join(" ");
-  return findClauses(tokens, sentence).clauses.map(({ link, subject, verb }) => {
+  return (clauses[0]?.clauses ?? []).map(({ link, subject, verb }) => {
     const who = subject ? words(subject.first, subject.last) : "-";
     return `${link}: ${who} / ${verb ? words(verb.first, verb.last) : "-"}`;
   });
@@ -55,11 +51,8 @@ describe("clauses", () => {
   });
 
   it("owns every token of a sentence but the dateline's", () => {
-    const { tokens, sentences } = segment(
-      articleOf("Kim, who came by train, met Putin, and both, he said, dined."),
-    );
-    const [sentence] = sentences;
-    const tree = sentence ? findClauses(tokens, sentence) : expect.fail("no sentence");
+    const { clauses } = documentOf("Kim, who came by train, met Putin, and both, he said, dined.");
+    const tree = clauses[0] ?? expect.fail("no sentence");
     expect([...tree.owner].every((index) => index >= 0 && index < tree.clauses.length)).toBe(true);
   });
 });
