@@ -1,4 +1,4 @@
-import type { Effect } from "./lexicon.ts";
+import type { Effect } from "./word-classes.ts";
 
 /** Personal, reflexive and relative pronouns. */
 export const PRONOUNS = words(

@@ -4,48 +4,25 @@ import { NOUNS } from "./data/nouns.ts";
 import { VERBS } from "./data/verbs.ts";
 import { verbForms } from "./inflect.ts";
 import { readRows, type Table } from "./rows.ts";
-
-/** What a word makes of the happening it governs; the rows of verbs say what each means. */
-export type Effect = "fact" | "scheduled" | "possible" | "alleged" | "denied" | "report";
-
-/** What a verb's row can say of it beside its type, its effect and how its source speaks. */
-export type VerbClass =
-  | "saying"
-  | "event"
-  | "states"
-  | "listener"
-  | "tells"
-  | "frame"
-  | "state"
-  | "phase"
-  | "light"
-  | "perceived"
-  | "mutual"
-  | "motion"
-  | "giving"
-  | "to-place"
-  | "to-person";
-
-/** What a noun's row can say of it beside its type and its effect. */
-export type NounClass =
-  | "title"
-  | "person"
-  | "people"
-  | "man"
-  | "woman"
-  | "body"
-  | "press"
-  | "writing"
-  | "affair"
-  | "standing"
-  | "meeting"
-  | "named"
-  | "motion";
+import {
+  ACTS,
+  EFFECTS,
+  type Effect,
+  KINDS,
+  type ModifierClass,
+  type NounClass,
+  type VerbClass,
+} from "./word-classes.ts";
 
 /** What a cue word is: its base form, and whether its source speaks, writes or thinks. */
 export interface CueWord {
   lemma: string;
   act: QuoteRecord["act"];
+}
+
+/** Whether a word is a verb of the lexicon, in its base form. */
+export function isVerb(lemma: string): boolean {
+  return lexicon().verbs.words.has(lemma);
 }
 
 /** Whether a verb is of a class; a form of several words is written with hyphens ("take-place"). */
@@ -117,7 +94,7 @@ export function toldByAdjective(lower: string): string | undefined {
 }
 
 /** Adjectives of a class: before a title ("former"), or in the form of a participle that tells a state ("tired"). */
-export function adjectivesOf(name: "titular" | "state"): ReadonlySet<string> {
+export function adjectivesOf(name: ModifierClass): ReadonlySet<string> {
   return lexicon().modifiers.of(name);
 }
 
@@ -173,12 +150,12 @@ function lexicon(): Lexicon {
 
 function build(): Lexicon {
   const [verbs, nouns, modifiers] = [readRows(VERBS), readRows(NOUNS), readRows(MODIFIERS)];
-  const nounKinds = nouns.column((name) => (name === "event" ? null : oneOf(KINDS, name)));
+  const nounKinds = nouns.column((name) => (name === "event" ? null : kindOf(name)));
   return {
     verbs,
     nouns,
     modifiers,
-    verbKinds: verbs.column((name) => oneOf(KINDS, name)),
+    verbKinds: verbs.column(kindOf),
     nounKinds,
     tails: new Set([...nounKinds.keys()].flatMap(tailsOf)),
     // A verb's row decides before that of the noun or the adjective of one spelling.
@@ -195,16 +172,13 @@ function build(): Lexicon {
   };
 }
 
-const KINDS: readonly EventKind[] = [
-  ...(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT"] as const),
-  ...(["THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "CRIME"] as const),
-];
-const EFFECTS: readonly Effect[] = ["fact", "scheduled", "possible", "alleged", "denied", "report"];
-const ACTS: readonly CueWord["act"][] = ["speech", "writing", "thought"];
-
 /** A name where it is one of some, else undefined. */
 function oneOf<Name extends string>(names: readonly Name[], name: string | undefined): Name | undefined {
-  return names.find((each) => each === name);
+  return names.find((one) => one === name);
+}
+
+function kindOf(name: string): EventKind | undefined {
+  return Object.hasOwn(KINDS, name) ? (name as EventKind) : undefined;
 }
 
 function after(prefix: string, name: string): string | undefined {
@@ -217,7 +191,7 @@ function tailsOf(noun: string): string[] {
 }
 
 function sayingsOf(verbs: Table): Set<string> {
-  const types = verbs.column((name) => oneOf(KINDS, name));
+  const types = verbs.column(kindOf);
   const [thoughts, phases] = [verbs.of("thought"), verbs.of("phase")];
   const acts = verbs.column((name) => oneOf(ACTS, name)).keys();
   const plain = [...acts].filter((lemma) => !types.has(lemma) && !thoughts.has(lemma) && !phases.has(lemma));

@@ -1,5 +1,7 @@
 /** A table of words, by what its rows say of each. */
 export interface Table {
+  /** Every word that has a row. */
+  words: ReadonlySet<string>;
   /** The irregular forms of a word, as its row lists them. */
   forms: ReadonlyMap<string, readonly string[]>;
   /** The words of a class; none of a class that no row names. */
@@ -28,7 +30,12 @@ export function readRows(text: string): Table {
       else words.add(word);
     }
   }
-  return { forms, of: (name) => classes.get(name) ?? NONE, column: (pick) => columnOf(rows, pick) };
+  return {
+    words: new Set(rows.map(([word]) => word)),
+    forms,
+    of: (name) => classes.get(name) ?? NONE,
+    column: (pick) => columnOf(rows, pick),
+  };
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import { irregularNouns, irregularVerbs } from "../english/lexicon.ts";
+import { irregularNouns, irregularVerbs, isVerb } from "../english/lexicon.ts";
 import { CLOSED, KEEPS_DOUBLE, LOSES_L, TAKES_E, TAKES_NOTHING } from "./lemma-data.ts";
 
 /**
@@ -18,7 +18,7 @@ export function lemmaOf(text: string, lower: string, tag: string): string {
     case "VBZ":
       return withoutS(word);
     case "NNS":
-      return tables().plurals.get(word) ?? withoutS(word);
+      return tables().plurals.get(word) ?? (word.endsWith("men") ? `${word.slice(0, -2)}an` : withoutS(word));
     case "JJR":
     case "RBR":
       return withoutDegree(word, "er");
@@ -58,6 +58,8 @@ function gerundBase(word: string): string {
 
 /** A verb without its ending: "stopp" → stop, "mak" → make, "call" → call. */
 function baseOf(stem: string): string {
+  const known = knownBase(stem);
+  if (known !== undefined) return known;
   const { keeps, loses, endings } = tables();
   const last = stem.charAt(stem.length - 1);
   if (last === stem.charAt(stem.length - 2) && "bdgmnprtlkvz".includes(last)) {
@@ -71,6 +73,13 @@ function baseOf(stem: string): string {
     if (takesE !== undefined) return takesE ? `${stem}e` : stem;
   }
   return stem;
+}
+
+/** The one verb of the lexicon that a stem can be of: "su" → sue, "gass" → gas, "traffick" → traffic. */
+function knownBase(stem: string): string | undefined {
+  const short = /(?:([a-z])\1|ck)$/.test(stem) ? stem.slice(0, -1) : "";
+  const known = [stem, `${stem}e`, short].filter(isVerb);
+  return known.length === 1 ? known[0] : undefined;
 }
 
 /** "says" → say, "tries" → try, "passes" → pass, "countries" → country. */

@@ -209,13 +209,13 @@ brother: person man
 buildup: MOBILIZE
 bulletin: writing
 bundler: person
-bureau: body
+bureau bureaus bureaux: body
 bureaucrat: person
 burglary: CRIME
 burial: SUPPORT
 bus buses:
 business: body
-businessman businessmen: title man
+businessman: title man
 businesspeople: people
 businesswoman: title woman
 butcher: person
@@ -273,7 +273,7 @@ ceo: title
 ceremony: SUPPORT
 cfo: title
 chair: title
-chairman chairmen: title man
+chairman: title man
 chairperson: title
 chairwoman: title woman
 challenger: person
@@ -370,7 +370,7 @@ confidante: person
 conflict: event standing
 congratulation: SUPPORT
 congress: CONSULT body named
-congressman congressmen: title man
+congressman: title man
 congressmember: title
 congresswoman: title woman
 consensus: AGREE
@@ -415,7 +415,6 @@ counselor: title
 count: writing
 counterpart: person
 country: body
-countryman countrymen:
 county: body
 coup: COERCE
 court: body
@@ -658,7 +657,7 @@ fireman: person man
 firing: SANCTION
 firm: body
 first-lady: title
-fisherman fishermen: person man
+fisherman: person man
 fleet: body
 flight: event motion
 flood: event
@@ -699,7 +698,7 @@ general: title
 generalissimo: title
 genius: person
 genocide: ASSAULT
-gentleman gentlemen: person man
+gentleman: person man
 gentry: people
 geologist: title
 get-together: CONSULT
@@ -726,7 +725,6 @@ grassroots: people
 group: body
 growth: event standing
 guard: person
-guardsman guardsmen:
 guest: person
 guideline: writing
 guild: body
@@ -926,7 +924,7 @@ major: title
 majorities: people
 majority: writing people
 maker: body
-man men: person man
+man: person man
 management: body
 manager: title
 maneuver: MOBILIZE
@@ -1172,7 +1170,7 @@ podcaster: person
 poet: title
 pogrom: ASSAULT
 police: body people
-policeman policemen: person man
+policeman: person man
 policewoman: person woman
 policy: affair
 politburo: body
@@ -1221,7 +1219,7 @@ production: event standing
 professor: title
 profile: writing
 program: writing
-programme: writing
+programme: scheduled writing
 programmer: person
 progressive: person
 project: scheduled
@@ -1262,7 +1260,7 @@ question: writing
 questioner: person
 quiz quizzes:
 quote: writing
-rabbi: title
+rabbi rabbis: title
 race: event affair
 radio: press
 radius radii:
@@ -1434,7 +1432,6 @@ separation: event
 sergeant: title
 series series:
 service: body
-serviceman servicemen:
 servicemen: people
 session: CONSULT meeting
 setback: event
@@ -1499,7 +1496,7 @@ speech: CONSULT writing affair
 speechwriter: person
 spill: event
 split: event
-spokesman spokesmen: title man
+spokesman: title man
 spokespeople: people
 spokesperson: title
 spokeswoman: title woman
@@ -1669,7 +1666,7 @@ troupe: body
 truce: YIELD
 trust: body
 trustee: title
-tsunami: event
+tsunami tsunamis: event
 turmoil: PROTEST
 turnaround: event
 turnover: event
@@ -1759,7 +1756,7 @@ wisdom: writing
 withdrawal: YIELD
 witness: person
 wolf wolves:
-woman women: person woman
+woman: person woman
 worker: person
 workforce: people
 worshiper: person

@@ -177,7 +177,7 @@ cast cast:
 castigate: ACCUSE
 catch caught:
 cause: fact
-caution: THREATEN speech saying
+caution: THREATEN event speech saying
 cease: fact phase
 cede: YIELD
 celebrate: SUPPORT fact
@@ -227,6 +227,7 @@ compromise: AGREE
 concede: YIELD event speech saying
 concern: possible state
 conclude: AGREE event fact speech saying phase
+concur: speech
 condemn: ACCUSE fact speech
 condole: SUPPORT
 conduct: fact light
@@ -365,6 +366,7 @@ enquire: speech
 entail: state
 enter: motion
 entertain: CONSULT to-person
+enthuse: speech
 entitle: possible
 entreat: REQUEST
 envisage: possible
@@ -543,8 +545,7 @@ kneel knelt:
 knife: ASSAULT
 know knew known: fact thought state
 lack: state
-lambast: ACCUSE speech
-lambaste: ACCUSE
+lambaste: ACCUSE speech
 lament: ACCUSE speech
 land: CONSULT motion to-place
 lash-out: ACCUSE
@@ -615,6 +616,7 @@ mow-down: ASSAULT
 mug: CRIME
 mull: possible
 murder: ASSAULT
+muse: speech
 must: state
 muster: MOBILIZE
 mutter: speech
@@ -694,10 +696,12 @@ point: speech
 point-out: report saying
 poise: scheduled
 poison: ASSAULT
+posit: speech
 position: MOBILIZE
 possess: state
 post: event report writing
 postpone: scheduled
+postulate: speech
 pound: ASSAULT to-person
 praise: SUPPORT fact speech
 precede: fact phase
@@ -717,7 +721,6 @@ proclaim: event speech
 prod: REQUEST
 profess: event alleged speech
 program: scheduled
-programme: scheduled
 prohibit: denied
 promise: AGREE scheduled speech giving
 prompt: possible
@@ -793,6 +796,7 @@ remain: fact state
 remark: report speech
 remember: fact state
 remind: speech listener tells
+remonstrate: speech
 renege: REJECT
 repatriate: COERCE
 repay repaid:
@@ -836,6 +840,7 @@ ride rode ridden: motion
 ridicule: ACCUSE
 ring rang rung:
 riot: PROTEST
+riposte: speech
 rise rose risen:
 rob: CRIME
 rocket: ASSAULT
@@ -979,6 +984,7 @@ supply: AID to-person
 support: SUPPORT possible thought to-person
 suppose: state
 suppress: COERCE
+surmise: speech
 surrender: YIELD
 suspect: ACCUSE possible thought state
 suspend: SANCTION
@@ -1077,7 +1083,7 @@ walk-off: PROTEST
 walk-out: SANCTION
 wander: motion
 want: possible thought state
-warn: THREATEN possible speech saying states listener tells
+warn: THREATEN event possible speech saying states listener tells
 watch: fact state
 wear wore worn:
 weave wove woven:

@@ -1,4 +1,5 @@
-import { type Effect, effectOf, verbIs } from "../../../english/lexicon.ts";
+import { effectOf, verbIs } from "../../../english/lexicon.ts";
+import type { Effect } from "../../../english/word-classes.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Clause } from "../../../model/syntax.ts";
 

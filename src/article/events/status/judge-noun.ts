@@ -1,5 +1,6 @@
 import { NEGATORS } from "../../../english/closed-class.ts";
-import { adjectiveEffect, type Effect, effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
+import { adjectiveEffect, effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
+import type { Effect } from "../../../english/word-classes.ts";
 import type { Clause } from "../../../model/syntax.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { type Scene, unsettling } from "./scene.ts";

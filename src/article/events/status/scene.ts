@@ -1,4 +1,4 @@
-import type { Effect } from "../../../english/lexicon.ts";
+import type { Effect } from "../../../english/word-classes.ts";
 import type { Status } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Clause, ClauseTree } from "../../../model/syntax.ts";
