@@ -1,4 +1,6 @@
+import { isIrregularPast, verbIs } from "../../../english/lexicon.ts";
 import type { Token } from "../../../model/document.ts";
+import { lemmaOf } from "../../../nlp/lemma.ts";
 
 /** What a word says of the time of its clause; "open" ends the search without a direction. */
 export type VerbSign = "past" | "future" | "open" | "none";
@@ -26,15 +28,7 @@ const PLANS = new Set(
     " ",
   ),
 );
-/** Past forms that end in no "-ed". */
-const IRREGULAR = new Set(
-  (
-    "said told met went came took made gave began rose fell closed left sent saw got held kept lost won paid put ran led read sold bought brought " +
-    "thought felt found knew grew drew flew threw wrote spoke broke chose drove rode shot struck sank swept fought caught taught built spent lent bent stood " +
-    "understood became overcame hit cut shut quit beat bet hurt burst cast split let meant heard sat slept wore tore bore swore ate drank sang rang hid bit lit " +
-    "stuck set hung dug spun strung fled bred fed sought dealt forgot forgave undertook withdrew"
-  ).split(" "),
-);
+/** Verbs of saying whose present tense tells what has been said. */
 const REPORTS = new Set(["says", "say", "reports", "writes", "adds", "tells"]);
 
 /** The sign of the token at an index, by its part of speech where it has one, else by its form. */
@@ -49,38 +43,37 @@ export function verbSign(tokens: readonly Token[], index: number): VerbSign {
   if (OPEN_MODALS.has(lower)) return "open";
   if (MODALS.has(lower) && (tag === "" || tag === "MD")) return isMonthName(token) ? "none" : "future";
   if (REPORTS.has(lower)) return "past";
-  return tag === "" ? signOfForm(tokens, index, lower) : signOfTag(tokens, index, lower, tag);
+  return tag === "" ? signOfForm(tokens, index, lower) : signOfTag(tokens, index, token);
 }
 
-function signOfTag(tokens: readonly Token[], index: number, lower: string, tag: string): VerbSign {
+function signOfTag(tokens: readonly Token[], index: number, token: Token): VerbSign {
+  const { lower, tag } = token;
   if (tag === "VBD" || HAVE.has(lower) || WAS.has(lower)) return "past";
   if (tag === "VBN") return participle(tokens, index);
   if (tag === "VB") return infinitive(tokens, index);
   if (tag === "VBZ" || tag === "VBP") return presentTense(lower);
-  return isVerbInS(tokens[index]) ? "future" : "none";
+  return isVerbInS(token) ? "future" : "none";
 }
 
-/** What happens by a timetable: "the museum opens on Friday", "he leaves Sunday". */
-const TIMETABLE = new Set(
-  "open opens start starts begin begins meet meets leave leaves arrive arrives return returns resume resumes vote votes expire expires fly flies travel travels visit visits play plays face faces".split(
-    " ",
-  ),
-);
-
+/** What happens by a timetable looks ahead: "the museum opens on Friday", "he leaves Sunday". */
 function presentTense(lower: string): VerbSign {
   if (BE.has(lower)) return "none";
-  return TIMETABLE.has(lower) ? "future" : "open";
+  return isTimetabled(lower) ? "future" : "open";
+}
+
+function isTimetabled(lower: string): boolean {
+  return verbIs(lemmaOf(lower, lower, "VBZ"), "timetable");
 }
 
 /** "opens" taken for a noun: one in "-s" that is singular, or the root of its sentence, is rather a verb. */
-function isVerbInS(token: Token | undefined): boolean {
-  if (token === undefined || !token.lower.endsWith("s") || !TIMETABLE.has(token.lower)) return false;
+function isVerbInS(token: Token): boolean {
+  if (!token.lower.endsWith("s") || !isTimetabled(token.lower)) return false;
   return token.tag === "NN" || (token.tag === "NNS" && token.dep === "root");
 }
 
 function signOfForm(tokens: readonly Token[], index: number, lower: string): VerbSign {
   if (HAVE.has(lower) || WAS.has(lower)) return "past";
-  if (IRREGULAR.has(lower)) return participle(tokens, index);
+  if (isIrregularPast(lower)) return participle(tokens, index);
   if (lower.length > 4 && lower.endsWith("ed") && !NOT_PAST.test(lower) && lower === tokens[index]?.text)
     return participle(tokens, index);
   return "none";
