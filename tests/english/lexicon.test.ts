@@ -30,6 +30,7 @@ describe("the lexicon", () => {
     ["mutual", "meet", "visit"],
     ["motion", "travel", "sign"],
     ["giving", "award", "meet"],
+    ["timetable", "open", "say"],
     ["to-place", "come", "meet"],
     ["to-person", "receive", "meet"],
   ])("knows verbs of the class %s: %s, not %s", (name, one, other) => {

@@ -11,6 +11,7 @@
  *   `frame`: with a clause that clause is the happening ("denied that arms were sold");
  * - `state`: it tells no happening ("owns"); `phase`: its subject or object is the happening ("the talks ended");
  *   `light`: its object is ("held talks"); `perceived`: in the passive it tells an appearance ("was spotted");
+ * - `timetable`: its present tense tells what is to come ("opens on Friday");
  * - `mutual`: both sides do the same to each other; `motion`: a place after it is where it ends or begins;
  *   `giving`: its passive keeps an object ("was given a letter"); `to-place`, `to-person`: its type holds only with a
  *   place, or with a person besides the one who acts ("received the minister", but not "received a letter").
@@ -69,7 +70,7 @@ arm-with: AID
 arraign: COERCE
 arrange: scheduled
 arrest: COERCE
-arrive: CONSULT motion to-place
+arrive: CONSULT motion to-place timetable
 ask: REQUEST possible speech saying to-person listener giving
 aspire: possible
 assail: ACCUSE
@@ -108,7 +109,7 @@ bear bore borne born: state
 beat beat beaten: ASSAULT to-person
 become became become:
 beg: REQUEST possible speech
-begin began begun: fact speech phase
+begin began begun: fact speech phase timetable
 behead: ASSAULT
 behold beheld:
 believe: possible thought saying state frame
@@ -391,6 +392,7 @@ exist: state
 exonerate: YIELD
 expect: scheduled thought state frame
 expel: SANCTION
+expire: timetable
 explain: report speech states
 explode: ASSAULT
 explore: possible
@@ -400,6 +402,7 @@ expropriate: COERCE
 extol: SUPPORT
 extort: CRIME
 extradite: COERCE
+face: timetable
 fail: denied
 fall fell fallen:
 fault: ACCUSE
@@ -423,7 +426,7 @@ fire-on: ASSAULT
 fit: state
 flee fled: motion
 fling flung:
-fly flew flown: CONSULT motion to-place
+fly flew flown: CONSULT motion to-place timetable
 fly-in: CONSULT motion to-place
 fly-over: MOBILIZE
 focus: state
@@ -560,7 +563,7 @@ lead-delegation: CONSULT
 lean leant:
 leap leapt:
 learn learnt: fact
-leave left: motion
+leave left: motion timetable
 lend lent: AID
 let let: possible state
 lie lay lain: state
@@ -592,7 +595,7 @@ maul: ASSAULT
 may: possible state
 mean meant: possible thought state
 mediate: CONSULT
-meet met: CONSULT mutual
+meet met: CONSULT mutual timetable
 menace: THREATEN
 mention: report speech
 merge: COOPERATE mutual
@@ -639,7 +642,7 @@ offer: AGREE possible speech giving
 offset offset:
 okay: AGREE
 omit: denied
-open: phase
+open: phase timetable
 open-fire: ASSAULT
 opine: speech
 oppose: REJECT possible thought
@@ -689,6 +692,7 @@ pilfer: CRIME
 pirate: CRIME
 pity: state
 plan: scheduled thought state
+play: timetable
 plead pled: REQUEST possible speech
 pledge: AGREE scheduled speech
 plunder: CRIME
@@ -822,13 +826,13 @@ resist: REJECT denied
 resolve: scheduled
 respond: report speech
 result: fact
-resume: fact phase
+resume: fact phase timetable
 retell retold:
 rethink rethought:
 retort: speech
 retract: YIELD
 retreat: YIELD motion
-return: CONSULT motion to-place
+return: CONSULT motion to-place timetable
 retweet: writing
 reunite: CONSULT mutual
 reveal: event fact speech
@@ -946,7 +950,7 @@ stage: light
 stand stood: state
 stand-by: SUPPORT
 stand-down: YIELD
-start: fact phase
+start: fact phase timetable
 state: report speech states
 station: MOBILIZE
 steal stole stolen: CRIME
@@ -1030,7 +1034,7 @@ tour: CONSULT motion
 trade: COOPERATE mutual
 traffic: CRIME
 train: COOPERATE
-travel: CONSULT motion to-place
+travel: CONSULT motion to-place timetable
 tread trod trodden:
 treat: AID to-person
 trigger: fact
@@ -1067,10 +1071,10 @@ video-call: CONSULT
 vie: possible
 view: thought state
 vilify: ACCUSE
-visit: CONSULT motion
+visit: CONSULT motion timetable
 voice: speech
 volunteer: speech
-vote: possible
+vote: possible timetable
 vote-down: REJECT
 vouch: SUPPORT
 vow: AGREE scheduled speech

@@ -1,3 +1,4 @@
+import { verbIs } from "../../../english/lexicon.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { VerbGroup } from "../../../model/syntax.ts";
 import { verbGroupAt } from "../../syntax/syntax.ts";
@@ -16,11 +17,6 @@ const PLANS = new Set(
   ),
 );
 const REPORTS = new Set(["say", "report", "write", "add", "tell"]);
-/** What happens by a timetable: "the museum opens on Friday", "he leaves Sunday". */
-const TIMETABLE = new Set(
-  "open start begin meet leave arrive return resume vote expire fly travel visit play face".split(" "),
-);
-
 /** The sign of the token at an index: that of the verb it is part of, or its own where it tells a plan. */
 export function verbSign(document: Document, index: number): VerbSign {
   const { tokens } = document;
@@ -49,12 +45,17 @@ function signOfVerb(tokens: readonly Token[], verb: VerbGroup): VerbSign {
   if (form === "gerund") return perfect ? "past" : "none";
   if (form === "participle" || tense === "past" || perfect) return "past";
   if (REPORTS.has(lemma)) return "past";
-  if (TIMETABLE.has(lemma)) return "future";
+  // "the museum opens on Friday", "he leaves Sunday"
+  if (verbIs(lemma, "timetable")) return "future";
   return lemma === "be" || (verb.progressive && !passive) ? "none" : "open";
 }
 
 /** "opens" taken for a noun: one in "-s" that is singular, or the root of its sentence, is rather a verb. */
 function isVerbInS({ lower, tag, dep, lemma }: Token): boolean {
-  if (!lower.endsWith("s") || !(TIMETABLE.has(lemma) || TIMETABLE.has(lower.slice(0, -1)))) return false;
+  if (!lower.endsWith("s") || !isTimetabled(lemma, lower)) return false;
   return tag === "NN" || (tag === "NNS" && dep === "root");
+}
+
+function isTimetabled(lemma: string, lower: string): boolean {
+  return verbIs(lemma, "timetable") || verbIs(lower.slice(0, -1), "timetable");
 }
