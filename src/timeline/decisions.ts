@@ -89,11 +89,12 @@ export const sameQuote = decision("same-quote", {
     "nearMeaning",
     "leastShared",
     "longRun",
-    "least",
+    "lowest",
     "muchWithin",
     "muchShared",
     "retoldDays",
     "mean",
+    "least",
   ],
 });
 
