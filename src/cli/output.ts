@@ -1,7 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { constants, createWriteStream } from "node:fs";
+import { open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { World } from "./world.ts";
 
 /** Where a command's data go: standard output, or a file that is written whole or not at all. */
@@ -12,13 +13,15 @@ export interface Output {
   gone: AbortSignal;
   /** Ends well: gives what went wrong on the way, or null. */
   finish(): Promise<OutputProblem | null>;
+  /** The file that will be written; null where it is a stream or a device. */
+  target: string | null;
   /** Ends without a result: nothing is left behind. */
   discard(): Promise<void>;
 }
 
 /** Why a command's data cannot be written, as data. */
 export interface OutputProblem {
-  code: "output-no-folder" | "output-is-folder" | "output-failed";
+  code: "output-no-folder" | "output-is-folder" | "output-failed" | "output-not-replaced";
   source: string;
   at: null;
 }
@@ -26,29 +29,63 @@ export interface OutputProblem {
 /** Opens the file of `-o`, or standard output. */
 export async function openOutput(file: string | undefined, world: World): Promise<Output | OutputProblem> {
   if (file === undefined || file === "-") return openStream(world.stdout, "standard output");
-  const given = resolve(world.cwd, file);
-  const target = await realpath(given).catch(() => given);
+  const target = await targetOf(resolve(world.cwd, file));
   const folder = await stat(dirname(target)).catch(() => null);
   if (!folder?.isDirectory()) return { code: "output-no-folder", source: file, at: null };
   const there = await stat(target).catch(() => null);
   if (there?.isDirectory()) return { code: "output-is-folder", source: file, at: null };
-  if (there && !there.isFile()) return openFile(target, target, file);
-  return openFile(target, `${target}.${process.pid}.tmp`, file, there?.mode);
+  if (there && !there.isFile()) return openDevice(target, file);
+  return openFile(target, file, there?.mode);
 }
 
-/** A file written beside its place and renamed at the end; a device such as /dev/null is written in place. */
-function openFile(target: string, beside: string, name: string, mode?: number): Output {
-  const stream = createWriteStream(beside, mode === undefined ? {} : { mode: mode & 0o777 });
+/** What a name leads to, also where a link's end is not there yet. */
+async function targetOf(given: string): Promise<string> {
+  const link = await readlink(given).catch(() => null);
+  return realpath(given).catch(() => (link === null ? given : resolve(dirname(given), link)));
+}
+
+/** A device or a pipe is written in place; a pipe that nobody reads is not waited for. */
+async function openDevice(target: string, name: string): Promise<Output | OutputProblem> {
+  const flags = constants.O_WRONLY | constants.O_NONBLOCK;
+  const handle = await open(target, flags).catch(() => null);
+  if (handle === null) return { code: "output-failed", source: name, at: null };
+  const stream = handle.createWriteStream();
   const output = openStream(stream, name);
-  const clear = () => (beside === target ? undefined : rm(beside, { force: true }));
   return {
     ...output,
     async finish() {
       const problem = await output.finish();
       if (!output.gone.aborted) await closed(stream);
-      if (problem !== null) await clear();
-      else if (beside !== target) await rename(beside, target);
       return problem;
+    },
+  };
+}
+
+/**
+ * A file written beside its place and renamed when all of it has reached the disk. Its name beside is hidden, so that no run
+ * ever reads it as an article, and nobody can guess it to lay a link there.
+ */
+function openFile(target: string, name: string, mode?: number): Output {
+  const beside = join(dirname(target), `.onrecord-${randomBytes(8).toString("hex")}.tmp`);
+  const options = { flags: "wx", flush: true, ...(mode === undefined ? {} : { mode: mode & 0o777 }) };
+  const stream = createWriteStream(beside, options);
+  const output = openStream(stream, name);
+  const clear = () => rm(beside, { force: true }).catch(() => {});
+  const failed: OutputProblem = { code: "output-not-replaced", source: name, at: null };
+  return {
+    ...output,
+    target,
+    async finish() {
+      const problem = await output.finish();
+      if (!output.gone.aborted) await closed(stream);
+      const told =
+        problem ??
+        (await rename(beside, target).then(
+          () => null,
+          () => failed,
+        ));
+      if (told !== null) await clear();
+      return told;
     },
     async discard() {
       stream.destroy();
@@ -71,6 +108,7 @@ function openStream(stream: NodeJS.WritableStream, name: string): Output {
     gone.abort();
   });
   return {
+    target: null,
     gone: gone.signal,
     async write(text) {
       if (gone.signal.aborted || stream.write(text)) return;

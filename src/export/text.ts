@@ -86,7 +86,7 @@ function headingOf(id: string, { occasions, page }: Scene): string {
   const people = occasion.participants.flatMap(({ name }) => name ?? []).join(", ");
   const facts = [days, occasion.place?.name, people].filter(Boolean).join(" · ");
   const title = indented(0, page.palette.heading(plain(occasion.title)), page);
-  return `\n${title}${indented(0, page.palette.quiet(facts), page)}`;
+  return `\n${title}${indented(0, page.palette.quiet(plain(facts)), page)}`;
 }
 
 const DATE_WIDTH = 12;
@@ -121,7 +121,7 @@ function loneQuote(quote: TimelineQuote, scene: Scene): string {
 
 function labelled(date: DateValue | null, status: string, text: string, page: Page): string {
   const { palette } = page;
-  const day = (date === null ? "undated" : withoutHour(date.value)).padEnd(DATE_WIDTH - 1);
+  const day = (date === null ? "undated" : withoutHour(plain(date.value))).padEnd(DATE_WIDTH - 1);
   const label = `${palette.date(day)} ${palette.status(status.padEnd(STATUS_WIDTH))}`;
   const hour = date === null ? "" : hourOf(date.value);
   const body = hour === "" ? text : `${palette.date(hour)} ${text}`;
@@ -136,17 +136,17 @@ function withoutHour(value: string): string {
 /** "2019-04-24T21:40" → "21:40", "2019-04-24TEV" → "evening". */
 function hourOf(value: string): string {
   const hour = /^[^/T]*T([^/]*)$/.exec(value)?.[1] ?? "";
-  return PARTS_OF_DAY[hour] ?? (/^\d\d/.test(hour) ? hour : "");
+  return PARTS_OF_DAY.get(hour) ?? (/^\d\d/.test(hour) ? hour : "");
 }
 
 /** TIMEX3's parts of the day. */
-const PARTS_OF_DAY: Record<string, string> = {
-  MO: "morning",
-  MI: "midday",
-  AF: "afternoon",
-  EV: "evening",
-  NI: "night",
-};
+const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ["MO", "morning"],
+  ["MI", "midday"],
+  ["AF", "afternoon"],
+  ["EV", "evening"],
+  ["NI", "night"],
+]);
 
 function quoteText(quote: TimelineQuote, scene: Scene): string {
   const { palette } = scene.page;
@@ -190,5 +190,5 @@ function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string
   }
   if (unread.length > 0) yield `\n${page.palette.heading("Not read")}\n`;
   for (const { source, message } of unread)
-    yield indented(0, page.palette.conflict(`${plain(source)}: ${message}`), page);
+    yield indented(0, page.palette.conflict(plain(`${source}: ${message}`)), page);
 }

@@ -7,8 +7,6 @@ export interface Entity {
   id: string;
   name: string;
   kind: PersonRecord["kind"] | "place";
-  /** Whether the profile knows it. */
-  known: boolean;
 }
 
 /** The rules that find mentions and tell whom they mean. */

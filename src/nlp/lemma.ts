@@ -1,12 +1,5 @@
-import {
-  CLOSED,
-  IRREGULAR_VERBS,
-  KEEPS_DOUBLE,
-  LOSES_L,
-  PLURALS,
-  TAKES_E,
-  TAKES_NOTHING,
-} from "./lemma-data.ts";
+import { irregularNouns, irregularVerbs } from "../english/lexicon.ts";
+import { CLOSED, KEEPS_DOUBLE, LOSES_L, TAKES_E, TAKES_NOTHING } from "./lemma-data.ts";
 
 /**
  * The base form of a word under its Penn tag, always in small letters: "said" → say, "summits" → summit, "n't" → not.
@@ -14,7 +7,7 @@ import {
  */
 export function lemmaOf(text: string, lower: string, tag: string): string {
   const word = text.includes("’") || text.includes("‘") ? lower.replace(/[’‘]/g, "'") : lower;
-  const closed = CLOSED[word] ?? CLOSED[`${word}/${tag}`];
+  const closed = CLOSED.get(word) ?? CLOSED.get(`${word}/${tag}`);
   if (closed !== undefined && tag !== "NNP") return closed;
   switch (tag) {
     case "VBD":
@@ -114,7 +107,7 @@ let built: Tables | null = null;
 function tables(): Tables {
   built ??= {
     past: pastForms(),
-    plurals: new Map(entries(PLURALS).map(([plural = "", single = ""]) => [plural, single])),
+    plurals: basesOf(irregularNouns()),
     endings: new Map([...words(TAKES_NOTHING).map(plain), ...words(TAKES_E).map(withE)]),
     keeps: new Set(words(KEEPS_DOUBLE)),
     loses: new Set(words(LOSES_L)),
@@ -123,13 +116,21 @@ function tables(): Tables {
 }
 
 function pastForms(): Map<string, string> {
-  const forms = new Map<string, string>();
-  for (const [base = "", past = "", participle = ""] of entries(IRREGULAR_VERBS)) {
-    for (const form of [...past.split("/"), ...participle.split("/")])
-      if (!forms.has(form)) forms.set(form, base);
-  }
-  forms.set("lay", "lie").set("found", "find").set("wound", "wind").set("saw", "see").set("got", "get");
-  return forms;
+  const forms = basesOf(irregularVerbs());
+  return forms
+    .set("lay", "lie")
+    .set("found", "find")
+    .set("wound", "wind")
+    .set("saw", "see")
+    .set("got", "get");
+}
+
+/** The base of each irregular form; where two words share one, that of the first in the alphabet. */
+function basesOf(irregular: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const bases = new Map<string, string>();
+  for (const [base, forms] of irregular)
+    for (const form of forms) if (!bases.has(form)) bases.set(form, base);
+  return bases;
 }
 
 function plain(ending: string): [string, boolean] {
@@ -138,10 +139,6 @@ function plain(ending: string): [string, boolean] {
 
 function withE(ending: string): [string, boolean] {
   return [ending, true];
-}
-
-function entries(table: string): string[][] {
-  return table.split(/[|\n]/).map((line) => line.trim().split(" "));
 }
 
 function words(list: string): string[] {

@@ -3,15 +3,18 @@ import { type ProfileData, profileSchema } from "./profile.ts";
 /** A profile that keeps to the schema, or its first wrong field and what is wrong with it. */
 export type CheckedProfile = { ok: true; data: ProfileData } | { ok: false; path: string; issue: string };
 
-/** Checks a foreign profile: its shape, that no id stands twice in a list, and that countries and places it names exist. */
-export function checkProfile(value: unknown): CheckedProfile {
+/**
+ * Checks a foreign profile: its shape, that no id stands twice in a list, and that countries and places it names exist, in
+ * itself or in the world.
+ */
+export function checkProfile(value: unknown, world: ProfileData | null): CheckedProfile {
   const result = profileSchema.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0];
     const key = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
     return wrong([...(issue?.path ?? []), ...key], issue?.code ?? "custom");
   }
-  return duplicateId(result.data) ?? unknownReference(result.data) ?? { ok: true, data: result.data };
+  return duplicateId(result.data) ?? unknownReference(result.data, world) ?? { ok: true, data: result.data };
 }
 
 function duplicateId(data: ProfileData): CheckedProfile | null {
@@ -25,9 +28,9 @@ function duplicateId(data: ProfileData): CheckedProfile | null {
   return null;
 }
 
-function unknownReference(data: ProfileData): CheckedProfile | null {
-  const countries = new Set(data.countries.map(({ id }) => id));
-  const places = new Set(data.places.map(({ id }) => id));
+function unknownReference(data: ProfileData, world: ProfileData | null): CheckedProfile | null {
+  const countries = new Set([...data.countries, ...(world?.countries ?? [])].map(({ id }) => id));
+  const places = new Set([...data.places, ...(world?.places ?? [])].map(({ id }) => id));
   for (const list of ["people", "outlets", "orgs", "places"] as const) {
     for (const [index, { country }] of data[list].entries()) {
       if (country !== null && !countries.has(country)) {

@@ -15,8 +15,19 @@ export interface ProfileProblem {
 /** A profile, or the reason why there is none. */
 export type LoadedProfile = { ok: true; profile: Profile } | { ok: false; problem: ProfileProblem };
 
-/** The profiles that the package ships. */
-export const BUILT_IN_PROFILES: readonly string[] = ["kim-putin"];
+/** The profiles that the package ships; `none` is no story, under which all is shown. */
+export const BUILT_IN_PROFILES: readonly string[] = ["kim-putin", "none"];
+
+const NO_STORY: ProfileData = {
+  schema: "onrecord/profile@1",
+  id: "none",
+  title: "No story",
+  people: [],
+  countries: [],
+  outlets: [],
+  orgs: [],
+  places: [],
+};
 
 /** Loads a built-in profile by its name, else a profile file by its path; only a foreign file is checked (and loads zod). */
 export async function loadProfile(nameOrPath: string): Promise<LoadedProfile> {
@@ -26,8 +37,9 @@ export async function loadProfile(nameOrPath: string): Promise<LoadedProfile> {
   const data = parsed(text);
   if (data === undefined) return refused("profile-not-json", nameOrPath);
   const { checkProfile } = await import("./check-profile.ts");
-  const checked = checkProfile(data);
-  if (checked.ok) return accepted(checked.data);
+  const world = await loadWorld();
+  const checked = checkProfile(data, world);
+  if (checked.ok) return accepted(checked.data, world);
   return refused("profile-invalid", nameOrPath, checked.path, checked.issue);
 }
 
@@ -38,14 +50,23 @@ export function hashProfile(data: ProfileData): string {
 
 /** A test holds the built-in profiles to the schema, so that starting up needs no zod. */
 async function loadBuiltIn(name: string): Promise<LoadedProfile> {
-  const data: ProfileData = JSON.parse(
-    await readFile(new URL(`../../profiles/${name}.json`, import.meta.url), "utf8"),
-  );
-  return accepted(data);
+  return accepted(name === NO_STORY.id ? NO_STORY : await readShipped(name), await loadWorld());
 }
 
-function accepted(data: ProfileData): LoadedProfile {
-  return { ok: true, profile: { ...data, hash: hashProfile(data) } };
+let world: Promise<ProfileData> | null = null;
+
+/** What every story shares, read once: `profiles/world.json`. */
+export function loadWorld(): Promise<ProfileData> {
+  world ??= readShipped("world");
+  return world;
+}
+
+async function readShipped(name: string): Promise<ProfileData> {
+  return JSON.parse(await readFile(new URL(`../../profiles/${name}.json`, import.meta.url), "utf8"));
+}
+
+function accepted(data: ProfileData, around: ProfileData): LoadedProfile {
+  return { ok: true, profile: { ...data, hash: hashProfile(data), world: around } };
 }
 
 function refused(

@@ -46,6 +46,13 @@ const place = z.strictObject({
   within: z.string().nullable(),
 });
 
+/** A party, a people, a creed: named, and many. */
+const group = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+});
+
 const org = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
@@ -63,11 +70,14 @@ export const profileSchema = z.strictObject({
   outlets: z.array(outlet),
   orgs: z.array(org),
   places: z.array(place),
+  groups: z.array(group).optional(),
 });
 
 export type ProfileData = z.infer<typeof profileSchema>;
 
-/** A checked profile with the hash of its content. */
+/** A checked profile with the hash of its content, and the world around its story. */
 export interface Profile extends ProfileData {
   hash: string;
+  /** What every story shares: countries, agencies, bodies, cities, holders of offices. An entry of the story's goes before. */
+  world: ProfileData;
 }

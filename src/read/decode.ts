@@ -34,7 +34,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 export async function decode(bytes: Uint8Array, declared: string | null): Promise<Decoded> {
   const mark = MARKS.find((known) => known.bytes.every((byte, i) => bytes[i] === byte));
   if (mark) return decodeAs(bytes.subarray(mark.bytes.length), mark.charset, "the byte order mark");
-  const charset = declared ?? declaredIn(bytes);
+  const charset = labelled(declared ?? declaredIn(bytes));
   if (charset !== null && !isUtf8(charset) && (await isKnown(charset))) {
     // Pages that say ISO-8859-1 and hold valid UTF-8 with letters beyond ASCII are UTF-8 in truth.
     const text = isLatin1(charset) ? asUtf8(bytes) : null;
@@ -78,6 +78,20 @@ async function decodeAs(bytes: Uint8Array, charset: string, by: string): Promise
       ? [{ code: "encoding-guessed", message: `Read as ${charset} after ${by}.`, start: null, end: null }]
       : [];
   return { text, diagnostics: [...note, ...lostNote(countLost(text), charset)] };
+}
+
+/**
+ * The charset that browsers read under a label (WHATWG Encoding): windows-1252 under "iso-8859-1", whose curly quotation marks
+ * are in no other; null for what is no label, and for UTF-16, which a text in single bytes cannot be.
+ */
+function labelled(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith("utf-16") ? null : encoding;
+  } catch {
+    return null;
+  }
 }
 
 async function isKnown(charset: string): Promise<boolean> {

@@ -58,17 +58,22 @@ export function isGzip(head: Uint8Array): boolean {
 export async function* gunzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const unpacker = createGunzip({ chunkSize: 1 << 17 });
   const ready: Uint8Array[] = [];
+  let over = false;
   const ended = new Promise<Error | null>((done) => {
     unpacker.on("end", () => done(null)).on("error", done);
+  }).finally(() => {
+    over = true;
   });
   unpacker.on("data", (chunk: Uint8Array) => ready.push(chunk));
   for await (const chunk of stream) {
     // In small steps, so that data that unpack to a thousand times their size fill no memory.
-    for (let at = 0; at < chunk.length && !unpacker.errored; at += STEP) {
-      await new Promise<void>((done) => unpacker.write(chunk.subarray(at, at + STEP), () => done()));
+    for (let at = 0; at < chunk.length && !over; at += STEP) {
+      const taken = new Promise<void>((done) => unpacker.write(chunk.subarray(at, at + STEP), () => done()));
+      // An unpacker that has ended or failed never says that it has taken what it was given.
+      await Promise.race([taken, ended]);
       yield* ready.splice(0);
     }
-    if (unpacker.errored) break;
+    if (over) break;
   }
   unpacker.end();
   const error = await ended;

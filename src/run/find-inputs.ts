@@ -38,6 +38,8 @@ async function* walk(place: Place, cwd: string, seen: Set<string>): AsyncGenerat
   const found = await stat(full).catch(codeOf);
   if (typeof found === "string") return yield { source: path, code: found, at: null };
   if (!found.isDirectory()) {
+    // A pipe in a folder may wait for ever for its other end; one that is named itself, such as bash's <(…), is meant.
+    if (relative !== "" && !found.isFile()) return yield { source: path, code: "not-a-file", at: null };
     return yield { path: full, source: path, relative: relative || basename(path), size: found.size };
   }
   // A folder that links lead to a second time has been walked.

@@ -2,7 +2,7 @@ import { isObject } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
 import { codeOf, gunzip, isGzip, openBytes, peek, readWhole } from "./byte-source.ts";
 import type { Input, Piece } from "./input.ts";
-import { parseJson, pieceOfValue, readNdjson } from "./read-ndjson.ts";
+import { parseJson, parseLine, pieceOfValue, readNdjson } from "./read-ndjson.ts";
 import { readWarc } from "./read-warc.ts";
 
 /** The size up to which one article is read: `--max-bytes`. */
@@ -38,8 +38,9 @@ async function* openPlain(
   const { head, stream } = await peek(plain, live ? 1 : HEAD);
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD)).toString("latin1");
   if (start.startsWith("WARC/")) return yield* readWarc(stream, input, most);
-  const json = /^(?:\xef\xbb\xbf)?\s*[{[]/.test(start);
-  if (json && NDJSON_NAME.test(input.path)) return yield* readNdjson(stream, input, most);
+  // A name that says JSON lines is believed: a first line that is none is a problem, never prose.
+  if (NDJSON_NAME.test(input.path)) return yield* readNdjson(stream, input, most);
+  const json = /^(?:\xef\xbb\xbf)?[\s\p{Cc}]*[{[]/u.test(start);
   yield* json ? openJson(stream, input, most) : openWhole(stream, input, most);
 }
 
@@ -53,11 +54,9 @@ async function* openJson(
   most: number,
 ): AsyncGenerator<Piece | ReadProblem> {
   const live = input.path === "-";
-  const { head, stream } = await peekLines(plain, most, live ? /\n/ : /\n\s*\S/);
-  const end = head.indexOf("\n");
-  const first = end < 0 ? head : head.slice(0, end);
-  if ((live || head.slice(first.length).trim() !== "") && isObject(parseJson(first)))
-    return yield* readNdjson(stream, input, most);
+  const { head, stream } = await peekLines(plain, most, live);
+  const first = head.split("\n", 1)[0] ?? "";
+  if ((live || goesOn(head)) && isObject(parseLine(first))) return yield* readNdjson(stream, input, most);
   const bytes = await readWhole(stream, most);
   if (bytes === null) return yield tooLarge(input);
   const value = parseJson(
@@ -80,11 +79,19 @@ function notJson(bytes: Uint8Array, input: Input): Piece | ReadProblem {
   return whole(bytes, input);
 }
 
-/** As many first bytes as it takes to see a sign, as text. */
-async function peekLines(plain: AsyncIterable<Uint8Array>, most: number, sign: RegExp) {
+/** Something stands below the first line. */
+function goesOn(text: string): boolean {
+  const end = text.indexOf("\n");
+  return end >= 0 && text.slice(end).trim() !== "";
+}
+
+/** As many first bytes as it takes to see the first line, and of a file something below it, as text. */
+async function peekLines(plain: AsyncIterable<Uint8Array>, most: number, live: boolean) {
+  const seen = (head: Uint8Array) =>
+    live ? head.includes(0x0a) : goesOn(Buffer.from(head).toString("latin1"));
   let size = 1;
   let { head, stream } = await peek(plain, size);
-  while (head.length >= size && size <= most && !sign.test(Buffer.from(head).toString("latin1"))) {
+  while (head.length >= size && size <= most && !seen(head)) {
     size = 4 * Math.max(size, head.length);
     ({ head, stream } = await peek(stream, size));
   }

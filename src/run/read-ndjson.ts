@@ -30,7 +30,7 @@ export interface JsonPlace {
 
 /** Makes an article of JSON text, or says why it is none. */
 export function pieceOfJson(text: string, place: JsonPlace): Piece | ReadProblem {
-  const value = parseJson(text);
+  const value = parseLine(text);
   return value === undefined
     ? { source: place.source, code: "json-invalid", at: place.at }
     : pieceOfValue(value, place);
@@ -52,6 +52,11 @@ export function pieceOfValue(value: unknown, { source, name, at }: JsonPlace): P
       charset: "utf-8",
     },
   };
+}
+
+/** A parsed line: also behind a byte order mark or a record separator (RFC 7464), and before the comma of a list. */
+export function parseLine(text: string): unknown {
+  return parseJson(text.replace(/^[\uFEFF\p{Cc}\s]+/u, "").replace(/,\s*$/, ""));
 }
 
 /** A parsed JSON text, or undefined where it is not JSON. */

@@ -13,7 +13,7 @@ export interface Places {
 /** Reads from the profile which place lies within which, up to the country. */
 export function placesOf(profile: Profile): Places {
   const around = new Map<string, string[]>();
-  for (const place of profile.places) {
+  for (const place of [...profile.world.places, ...profile.places]) {
     around.set(
       place.id,
       [place.within, place.country].filter((id) => id !== null),

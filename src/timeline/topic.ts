@@ -7,6 +7,7 @@ import { wordsOf } from "./words/tokens.ts";
  * article that tells of a meeting of theirs on that day ("The talks lasted two hours").
  */
 export function topicalEntries(entries: Entry[], profile: Profile): Set<string> {
+  if (isNoStory(profile)) return new Set(entries.map(({ id }) => id));
   const named = entries.filter((entry) => isTopical(entry, profile));
   const meetings = new Set(named.flatMap(meetingKeys));
   const unnamed = entries.filter(
@@ -36,11 +37,17 @@ function meetingKeys({ kind, date, accounts }: Entry): string[] {
 
 /** Whether a quotation belongs to the story: said by or to one of its people, or naming one of its principals. */
 export function isTopicalQuote({ speaker, addressee, text }: TimelineQuote, profile: Profile): boolean {
-  if (profile.people.some(({ id }) => id === speaker.id || id === addressee?.id)) return true;
+  if (isNoStory(profile) || profile.people.some(({ id }) => id === speaker.id || id === addressee?.id))
+    return true;
   const words = new Set(wordsOf(text));
   return profile.people.some(
     ({ principal, surname, name }) => principal && wordsOf(surname ?? name).every((word) => words.has(word)),
   );
+}
+
+/** A profile without people tells no story apart: all of the folder is shown. */
+function isNoStory({ people }: Profile): boolean {
+  return people.length === 0;
 }
 
 function countriesOf(profile: Profile): string[] {

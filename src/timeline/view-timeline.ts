@@ -66,11 +66,16 @@ function within(date: DateValue | null, { since, until }: View): boolean {
 /** Whether a quotation is by the one asked for: an id, a name or alias of the profile, or the speaker's name or surname. */
 function isSpeaker({ speaker }: TimelineQuote, asked: string, profile: Profile): boolean {
   const wanted = wordsOf(asked).join(" ");
-  const people = profile.people.map((p) => ({
+  const { world } = profile;
+  const people = [...profile.people, ...world.people].map((p) => ({
     id: p.id,
     names: [p.name, ...p.aliases, p.surname ?? p.name],
   }));
-  const others = [...profile.countries, ...profile.outlets, ...profile.orgs];
+  const others = [profile, world].flatMap(({ countries, outlets, orgs }) => [
+    ...countries,
+    ...outlets,
+    ...orgs,
+  ]);
   const all = [...people, ...others.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }))];
   const known = all.find(({ id, names }) =>
     [id, ...names].some((each) => wordsOf(each).join(" ") === wanted),

@@ -11,7 +11,6 @@ const KERNELS: Record<string, string> = {
   "src/article/quotes/learn/": "feature templates and the layout of quotes.bin",
   "src/article/time/lex/": "codes of characters, numbers in words",
   "src/article/time/parsers/": "hours, days, months and quarters as a calendar has them",
-  "src/article/events/roles/read-number.ts": "numbers in words",
   "src/article/events/clauses/": "the shallow reading of clauses, until the tree takes its place",
   "src/timeline/conflicts/quantity.ts": "numbers in words",
   "src/timeline/conflicts/measures.ts": "minutes of an hour, a day, a week",

@@ -103,7 +103,7 @@ describe("onrecord extract", () => {
   it.each([
     [["--metadata", "none.csv"], "the table of metadata cannot be read"],
     [["--metadata", "bad.csv"], "needs the columns file and published"],
-    [["--profile", "none"], "no such profile"],
+    [["--profile", "gone"], "no such profile"],
     [["--profile", "bad.json"], "the profile is not JSON"],
     [["--profile", "wrong.json"], "the profile is wrong at people"],
     [["--files-from", "none"], "the list of inputs cannot be read"],
@@ -209,7 +209,7 @@ describe("onrecord extract -o", () => {
   it("keeps the old file when the configuration is wrong", async () => {
     const cwd = folderWith({ ...TWO, "out.json": "old" });
     mkdirSync(join(cwd, "empty"));
-    await runCli(["extract", "news", "-o", "out.json", "--profile", "none"], { cwd });
+    await runCli(["extract", "news", "-o", "out.json", "--profile", "gone"], { cwd });
     expect(readFileSync(join(cwd, "out.json"), "utf8")).toBe("old");
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkProfile } from "../../src/profile/check-profile.ts";
-import { BUILT_IN_PROFILES, hashProfile, loadProfile } from "../../src/profile/load-profile.ts";
+import { hashProfile, loadProfile, loadWorld } from "../../src/profile/load-profile.ts";
 import type { ProfileData } from "../../src/profile/profile.ts";
 
 const small: ProfileData = {
@@ -41,9 +41,28 @@ async function loadText(text: string) {
 }
 
 describe("built-in profiles", () => {
-  test.each(BUILT_IN_PROFILES)("%s keeps to the schema", async (name) => {
+  test.each([
+    ["kim-putin", true],
+    ["world", false],
+  ])("%s keeps to the schema", async (name, inWorld) => {
     const text = await readFile(new URL(`../../profiles/${name}.json`, import.meta.url), "utf8");
-    expect(checkProfile(JSON.parse(text))).toMatchObject({ ok: true });
+    expect(checkProfile(JSON.parse(text), inWorld ? await loadWorld() : null)).toMatchObject({ ok: true });
+  });
+
+  test("none is no story, in the same world", async () => {
+    const none = await loadProfile("none");
+    expect(none.ok && { ...none.profile, hash: "" }).toMatchObject({
+      ...{ id: "none", people: [], countries: [], outlets: [], orgs: [], places: [] },
+      world: await loadWorld(),
+    });
+  });
+
+  test("a story holds a score of people at most, and no country of its own but names for it", async () => {
+    const loaded = await loadProfile("kim-putin");
+    expect(loaded.ok && loaded.profile.people.length).toBeLessThanOrEqual(20);
+    expect(
+      loaded.ok && loaded.profile.countries.flatMap(({ demonyms, metonyms }) => [...demonyms, ...metonyms]),
+    ).toEqual([]);
   });
 
   test("a name loads it, with the hash of its content", async () => {
@@ -79,7 +98,10 @@ describe("a profile file", () => {
   test("is accepted, and its hash does not depend on key order or white space", async () => {
     const loaded = await loadText(JSON.stringify(small, null, 3));
     const { id, schema, ...rest } = small;
-    expect(loaded).toEqual({ ok: true, profile: { ...small, hash: hashProfile({ ...rest, schema, id }) } });
+    expect(loaded).toEqual({
+      ok: true,
+      profile: { ...small, hash: hashProfile({ ...rest, schema, id }), world: await loadWorld() },
+    });
     expect(hashProfile({ ...small, title: "Another story" })).not.toBe(hashProfile(small));
   });
 

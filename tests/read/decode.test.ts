@@ -80,3 +80,20 @@ test("nothing else of a text is changed", async () => {
   const text = "One\r\ntwo\u2028three \uFB01ve e\u0301 \u00A0 six\rseven";
   expect((await decode(Buffer.from(text), null)).text).toBe(text);
 });
+
+describe("a charset that no browser knows by its name", () => {
+  const page = (charset: string) => Buffer.from(`<meta charset="${charset}"><p>Ann Berg met Nils Aas.</p>`);
+  test.each(["hex", "base64", "utf-16", "utf-16le", "binary", "toString"])(
+    "is not taken: %s",
+    async (charset) => {
+      expect((await decode(page(charset), null)).text).toContain("Ann Berg met Nils Aas.");
+    },
+  );
+  test.each(["iso-8859-1", "latin1", "us-ascii"])(
+    "%s is read as windows-1252, which has curly marks",
+    async (charset) => {
+      const bytes = Buffer.concat([page(charset), Buffer.from([0x93, 0x59, 0x65, 0x73, 0x94])]);
+      expect((await decode(bytes, null)).text).toContain("“Yes”");
+    },
+  );
+});

@@ -166,3 +166,41 @@ describe("standard input", () => {
   test("may be one JSON article over several lines", async () =>
     expect(told(await piped([Buffer.from('{\n "text": "One."\n}\n')]))).toEqual(["-: One."]));
 });
+
+describe("damaged gzip", () => {
+  const packed = gzipSync(TEXT);
+  const broken = ["a.gz: ", "a.gz! gzip-broken"];
+  test.each([
+    ["junk behind it", Buffer.concat([packed, Buffer.from("garbage")])],
+    ["a second member that is broken", Buffer.concat([packed, packed.subarray(0, 12), Buffer.from("xxxx")])],
+    ["a wrong checksum", Buffer.concat([packed.subarray(0, -8), Buffer.alloc(8, 7)])],
+    ["junk between members", Buffer.concat([packed, Buffer.from("junk"), packed])],
+  ])("with %s ends, and is told", async (_what, bytes) => {
+    const results = told(await opened(join(folderWith({ "a.gz": bytes }), "a.gz")));
+    expect(results.at(-1)).toBe(broken[1]);
+  });
+  test("with zeros behind it, as tapes pad it, is whole", () =>
+    check("a.gz", Buffer.concat([packed, Buffer.alloc(512)]), [`a.gz: ${TEXT}`]));
+});
+
+describe("JSON lines by their name", () => {
+  const TWO = '{"id":"a","text":"One."}\n{"id":"b","text":"Two."}\n';
+  const articles = ["a: One.", "b: Two."];
+  test.each([
+    ["a byte order mark", `\uFEFF${TWO}`],
+    ["record separators", TWO.replaceAll(/^\{/gm, "\u001e{")],
+    ["commas at their ends", TWO.replaceAll("}\n", "},\n")],
+  ])("with %s are read", (_what, text) => check("x.jsonl", text, articles));
+  test("with a byte order mark are read under any name", () => check("x.txt", `\uFEFF${TWO}`, articles));
+  test.each(["oops", "# comment", "[1, 2"])(
+    "behind a first line %j are read, and that line is told",
+    (line) => check("x.ndjson", `${line}\n${TWO}`, ["x.ndjson! json-invalid @line 1", ...articles]),
+  );
+  test("nested deeper than anybody writes cost one line", () =>
+    check("x.ndjson", `{"text":${"[".repeat(3000)}"a"${"]".repeat(3000)}}\n${TWO}`, [
+      "x.ndjson! json-no-text @line 1",
+      ...articles,
+    ]));
+  test("take time by their length, also before many line ends", () =>
+    check("x.txt", `{"text":"One."}${"\n".repeat(300_000)}`, ["x.txt: One."]));
+});

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Profile } from "../../src/profile/profile.ts";
 import { startPool } from "../../src/run/pool.ts";
+import { NO_STORY } from "../support/profiles.ts";
 
-const PROFILE: Profile = {
-  ...{ schema: "onrecord/profile@1", id: "test", title: "Test", hash: "0" },
-  ...{ people: [], countries: [], outlets: [], orgs: [], places: [] },
-};
 const WORKER = new URL("../support/dying-worker.js", import.meta.url);
 
 async function worked(jobs: number, texts: string[]) {
-  const pool = await startPool(jobs, { profile: PROFILE, withText: false }, WORKER);
+  const pool = await startPool(jobs, { profile: NO_STORY, withText: false }, WORKER);
   try {
     return await Promise.all(texts.map((text) => pool.run(piece(text))));
   } finally {

@@ -34,7 +34,8 @@ export function start(argv: string[], cwd: string = ROOT): ChildProcessWithoutNu
 /** Runs a command to its end. */
 export function command(file: string, argv: string[], setting: ProcessSetting = {}): Promise<ProcessRan> {
   const { cwd = ROOT, env = {}, stdin } = setting;
-  const child = spawn(file, argv, { cwd, env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "", ...env } });
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...plain } = process.env;
+  const child = spawn(file, argv, { cwd, env: { ...plain, ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk) => out.push(chunk));

@@ -7,34 +7,23 @@ import type { Article, Block } from "../../src/model/article.ts";
 import type { BlockKind } from "../../src/model/article-record.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { blankArticle } from "./article.ts";
-
-const NOBODY: Profile = {
-  schema: "onrecord/profile@1",
-  id: "none",
-  title: "No story",
-  people: [],
-  countries: [],
-  outlets: [],
-  orgs: [],
-  places: [],
-  hash: "0",
-};
+import { NO_STORY } from "./profiles.ts";
 
 /** The quotations of a text whose paragraphs stand apart by a blank line; "# " before one makes it a title. */
-export function quotesOf(text: string, profile: Profile = NOBODY): FoundQuote[] {
+export function quotesOf(text: string, profile: Profile = NO_STORY): FoundQuote[] {
   const article = articleOf(text);
   const document = segment(article);
   return findQuotes(document, findPeople(document, profile, null), findTimes(document, null));
 }
 
 /** Checks kind, speaker's name and text of a text's quotations, one line each: `direct | Kim | We go`. */
-export function check(text: string, expected: string[], profile: Profile = NOBODY): void {
+export function check(text: string, expected: string[], profile: Profile = NO_STORY): void {
   const found = quotesOf(text, profile);
   expect(found.map((q) => `${q.kind} | ${q.speaker?.name ?? "-"} | ${q.text}`)).toEqual(expected);
 }
 
 /** Checks what one rule alone finds in a text. */
-export function checkRule(rule: string, text: string, expected: string[], profile: Profile = NOBODY): void {
+export function checkRule(rule: string, text: string, expected: string[], profile: Profile = NO_STORY): void {
   const found = quotesOf(text, profile).filter((q) => q.rule === rule);
   expect(found.map((q) => `${q.kind} | ${q.speaker?.name ?? "-"} | ${q.text}`)).toEqual(expected);
 }

@@ -6,6 +6,7 @@ import { madeBy } from "../../src/model/made.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { mergeRecords } from "../../src/timeline/merge-records.ts";
+import { WORLD } from "./profiles.ts";
 
 /** A small story: two principals, their countries, two places and a spokesman. */
 export const STORY: Profile = {
@@ -35,6 +36,7 @@ export const STORY: Profile = {
     { id: "russky-island", name: "Russky Island", aliases: [], country: "russia", within: "vladivostok" },
     { id: "pyongyang", name: "Pyongyang", aliases: [], country: "north-korea", within: null },
   ],
+  world: WORLD,
 };
 
 /** What a test says of an event; the rest is filled in. */

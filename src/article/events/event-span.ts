@@ -1,9 +1,9 @@
+import { isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "./clauses/clause.ts";
 import { isQuote } from "./clauses/verb-groups.ts";
 import { spanOfEvent } from "./decisions.ts";
-import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
 /**
@@ -40,7 +40,7 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
 function carriesClause(trigger: Trigger): boolean {
   const lemma = clauseOf(trigger).verb?.lemma;
   if (lemma === undefined) return true;
-  return trigger.light && (lemma === "be" || inWords("light", lemma) || inWords("aspectual", lemma));
+  return trigger.light && (lemma === "be" || verbIs(lemma, "light") || verbIs(lemma, "phase"));
 }
 
 /** A double quotation mark opens inside and does not close: the closing one behind belongs to the clause. */
@@ -101,7 +101,7 @@ function governing({ tree, clause: own }: Trigger): number {
       clause.first - parent.verb.last > spanOfEvent().governorGap
     )
       break;
-    if (inWords("reporting", parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
+    if (isSaying(parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
     index = clause.parent;
   }
   return index;

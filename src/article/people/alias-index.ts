@@ -1,7 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import type { Entity } from "../../model/mention.ts";
 import type { Profile, ProfileData } from "../../profile/profile.ts";
-import { COUNTRIES, KNOWN_BODIES, PLACES } from "./data/places.ts";
 import { nameKind } from "./decisions.ts";
 import { isAllCapitals, piecesOf, piecesOfName } from "./pieces.ts";
 import { slugOf } from "./slug.ts";
@@ -17,8 +16,10 @@ export interface Alias {
   pieces: readonly string[];
 }
 
-/** An entity that a profile or the general tables know. */
+/** An entity that a profile or the world around it knows. */
 export interface KnownEntity extends Entity {
+  /** A person of the story itself, whose family name may stand alone. */
+  ofStory: boolean;
   gender: "female" | "male" | null;
   country: string | null;
   /** The profile's person, with offices. */
@@ -48,15 +49,14 @@ export interface AliasIndex {
   byGiven: Map<string, KnownEntity[]>;
 }
 
-/** The names of a profile and of the general tables; made once a profile. */
+/** The names of a story's profile and of the world around it; made once a profile. */
 export function aliasIndexOf(profile: Profile): AliasIndex {
   const known = indexes.get(profile);
   if (known !== undefined) return known;
   const index: AliasIndex = { root: node(), entities: new Map(), persons: [], byGiven: new Map() };
-  addProfile(index, profile);
-  addCountries(index);
-  addTable(index, "place", PLACES.split(";"));
-  for (const [kind, names] of KNOWN_BODIES) addTable(index, kind, names.split(";"));
+  addPeople(index, profile.people, true);
+  addPeople(index, profile.world.people, false);
+  for (const data of [profile, profile.world]) addOthers(index, data);
   index.persons = [...index.entities.values()].filter(({ person }) => person !== null);
   indexes.set(profile, index);
   return index;
@@ -118,34 +118,43 @@ function opens(text: string, expected: string): boolean {
   return expected === "the" && text === "The";
 }
 
-function addProfile(index: AliasIndex, profile: Profile): void {
-  for (const person of profile.people) {
+function addPeople(index: AliasIndex, people: ProfileData["people"], ofStory: boolean): void {
+  for (const person of people) {
     const { name, id, gender, country, aliases, surname } = person;
+    if (index.entities.has(id)) continue;
     const surnames = surnamesOf(person);
-    const entity: KnownEntity = { id, name, kind: "person", known: true, gender, country, person, surnames };
+    const entity: KnownEntity = { id, name, kind: "person", ofStory, gender, country, person, surnames };
     add(index, entity, "name", [name, ...aliases]);
     if (surname === null) continue;
     add(index, entity, "surname", surnames);
     const given = slugOf(name.split(" ")[0] ?? "");
     index.byGiven.set(given, [...(index.byGiven.get(given) ?? []), entity]);
   }
-  for (const { id, name, aliases, demonyms, metonyms } of profile.countries) {
-    const entity = plainEntity(id, name, "country", true);
+}
+
+/** Countries, outlets, bodies, places and groups; what the story names as well is one entity under all of its names. */
+function addOthers(index: AliasIndex, { countries, outlets, orgs, places, groups = [] }: ProfileData): void {
+  const entityOf = (id: string, name: string, kind: Entity["kind"], country: string | null) => {
+    const known = index.entities.get(id);
+    return known?.kind === kind ? known : plainEntity({ id, name, kind }, country);
+  };
+  for (const { id, name, aliases, demonyms, metonyms } of countries) {
+    const entity = entityOf(id, name, "country", null);
     add(index, entity, "name", [name, ...aliases]);
     add(index, entity, "demonym", demonyms);
     add(index, entity, "metonym", metonyms);
   }
-  for (const { id, name, aliases, descriptions, country } of profile.outlets) {
-    const entity = { ...plainEntity(id, name, "outlet", true), country };
+  for (const { id, name, aliases, descriptions, country } of outlets) {
+    const entity = entityOf(id, name, "outlet", country);
     add(index, entity, "name", [name, ...aliases]);
     add(index, entity, "description", descriptions);
   }
-  for (const kind of ["orgs", "places"] as const) {
-    for (const { id, name, aliases, country } of profile[kind]) {
-      const entity = { ...plainEntity(id, name, kind === "orgs" ? "org" : "place", true), country };
-      add(index, entity, "name", [name, ...aliases]);
-    }
-  }
+  for (const { id, name, aliases, country } of orgs)
+    add(index, entityOf(id, name, "org", country), "name", [name, ...aliases]);
+  for (const { id, name, aliases, country } of places)
+    add(index, entityOf(id, name, "place", country), "name", [name, ...aliases]);
+  for (const { id, name, aliases } of groups)
+    add(index, entityOf(id, name, "group", null), "name", [name, ...aliases]);
 }
 
 /** The family name in every spelling that the aliases have: "Zelenskyy", "Zelensky"; "Choe", "Choi". */
@@ -160,46 +169,8 @@ function surnamesOf({ name, surname, aliases }: ProfileData["people"][number]): 
   return [...new Set([surname, ...spelt.filter((word) => word.length >= nameKind().spellingLetters)])];
 }
 
-function addCountries(index: AliasIndex): void {
-  for (const line of COUNTRIES.trim().split("\n")) {
-    const [name = "", aliases = "", demonyms = "", capitals = ""] = line.split(";");
-    const id = slugOf(name);
-    const entity = index.entities.get(id) ?? plainEntity(id, name, "country", false);
-    add(index, entity, "name", [name, ...list(aliases)]);
-    add(index, entity, "demonym", list(demonyms));
-    add(index, entity, "metonym", list(capitals));
-    for (const capital of list(capitals)) {
-      if (capital.startsWith("the ")) continue;
-      const place = index.entities.get(slugOf(capital));
-      const city = { ...plainEntity(slugOf(capital), capital, "place", false), country: id };
-      add(index, place ?? city, "name", [capital]);
-    }
-  }
-}
-
-/** Names of one kind, `A=B` where B is another name of A. */
-function addTable(index: AliasIndex, kind: Entity["kind"], names: readonly string[]): void {
-  for (const item of names) {
-    const [name = "", ...aliases] = item.split("=");
-    const owner = ownerOf(index, name);
-    const entity = owner ?? index.entities.get(slugOf(name)) ?? plainEntity(slugOf(name), name, kind, false);
-    add(index, entity, "name", [name, ...aliases]);
-  }
-}
-
-/** The entity that bears a name already, so that a general table does not make a second one. */
-function ownerOf(index: AliasIndex, name: string): KnownEntity | undefined {
-  let at: Node | undefined = index.root;
-  for (const piece of piecesOfName(name)) at = at?.next.get(piece.toLowerCase());
-  return at?.aliases.find((alias) => alias.role === "name")?.entity;
-}
-
-function list(items: string): string[] {
-  return items.split(",").filter((item) => item !== "");
-}
-
-function plainEntity(id: string, name: string, kind: Entity["kind"], known: boolean): KnownEntity {
-  return { id, name, kind, known, gender: null, country: null, person: null, surnames: [] };
+function plainEntity(entity: Pick<Entity, "id" | "name" | "kind">, country: string | null): KnownEntity {
+  return { ...entity, ofStory: false, gender: null, country, person: null, surnames: [] };
 }
 
 function add(index: AliasIndex, entity: KnownEntity, role: AliasRole, names: readonly string[]): void {

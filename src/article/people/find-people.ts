@@ -73,8 +73,8 @@ function inTextOrder(a: Draft, b: Draft): number {
   return a.first - b.first || b.last - a.last || a.head - b.head;
 }
 
-function publish({ id, name, kind, known }: People["entities"][number]): People["entities"][number] {
-  return { id, name, kind, known };
+function publish({ id, name, kind }: People["entities"][number]): People["entities"][number] {
+  return { id, name, kind };
 }
 
 function mention(scene: Scene, draft: Draft): Mention {

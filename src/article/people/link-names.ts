@@ -106,19 +106,28 @@ function rank(scene: Scene, index: number, name: LoneName): number {
   });
 }
 
-function holdsTitleBefore(scene: Scene, entity: Registered, { draft, nameFirst }: LoneName): boolean {
-  for (let i = draft.first; i < nameFirst; i += 1) {
-    if (!is(scene, i, Word.TITLE)) continue;
-    const title = scene.tokens[i]?.lower ?? "";
-    if (entity.offices.has(normalTitle(title))) return true;
-    if (entity.source?.person && officeAt(entity.source.person, title, scene.day)) return true;
-  }
-  return false;
+function holdsTitleBefore(scene: Scene, entity: Registered, name: LoneName): boolean {
+  const person = entity.source?.person;
+  return (
+    titlesBefore(scene, name).some((title) => entity.offices.has(normalTitle(title))) ||
+    (person != null && holdsOffice(scene, person, name))
+  );
+}
+
+/** "President Biden": a title before the name is an office that the person holds on the article's day. */
+function holdsOffice(scene: Scene, person: NonNullable<KnownEntity["person"]>, name: LoneName): boolean {
+  return titlesBefore(scene, name).some((title) => officeAt(person, title, scene.day));
+}
+
+function titlesBefore(scene: Scene, { draft, nameFirst }: LoneName): string[] {
+  const before = scene.tokens.slice(draft.first, nameFirst);
+  return before.flatMap((token, i) => (is(scene, draft.first + i, Word.TITLE) ? [token.lower] : []));
 }
 
 /**
- * A person of the profile whom the article never names in full: a principal or a leader ("Putin"), or one whose family name
- * is no other's and whose country the article names ("Peskov"). Not "Miller", "Lee".
+ * A known person whom the article never names in full: a principal or a leader of the story ("Putin"), or one whose family
+ * name is no other's and whose country the article names ("Peskov"). Not "Miller", "Lee"; and of the world around the story
+ * only who leads a country that the article names, or stands behind an office of his ("President Biden").
  */
 function byProfile(scene: Scene, name: LoneName): Linked | null {
   const persons = name.aliases.map((alias) => alias.entity);
@@ -138,7 +147,9 @@ function isLikely(scene: Scene, known: KnownEntity, name: LoneName, sharers: num
   if (person.principal) return near || sharers === 1;
   if (is(scene, name.nameFirst, Word.GIVEN | Word.EAST_ASIAN | Word.FUNCTION)) return false;
   const leads = person.offices.some((office) => office.title === "leader");
-  return leads || (sharers === 1 && surname.length >= surnameBearer().surnameLetters && near);
+  const alone = sharers === 1 && surname.length >= surnameBearer().surnameLetters && near;
+  if (known.ofStory) return leads || alone;
+  return (leads && alone) || holdsOffice(scene, person, name);
 }
 
 /** The person most named before it, of those who bear it as their given name. */

@@ -11,7 +11,6 @@ export interface Registered extends Entity {
   gender: Gender;
   /** The country someone or something belongs to, by id. */
   country: string | null;
-  known: boolean;
   /** What the profile says, for its own entities. */
   source: KnownEntity | null;
   /** First token of the first mention by the full name. */
@@ -43,8 +42,7 @@ export class Registry {
   addNamed(name: string, kind: Entity["kind"], gender: Gender, at: number): number {
     const id = kind === "org" ? slugOfBody(name) : slugOf(name);
     const found = this.find(id, kind);
-    const index =
-      found ?? this.push({ id, name, kind, known: false, gender, country: null, source: null }, at);
+    const index = found ?? this.push({ id, name, kind, gender, country: null, source: null }, at);
     const entity = this.entities[index];
     if (entity !== undefined) entity.gender ??= gender;
     if (kind === "person" && found === undefined) this.noteParts(name, index);
@@ -78,10 +76,10 @@ export class Registry {
   }
 
   private push(entity: Omit<Registered, "firstNamed" | "offices" | "count">, at: number): number {
-    const { id, name, kind, known, gender, country, source } = entity;
+    const { id, name, kind, gender, country, source } = entity;
     const index = this.entities.length;
     const offices = new Set<string>();
-    this.entities.push({ id, name, kind, known, gender, country, source, firstNamed: at, offices, count: 0 });
+    this.entities.push({ id, name, kind, gender, country, source, firstNamed: at, offices, count: 0 });
     this.byId.set(`${kind} ${id}`, index);
     return index;
   }

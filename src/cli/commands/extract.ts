@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Profile } from "../../profile/profile.ts";
 import { type Extracted, extractRecords, recordOf } from "../../run/extract-records.ts";
-import { findInputs } from "../../run/find-inputs.ts";
 import type { Input, Piece } from "../../run/input.ts";
 import { type MetadataMatch, provided } from "../../run/metadata.ts";
 import { openInput } from "../../run/open-input.ts";
@@ -10,6 +9,7 @@ import { metadataOf, profileOf } from "../configuration.ts";
 import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
 import { NOTHING_TO_READ } from "../help.ts";
 import { inputNames } from "../input-names.ts";
+import { inputsBeside } from "../inputs-beside.ts";
 import { complain, reportUnread, warn } from "../notices.ts";
 import { printRecords } from "../print-records.ts";
 import { startProgress } from "../progress.ts";
@@ -40,8 +40,10 @@ export async function extract(given: string[], options: ExtractOptions, world: W
   const profile = await profileOf(options.profile, world);
   const metadata = await metadataOf(names, options, world);
   if (profile === null || metadata === null) return EXIT.usage;
-  return withOutput(options.output, world, (desk) => {
-    const extracted = extractRecords(findInputs(names, world.cwd), {
+  return withOutput(options.output, world, async (desk) => {
+    const inputs = await inputsBeside(desk.output.target, names, world);
+    if (inputs === null) return { ...SMOOTH, usage: true };
+    const extracted = extractRecords(inputs, {
       profile,
       withText: options.records === true && options.withText === true,
       jobs: options.jobs ?? availableParallelism(),

@@ -53,13 +53,19 @@ function firstOf(value: Record<string, unknown>, names: string[]): string | null
   return null;
 }
 
+/** How deep lists and objects may stand in one another: deeper ones hold no text that anybody wrote. */
+const NESTED = 20;
+
 /** A string, a number, a list of paragraphs, or the name of an object such as a publisher. */
-function stringIn(value: unknown): string | null {
+function stringIn(value: unknown, depth = 0): string | null {
+  if (depth > NESTED) return null;
   if (typeof value === "string") return value.trim() === "" ? null : value;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) {
-    const lines = value.flatMap((item) => (typeof item === "string" ? [item] : (stringIn(item) ?? [])));
+    const lines = value.flatMap((item) =>
+      typeof item === "string" ? [item] : (stringIn(item, depth + 1) ?? []),
+    );
     return lines.length === 0 ? null : lines.join("\n\n");
   }
-  return isObject(value) ? stringIn(value.name ?? value.text) : null;
+  return isObject(value) ? stringIn(value.name ?? value.text, depth + 1) : null;
 }

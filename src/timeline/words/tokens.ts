@@ -113,10 +113,12 @@ function namesOf(profile: Profile): Names {
       names.set(first, list);
     }
   };
+  const homes = new Set([...profile.people, ...profile.places].flatMap(({ country }) => country ?? []));
   for (const p of profile.people) add(p.id, [p.name, ...p.aliases, p.surname]);
-  for (const c of profile.countries) add(c.id, [c.name, ...c.aliases, ...c.demonyms, ...c.metonyms]);
-  for (const o of profile.orgs) add(o.id, [o.name, ...o.aliases]);
-  for (const o of profile.outlets) add(o.id, [o.name, ...o.aliases]);
+  // The world around the story tells its texts apart, and stays as it is written, but for the countries of its people.
+  for (const c of [...profile.countries, ...profile.world.countries.filter(({ id }) => homes.has(id))])
+    add(c.id, [c.name, ...c.aliases, ...c.demonyms, ...c.metonyms]);
+  for (const o of [...profile.orgs, ...profile.outlets]) add(o.id, [o.name, ...o.aliases]);
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return names;
 }

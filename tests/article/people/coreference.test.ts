@@ -89,7 +89,10 @@ describe("resolve-pronouns", () => {
     ["Putin said Kim Jong Un had asked him.", ["him = vladimir-putin"]],
     ["“He is my friend,” Putin said of Kim Jong Un.", ["He = -"]],
     ["Olga Example, who lives in Moscow, said she agreed.", ["who = olga-example", "she = olga-example"]],
-    ["Biden came. Zelensky smiled. “We help him,” the U.S. president said.", ["him = volodymyr-zelenskyy"]],
+    [
+      "Biden came. Zelensky of Ukraine smiled. “We help him,” the U.S. president said.",
+      ["him = volodymyr-zelenskyy"],
+    ],
     ["Putin arrived. “I am glad,” he said. He smiled.", ["he = vladimir-putin", "He = vladimir-putin"]],
   ])("%s", (text, expected) => check(text, expected));
 

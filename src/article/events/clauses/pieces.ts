@@ -1,5 +1,6 @@
+import { RELATIVES, SUBORDINATORS } from "../../../english/closed-class.ts";
+import { isSaying } from "../../../english/lexicon.ts";
 import type { Sentence, Token } from "../../../model/document.ts";
-import { inWords } from "../lexicon/word-lists.ts";
 import { subjectStart } from "./subject-start.ts";
 import { isQuote, setPast, type VerbGroup } from "./verb-groups.ts";
 
@@ -18,12 +19,6 @@ export interface Piece {
 
 const MARKS = new Set([",", ";", ":", "-", "--", "—", "–", "(", ")", "[", "]", "_", "...", "…", "|"]);
 const ENDS = new Set(["?", "!"]);
-const RELATIVES = new Set("which that who whom whose what whatever whoever whichever".split(" "));
-const SUBORDINATORS = new Set(
-  "that if whether because although though while whereas since unless until till as before after lest once".split(
-    " ",
-  ),
-);
 /** Prepositions that can open a clause without its verb being finite: "after meeting Putin". */
 const BEFORE_GERUND = new Set(
   "after before by without while since when upon on for from in of despite about at with into than as through besides against".split(
@@ -73,7 +68,7 @@ function finishMainVerbs(
     const next = groups[g + 1];
     const open = next && next.form === "finite" && !crosses(cuts, group.last - 1, next.first);
     const only = !groups.some((other) => other.form === "finite" && !isSubordinate(cuts, other.first));
-    const saying = inWords("reporting", group.lemma) && cuts.has(start);
+    const saying = isSaying(group.lemma) && cuts.has(start);
     if (opened && start < group.first && !open && (only || saying) && tokens[group.last]?.lower !== "by") {
       setPast(group);
     }

@@ -1,5 +1,5 @@
+import { effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
 import type { Token } from "../../../model/document.ts";
-import { inWords } from "../lexicon/word-lists.ts";
 import type { Clause } from "./clause.ts";
 import type { Piece } from "./pieces.ts";
 import { add, extend, push, type Reading } from "./reading.ts";
@@ -152,11 +152,11 @@ function isComplement(reading: Reading, piece: Piece): boolean {
 }
 
 function isReporting(verb: VerbGroup | null): boolean {
-  return verb !== null && inWords("reporting", verb.lemma);
+  return verb !== null && isSaying(verb.lemma);
 }
 
 function takesClause(verb: VerbGroup): boolean {
   const { lemma } = verb;
   if (lemma === "be" || lemma === "have") return false;
-  return inWords("reporting", lemma) || inWords("stative", lemma) || inWords("governor", lemma);
+  return isSaying(lemma) || verbIs(lemma, "state") || effectOf(lemma) !== null;
 }

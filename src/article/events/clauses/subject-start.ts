@@ -1,3 +1,4 @@
+import { isDayName } from "../../../english/calendar-words.ts";
 import type { Token } from "../../../model/document.ts";
 
 const NOMINAL = /^(NN|PRP|DT|JJ|CD|POS|PDT|EX|\$)/;
@@ -20,15 +21,13 @@ export function subjectStart(tokens: Token[], verb: number, floor: number): numb
     i--;
   }
   // "the warrant issued Monday | charged him": a day is no subject behind a verb.
-  if (i === floor && i < verb && tokens.slice(i, verb).every((t) => DAYS.test(t.lower))) return verb;
+  if (i === floor && i < verb && tokens.slice(i, verb).every((t) => isDayName(t.lower))) return verb;
   return tokens[i]?.tag === "CC" ? i + 1 : i;
 }
 
-const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
-
 /** Two noun phrases meet here: "reporters | the talks", "officials | Kim". */
 function startsNewPhrase(left: Token, right: Token): boolean {
-  if (DAYS.test(left.lower) && right.tag.startsWith("NNP")) return true;
+  if (isDayName(left.lower) && right.tag.startsWith("NNP")) return true;
   if (left.lower === "of" || left.tag === "CC" || left.tag === "PDT") return false;
   if (right.tag === "DT" || right.tag.startsWith("PRP")) return true;
   return right.tag.startsWith("NNP") && (left.tag === "NNS" || left.tag === "PRP");

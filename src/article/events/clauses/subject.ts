@@ -1,3 +1,4 @@
+import { WEEKDAY_PATTERN } from "../../../english/calendar-words.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Clause } from "./clause.ts";
 import type { Piece } from "./pieces.ts";
@@ -42,7 +43,8 @@ function isTemporal(tokens: Token[], { first, last }: Piece): boolean {
   return /^(earlier|later|ago|before|after|afterwards?)$/.test(tokens[end - 1]?.lower ?? "");
 }
 
-const PARTS =
-  /^(day|morning|noon|afternoon|evening|night|week|month|year|weekend|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const PARTS = new RegExp(
+  `^(day|morning|noon|afternoon|evening|night|week|month|year|weekend|${WEEKDAY_PATTERN})$`,
+);
 
 const FRONTED = /^(IN|TO|RB|CC)/;

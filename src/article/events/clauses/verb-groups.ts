@@ -1,6 +1,6 @@
+import { BE, DO, HAVE, NEGATORS } from "../../../english/closed-class.ts";
+import { nounKind, verbIs } from "../../../english/lexicon.ts";
 import type { Sentence, Token } from "../../../model/document.ts";
-import { eventLexicon } from "../lexicon/event-lexicon.ts";
-import { negators } from "../lexicon/factuality.ts";
 import { headlineVerb, verbLemma, verbTag } from "./word-class.ts";
 
 /** A verb with its auxiliaries ("has not been met"): token indices, `[first, last)`. */
@@ -20,12 +20,6 @@ export interface VerbGroup {
   modal: string | null;
   negated: boolean;
 }
-
-const HAVE = new Set("have has had having 've ’ve 'd ’d".split(" "));
-const BE = new Set(
-  "be is are was were am been being 's ’s 're ’re 'm ’m get gets got gotten getting".split(" "),
-);
-const DO = new Set("do does did".split(" "));
 
 /** Verb groups of a sentence in text order: "will not have been signed" is one, "wants to meet" two. */
 export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
@@ -49,7 +43,7 @@ export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
 function isObjectNoun(tokens: Token[], i: number, before: VerbGroup | undefined): boolean {
   if (before?.form !== "finite" || before.last !== i || before.modal !== null) return false;
   const tag = tokens[i]?.tag;
-  return (tag === "VBP" || tag === "VB") && eventLexicon().nouns.has(tokens[i]?.lower ?? "");
+  return (tag === "VBP" || tag === "VB") && nounKind(tokens[i]?.lower ?? "") !== undefined;
 }
 
 function headlineGroup(tokens: Token[], at: number): VerbGroup {
@@ -87,7 +81,7 @@ function isVerbWord(lower: string): boolean {
 /** "a “just *fight*”", "the *strike*": a base form behind words of a noun phrase is an event noun that the tagger missed. */
 function isNoun(tokens: Token[], i: number, { first }: Sentence): boolean {
   const token = tokens[i];
-  if (!token || !/^VBP?$/.test(token.tag) || !eventLexicon().nouns.has(token.lower)) return false;
+  if (!token || !/^VBP?$/.test(token.tag) || nounKind(token.lower) === undefined) return false;
   let before = i - 1;
   while (before > first && (tokens[before]?.lower === "just" || isQuote(tokens[before]?.text ?? "")))
     before--;
@@ -144,14 +138,9 @@ function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGrou
   return group;
 }
 
-/** Verbs whose passive keeps an object: "a man given a letter". */
-const GIVING = new Set(
-  "give send offer tell award show hand pay ask call name grant deny teach owe promise".split(" "),
-);
-
 /** "Putin hosted a banquet" with the verb read as a participle: a passive takes no object, so it is a past tense. */
 function takesObject(tokens: Token[], { form, first, last, lemma }: VerbGroup): boolean {
-  if (form !== "participle" || last !== first + 1 || GIVING.has(lemma)) return false;
+  if (form !== "participle" || last !== first + 1 || verbIs(lemma, "giving")) return false;
   const subject = /^(NN|PRP$)/.test(tokens[first - 1]?.tag ?? "");
   return subject && /^(DT|PRP|NNP)/.test(tokens[last]?.tag ?? "");
 }
@@ -198,7 +187,7 @@ function nextVerb(tokens: Token[], from: number, sentence: Sentence): number {
 /** What may stand inside a verb group: adverbs, negation, a quotation mark ("had “felled a tree”"). */
 function isFiller(token: Token | undefined): boolean {
   return (
-    token !== undefined && (token.tag.startsWith("RB") || negators.has(token.lower) || isQuote(token.text))
+    token !== undefined && (token.tag.startsWith("RB") || NEGATORS.has(token.lower) || isQuote(token.text))
   );
 }
 
@@ -230,7 +219,7 @@ function isNegated(tokens: Token[], group: VerbGroup, sentence: Sentence): boole
   const from = Math.max(sentence.first, group.first - 1);
   for (let i = from; i < group.last; i++) {
     const word = tokens[i]?.lower ?? "";
-    if (negators.has(word) && word !== "no" && word !== "without") return true;
+    if (NEGATORS.has(word) && word !== "no" && word !== "without") return true;
   }
   return false;
 }

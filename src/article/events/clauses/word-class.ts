@@ -1,6 +1,6 @@
+import { adjectivesOf, nounKind, verbKind } from "../../../english/lexicon.ts";
 import type { Sentence, Token } from "../../../model/document.ts";
 import { lemmaOf } from "../../../nlp/lemma.ts";
-import { eventLexicon } from "../lexicon/event-lexicon.ts";
 
 /** Past forms of strong verbs that are no nouns: where the tagger took one for something else, it is a verb all the same. */
 const PAST_FORMS = new Set(
@@ -62,21 +62,12 @@ const forms: ReadonlyMap<string, "none" | "participle" | "past"> = new Map([
   ...[...NO_VERBS].map((form) => [form, "none"] as const),
 ]);
 
-/** Adjectives in -ed, which tell a state: never read as verbs. */
-const STATES = new Set(
-  `tired worried excited interested concerned pleased satisfied disappointed surprised frightened scared bored ashamed
-  delighted convinced determined married unmarried limited related alleged supposed advanced aged armed unarmed crowded
-  detailed educated experienced talented gifted skilled unskilled mixed retired wooded beloved
-  unprecedented unexpected unlimited complicated sophisticated dedicated distinguished renowned disabled celebrated
-  populated isolated devoted committed prepared unprepared opposed accustomed`.split(/\s+/),
-);
-
 /** "was abducted", "protesters marched in", "and wounded six": an adjective in -ed that stands where a verb stands. */
 function adjectiveTag(tokens: Token[], i: number): string {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const word = tokens[i]?.lower ?? "";
-  if (!before || STATES.has(word) || word.includes("-")) return "JJ";
+  if (!before || adjectivesOf("state").has(word) || word.includes("-")) return "JJ";
   const bare = !after || !/^(NN|JJ|VB)/.test(after.tag) || /^(yesterday|today|tomorrow)$/.test(after.lower);
   if (!bare || before.sentence !== tokens[i]?.sentence) return "JJ";
   if (before.lemma === "be" || (before.tag === "RB" && tokens[i - 2]?.lemma === "be")) return "VBN";
@@ -102,9 +93,8 @@ export function headlineVerb(tokens: Token[], sentence: Sentence): number {
 /** A word in -s that is no name and whose base is a verb of the lexicon. */
 function isVerbForm({ tag, lower, text }: Token): boolean {
   if (!tag.startsWith("NN") || text !== lower || !lower.endsWith("s")) return false;
-  const { verbs, nouns } = eventLexicon();
   const base = lower.slice(0, -1);
-  return [base, lower.slice(0, -2)].some((form) => verbs.has(form) && !nouns.has(form));
+  return [base, lower.slice(0, -2)].some((form) => verbKind(form) !== null && nounKind(form) === undefined);
 }
 
 /** The base form of a verb, also of one that the tagger took for a noun ("meets", "shook"). */

@@ -1,9 +1,9 @@
+import { isSaying } from "../../../english/lexicon.ts";
 import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
 import type { Clause, ClauseTree } from "../clauses/clause.ts";
 import { eventDate } from "../decisions.ts";
-import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";
 
@@ -107,7 +107,7 @@ function isBehindReduced(tokens: Token[], tree: ClauseTree, clause: Clause, time
   if (link !== "participle" || verb?.form !== "participle" || verb.first !== first) return false;
   if (!tokens[first - 1]?.tag.startsWith("NN") || time.first - verb.last <= 2) return false;
   const main = tree.clauses[clause.parent]?.verb;
-  return main?.form === "finite" && main.last <= first && !inWords("reporting", main.lemma);
+  return main?.form === "finite" && main.last <= first && !isSaying(main.lemma);
 }
 
 /** A date that belongs to a noun, not to the verb: "the 1994 law", "last year's deal", "compared with the year before". */

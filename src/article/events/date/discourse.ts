@@ -1,5 +1,6 @@
 import { dayOf } from "../../../calendar/days.ts";
 import { lengthInDays } from "../../../calendar/intervals.ts";
+import { nounIs } from "../../../english/lexicon.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Document } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
@@ -72,21 +73,17 @@ function sameNoun({ tokens }: Document, draft: Draft, named: Map<string, Draft>)
 
 /** The key of the latest meeting, under whatever word. */
 const MEETING = "any meeting";
-const MEETINGS = new Set(
-  "talk summit meeting conversation negotiation discussion session tête-à-tête".split(" "),
-);
-
 /** "The talks lasted two hours", after "met on Tuesday": a meeting that no word tells apart. */
 function isBareMeeting(tokens: Document["tokens"], { trigger, judged }: Draft): boolean {
   const article = /^(the|their|these|those)$/.test(tokens[trigger.first - 1]?.lower ?? "");
-  return article && MEETINGS.has(trigger.lemma) && judged.status === "happened";
+  return article && nounIs(trigger.lemma, "meeting") && judged.status === "happened";
 }
 
 /** "met", "held talks", "a summit". */
 function isMeeting({ trigger, judged }: Draft): boolean {
   return (
     judged.status === "happened" &&
-    (trigger.lemma === "meet" || (trigger.noun && MEETINGS.has(trigger.lemma)))
+    (trigger.lemma === "meet" || (trigger.noun && nounIs(trigger.lemma, "meeting")))
   );
 }
 

@@ -1,8 +1,8 @@
+import { readNumber } from "../../../english/numbers.ts";
 import type { Attribute, TimeRecord } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import { eventQuantity } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
-import { readNumber } from "./read-number.ts";
 
 /** Quantities that a happening's clause states: "for two hours", "12 wagons", "12 of 14 boats", "$20 million", "63 percent". */
 export function findAttributes(document: Document, trigger: Trigger, times: TimeRecord[]): Attribute[] {

@@ -1,8 +1,8 @@
+import { verbIs } from "../../../english/lexicon.ts";
 import type { Participant } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Entity, Mention, People } from "../../../model/mention.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { inWords } from "../lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";
 
@@ -29,14 +29,14 @@ export interface RoleScene {
  */
 export function findCast(scene: RoleScene): Cast[] {
   const cast = scene.trigger.noun ? nounCast(scene) : verbCast(scene);
-  const mutual = inWords("mutual", scene.trigger.lemma) || scene.trigger.kind === "CONSULT";
+  const mutual = verbIs(scene.trigger.lemma, "mutual") || scene.trigger.kind === "CONSULT";
   return mutual && cast.length > 1 && isMutual(scene.trigger)
     ? cast.map(({ mention }) => ({ mention, role: "participant" as const }))
     : cast;
 }
 
 function isMutual(trigger: Trigger): boolean {
-  return trigger.noun || inWords("mutual", trigger.lemma);
+  return trigger.noun || verbIs(trigger.lemma, "mutual");
 }
 
 function verbCast(scene: RoleScene): Cast[] {
@@ -125,7 +125,7 @@ function isBy(link: string): boolean {
 /** A place, or a country after a verb of going: where, not who. */
 function isPlaceHere({ people, trigger }: RoleScene, mention: Mention): boolean {
   const kind = kindOf(people, mention);
-  return kind === "place" || (kind === "country" && (inWords("motion", trigger.lemma) || trigger.noun));
+  return kind === "place" || (kind === "country" && (verbIs(trigger.lemma, "motion") || trigger.noun));
 }
 
 /** What kind of entity a mention means; null where the text does not say who is meant. */
@@ -204,7 +204,6 @@ function isLightFor(tokens: Token[], clause: Clause, trigger: Trigger): boolean 
   if (!verb || trigger.head < verb.last) return false;
   const { lemma } = verb;
   return (
-    (inWords("light", lemma) || inWords("aspectual", lemma)) &&
-    linkBefore(tokens, trigger.first, verb.last) === ""
+    (verbIs(lemma, "light") || verbIs(lemma, "phase")) && linkBefore(tokens, trigger.first, verb.last) === ""
   );
 }

@@ -1,8 +1,7 @@
+import { NEGATORS } from "../../../english/closed-class.ts";
+import { adjectiveEffect, type Effect, effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { type Effect, modifiers, negators } from "../lexicon/factuality.ts";
-import { inWords } from "../lexicon/word-lists.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
-import { effectOf } from "./governors.ts";
 import { type Scene, unsettling } from "./scene.ts";
 
 /** Whether an event noun's happening is told as fact: by its modifiers, its governor and the clause it stands in. */
@@ -43,8 +42,8 @@ function modifierEffect({ tokens }: Scene, start: number, trigger: Trigger): Jud
   for (let i = start; i < trigger.head; i++) {
     const word = tokens[i]?.lower ?? "";
     if (word === "any" || word === "another") return "possible";
-    if (negators.has(word)) return "denied";
-    const effect = unsettling(modifiers[word] ?? null);
+    if (NEGATORS.has(word)) return "denied";
+    const effect = unsettling(adjectiveEffect(word));
     if (effect) return effect;
   }
   return null;
@@ -74,7 +73,5 @@ function isPresupposed({ tokens }: Scene, start: number, trigger: Trigger, above
   const verb = clauseOf(trigger).verb;
   if (!verb) return false;
   const { lemma } = verb;
-  return (
-    trigger.head < verb.first && (inWords("stative", lemma) || inWords("reporting", lemma)) && !verb.modal
-  );
+  return trigger.head < verb.first && (verbIs(lemma, "state") || isSaying(lemma)) && !verb.modal;
 }

@@ -1,7 +1,7 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 
 /**

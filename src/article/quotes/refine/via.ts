@@ -1,7 +1,7 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import type { QuoteRecord } from "../../../model/article-record.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { isOutlet, phraseAt } from "./outlet.ts";
 import { nounPhrase } from "./speaker.ts";

@@ -1,6 +1,6 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import { quoteReach } from "../decisions.ts";
 import type { TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 
 const PRONOUN = new Set(["he", "she", "they", "we", "i", "it", "who", "you"]);

@@ -69,10 +69,15 @@ function articleIn(jsonLd: string[]): Record<string, unknown> | null {
   );
 }
 
-function flatten(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap(flatten);
+/** How deep objects of JSON-LD are looked into. */
+const NESTED = 20;
+
+function flatten(value: unknown, depth = 0): Record<string, unknown>[] {
+  if (depth > NESTED) return [];
+  const within = (inner: unknown) => flatten(inner, depth + 1);
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap(within);
   if (!isObject(value)) return [];
-  return [value, ...flatten(value["@graph"]), ...flatten(value.mainEntity)];
+  return [value, ...within(value["@graph"]), ...within(value.mainEntity)];
 }
 
 function types(object: Record<string, unknown>): string[] {

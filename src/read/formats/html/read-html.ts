@@ -28,7 +28,8 @@ async function readHtml(page: string): Promise<HtmlPage> {
     /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   ).document;
   const facts = factsOf(document, jsonLd);
-  if (document.body === null) return { ...facts, paragraphs: [] };
+  // "<!doctype html><!--<html>" is nothing but a comment: there is no root, and linkedom's `body` would throw.
+  if (document.querySelector("html") === null || document.body === null) return { ...facts, paragraphs: [] };
   const walked = walk(document.body, false);
   const chosen = await choose(document, walked);
   const dates = facts.dates.some((date) => !date.updated)

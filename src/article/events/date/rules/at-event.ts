@@ -1,5 +1,5 @@
+import { nounKind } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
-import { eventLexicon } from "../../lexicon/event-lexicon.ts";
 import type { Trigger } from "../../trigger.ts";
 import { type FindTime, ownerOf } from "../date-scene.ts";
 import type { PlacedTime } from "../place-time.ts";
@@ -34,6 +34,6 @@ function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
   else if (before === time.first - 1) return false;
   while (/^(JJ|NN|CD|VBG)/.test(tokens[head + 1]?.tag ?? "")) head++;
   return (
-    tokens[head]?.sentence === tokens[before]?.sentence && eventLexicon().nouns.has(tokens[head]?.lemma ?? "")
+    tokens[head]?.sentence === tokens[before]?.sentence && nounKind(tokens[head]?.lemma ?? "") !== undefined
   );
 }
