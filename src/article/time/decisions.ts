@@ -3,17 +3,8 @@ import { decision } from "../../decide/decision.ts";
 /** Which words are read as a time. */
 export const timeForm = decision("time-form", {
   numbers: [
-    "firstYear",
-    "yearsEnd",
-    "firstLoneYear",
-    "lastLoneYear",
-    "centuryTurn",
-    "lastCentury",
-    "abbreviatedLetters",
-    "wordLetters",
-    "fullNumber",
-    "unitReach",
-    "longestRun",
+    "firstYear", "yearsEnd", "firstLoneYear", "lastLoneYear", "centuryTurn", "lastCentury",
+    "abbreviatedLetters", "wordLetters", "fullNumber", "unitReach", "longestRun",
   ],
 });
 

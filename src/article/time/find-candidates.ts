@@ -1,4 +1,4 @@
-import type { Candidate, Finding, Form } from "./candidate.ts";
+import type { Candidate, Finding, Form, FormRule } from "./candidate.ts";
 import { formsFor } from "./forms-for.ts";
 import type { Region } from "./lex/token.ts";
 
@@ -21,7 +21,7 @@ function match(form: Form, text: string, region: Region, found: Candidate[]): vo
 }
 
 function candidateOf(
-  rule: string,
+  rule: FormRule,
   finding: Finding,
   region: Region,
   words: { first: number; last: number },

@@ -39,21 +39,16 @@ export function compatible(a: Quantity, b: Quantity): boolean {
 }
 
 function hedge({ low, high, unit }: Quantity, before: string, range: boolean): [number, number] {
+  const { moreSlack, lessSlack, aboutSlack, roundLength, roundCount } = conflict();
   if (/\b(?:more than|over|at least|exceed\w*|upwards of)$/.test(before))
-    return [low, high * (1 + conflict().moreSlack)];
+    return [low, high * (1 + moreSlack)];
   if (/\b(?:nearly|almost|just under|less than|under|fewer than|up to|close to)$/.test(before)) {
-    return [low * (1 - conflict().lessSlack), high];
+    return [low * (1 - lessSlack), high];
   }
   if (/\b(?:about|around|approximately|roughly|some|estimated|circa)$/.test(before)) {
-    return [low * (1 - conflict().aboutSlack), high * (1 + conflict().aboutSlack)];
+    return [low * (1 - aboutSlack), high * (1 + aboutSlack)];
   }
-  const slack = range
-    ? 0
-    : isLength(unit)
-      ? conflict().roundLength
-      : low % 10 === 0
-        ? conflict().roundCount
-        : 0;
+  const slack = range ? 0 : isLength(unit) ? roundLength : low % 10 === 0 ? roundCount : 0;
   return [low * (1 - slack), high * (1 + slack)];
 }
 

@@ -97,9 +97,10 @@ const LOOKS_BACK =
 function daysAround({ article, event }: Telling): Days | null {
   const day = dayOf(article.published?.value ?? "");
   if (day === null || event.date !== null || event.time !== null || LOOKS_BACK.test(event.text)) return null;
+  const { daysBefore, daysAfter } = knownReasons();
   const known = daysAroundDays.get(day) ?? {
-    from: day - knownReasons().daysBefore,
-    to: day + knownReasons().daysAfter,
+    from: day - daysBefore,
+    to: day + daysAfter,
   };
   daysAroundDays.set(day, known);
   return known;
