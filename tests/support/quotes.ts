@@ -9,7 +9,8 @@ import type { BlockKind } from "../../src/model/article-record.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { blankArticle } from "./article.ts";
 
-const NOBODY: Profile = {
+/** The profile of no story. */
+export const NOBODY: Profile = {
   schema: "onrecord/profile@1",
   id: "none",
   title: "No story",
