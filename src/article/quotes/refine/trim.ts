@@ -1,4 +1,5 @@
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
+import { isPhrase, phraseStart } from "../../syntax/noun-phrase.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
@@ -43,7 +44,7 @@ function isThat({ document }: Scene, { first, last }: TokenRange): boolean {
 /** A part that is no more than whom it was told: "The road is open, he told *reporters*", "… *local news agencies*". */
 function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: TokenRange): boolean {
   if (first !== cue?.last || last - first > LONGEST_TOLD || (quotedAt[first] ?? -1) >= 0) return false;
-  return document.tokens.slice(first, last).every(({ tag }) => /^(?:DT|JJ|NN|PRP)/.test(tag));
+  return document.tokens[first]?.tag === "PRP" ? last === first + 1 : isPhrase(document.tokens, first, last);
 }
 
 /** More words are hardly the name of those who listen. */
@@ -58,10 +59,8 @@ function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: T
 /** Content that begins with an "'s" takes in whose it is: "hailed *Russia's* “important role”". */
 function withOwner(scene: Scene, { cue }: Draft, { first, last }: TokenRange): TokenRange {
   const { tokens } = scene.document;
-  let from = first;
   if (tokens[first]?.tag !== "POS") return { first, last };
-  while (from > (cue?.last ?? first) && /^(?:NN|JJ|DT|POS)/.test(tokens[from - 1]?.tag ?? "")) from--;
-  return { first: from, last };
+  return { first: phraseStart(tokens, first, cue?.last ?? first), last };
 }
 
 const TELLS = /^(?:tell|warn|remind|assure|inform)$/;

@@ -1,4 +1,5 @@
 import type { Token } from "../../../../model/document.ts";
+import { isInPhrase } from "../../../syntax/noun-phrase.ts";
 import { eventLexicon } from "../../lexicon/event-lexicon.ts";
 import type { Trigger } from "../../trigger.ts";
 import { type DateRule, ownerOf } from "../date-scene.ts";
@@ -32,7 +33,7 @@ function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
   let head = time.last;
   if (tokens[head]?.tag === "POS") head++;
   else if (before === time.first - 1) return false;
-  while (/^(JJ|NN|CD|VBG)/.test(tokens[head + 1]?.tag ?? "")) head++;
+  while (isInPhrase(tokens[head + 1])) head++;
   return (
     tokens[head]?.sentence === tokens[before]?.sentence && eventLexicon().nouns.has(tokens[head]?.lemma ?? "")
   );

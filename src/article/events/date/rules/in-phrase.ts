@@ -1,4 +1,5 @@
-import { type DateRule, isPhrase } from "../date-scene.ts";
+import { isPhrase } from "../../../syntax/noun-phrase.ts";
+import type { DateRule } from "../date-scene.ts";
 
 /** "Thursday's talks", "the 2011 summit", "his visit in August 2002". */
 export const inPhrase: DateRule = ({ document: { tokens }, trigger, times }) => {
