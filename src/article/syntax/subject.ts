@@ -1,6 +1,7 @@
 import { WEEKDAY_PATTERN } from "../../english/calendar-words.ts";
 import type { Token } from "../../model/document.ts";
 import type { Clause } from "../../model/syntax.ts";
+import { phraseStart } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { subjectStart } from "./subject-start.ts";
 
@@ -29,12 +30,9 @@ export function antecedent(tokens: Token[], piece: Piece, above: Clause | undefi
   if (!above) return null;
   let last = piece.first;
   while (last > above.first && !NOUN.test(tokens[last - 1]?.tag ?? "")) last--;
-  let first = last;
-  while (first > above.first && PHRASE.test(tokens[first - 1]?.tag ?? "")) first--;
+  const first = phraseStart(tokens, last, above.first);
   return first < last ? { first, last } : null;
 }
-
-const PHRASE = /^(NN|PRP|CD|DT|JJ|POS|HYPH)/;
 
 /** "Two days earlier," "A year ago,": a phrase that only says when. */
 function isTemporal(tokens: Token[], { first, last }: Piece): boolean {

@@ -3,6 +3,7 @@ import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
 import type { Clause, ClauseTree } from "../../../model/syntax.ts";
+import { isPhrase } from "../../syntax/noun-phrase.ts";
 import { eventDate } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";
@@ -123,12 +124,3 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
 }
 
 const DETERMINERS = new Set(["DT", "PRP$", "POS", "JJ"]);
-
-/** Only words of one noun phrase stand between two tokens. */
-export function isPhrase(tokens: Token[], from: number, to: number): boolean {
-  if (to - from > eventDate().phraseWords) return false;
-  for (let i = from; i < to; i++) {
-    if (!/^(POS|JJ|NN|CD|HYPH|VBN|VBG)/.test(tokens[i]?.tag ?? "")) return false;
-  }
-  return true;
-}

@@ -3,6 +3,7 @@ import type { Participant } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Entity, Mention, People } from "../../../model/mention.ts";
 import type { Clause } from "../../../model/syntax.ts";
+import { phraseStart } from "../../syntax/noun-phrase.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";
 
@@ -143,7 +144,7 @@ function nounCast(scene: RoleScene): Cast[] {
   const { tokens } = document;
   const clause = clauseOf(trigger);
   const cast: Cast[] = [];
-  const start = phraseStart(tokens, trigger);
+  const start = phraseStart(tokens, trigger.first, trigger.tree.first);
   for (const mention of mentions) {
     if (ownerOf(trigger, mention.headToken) !== trigger.clause) continue;
     const role = nounRole(scene, mention, start);
@@ -186,17 +187,6 @@ function nounRole(scene: RoleScene, mention: Mention, start: number): Role | nul
 
 /** Types whose "of" names whom it befell: "the arrest of a minister", "the invasion of Kuwait". */
 const OF_RECIPIENT = new Set(["ASSAULT", "COERCE", "CRIME", "ACCUSE", "SANCTION", "SUPPORT", "YIELD"]);
-
-function phraseStart(tokens: Token[], trigger: Trigger): number {
-  let i = trigger.first;
-  while (i > trigger.tree.first && isInPhrase(tokens[i - 1])) i--;
-  return i;
-}
-
-/** "the U.S.-North Korea summit": a hyphen that stands alone parts no phrase. */
-function isInPhrase(token: Token | undefined): boolean {
-  return token?.text === "-" || /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/.test(token?.tag ?? "");
-}
 
 /** The event noun is the object of a light verb or the clause's verb of phase: "held talks", "ended a visit". */
 function isLightFor(tokens: Token[], clause: Clause, trigger: Trigger): boolean {

@@ -2,13 +2,14 @@ import { NEGATORS } from "../../../english/closed-class.ts";
 import { adjectiveEffect, effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
 import type { Effect } from "../../../english/word-classes.ts";
 import type { Clause } from "../../../model/syntax.ts";
+import { phraseStart } from "../../syntax/noun-phrase.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { type Scene, unsettling } from "./scene.ts";
 
 /** Whether an event noun's happening is told as fact: by its modifiers, its governor and the clause it stands in. */
 export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
   const clause = clauseOf(trigger);
-  const start = phraseStart(scene, trigger);
+  const start = phraseStart(scene.tokens, trigger.first, scene.tree.first);
   const modified = modifierEffect(scene, start, trigger);
   if (modified) return { status: modified, rule: "modifier" };
   const before = scene.tokens[start - 1];
@@ -29,15 +30,6 @@ function isLikened({ tokens }: Scene, { verb }: Clause, start: number, above: Ju
   if (above !== "denied" || verb?.lemma !== "be" || start < verb.last) return false;
   return /^(the|my|our|his|her|their|its|your)$/.test(tokens[start]?.lower ?? "");
 }
-
-/** First token of the noun phrase: "the two leaders' first talks". */
-function phraseStart({ tokens, tree }: Scene, trigger: Trigger): number {
-  let i = trigger.first;
-  while (i > tree.first && PHRASE.test(tokens[i - 1]?.tag ?? "")) i--;
-  return i;
-}
-
-const PHRASE = /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/;
 
 function modifierEffect({ tokens }: Scene, start: number, trigger: Trigger): Judged["status"] | null {
   for (let i = start; i < trigger.head; i++) {

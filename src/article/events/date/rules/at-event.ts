@@ -1,5 +1,6 @@
 import { nounKind } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
+import { isInPhrase } from "../../../syntax/noun-phrase.ts";
 import type { Trigger } from "../../trigger.ts";
 import { type FindTime, ownerOf } from "../date-scene.ts";
 import type { PlacedTime } from "../place-time.ts";
@@ -32,7 +33,7 @@ function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
   let head = time.last;
   if (tokens[head]?.tag === "POS") head++;
   else if (before === time.first - 1) return false;
-  while (/^(JJ|NN|CD|VBG)/.test(tokens[head + 1]?.tag ?? "")) head++;
+  while (isInPhrase(tokens[head + 1])) head++;
   return (
     tokens[head]?.sentence === tokens[before]?.sentence && nounKind(tokens[head]?.lemma ?? "") !== undefined
   );

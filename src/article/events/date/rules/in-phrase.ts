@@ -1,4 +1,5 @@
-import { type FindTime, isPhrase } from "../date-scene.ts";
+import { isPhrase } from "../../../syntax/noun-phrase.ts";
+import type { FindTime } from "../date-scene.ts";
 
 /** "Thursday's talks", "the 2011 summit", "his visit in August 2002". */
 export const inPhrase: FindTime = ({ document: { tokens }, trigger, times }) => {
