@@ -29,8 +29,8 @@ export const quoteSource = decision("quote-source", {
 export const quoteReach = decision("quote-reach", {
   numbers: [
     "aloneWords", "dashSource", "cueBehind", "cueBefore", "markedWords", "labelName", "labelColon",
-    "labelNote", "labelEvery", "turnLetters", "unclosedWords", "saidThatWords", "sourceBefore",
-    "sourceBehind", "appositive", "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
+    "labelNote", "labelEvery", "turnLetters", "unclosedWords", "saidThatWords",
+    "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",
     "hadBefore", "dateLetters", "treeSteps",
   ],
