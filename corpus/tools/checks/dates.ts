@@ -1,0 +1,54 @@
+import type { EventNote } from "../format.ts";
+import type { AnnotatedArticle, Story } from "../read-story.ts";
+import { quoted } from "./strings.ts";
+
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+/** An article has the date that its page prints, or else its true one. */
+export function articleDated({ notes }: AnnotatedArticle): string[] {
+  return notes.published === null && notes.inferred === null ? ["neither published nor inferred"] : [];
+}
+
+/** A clause that names one weekday has a date of that weekday. */
+export function weekdaysAgree({ notes }: AnnotatedArticle): string[] {
+  return notes.events.flatMap((event) => {
+    if (event.known !== "stated" && event.known !== "published") return [];
+    const named = (event.evidence.toLowerCase().match(/[a-z]+/g) ?? []).filter((w) => WEEKDAYS.includes(w));
+    const days = [event.told ?? event.date, event.to].filter((day) => day?.length === 10);
+    if (named.length !== 1 || event.told === null || days.length === 0) return [];
+    const fits = days.some((day) => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] === named[0]);
+    return fits ? [] : [`${days[0]} is no ${named[0]}: ${quoted(event.evidence)}`];
+  });
+}
+
+/** `date`, `to`, `period`, `told` and `known` of an event say things that can hold together. */
+export function datesHoldTogether({ notes }: AnnotatedArticle): string[] {
+  return notes.events.flatMap((event) =>
+    Object.entries(RULES).flatMap(([says, holds]) =>
+      holds(event) ? [] : [`${says}: ${quoted(event.evidence)}`],
+    ),
+  );
+}
+
+const RULES: Record<string, (event: EventNote) => boolean> = {
+  "a date that is `unknowable`": ({ date, known }) => date === null || known !== "unknowable",
+  "`told` is the same as `date`": ({ date, told }) => told === undefined || told !== date,
+  "`to` is before `date`": ({ date, to }) => to === undefined || (date !== null && to >= date),
+  "`period` without a year alone": ({ date, period }) => period === undefined || date?.length === 4,
+};
+
+/** Every telling of an event with several right dates has one of them. */
+export function datesAmongRight({ articles, notes }: Story): string[] {
+  const tellings = articles.flatMap(({ file, notes: { events } }) =>
+    events.map((event) => ({ file, event })),
+  );
+  const unknown = Object.keys(notes.dates).filter((id) => !tellings.some(({ event }) => event.event === id));
+  return [
+    ...unknown.map((id) => `dates: no event ${id}`),
+    ...tellings.flatMap(({ file, event }) => {
+      const right = notes.dates[event.event];
+      if (right === undefined || event.date === null || right.includes(event.date)) return [];
+      return [`${file}: ${event.date} is no date of ${event.event}: ${quoted(event.evidence)}`];
+    }),
+  ];
+}
