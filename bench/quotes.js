@@ -7,6 +7,7 @@ import { findPeople } from "../dist/article/people/find-people.js";
 import { findQuotes } from "../dist/article/quotes/find-quotes.js";
 import { segment } from "../dist/article/segment/segment.js";
 import { settlePublished } from "../dist/article/settle-published.js";
+import { readSyntax } from "../dist/article/syntax/read-syntax.js";
 import { findTimes } from "../dist/article/time/find-times.js";
 import { loadProfile } from "../dist/profile/load-profile.js";
 import { readArticle } from "../dist/read/read-article.js";
@@ -44,7 +45,7 @@ console.log(`first round ${(first / 1e3).toFixed(0)} ms, ${(bytes / first).toFix
 console.log(`best of ${rounds} ${(least / 1e3).toFixed(0)} ms, ${(bytes / least).toFixed(2)} MB/s`);
 
 function prepare(article) {
-  const document = segment(article);
+  const document = readSyntax(segment(article));
   const published = settlePublished(document).value;
   const times = findTimes(document, published);
   return [document, findPeople(document, profile, published), times, published];

@@ -8,6 +8,7 @@ import { findPeople } from "../dist/article/people/find-people.js";
 import { findQuotes } from "../dist/article/quotes/find-quotes.js";
 import { segment } from "../dist/article/segment/segment.js";
 import { settlePublished } from "../dist/article/settle-published.js";
+import { readSyntax } from "../dist/article/syntax/read-syntax.js";
 import { findTimes } from "../dist/article/time/find-times.js";
 import { toRecord } from "../dist/article/to-record.js";
 import { publishRecord } from "../dist/export/publish-record.js";
@@ -61,12 +62,15 @@ async function once(files, profile, clock) {
 
 /** The stage list of src/article/extract-article.ts, with a clock around each stage. */
 function stages(article, profile, clock) {
-  const document = clock.time("segment, tag, parse", () => segment(article));
+  const document = clock.time("segment", () => segment(article));
+  clock.time("syntax", () => readSyntax(document));
   const published = clock.time("settle the date", () => settlePublished(document));
   const times = clock.time("times", () => findTimes(document, published.value));
   const people = clock.time("people", () => findPeople(document, profile, published.value));
   const quotes = clock.time("quotations", () => findQuotes(document, people, times, published.value));
-  const events = clock.time("events", () => findEvents(document, people, times, quotes, published.value));
+  const events = clock.time("events", () =>
+    findEvents(document, { people, times, quotes, published: published.value }),
+  );
   return clock.time("record, publish, write", () => {
     const record = toRecord({ document, profile, published, times, people, quotes, events });
     const shown = publishRecord(record, article.text);

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "chrono-node/en";
 import { segment } from "../dist/article/segment/segment.js";
+import { readSyntax } from "../dist/article/syntax/read-syntax.js";
 import { findTimes } from "../dist/article/time/find-times.js";
 
 const [path, rounds = "30"] = process.argv.slice(2);
@@ -35,7 +36,7 @@ function prepare({ text, dct }) {
   const article = { source: "bench", text, ...page, language: "en", dates: [], blocks, diagnostics: [] };
   return {
     text,
-    document: segment(article),
+    document: readSyntax(segment(article)),
     published: { value: dct, basis: "metadata", start: null, end: null },
     reference: { instant: new Date(`${dct.slice(0, 10)}T12:00:00Z`), timezone: "UTC" },
   };

@@ -4,6 +4,7 @@ import { isPlace } from "../dist/article/quotes/learn/boundary-features.js";
 import { frameOf, PAD } from "../dist/article/quotes/learn/frame.js";
 import { sceneOf } from "../dist/article/quotes/scene.js";
 import { segment } from "../dist/article/segment/segment.js";
+import { readSyntax } from "../dist/article/syntax/read-syntax.js";
 import { readArticle } from "../dist/read/read-article.js";
 
 /** The documents of a corpus file, each with its frame and gold. */
@@ -18,7 +19,7 @@ async function readDocument(source) {
   const bytes = new TextEncoder().encode(source.text);
   const about = { source: `${source.id}.txt`, published: { value: source.date, basis: "metadata" } };
   const article = await readArticle(bytes, { ...about, title: null, outlet: null, url: null, charset: null });
-  const document = segment(article);
+  const document = readSyntax(segment(article));
   const scene = sceneOf(document, { entities: [], mentions: [] }, []);
   const frame = frameOf(scene);
   const gold = goldOf(source, document, frame);

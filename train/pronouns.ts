@@ -13,6 +13,7 @@ import { readMentions } from "../src/article/people/find-people.ts";
 import { type Feature, featuresOf, type Pair } from "../src/article/people/pronoun-features.ts";
 import { candidatesOf } from "../src/article/people/resolve-pronouns.ts";
 import { segment } from "../src/article/segment/segment.ts";
+import { readSyntax } from "../src/article/syntax/read-syntax.ts";
 
 /** A pronoun's candidates: the features of each, and which are right. */
 interface Example {
@@ -46,7 +47,7 @@ for (const [feature, weight] of weights) console.log(`  ${JSON.stringify(feature
 /** The pronouns of a file that have an antecedent among their candidates. */
 function gumExamples(path: string): Example[] {
   return readGum(path).flatMap((gold) => {
-    const document = segment(articleOf(gold.text, gold.paragraphs));
+    const document = readSyntax(segment(articleOf(gold.text, gold.paragraphs)));
     const discourse = readMentions(document, profile, null);
     const chains = discourse.drafts.map((draft) =>
       gold.heads.get(document.tokens[relatedToken(discourse.scene, draft)]?.start ?? -1),
@@ -63,7 +64,7 @@ function gumExamples(path: string): Example[] {
 /** The pronouns of unannotated news whose gender tells right candidates from wrong ones. */
 function newsExamples(path: string): Example[] {
   return readPolnear(path).flatMap(({ text, date }) => {
-    const document = segment(articleOf(text, linesOf(text)));
+    const document = readSyntax(segment(articleOf(text, linesOf(text))));
     const published =
       date === null ? null : { value: date, basis: "option" as const, start: null, end: null };
     const discourse = readMentions(document, profile, published);

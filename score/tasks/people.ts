@@ -1,5 +1,6 @@
 import { findPeople } from "../../src/article/people/find-people.ts";
 import { segment } from "../../src/article/segment/segment.ts";
+import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
 import type { Entity, Mention } from "../../src/model/mention.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { Profile } from "../../src/profile/profile.ts";
@@ -83,7 +84,7 @@ export function scorePeople(documents: EntityDocument[], profile: Profile): Scor
 }
 
 function readDocument(gold: EntityDocument, profile: Profile): Read {
-  const document = segment(articleOf(gold.text, gold.paragraphs));
+  const document = readSyntax(segment(articleOf(gold.text, gold.paragraphs)));
   const { entities, mentions } = findPeople(document, profile, null);
   const headOf = ({ headToken }: Mention): number => document.tokens[headToken]?.start ?? -1;
   const chains = mentions.map((mention) => gold.heads.get(headOf(mention)));

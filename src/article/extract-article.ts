@@ -6,6 +6,7 @@ import { findPeople } from "./people/find-people.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 import { segment } from "./segment/segment.ts";
 import { settlePublished } from "./settle-published.ts";
+import { readSyntax } from "./syntax/read-syntax.ts";
 import { findTimes } from "./time/find-times.ts";
 import { toRecord } from "./to-record.ts";
 
@@ -14,11 +15,11 @@ import { toRecord } from "./to-record.ts";
  * Pure, and never throws on any text. Offsets of the record are UTF-16; `export/` publishes them as code points.
  */
 export function extractArticle(article: Article, profile: Profile): ArticleRecord {
-  const document = segment(article);
+  const document = readSyntax(segment(article));
   const published = settlePublished(document);
   const times = findTimes(document, published.value);
   const people = findPeople(document, profile, published.value);
   const quotes = findQuotes(document, people, times, published.value);
-  const events = findEvents(document, people, times, quotes, published.value);
+  const events = findEvents(document, { people, times, quotes, published: published.value });
   return toRecord({ document, profile, published, times, people, quotes, events });
 }

@@ -1,4 +1,5 @@
 import { dayOf, two, weekday } from "../calendar/days.ts";
+import { MONTH_PATTERN, monthOf, WEEKDAY_PATTERN, WEEKDAYS } from "../english/calendar-words.ts";
 import type { Document } from "../model/document.ts";
 import { publishedDay } from "./decisions.ts";
 
@@ -10,12 +11,12 @@ export interface Evidence {
   dates: { year: number | null; month: number; day: number }[];
 }
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const WEEKDAY =
-  /\b(?<away>(?:last|next|every|each|following|previous) )?(?<name>mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
-const MONTH =
-  "(?<mon>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const WEEKDAY = new RegExp(
+  `\\b(?<away>(?:last|next|every|each|following|previous) )?(?<name>${WEEKDAY_PATTERN})\\b`,
+  "gi",
+);
+/** With a capital: "may" is a verb. */
+const MONTH = `(?<mon>${MONTH_PATTERN.replace(/(?<=^|\|)[a-z]/g, (first) => first.toUpperCase())})\\.?`;
 const DATES = [
   new RegExp(`\\b${MONTH} (?<d>\\d{1,2})(?!\\d|:|,\\d|\\.\\d)(?:,? (?<y>(?:19|20)\\d\\d)\\b)?`, "g"),
   new RegExp(`\\b(?<d>\\d{1,2}) ${MONTH}(?!\\p{L})(?:,? (?<y>(?:19|20)\\d\\d)\\b)?`, "gu"),
@@ -88,7 +89,7 @@ function nearest(distance: number): number {
 function dateOf(groups: Record<string, string> | undefined): Evidence["dates"][number] {
   return {
     year: groups?.y ? Number(groups.y) : null,
-    month: MONTHS.indexOf((groups?.mon ?? "").slice(0, 3).toLowerCase()) + 1,
+    month: monthOf(groups?.mon ?? ""),
     day: Number(groups?.d),
   };
 }

@@ -33,6 +33,11 @@ export function resolvePending(pending: Relative, published: string): ResolvedTi
   return { value, from: interval?.from ?? null, to: interval?.to ?? null };
 }
 
+/** "on Friday": waits for a date as a day of the week. */
+export function isWeekday({ rule }: Relative): boolean {
+  return rule.startsWith("weekday");
+}
+
 /** "the day after Wednesday" is weekday-past+1: the rule's day, moved. */
 function splitRule(rule: string): { name: string; days: number } {
   const found = /[+-]\d{1,4}$/.exec(rule);

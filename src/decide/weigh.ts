@@ -32,10 +32,12 @@ export function named<R extends string>(
   return Object.fromEntries(names.map((name, i) => [name, reasons[i] ?? 0])) as Reasons<R>;
 }
 
+const HUNDRED = 100;
+
 /** A score as a confidence from 0 to 1, in whole hundredths, whether it was set by hand or learned. */
 export function confidenceOf({ scale }: Weighing<string>, score: number): number {
-  const hundredths = scale === "log-odds" ? 100 / (1 + Math.exp(-score)) : score;
-  return Math.round(hundredths) / 100;
+  const hundredths = scale === "log-odds" ? HUNDRED / (1 + Math.exp(-score)) : score;
+  return Math.round(hundredths) / HUNDRED;
 }
 
 /** A reason that holds, and what it added to the score. */

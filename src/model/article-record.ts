@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateValue, made, mentionRef, published, quoteAct, quoteKind, status } from "./common.ts";
+import { eventRule, quoteRule } from "./rules.ts";
 
 const offset = z.int().min(0);
 const spanned = { start: offset, end: offset };
@@ -69,7 +70,7 @@ export const quoteRecord = z.object({
   awaits: z.literal("published").nullable(),
   negated: z.boolean(),
   repeat: z.boolean(),
-  rule: z.string(),
+  rule: quoteRule,
   confidence: z.number().min(0).max(1),
 });
 
@@ -128,7 +129,7 @@ export const eventRecord = z.object({
   status,
   via: z.array(mentionRef),
   repeat: z.boolean(),
-  rule: z.string(),
+  rule: eventRule,
   confidence: z.number().min(0).max(1),
 });
 

@@ -1,5 +1,6 @@
 import type { Article, Block } from "./article.ts";
 import type { Span } from "./span.ts";
+import type { ClauseTree } from "./syntax.ts";
 
 /** A word or a punctuation mark. */
 export interface Token extends Span {
@@ -38,7 +39,10 @@ export interface QuotedSpan extends Span {
   outer: number;
 }
 
-/** An article cut into blocks, sentences, tokens and quoted spans; what every later stage reads. Offsets are UTF-16. */
+/**
+ * An article cut into blocks, sentences, tokens and quoted spans, and how its sentences are built: what every later stage
+ * reads. Offsets are UTF-16.
+ */
 export interface Document {
   article: Article;
   text: string;
@@ -46,4 +50,6 @@ export interface Document {
   sentences: Sentence[];
   tokens: Token[];
   quoted: QuotedSpan[];
+  /** The clauses of each sentence. */
+  clauses: ClauseTree[];
 }

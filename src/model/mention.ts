@@ -9,6 +9,47 @@ export interface Entity {
   kind: PersonRecord["kind"] | "place";
 }
 
+/** The rules that find mentions and tell whom they mean. */
+export type MentionRule =
+  | "alias"
+  | "surname"
+  | "demonym"
+  | "capital"
+  | "description"
+  | "people-of-country"
+  | "two-countries"
+  | "full-name"
+  | "spelling"
+  | "misspelling"
+  | "unknown-name"
+  | "surname-of-profile"
+  | "given-name"
+  | "titled-name"
+  | "lone-name"
+  | "same-name"
+  | "role"
+  | "people"
+  | "quantifier"
+  | "body"
+  | "writing"
+  | "subject-of-speech"
+  | "apposition"
+  | "title-at-date"
+  | "title-in-article"
+  | "counterpart"
+  | "pair"
+  | "pair-of-states"
+  | "pronoun"
+  | "first-person"
+  | "second-person"
+  | "relative"
+  | "neuter"
+  | "it-reports"
+  | "pronoun-pair"
+  | "pronoun-ranked"
+  | "pronoun-ahead"
+  | "pronoun-unnamed";
+
 /** A place in the text that names or means an entity. */
 export interface Mention extends Span {
   text: string;
@@ -17,8 +58,8 @@ export interface Mention extends Span {
   /** Further entities of a plural mention ("the two leaders", "both"). */
   also: number[];
   how: "name" | "title" | "role" | "pronoun" | "group";
-  /** Names the rule that resolved it ("alias", "surname", "title-at-date", "pronoun-subject"). */
-  rule: string;
+  /** What found or resolved it. */
+  rule: MentionRule;
   /** Tokens `[first, last)`, and the index of the head token among the document's tokens. */
   first: number;
   last: number;

@@ -1,12 +1,5 @@
-import {
-  CLOSED,
-  IRREGULAR_VERBS,
-  KEEPS_DOUBLE,
-  LOSES_L,
-  PLURALS,
-  TAKES_E,
-  TAKES_NOTHING,
-} from "./lemma-data.ts";
+import { irregularNouns, irregularVerbs, isVerb } from "../english/lexicon.ts";
+import { CLOSED, KEEPS_DOUBLE, LOSES_L, TAKES_E, TAKES_NOTHING } from "./lemma-data.ts";
 
 /**
  * The base form of a word under its Penn tag, always in small letters: "said" → say, "summits" → summit, "n't" → not.
@@ -25,7 +18,7 @@ export function lemmaOf(text: string, lower: string, tag: string): string {
     case "VBZ":
       return withoutS(word);
     case "NNS":
-      return tables().plurals.get(word) ?? withoutS(word);
+      return tables().plurals.get(word) ?? (word.endsWith("men") ? `${word.slice(0, -2)}an` : withoutS(word));
     case "JJR":
     case "RBR":
       return withoutDegree(word, "er");
@@ -65,6 +58,8 @@ function gerundBase(word: string): string {
 
 /** A verb without its ending: "stopp" → stop, "mak" → make, "call" → call. */
 function baseOf(stem: string): string {
+  const known = knownBase(stem);
+  if (known !== undefined) return known;
   const { keeps, loses, endings } = tables();
   const last = stem.charAt(stem.length - 1);
   if (last === stem.charAt(stem.length - 2) && "bdgmnprtlkvz".includes(last)) {
@@ -78,6 +73,13 @@ function baseOf(stem: string): string {
     if (takesE !== undefined) return takesE ? `${stem}e` : stem;
   }
   return stem;
+}
+
+/** The one verb of the lexicon that a stem can be of: "su" → sue, "gass" → gas, "traffick" → traffic. */
+function knownBase(stem: string): string | undefined {
+  const short = /(?:([a-z])\1|ck)$/.test(stem) ? stem.slice(0, -1) : "";
+  const known = [stem, `${stem}e`, short].filter(isVerb);
+  return known.length === 1 ? known[0] : undefined;
 }
 
 /** "says" → say, "tries" → try, "passes" → pass, "countries" → country. */
@@ -114,7 +116,7 @@ let built: Tables | null = null;
 function tables(): Tables {
   built ??= {
     past: pastForms(),
-    plurals: new Map(entries(PLURALS).map(([plural = "", single = ""]) => [plural, single])),
+    plurals: basesOf(irregularNouns()),
     endings: new Map([...words(TAKES_NOTHING).map(plain), ...words(TAKES_E).map(withE)]),
     keeps: new Set(words(KEEPS_DOUBLE)),
     loses: new Set(words(LOSES_L)),
@@ -123,13 +125,21 @@ function tables(): Tables {
 }
 
 function pastForms(): Map<string, string> {
-  const forms = new Map<string, string>();
-  for (const [base = "", past = "", participle = ""] of entries(IRREGULAR_VERBS)) {
-    for (const form of [...past.split("/"), ...participle.split("/")])
-      if (!forms.has(form)) forms.set(form, base);
-  }
-  forms.set("lay", "lie").set("found", "find").set("wound", "wind").set("saw", "see").set("got", "get");
-  return forms;
+  const forms = basesOf(irregularVerbs());
+  return forms
+    .set("lay", "lie")
+    .set("found", "find")
+    .set("wound", "wind")
+    .set("saw", "see")
+    .set("got", "get");
+}
+
+/** The base of each irregular form; where two words share one, that of the first in the alphabet. */
+function basesOf(irregular: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const bases = new Map<string, string>();
+  for (const [base, forms] of irregular)
+    for (const form of forms) if (!bases.has(form)) bases.set(form, base);
+  return bases;
 }
 
 function plain(ending: string): [string, boolean] {
@@ -138,10 +148,6 @@ function plain(ending: string): [string, boolean] {
 
 function withE(ending: string): [string, boolean] {
   return [ending, true];
-}
-
-function entries(table: string): string[][] {
-  return table.split(/[|\n]/).map((line) => line.trim().split(" "));
 }
 
 function words(list: string): string[] {

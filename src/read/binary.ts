@@ -29,9 +29,11 @@ const MAGIC: Magic[] = [
   { bytes: "wOF", kind: "a font" },
 ];
 
+const SAMPLE = 2048;
+
 /** What kind of file bytes are that hold no text ("a PDF"), or null. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE));
   const start = head.subarray(0, 16).toString("latin1");
   const magic = MAGIC.find((known) => start.startsWith(known.bytes));
   if (magic) return magic.kind;
@@ -40,6 +42,9 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return isControlled(head) ? "binary data" : null;
 }
 
+/** Tab, line feed, form feed, carriage return, escape. */
+const LAYOUT: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
+
 /** Too many control characters for any text; UTF-16 has zero bytes, but few other ones. */
 function isControlled(head: Buffer): boolean {
   let controls = 0;
@@ -47,8 +52,7 @@ function isControlled(head: Buffer): boolean {
   for (let i = 0; i < head.length; i += 1) {
     const byte = head[i] ?? 0;
     if (byte === 0) nulls += 1;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
-      controls += 1;
+    else if (byte < 0x20 && !LAYOUT.has(byte)) controls += 1;
   }
   const model = encoding();
   return (

@@ -4,71 +4,26 @@ import { decision } from "../decide/decision.ts";
 export const headlineOf = decision("headline", {
   reasons: ["used", "length", "apart", "credited", "name-like", "short", "live"],
   numbers: [
-    "longest",
-    "margin",
-    "candidates",
-    "leastWords",
-    "mostWords",
-    "fewestUsed",
-    "proseParts",
-    "partWords",
-    "sameLetters",
-    "solidWords",
-    "cellWords",
+    "longest", "margin", "candidates", "leastWords", "mostWords", "ofWords", "proseParts", "partWords",
+    "sameLetters", "solidWords", "cellWords",
   ],
 });
 
 /** What kind of block a paragraph is: running text, standfirst, crosshead, list, caption. */
 export const blockKind = decision("block-kind", {
   numbers: [
-    "longProse",
-    "prose",
-    "question",
-    "announcement",
-    "nameWords",
-    "repeatWords",
-    "surelyBody",
-    "shouted",
-    "repeatedLine",
-    "crosshead",
-    "crossheadReach",
-    "shortestWrap",
-    "longestWrap",
-    "wrapRuns",
-    "wrapShare",
-    "wrapBeyond",
-    "wrapSlack",
-    "wrapForced",
-    "wrapOpen",
-    "brokenLine",
-    "markdownHeadings",
+    "longProse", "prose", "question", "announcement", "nameWords", "repeatWords", "surelyBody", "shouted",
+    "repeatedLine", "crosshead", "crossheadReach", "shortestWrap", "longestWrap", "wrapRuns", "wrapShare",
+    "wrapBeyond", "wrapSlack", "wrapForced", "wrapOpen", "brokenLine", "markdownHeadings",
   ],
 });
 
 /** What lies around the article: notices, buttons, lists of other articles, captions, credits. */
 export const furniture = decision("page-furniture", {
   numbers: [
-    "notice",
-    "label",
-    "promotion",
-    "buttonWords",
-    "cellWords",
-    "endParagraphs",
-    "endWords",
-    "endShare",
-    "far",
-    "promotionParts",
-    "resumingWords",
-    "lastWords",
-    "closingWords",
-    "standfirstWords",
-    "captionLetters",
-    "captionWords",
-    "creditLetters",
-    "leastCaption",
-    "posts",
-    "postTime",
-    "fullPosts",
+    "notice", "label", "promotion", "buttonWords", "cellWords", "endParagraphs", "endWords", "endShare",
+    "far", "promotionParts", "resumingWords", "lastWords", "closingWords", "standfirstWords",
+    "captionLetters", "captionWords", "creditLetters", "leastCaption", "posts", "postTime", "fullPosts",
     "writerWords",
   ],
 });
@@ -76,65 +31,26 @@ export const furniture = decision("page-furniture", {
 /** Which lines of a page say who wrote the article. */
 export const byline = decision("byline", {
   numbers: [
-    "near",
-    "aboveWords",
-    "proseWords",
-    "nameLetters",
-    "creditLetters",
-    "aboutLetters",
-    "aboutParts",
-    "lineLetters",
-    "words",
-    "plainWords",
-    "agencyLetters",
+    "near", "aboveWords", "proseWords", "nameLetters", "creditLetters", "aboutLetters", "aboutParts",
+    "lineLetters", "words", "plainWords", "agencyLetters",
   ],
 });
 
 /** Which lines of a page say when the article came out, and which of them counts more. */
 export const dateLines = decision("page-date", {
   numbers: [
-    "solidWords",
-    "headParts",
-    "belowParts",
-    "proseWords",
-    "datedWords",
-    "datelineParts",
-    "datelineWords",
-    "lineLetters",
-    "lineWords",
-    "rankLabelled",
-    "rankPlain",
-    "rankApart",
+    "solidWords", "headParts", "belowParts", "proseWords", "datedWords", "datelineParts", "datelineWords",
+    "lineLetters", "lineWords", "rankLabelled", "rankPlain", "rankApart",
   ],
 });
 
 /** Which paragraphs of a saved page are the article's. */
 export const htmlBody = decision("html-body", {
   numbers: [
-    "depth",
-    "elements",
-    "headerWords",
-    "footLines",
-    "bodyWords",
-    "trusted",
-    "footLinked",
-    "footLetters",
-    "linkRow",
-    "linkRowWords",
-    "headlineBelow",
-    "headlineAbove",
-    "marked",
-    "linkedParagraph",
-    "plainWords",
-    "beside",
-    "besideShare",
-    "headParts",
-    "timeWords",
-    "charThreshold",
-    "cellLetters",
-    "aroundLetters",
-    "aroundNodes",
-    "textDepth",
+    "depth", "elements", "headerWords", "footLines", "bodyWords", "trusted", "footLinked", "footLetters",
+    "linkRow", "linkRowWords", "headlineBelow", "headlineAbove", "marked", "linkedParagraph", "plainWords",
+    "beside", "besideShare", "headParts", "timeWords", "charThreshold", "cellLetters", "aroundLetters",
+    "aroundNodes", "textDepth",
   ],
 });
 

@@ -21,6 +21,8 @@ const MARKS: Mark[] = [
 ];
 /** How many bytes a detector needs to see. */
 const SAMPLE = 65_536;
+/** In how many the page says its charset. */
+const HEAD = 4096;
 const DECLARED =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{3,20})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{3,20})/i;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -108,7 +110,7 @@ function asUtf8(bytes: Uint8Array): string | null {
 /** The charset in a page's first bytes: `<meta charset="euc-kr">`. */
 function declaredIn(bytes: Uint8Array): string | null {
   if (bytes[0] !== 0x3c && !bytes.subarray(0, 64).includes(0x3c)) return null;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString("latin1");
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString("latin1");
   const found = DECLARED.exec(head);
   return found?.[1] ?? found?.[2] ?? null;
 }
@@ -117,7 +119,7 @@ function declaredIn(bytes: Uint8Array): string | null {
 function wideCharset(bytes: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
-  const size = Math.min(bytes.length, 4096) & ~1;
+  const size = Math.min(bytes.length, HEAD) & ~1;
   for (let i = 0; i < size; i += 2) {
     if (bytes[i] === 0) even += 1;
     if (bytes[i + 1] === 0) odd += 1;
@@ -133,7 +135,7 @@ function hasNulls(bytes: Uint8Array): boolean {
 
 function countBeyondAscii(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) if (byte > 127) count += 1;
+  for (const byte of bytes) if (byte > 0x7f) count += 1;
   return count;
 }
 

@@ -41,8 +41,11 @@ function better(a: DatedTelling, b: DatedTelling, pool: DatedTelling[]): boolean
   return order < 0;
 }
 
+const WEEK = 7;
+const MONTH = 31;
+
 /** The longest of a day or an hour of it, of some days, of a month; what is longer, or of no days at all, comes after. */
-const LENGTHS = [1, 7, 31];
+const LENGTHS = [1, WEEK, MONTH];
 
 /** How coarse a date is: 0 a day or an hour of it, 1 some days, 2 a month, then longer, then no days at all. */
 function coarseness({ from, to }: DateValue): number {

@@ -14,12 +14,13 @@ export function* blockItems(
   count: number,
   keysOf: (index: number) => readonly number[],
 ): Generator<[number, number]> {
+  const { crowded } = eventPairs();
   const filed = fileItems(count, keysOf);
   const met = new Int32Array(count).fill(-1);
   for (let index = 0; index < count; index++) {
     for (const key of keysOf(index)) {
       const at = placeOf(filed, key, index);
-      for (let next = at + 1; next <= at + eventPairs().crowded && sameKey(filed, at, next); next++) {
+      for (let next = at + 1; next <= at + crowded && sameKey(filed, at, next); next++) {
         const other = (filed[next] ?? 0) % INDEXES;
         if (met[other] === index) continue;
         met[other] = index;

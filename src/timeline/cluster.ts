@@ -47,10 +47,11 @@ function remembered(judge: Judge): Judge {
 
 function joinable(left: number[], right: number[], judge: Judge, linkage: Required<Omit<Linkage, "least">>) {
   const { mean, weight } = linkage;
+  const { spokesmen } = eventPairs();
   let sum = 0;
   let asked = 0;
-  for (let i = 0; i < left.length && i < eventPairs().spokesmen; i++) {
-    for (let j = 0; j < right.length && j < eventPairs().spokesmen; j++) {
+  for (let i = 0; i < left.length && i < spokesmen; i++) {
+    for (let j = 0; j < right.length && j < spokesmen; j++) {
       const [a, b] = [left[i] ?? 0, right[j] ?? 0];
       const score = judge(a, b);
       if (score === null) return false;

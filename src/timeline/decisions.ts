@@ -3,46 +3,13 @@ import { decision } from "../decide/decision.ts";
 /** Whether two tellings tell of one event, by what they have in common: learned. */
 export const sameEvent = decision("same-event", {
   reasons: [
-    "bias",
-    "head-same",
-    "head-same-rare",
-    "head-class",
-    "head-alike",
-    "head-base",
-    "head-near",
-    "wide-head-near",
-    "story",
-    "story-wide",
-    "names",
-    "names-none",
-    "figures",
-    "wide-head-same",
-    "wide-head-class",
-    "story-head-same",
-    "story-head-class",
-    "names-head-same",
-    "names-head-class",
-    "trigger-in-clause",
-    "saying",
-    "status-other",
-    "article-same",
-    "clause-near",
-    "wide-clause-near",
-    "clause",
-    "clause-within",
-    "wide-clause",
-    "clause-names",
-    "clause-names-other",
-    "clause-figures",
-    "clause-figures-other",
-    "kind-same",
-    "kind-other",
-    "people-same",
-    "people-other",
-    "groups-same",
-    "groups-other",
-    "weekday-same",
-    "weekday-other",
+    "bias", "head-same", "head-same-rare", "head-class", "head-alike", "head-base", "head-near",
+    "wide-head-near", "story", "story-wide", "names", "names-none", "figures", "wide-head-same",
+    "wide-head-class", "story-head-same", "story-head-class", "names-head-same", "names-head-class",
+    "trigger-in-clause", "saying", "status-other", "article-same", "clause-near", "wide-clause-near",
+    "clause", "clause-within", "wide-clause", "clause-names", "clause-names-other", "clause-figures",
+    "clause-figures-other", "kind-same", "kind-other", "people-same", "people-other", "groups-same",
+    "groups-other", "weekday-same", "weekday-other",
   ],
   numbers: ["least", "most", "mean", "poorShare"],
 });
@@ -50,14 +17,8 @@ export const sameEvent = decision("same-event", {
 /** What speaks for and against one event beside the learned reasons: days, places, people. */
 export const knownReasons = decision("same-event-known", {
   reasons: [
-    "same-day",
-    "same-month-or-year",
-    "same-pair",
-    "same-day-and-pair",
-    "same-place",
-    "other-people-named",
-    "say-little",
-    "weekday-other",
+    "same-day", "same-month-or-year", "same-pair", "same-day-and-pair", "same-place", "other-people-named",
+    "say-little", "weekday-other",
   ],
   numbers: ["lightTrigger", "daysBefore", "daysAfter", "givenLetters"],
 });
@@ -70,30 +31,12 @@ export const eventPairs = decision("event-pairs", {
 /** Whether two quotations are one utterance. */
 export const sameQuote = decision("same-quote", {
   reasons: [
-    "bias",
-    "within",
-    "dice",
-    "shared",
-    "long-run",
-    "short-run",
-    "dated",
-    "undated",
-    "indirect",
-    "unnamed",
+    "bias", "within", "dice", "shared", "long-run", "short-run", "dated", "undated", "indirect", "unnamed",
     "later",
   ],
   numbers: [
-    "mostShared",
-    "datedDays",
-    "alikeShare",
-    "nearMeaning",
-    "leastShared",
-    "longRun",
-    "least",
-    "muchWithin",
-    "muchShared",
-    "retoldDays",
-    "mean",
+    "mostShared", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "muchWithin",
+    "muchShared", "retoldDays", "mean", "least",
   ],
 });
 
@@ -105,15 +48,8 @@ export const quotePairs = decision("quote-pairs", {
 /** Which articles tell one story. */
 export const oneStory = decision("one-story", {
   numbers: [
-    "heavyWords",
-    "commonArticles",
-    "measured",
-    "neighbours",
-    "neighbourLikeness",
-    "neighbourShare",
-    "nearest",
-    "likeness",
-    "longestVector",
+    "heavyWords", "commonArticles", "measured", "neighbours", "neighbourLikeness", "neighbourShare",
+    "nearest", "likeness", "longestVector",
   ],
 });
 
@@ -141,36 +77,16 @@ export const occasionDays = decision("occasion", {
 /** When accounts cannot all be true, and when they speak of one thing. */
 export const conflict = decision("conflict", {
   numbers: [
-    "charge",
-    "report",
-    "answerLength",
-    "heavyWords",
-    "besideLength",
-    "sameScale",
-    "sameContext",
-    "nameWeight",
-    "narrowDays",
-    "alikeStories",
-    "nearStories",
-    "roundLength",
-    "roundCount",
-    "aboutSlack",
-    "moreSlack",
-    "lessSlack",
+    "charge", "report", "answerLength", "heavyWords", "besideLength", "sameScale", "sameContext",
+    "nameWeight", "narrowDays", "alikeStories", "nearStories", "roundLength", "roundCount", "aboutSlack",
+    "moreSlack", "lessSlack",
   ],
 });
 
 /** Which words of a text are compared, and how much each counts. */
 export const wordWeight = decision("word-weight", {
   numbers: [
-    "light",
-    "name",
-    "principal",
-    "common",
-    "longestName",
-    "headlineWords",
-    "headlineCapitals",
-    "rare",
+    "light", "name", "principal", "common", "longestName", "headlineWords", "headlineCapitals", "rare",
     "nearMeaning",
   ],
 });

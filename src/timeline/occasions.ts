@@ -95,14 +95,12 @@ interface Group {
 
 /** The groups within reach of each day. */
 function byDay(groups: Group[]): Map<number, Group[]> {
+  const { aroundDays } = occasionDays();
   const found = new Map<number, Group[]>();
   for (const group of groups) {
     const days = new Set(
       group.meetings.flatMap(({ day }) =>
-        Array.from(
-          { length: 2 * occasionDays().aroundDays + 1 },
-          (_, i) => day - occasionDays().aroundDays + i,
-        ),
+        Array.from({ length: 2 * aroundDays + 1 }, (_, i) => day - aroundDays + i),
       ),
     );
     for (const day of days) addTo(found, day, group);

@@ -7,6 +7,7 @@ test.each<[string, number]>([
   ["LEADERS MEET IN VLADIVOSTOK AFTER LONG JOURNEY", CAPITALS],
   ["they said nothing about what they would discuss there", SMALL],
   ["Kim left .", USUAL],
+  ["Vladimir Putin flew to Pyongyang on June 18 .", USUAL],
   ["1234 5678 9012 ----", USUAL],
 ])("%s", (text, expected) => {
   const words = text.split(" ").map((word) => ({ text: word, lower: word.toLowerCase() }));

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { VERBS } from "../../src/english/data/verbs.ts";
+import { verbForms } from "../../src/english/inflect.ts";
+import { readRows } from "../../src/english/rows.ts";
 import { lemmaOf } from "../../src/nlp/lemma.ts";
 
 const FORMS = `
@@ -18,4 +21,13 @@ test.each(
     .map((line) => line.split(/[/ ]/)),
 )("%s/%s", (text = "", tag = "", lemma) => {
   expect(lemmaOf(text, text.toLowerCase(), tag)).toBe(lemma);
+});
+
+test("takes the past of every verb of the lexicon back to its base", () => {
+  const { forms, words } = readRows(VERBS);
+  const lost = [...words].filter((verb) => {
+    const pasts = forms.get(verb) ?? verbForms(verb).filter((form) => form.endsWith("ed"));
+    return !verb.includes("-") && pasts.every((past) => lemmaOf(past, past, "VBD") !== verb);
+  });
+  expect(lost).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { type FoundEvent, findEvents } from "../../src/article/events/find-event
 import { findPeople } from "../../src/article/people/find-people.ts";
 import { findQuotes } from "../../src/article/quotes/find-quotes.ts";
 import { segment } from "../../src/article/segment/segment.ts";
+import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
 import { findTimes } from "../../src/article/time/find-times.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Published } from "../../src/model/common.ts";
@@ -21,11 +22,12 @@ export function eventsOf(
   day: string | null = FRIDAY,
   change: Partial<Article> = {},
 ): FoundEvent[] {
-  const document = segment({ ...articleOf(text), ...change });
+  const document = readSyntax(segment({ ...articleOf(text), ...change }));
   const published: Published | null = day ? { value: day, basis: "metadata", start: null, end: null } : null;
   const times = findTimes(document, published);
   const people = findPeople(document, profile, published);
-  return findEvents(document, people, times, findQuotes(document, people, times), published);
+  const quotes = findQuotes(document, people, times);
+  return findEvents(document, { people, times, quotes, published });
 }
 
 /** The happening that a word of the text tells; fails where there is none. */

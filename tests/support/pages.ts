@@ -34,7 +34,7 @@ export async function blocksIn(content: string, given: Partial<Provenance> = {})
 /** The date of publication that a page settles on, with its basis, and the codes of what is said of it. */
 export function publishedOf(article: Article): string {
   const { text, blocks } = article;
-  const document = { article, text, blocks, sentences: [], tokens: [], quoted: [] };
+  const document = { article, text, blocks, sentences: [], tokens: [], quoted: [], clauses: [] };
   const { value, diagnostics } = settlePublished(document);
   const at =
     value !== null && value.start !== null && value.end !== null

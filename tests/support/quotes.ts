@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { findPeople } from "../../src/article/people/find-people.ts";
 import { type FoundQuote, findQuotes } from "../../src/article/quotes/find-quotes.ts";
 import { segment } from "../../src/article/segment/segment.ts";
+import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
 import { findTimes } from "../../src/article/time/find-times.ts";
 import type { Article, Block } from "../../src/model/article.ts";
 import type { BlockKind } from "../../src/model/article-record.ts";
@@ -12,7 +13,7 @@ import { NO_STORY } from "./profiles.ts";
 /** The quotations of a text whose paragraphs stand apart by a blank line; "# " before one makes it a title. */
 export function quotesOf(text: string, profile: Profile = NO_STORY): FoundQuote[] {
   const article = articleOf(text);
-  const document = segment(article);
+  const document = readSyntax(segment(article));
   return findQuotes(document, findPeople(document, profile, null), findTimes(document, null));
 }
 

@@ -44,7 +44,7 @@ export function quote(set: Partial<QuoteRecord> = {}): QuoteRecord {
     awaits: null,
     negated: false,
     repeat: false,
-    rule: "test",
+    rule: "learned",
     confidence: 1,
     ...set,
   };
@@ -68,7 +68,7 @@ export function event(set: Partial<EventRecord> = {}): EventRecord {
     status: "happened",
     via: [],
     repeat: false,
-    rule: "test",
+    rule: "verb/plain/clause",
     confidence: 1,
     ...set,
   };

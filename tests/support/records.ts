@@ -153,7 +153,7 @@ function eventOf(spec: EventSpec, span: { start: number; end: number }, id: stri
     status: spec.status ?? "happened",
     via: [],
     repeat: spec.repeat ?? false,
-    rule: "test",
+    rule: "verb/plain/clause",
     confidence: 0.9,
   };
 }
@@ -176,7 +176,7 @@ function quoteOf(spec: QuoteSpec, span: { start: number; end: number }, id: stri
     awaits: spec.awaits ?? null,
     negated: spec.negated ?? false,
     repeat: spec.repeat ?? false,
-    rule: "test",
+    rule: "learned",
     confidence: 0.9,
   };
 }

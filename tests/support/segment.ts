@@ -1,10 +1,11 @@
 import { segment } from "../../src/article/segment/segment.ts";
+import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
 import type { Article, Block } from "../../src/model/article.ts";
 import type { Document } from "../../src/model/document.ts";
 
 /** A document whose blocks are the text's lines that are not blank. */
 export function documentOf(text: string): Document {
-  return segment(articleOf(text));
+  return readSyntax(segment(articleOf(text)));
 }
 
 /** An article whose blocks are the text's lines that are not blank. */

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { segment } from "../../src/article/segment/segment.ts";
+import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
 import { findTimes } from "../../src/article/time/find-times.ts";
 import type { Block } from "../../src/model/article.ts";
 import type { TimeRecord } from "../../src/model/article-record.ts";
@@ -36,5 +37,5 @@ function documentOf(text: string): Document {
       repeat: false,
     });
   }
-  return segment(blankArticle(text, blocks));
+  return readSyntax(segment(blankArticle(text, blocks)));
 }

@@ -1,12 +1,13 @@
 import type { ReasonOf } from "../../decide/decision.ts";
 import { confidenceOf, type Reasons, weigh } from "../../decide/weigh.ts";
+import { isPlainSaying, isSaying, nounIs, verbIs } from "../../english/lexicon.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Link } from "./clauses/clause.ts";
+import type { Link } from "../../model/syntax.ts";
+import { isOfClause, isOfCourse, isOfNoun, isShared } from "./date/date-scene.ts";
 import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
-import { inWords } from "./lexicon/word-lists.ts";
-import { clauseOf, type Trigger } from "./trigger.ts";
+import { clauseOf, isDeniedByGovernor, isDeniedContent, isLeftOpen, type Trigger } from "./trigger.ts";
 
 /** What a happening's confidence is weighed from. */
 export interface Evidence {
@@ -30,10 +31,10 @@ const questions: readonly Question[] = [
   isDated,
   isUnsettled,
   isGeneric,
-  isGoingOn,
+  goesOn,
   isSpoken,
   isDependent,
-  isPlainSaying,
+  isOnlySaid,
   isFrame,
   isAttribute,
   isStanding,
@@ -103,8 +104,7 @@ function isSpoken({ document: { tokens }, draft: { trigger, layer } }: Evidence)
 function isMusing({ document: { tokens }, draft: { judged, date, trigger } }: Evidence): boolean {
   if (judged.status !== "possible") return false;
   // "met on Friday to expand trade": the day is that of the meeting.
-  if (date?.basis !== "stated" || date.rule === "matrix" || /^(condition|question)$/.test(judged.rule))
-    return true;
+  if (date?.basis !== "stated" || isShared(date) || isLeftOpen(judged)) return true;
   const above = trigger.tree.clauses[clauseOf(trigger).parent];
   return /^(whether|if)$/.test(tokens[above?.marker ?? -1]?.lower ?? "");
 }
@@ -114,7 +114,7 @@ function isAttribute({ document: { tokens }, draft: { trigger, date } }: Evidenc
   const { link, verb, first } = clauseOf(trigger);
   if (trigger.noun || link !== "participle") return null;
   if (verb?.form === "gerund")
-    return date?.rule !== "clause" && BOUND.has(tokens[first]?.lower ?? "") ? "spoken-of" : null;
+    return !isOfClause(date) && BOUND.has(tokens[first]?.lower ?? "") ? "spoken-of" : null;
   return date === null ? "describes" : null;
 }
 
@@ -122,13 +122,8 @@ const BOUND = new Set("of for on about in to from against with".split(" "));
 
 /** What goes on between the parties rather than happens: "trade", "the war". */
 function isStanding({ draft: { trigger, date } }: Evidence): Reason | null {
-  return trigger.noun && STANDING.has(trigger.lemma) && date?.rule !== "phrase" ? "standing" : null;
+  return trigger.noun && nounIs(trigger.lemma, "standing") && !isOfNoun(date) ? "standing" : null;
 }
-
-const STANDING = new Set(
-  `trade cooperation co-operation collaboration coordination war conflict struggle campaign operation assistance aid
-  support production development growth hostility violence trading fighting crisis deal`.split(/\s+/),
-);
 
 /** "The North has backed the war": a perfect without a day, of what may have lasted long. */
 function isLasting({ draft: { trigger, date } }: Evidence): Reason | null {
@@ -143,34 +138,30 @@ const LASTING = new Set<string>(["SUPPORT", "COOPERATE", "AID"]);
 function isUnsettled({ draft: { judged, date } }: Evidence): Reason | null {
   if (judged.status === "happened" || judged.status === "alleged") return null;
   // "denied that arms were discussed": the denial tells of the talks, not only of itself.
-  if (judged.status === "denied" && /^(complement|governor|without)$/.test(judged.rule))
-    return judged.rule === "complement" ? "denial-tells" : null;
+  if (isDeniedContent(judged)) return "denial-tells";
+  if (isDeniedByGovernor(judged)) return null;
   return date === null || judged.status === "possible" ? "unsettled" : null;
 }
 
 /** "was watching", "were waiting": what goes on beside the story. */
-function isGoingOn({ draft: { trigger } }: Evidence): Reason | null {
+function goesOn({ draft: { trigger } }: Evidence): Reason | null {
   return !trigger.noun && clauseOf(trigger).verb?.progressive ? "going-on" : null;
 }
 
 /** A noun beside a verb that tells another happening ("discussed the summit"), or a clause without a tense of its own. */
 function isDependent({ draft: { trigger, date } }: Evidence): Reason | null {
   const { verb } = clauseOf(trigger);
-  const own = date?.basis === "stated" && (date.rule === "phrase" || date.rule === "phase" || !trigger.noun);
+  const own = date?.basis === "stated" && (isOfCourse(date) || !trigger.noun);
   if (own) return null;
   if (trigger.noun && !verb) return "verbless";
   if (trigger.noun) return trigger.light ? null : "beside-verb";
   return verb?.form === "finite" ? null : "tenseless";
 }
 
-const PLAIN = new Set(
-  "say tell add state note reply respond answer ask remark comment write report quote cite".split(" "),
-);
-
 /** What is only said is a quotation, and no happening of its own. */
-function isPlainSaying(evidence: Evidence): Reason | null {
+function isOnlySaid(evidence: Evidence): Reason | null {
   const { trigger, date } = evidence.draft;
-  if (trigger.class !== "saying" || trigger.kind !== null || !PLAIN.has(trigger.lemma)) return null;
+  if (trigger.class !== "saying" || trigger.kind !== null || !isPlainSaying(trigger.lemma)) return null;
   if (date?.basis === "stated") return trigger.lemma === "tell" ? null : "saying-dated";
   return isSayingWithContent(evidence) ? "saying-content" : "saying-bare";
 }
@@ -178,30 +169,26 @@ function isPlainSaying(evidence: Evidence): Reason | null {
 /** "denied that arms were sold", "declined to comment": what is denied or claimed is the happening, the verb its frame. */
 function isFrame({ draft: { trigger } }: Evidence): Reason | null {
   if (trigger.noun) return null;
-  if (FRAMES.has(trigger.lemma) && hasContent(trigger, "complement")) return "frame";
-  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", SAYING)
+  if (verbIs(trigger.lemma, "frame") && hasContent(trigger, "complement")) return "frame";
+  return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", isWithheld)
     ? "declined"
     : null;
 }
 
-const SAYING = new Set(
-  "say comment answer give name identify specify confirm discuss elaborate be draw speculate disclose".split(
-    " ",
-  ),
-);
+/** "declined to say", "refused to give details", "declined to be named". */
+function isWithheld(lemma: string): boolean {
+  return isSaying(lemma) || /^(give|name|identify|discuss|draw|be)$/.test(lemma);
+}
 
-const FRAMES = new Set("deny allege claim suggest believe think expect".split(" "));
-
-function hasContent({ tree, clause }: Trigger, of: Link, lemmas?: Set<string>): boolean {
+function hasContent({ tree, clause }: Trigger, of: Link, fits?: (lemma: string) => boolean): boolean {
   return tree.clauses.some(
-    ({ parent, link, verb }) =>
-      parent === clause && link === of && (!lemmas || lemmas.has(verb?.lemma ?? "")),
+    ({ parent, link, verb }) => parent === clause && link === of && (!fits || fits(verb?.lemma ?? "")),
   );
 }
 
 /** "Kim told his guest that …", "…, Peskov said": a saying with what is said is a quotation, and below half. */
 function isSayingWithContent({ draft: { trigger } }: Evidence): boolean {
-  if (trigger.kind !== null || !PLAIN.has(trigger.lemma)) return false;
+  if (trigger.kind !== null || !isPlainSaying(trigger.lemma)) return false;
   return hasContent(trigger, "complement") || clauseOf(trigger).link === "report";
 }
 
@@ -212,7 +199,7 @@ function tellsState({ draft: { trigger } }: Evidence): boolean {
     trigger.class === "saying" &&
     tree.clauses.some(
       ({ parent, link, verb }) =>
-        parent === clause && link === "complement" && verb !== null && inWords("stative", verb.lemma),
+        parent === clause && link === "complement" && verb !== null && verbIs(verb.lemma, "state"),
     )
   );
 }

@@ -1,9 +1,10 @@
+import { isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
-import { isQuote } from "./clauses/verb-groups.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
+import { isInPhrase } from "../syntax/noun-phrase.ts";
+import { isQuote } from "../syntax/verb-groups.ts";
 import { spanOfEvent } from "./decisions.ts";
-import { inWords } from "./lexicon/word-lists.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
 /**
@@ -40,7 +41,7 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
 function carriesClause(trigger: Trigger): boolean {
   const lemma = clauseOf(trigger).verb?.lemma;
   if (lemma === undefined) return true;
-  return trigger.light && (lemma === "be" || inWords("light", lemma) || inWords("aspectual", lemma));
+  return trigger.light && (lemma === "be" || verbIs(lemma, "light") || verbIs(lemma, "phase"));
 }
 
 /** A double quotation mark opens inside and does not close: the closing one behind belongs to the clause. */
@@ -60,11 +61,7 @@ function phraseSpan(tokens: Token[], trigger: Trigger): Span {
   const { tree, clause } = trigger;
   const verb = tree.clauses[clause]?.verb;
   let first = trigger.first;
-  while (
-    first > tree.first &&
-    PHRASE.test(tokens[first - 1]?.tag ?? "") &&
-    tree.owner[first - 1 - tree.first] === clause
-  )
+  while (first > tree.first && isInPhrase(tokens[first - 1]) && tree.owner[first - 1 - tree.first] === clause)
     first--;
   let last = trigger.last;
   const end = verb && verb.first >= last ? verb.first : tree.first + tree.owner.length;
@@ -76,7 +73,6 @@ function phraseSpan(tokens: Token[], trigger: Trigger): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-const PHRASE = /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/;
 const MARK = /^[,;:.!?()[\]–—_|…"“”]+$/;
 
 /** "the vote, held in Oslo in autumn": the participle of a light verb belongs to the noun it tells of. */
@@ -101,7 +97,7 @@ function governing({ tree, clause: own }: Trigger): number {
       clause.first - parent.verb.last > spanOfEvent().governorGap
     )
       break;
-    if (inWords("reporting", parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
+    if (isSaying(parent.verb.lemma) && parent.verb.main !== clause.first - 1) break;
     index = clause.parent;
   }
   return index;

@@ -3,7 +3,6 @@ import type { Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import type { FoundQuote } from "../quotes/find-quotes.ts";
-import { findClauses } from "./clauses/find-clauses.ts";
 import { dateDrafts } from "./date/date-drafts.ts";
 import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
@@ -15,14 +14,17 @@ import { toEvent } from "./to-event.ts";
 /** An event before it has its id; ids are made from content in `to-record.ts`. */
 export type FoundEvent = Omit<EventRecord, "id">;
 
+/** What the stages before have found in the article. */
+export interface FoundBefore {
+  people: People;
+  times: TimeRecord[];
+  quotes: FoundQuote[];
+  published: Published | null;
+}
+
 /** Finds what happened, was planned, alleged or denied: trigger, clause, date, place, participants and status, in text order. */
-export function findEvents(
-  document: Document,
-  people: People,
-  times: TimeRecord[],
-  quotes: FoundQuote[],
-  published: Published | null,
-): FoundEvent[] {
+export function findEvents(document: Document, found: FoundBefore): FoundEvent[] {
+  const { people, times, quotes, published } = found;
   const drafts = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
   dateDrafts(document, drafts, published);
   const events = drafts.map((draft) => toEvent({ document, people, published }, draft));
@@ -31,11 +33,10 @@ export function findEvents(
 
 /** The happenings of each sentence, with their status. */
 function draftEvents(document: Document, all: Layer[]): Draft[] {
-  const { tokens, sentences } = document;
-  return sentences.flatMap((sentence, index): Draft[] => {
+  return document.clauses.flatMap((tree, index): Draft[] => {
     const layer = all[index];
     if (!layer) return [];
-    return findTriggers(document, index, findClauses(tokens, sentence)).map((trigger) => {
+    return findTriggers(document, index, tree).map((trigger) => {
       const judged = judgeStatus(document, trigger, layer.heading);
       return { trigger, judged, date: null, layer };
     });

@@ -1,8 +1,7 @@
+import { isSaying, toldByAdjective, verbIs, verbKind } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
 import { eventTrigger } from "./decisions.ts";
-import { eventLexicon } from "./lexicon/event-lexicon.ts";
-import { inWords } from "./lexicon/word-lists.ts";
 import { nounTriggers } from "./noun-triggers.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -40,7 +39,7 @@ function verbTrigger(site: Site, clause: number): Trigger | null {
   const form = longForm(tokens, verb.main, verb.lemma, end);
   const state = verb.lemma === "be" ? changeOfState(tokens, verb.last, end) : null;
   const lemma = state?.lemma ?? form?.lemma ?? verb.lemma;
-  const known = eventLexicon().verbs.get(lemma)?.kind ?? null;
+  const known = verbKind(lemma);
   if (state) makeLight(headNoun(own, site.nouns));
   const is = classOf(site, own, lemma, form !== null && known !== null);
   if (is === null && !state) return null;
@@ -69,24 +68,24 @@ function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trig
   const { tokens, end, nouns } = site;
   const { verb } = clause;
   if (!verb) return null;
-  if (verb.passive && inWords("perception", lemma)) return "verb";
+  if (verb.passive && verbIs(lemma, "perceived")) return "verb";
   if (verb.form === "participle" && isComparison(tokens[verb.first - 1]?.lower)) return null;
   // "following the talks": a preposition.
   if (verb.form === "gerund" && tokens[verb.main]?.lower === "following") return null;
   if (lemma === "be") return isPresence(tokens, verb.last, end) ? "phase" : null;
   if (form) return "verb";
-  const light = inWords("light", lemma);
+  const light = verbIs(lemma, "light");
   const object = light ? (eventObject(tokens, verb.main, nouns) ?? eventSubject(site, clause)) : undefined;
   if (object) {
     object.light = true;
     return null;
   }
-  if (inWords("reporting", lemma)) return "saying";
-  if (inWords("aspectual", lemma)) {
+  if (isSaying(lemma)) return "saying";
+  if (verbIs(lemma, "phase")) {
     makeLight(headNoun(clause, nouns) ?? eventObject(tokens, verb.main, nouns));
     return "phase";
   }
-  return inWords("stative", lemma) ? null : "verb";
+  return verbIs(lemma, "state") ? null : "verb";
 }
 
 /** "as planned", "than expected" tell no happening. */
@@ -111,20 +110,11 @@ function sayingKind(
   return null;
 }
 
-/** Adjectives that tell what has come about, by the verb that would: "the talks are over". */
-const STATES: Record<string, string> = {
-  over: "end",
-  finished: "finish",
-  done: "finish",
-  complete: "complete",
-  underway: "begin",
-  dead: "die",
-};
-
 function changeOfState(tokens: Token[], after: number, end: number): Pick<Trigger, "head" | "lemma"> | null {
   let i = after;
-  while (i < end && tokens[i]?.tag.startsWith("RB") && !STATES[tokens[i]?.lower ?? ""]) i++;
-  const lemma = STATES[tokens[i]?.lower ?? ""];
+  while (i < end && tokens[i]?.tag.startsWith("RB") && toldByAdjective(tokens[i]?.lower ?? "") === undefined)
+    i++;
+  const lemma = toldByAdjective(tokens[i]?.lower ?? "");
   const next = tokens[i + 1]?.tag ?? "";
   return lemma && i < end && !/^(NN|DT|CD|JJ)/.test(next) ? { head: i, lemma } : null;
 }
@@ -168,7 +158,7 @@ function longForm(
 const PARTICLE = /^(RP|IN|RB|TO)$/;
 
 function isForm(lemma: string): boolean {
-  return eventLexicon().verbs.has(lemma) || inWords("aspectual", lemma) || inWords("reporting", lemma);
+  return verbKind(lemma) !== null || verbIs(lemma, "phase") || isSaying(lemma);
 }
 
 /** "A ceremony was held", "a summit held in Hanoi": the event noun that heads a passive light verb's subject. */

@@ -1,7 +1,9 @@
+import { isDayName } from "../../english/calendar-words.ts";
+import { endsEventNoun, nounIs, nounKind } from "../../english/lexicon.ts";
+import type { EventKind } from "../../model/article-record.ts";
 import type { Document, Sentence, Token } from "../../model/document.ts";
-import type { ClauseTree } from "./clauses/clause.ts";
+import type { ClauseTree } from "../../model/syntax.ts";
 import { eventTrigger } from "./decisions.ts";
-import { type Entry, eventLexicon } from "./lexicon/event-lexicon.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** The event nouns of a sentence that head their phrases: "the talks", but not "talks table" or "State Visit Office". */
@@ -21,7 +23,7 @@ export function nounTriggers(
       first: form.first,
       last: i + 1,
       lemma: form.lemma,
-      kind: form.entry.kind,
+      kind: form.kind,
       noun: true,
       class: "noun",
       light: false,
@@ -58,20 +60,19 @@ function isPlain(unit: number): boolean {
 interface NounForm {
   first: number;
   lemma: string;
-  entry: Entry;
+  kind: EventKind | null;
 }
 
 function nounForm(tokens: Token[], i: number, sentence: Sentence, titled: boolean): NounForm | null {
   const token = tokens[i];
   if (!token) return null;
-  const { nouns, tails } = eventLexicon();
   const lemma = token.tag.startsWith("NNP") ? common(token.lower) : token.lemma;
-  const pair = i > sentence.first && tails.has(lemma) ? `${tokens[i - 1]?.lemma}-${lemma}` : "";
-  const whole = nouns.get(pair);
-  const entry = whole ?? nouns.get(lemma);
-  if (!entry || isAmount(tokens, i) || isModifier(tokens, i, sentence, titled)) return null;
-  if (token.tag.startsWith("NNP") && !titled && !isNamedEvent(lemma)) return null;
-  return whole ? { first: i - 1, lemma: pair, entry } : { first: i, lemma, entry };
+  const pair = i > sentence.first && endsEventNoun(lemma) ? `${tokens[i - 1]?.lemma}-${lemma}` : "";
+  const whole = nounKind(pair);
+  const kind = whole === undefined ? nounKind(lemma) : whole;
+  if (kind === undefined || isAmount(tokens, i) || isModifier(tokens, i, sentence, titled)) return null;
+  if (token.tag.startsWith("NNP") && !titled && !nounIs(lemma, "named")) return null;
+  return whole === undefined ? { first: i, lemma, kind } : { first: i - 1, lemma: pair, kind };
 }
 
 /** "a great deal", "a good deal more": how much, and no agreement. */
@@ -82,19 +83,12 @@ function isAmount(tokens: Token[], i: number): boolean {
 /** The base form of a capitalised noun that the tagger took for a name: "Talks" → talk. */
 function common(lower: string): string {
   const base = lower.endsWith("s") ? lower.slice(0, -1) : lower;
-  return eventLexicon().nouns.has(lower) ? lower : base;
+  return nounKind(lower) === undefined ? base : lower;
 }
-
-const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
 
 /** The noun only narrows the one behind it: "trade ministry", "war-torn"; days do not count ("news conference Thursday"). */
 function isModifier(tokens: Token[], i: number, { last }: Sentence, titled: boolean): boolean {
   const after = i + 1 < last ? tokens[i + 1] : undefined;
-  if (!after || DAYS.test(after.lower)) return false;
+  if (!after || isDayName(after.lower)) return false;
   return after.text === "-" || (after.tag.startsWith("NN") && !(titled && after.tag.startsWith("NNP")));
-}
-
-/** "the Hanoi Summit", "the Korean War": events that have names of their own. */
-function isNamedEvent(lemma: string): boolean {
-  return /^(summit|war|festival|parade|talk|conference|congress|forum)$/.test(lemma);
 }

@@ -1,4 +1,5 @@
 import { dateValue } from "../../calendar/date-value.ts";
+import { verbIs } from "../../english/lexicon.ts";
 import type { EventKind, EventRecord, Participant } from "../../model/article-record.ts";
 import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
@@ -7,7 +8,6 @@ import { eventConfidence } from "./confidence.ts";
 import { weekdayByTense } from "./date/weekday-tense.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
-import { inWords } from "./lexicon/word-lists.ts";
 import { findAttributes } from "./roles/attributes.ts";
 import { type Cast, findCast } from "./roles/participants.ts";
 import { findPlace } from "./roles/place.ts";
@@ -68,8 +68,8 @@ function kindOf(
   people: People,
 ): EventKind | null {
   if (noun || kind === null) return kind;
-  if (inWords("needsPlace", lemma) && !placed) return null;
-  if (!inWords("needsPerson", lemma)) return kind;
+  if (verbIs(lemma, "to-place") && !placed) return null;
+  if (!verbIs(lemma, "to-person")) return kind;
   const other = cast.some(
     ({ mention, role }) => role !== "actor" && people.entities[mention.entity]?.kind !== "place",
   );

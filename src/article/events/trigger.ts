@@ -1,6 +1,7 @@
 import type { EventKind } from "../../model/article-record.ts";
 import type { Status } from "../../model/common.ts";
-import type { Clause, ClauseTree } from "./clauses/clause.ts";
+import type { StatusRule } from "../../model/rules.ts";
+import type { Clause, ClauseTree } from "../../model/syntax.ts";
 
 /** A word that tells a happening, with the clause it stands in. Tokens are indices into the document. */
 export interface Trigger {
@@ -24,7 +25,22 @@ export interface Trigger {
 /** What the text makes of a trigger's happening, and the rule that said so. */
 export interface Judged {
   status: Status;
-  rule: string;
+  rule: StatusRule;
+}
+
+/** "if they met", "Did they meet?": a condition or a question leaves it open. */
+export function isLeftOpen({ rule }: Judged): boolean {
+  return rule === "condition" || rule === "question";
+}
+
+/** "denied that arms were sold": what is denied is what a verb of saying tells. */
+export function isDeniedContent({ status, rule }: Judged): boolean {
+  return status === "denied" && rule === "complement";
+}
+
+/** "avoided meeting", "without a treaty": denied by the word that governs it. */
+export function isDeniedByGovernor({ status, rule }: Judged): boolean {
+  return status === "denied" && (rule === "governor" || rule === "without");
 }
 
 /** The clause a trigger stands in. */

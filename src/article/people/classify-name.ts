@@ -144,7 +144,7 @@ function kindByContext(scene: Scene, first: number, last: number): Entity["kind"
     return "place";
   const speaks =
     is(scene, last, Word.SPEECH) || /^(?:said|says|added)$/.test(scene.tokens[first - 1]?.lower ?? "");
-  return speaks && last - first > 1 ? "person" : null;
+  return speaks && last - first > 1 && !hasArticle(scene, first, last) ? "person" : null;
 }
 
 const NO_NAME =

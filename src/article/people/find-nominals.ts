@@ -1,3 +1,4 @@
+import type { MentionRule } from "../../model/mention.ts";
 import { Word } from "./lexicon.ts";
 import { normalTitle } from "./offices.ts";
 import { isCapitalised } from "./pieces.ts";
@@ -150,7 +151,7 @@ function isPeople(scene: Scene, head: number): boolean {
   return is(scene, head, Word.PEOPLE) && !is(scene, head, Word.PERSON | Word.TITLE);
 }
 
-function ruleOf(scene: Scene, head: number, many: boolean): string {
+function ruleOf(scene: Scene, head: number, many: boolean): MentionRule {
   if (is(scene, head, Word.PERSON | Word.PEOPLE)) return many ? "people" : "role";
   if (is(scene, head, Word.BODY)) return "body";
   return is(scene, head, Word.WRITING) ? "writing" : "subject-of-speech";

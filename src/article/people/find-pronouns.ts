@@ -42,18 +42,19 @@ interface Form {
   personal: boolean;
 }
 
-function forms(words: string, rule: Form["rule"], gender: Gender, plural: boolean, personal = true) {
-  return words.split(" ").map((word): [string, Form] => [word, { rule, gender, plural, personal }]);
+function forms(words: string, rule: Form["rule"], form: Partial<Form> = {}) {
+  const whole = { rule, gender: null, plural: false, personal: true, ...form };
+  return words.split(" ").map((word): [string, Form] => [word, whole]);
 }
 
 const FORMS: ReadonlyMap<string, Form> = new Map([
-  ...forms("he him his himself", "pronoun", "male", false),
-  ...forms("she her hers herself", "pronoun", "female", false),
-  ...forms("they them their theirs themselves", "pronoun", null, true),
-  ...forms("i me my mine myself", "first-person", null, false),
-  ...forms("we us our ours ourselves", "first-person", null, true),
-  ...forms("you your yours yourself yourselves", "second-person", null, false),
-  ...forms("who whom whose", "relative", null, false),
-  ...forms("which that", "relative", null, false, false),
-  ...forms("it its itself", "neuter", null, false, false),
+  ...forms("he him his himself", "pronoun", { gender: "male" }),
+  ...forms("she her hers herself", "pronoun", { gender: "female" }),
+  ...forms("they them their theirs themselves", "pronoun", { plural: true }),
+  ...forms("i me my mine myself", "first-person"),
+  ...forms("we us our ours ourselves", "first-person", { plural: true }),
+  ...forms("you your yours yourself yourselves", "second-person"),
+  ...forms("who whom whose", "relative"),
+  ...forms("which that", "relative", { personal: false }),
+  ...forms("it its itself", "neuter", { personal: false }),
 ]);

@@ -114,12 +114,15 @@ function joinedBy(scene: Scene, at: number, limit: number): number {
   const next = at + 1 < limit && isName(scene, at + 1);
   if (lower === "&") return next ? 2 : 0;
   if (is(scene, at, Word.PARTICLE) && next && lower !== "y") return lower === "of" ? 0 : 2;
-  if (is(scene, at, Word.PARTICLE) && is(scene, at + 1, Word.PARTICLE) && isName(scene, at + 2)) return 3;
+  if (is(scene, at, Word.PARTICLE) && is(scene, at + 1, Word.PARTICLE) && isName(scene, at + 2))
+    return TWO_PARTICLES;
   if (lower === "of") return joinedByOf(scene, at, limit);
   if ((lower === "for" || lower === "on") && next && is(scene, at - 1, JOINS_FOR)) return 2;
   return 0;
 }
 
+/** "Jan *van der* Berg": the two with the name behind them. */
+const TWO_PARTICLES = 3;
 const JOINS_FOR = Word.ORG_END | Word.BODY | Word.PEOPLE;
 
 /** "Bank of America", "House of Representatives", "Secretary of State", "Department of the Treasury". */

@@ -1,3 +1,14 @@
+import { CALENDAR } from "../../english/calendar-words.ts";
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  LOCATIVES,
+  POSSESSIVES,
+  PRONOUNS,
+  QUANTIFIERS,
+} from "../../english/closed-class.ts";
+import { pluralOf } from "../../english/inflect.ts";
+import { adjectivesOf, formsOf, irregularNouns, nounsOf, speechForms } from "../../english/lexicon.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "./data/given-names.ts";
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from "./data/names.ts";
 import * as words from "./data/words.ts";
@@ -45,67 +56,72 @@ export function classesOf(lower: string): number {
 
 function makeTable(): Map<string, number> {
   const made = new Map<string, number>();
-  const add = (list: string, bits: number) => {
-    for (const word of list.split(" ")) made.set(word, (made.get(word) ?? 0) | bits);
+  const add: Add = (list, bits) => {
+    for (const word of typeof list === "string" ? list.split(" ") : list)
+      made.set(word, (made.get(word) ?? 0) | bits);
   };
   addNames(add);
-  addRoles(add);
-  add(words.BODIES, Word.BODY);
-  add(plurals(words.BODIES), Word.BODY | Word.PEOPLE);
-  add(words.PRESS, Word.PRESS | Word.BODY);
-  add(plurals(words.PRESS), Word.PRESS | Word.PEOPLE);
-  add(words.WRITINGS, Word.WRITING);
-  add(plurals(words.WRITINGS), Word.WRITING);
-  add(words.QUANTIFIERS, Word.QUANTIFIER);
-  add(words.ORG_ENDS, Word.ORG_END);
-  add(words.OUTLET_ENDS, Word.OUTLET_END);
-  add(words.PLACE_ENDS, Word.PLACE_END);
-  add(words.CALENDAR, Word.CALENDAR);
-  add(words.SPEECH_VERBS, Word.SPEECH);
-  add(words.FUNCTION_WORDS, Word.FUNCTION);
-  add(words.DETERMINERS, Word.DETERMINER | Word.FUNCTION);
-  add(words.POSSESSIVES, Word.POSSESSIVE | Word.DETERMINER | Word.FUNCTION);
-  add(words.PRONOUNS, Word.PRONOUN | Word.FUNCTION);
-  add(words.LOCATIVES, Word.LOCATIVE);
-  add(words.MOTIONS, Word.MOTION);
-  add(words.EVENT_NOUNS, Word.EVENT);
-  add(words.THING_ENDS, Word.THING_END);
+  addNouns(add);
+  addClosedClass(add);
+  add(adjectivesOf("titular"), Word.MODIFIER);
+  add(CALENDAR, Word.CALENDAR);
+  add(speechForms(), Word.SPEECH);
+  add(formsOf("motion"), Word.MOTION);
+  add(nounsOf("motion"), Word.MOTION);
+  add(plurals(nounsOf("motion")), Word.MOTION);
+  add(words.TRAVELS, Word.MOTION);
   return made;
 }
 
-function addNames(add: (list: string, bits: number) => void): void {
+/** Gives the words of a list some bits. */
+type Add = (list: string | Iterable<string>, bits: number) => void;
+
+function addNames(add: Add): void {
   add(FEMALE_NAMES, Word.GIVEN | Word.FEMALE);
   add(MALE_NAMES, Word.GIVEN | Word.MALE);
   add(EITHER_NAMES, Word.GIVEN);
   add(`${KOREAN_SURNAMES} ${CHINESE_SURNAMES} ${VIETNAMESE_SURNAMES}`, Word.EAST_ASIAN);
   add(words.PARTICLES, Word.PARTICLE);
   add(words.SUFFIXES, Word.SUFFIX);
-}
-
-function addRoles(add: (list: string, bits: number) => void): void {
   add(words.HONORIFICS.male, Word.HONORIFIC | Word.MALE);
   add(words.HONORIFICS.female, Word.HONORIFIC | Word.FEMALE);
   add(words.HONORIFICS.either, Word.HONORIFIC);
-  add(words.TITLES, Word.TITLE | Word.PERSON);
-  add(words.PERSONS, Word.PERSON);
-  add(plurals(`${words.TITLES} ${words.PERSONS}`), Word.PEOPLE);
-  add(words.PEOPLE, Word.PEOPLE);
-  add(words.TITLE_MODIFIERS, Word.MODIFIER);
-  add(words.MEN, Word.MALE);
-  add(words.WOMEN, Word.FEMALE);
   add(words.SHARED_WORDS, Word.SHARED);
+  add(words.ORG_ENDS, Word.ORG_END);
+  add(words.OUTLET_ENDS, Word.OUTLET_END);
+  add(words.PLACE_ENDS, Word.PLACE_END);
+  add(words.THING_ENDS, Word.THING_END);
 }
 
-/** "aide" → "aides", "ally" → "allies", "boss" → "bosses"; what is abbreviated has none. */
-function plurals(list: string): string {
-  return list
-    .split(" ")
+function addNouns(add: Add): void {
+  add(nounsOf("title"), Word.TITLE | Word.PERSON);
+  add(nounsOf("person"), Word.PERSON);
+  add(plurals([...nounsOf("title"), ...nounsOf("person")]), Word.PEOPLE);
+  add(nounsOf("people"), Word.PEOPLE);
+  add(nounsOf("man"), Word.MALE);
+  add(nounsOf("woman"), Word.FEMALE);
+  add(nounsOf("body"), Word.BODY);
+  add(plurals(nounsOf("body")), Word.BODY | Word.PEOPLE);
+  add(nounsOf("press"), Word.PRESS | Word.BODY);
+  add(plurals(nounsOf("press")), Word.PRESS | Word.PEOPLE);
+  add(nounsOf("writing"), Word.WRITING);
+  add(plurals(nounsOf("writing")), Word.WRITING);
+  add(nounsOf("affair"), Word.EVENT);
+}
+
+function addClosedClass(add: Add): void {
+  add(QUANTIFIERS, Word.QUANTIFIER);
+  add(FUNCTION_WORDS, Word.FUNCTION);
+  add(DETERMINERS, Word.DETERMINER | Word.FUNCTION);
+  add(POSSESSIVES, Word.POSSESSIVE | Word.DETERMINER | Word.FUNCTION);
+  add(PRONOUNS, Word.PRONOUN | Word.FUNCTION);
+  add(LOCATIVES, Word.LOCATIVE);
+}
+
+/** The plurals of nouns, irregular ones as their rows list them; what is abbreviated has none. */
+function plurals(nouns: Iterable<string>): string[] {
+  const irregular = irregularNouns();
+  return [...nouns]
     .filter((word) => !word.endsWith("."))
-    .map((word) => {
-      if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-      if (/(?:s|sh|ch|x|z)$/.test(word)) return `${word}es`;
-      if (/man$/.test(word)) return `${word.slice(0, -3)}men`;
-      return `${word}s`;
-    })
-    .join(" ");
+    .flatMap((word) => irregular.get(word) ?? [pluralOf(word)]);
 }

@@ -1,4 +1,5 @@
 import { weigh } from "../../decide/weigh.ts";
+import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { classifyLone } from "./classify-lone.ts";
 import { surnameBearer } from "./decisions.ts";
@@ -31,7 +32,7 @@ export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
 
 interface Linked {
   entity: number;
-  rule: string;
+  rule: MentionRule;
 }
 
 function settle(scene: Scene, name: LoneName, linked: Linked): void {

@@ -25,14 +25,14 @@ export function isFormerLeader(person: Person, day: string | null): boolean {
 export function normalTitle(title: string): string {
   const known = normal.get(title);
   if (known !== undefined) return known;
-  if (normal.size >= MOST) normal.clear();
+  if (normal.size >= KEPT) normal.clear();
   const made = normalise(title);
   normal.set(title, made);
   return made;
 }
 
 /** Titles are asked for again and again, those of the profile with every mention of one; so many are kept. */
-const MOST = 5000;
+const KEPT = 5000;
 const normal = new Map<string, string>();
 
 function normalise(title: string): string {

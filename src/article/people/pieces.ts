@@ -11,12 +11,13 @@ export function piecesOf(text: string): readonly string[] {
   const pieces = plain(text)
     .split(/[-‐‑–/]/)
     .filter((piece) => piece !== "");
-  if (cache.size > 5000) cache.clear();
+  if (cache.size > KEPT) cache.clear();
   cache.set(text, pieces);
   return pieces;
 }
 
 const SPECIAL = /[-.‐‑–’/]/;
+const KEPT = 5000;
 const cache = new Map<string, readonly string[]>();
 
 /** The pieces of a name as a profile writes it; a possessive is a piece of its own, as it is a token of its own. */

@@ -22,7 +22,7 @@ export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
   if (candidate === undefined || pronoun === undefined) return [];
   const found: Feature[] = [];
   addDistance(discourse, candidate, pronoun, found);
-  addGrammar(discourse, pair, candidate, pronoun, found);
+  addGrammar(discourse, pair, [candidate, pronoun], found);
   addForm(discourse, candidate, pronoun, found);
   addQuotation(discourse, candidate, pronoun, found);
   if (pair.nearestSubject) found.push("nearest-subject");
@@ -60,8 +60,7 @@ function blockOf({ scene }: Discourse, { head }: Draft): number {
 function addGrammar(
   discourse: Discourse,
   pair: Pair,
-  candidate: Draft,
-  pronoun: Draft,
+  [candidate, pronoun]: readonly [Draft, Draft],
   found: Feature[],
 ): void {
   const { scene, subject } = discourse;

@@ -67,7 +67,7 @@ const RULES = {
   demonym: "demonym",
   metonym: "capital",
   description: "description",
-};
+} as const;
 
 function choose(scene: Scene, match: AliasMatch, first: Alias): Alias {
   if (match.aliases.length === 1) return first;

@@ -29,7 +29,7 @@ export class Registry {
 
   /** The index of a profile's or general entity, which it adds where it is new. */
   addKnown(known: KnownEntity, at: number): number {
-    const index = this.find(known.id, known.kind) ?? this.push(known, known.gender, known.country, known, at);
+    const index = this.find(known.id, known.kind) ?? this.push({ ...known, source: known }, at);
     const person = known.person;
     for (const surname of known.surnames) this.note(this.bySurname, surname, index);
     const [first = ""] = known.name.split(" ");
@@ -42,7 +42,7 @@ export class Registry {
   addNamed(name: string, kind: Entity["kind"], gender: Gender, at: number): number {
     const id = kind === "org" ? slugOfBody(name) : slugOf(name);
     const found = this.find(id, kind);
-    const index = found ?? this.push({ id, name, kind }, gender, null, null, at);
+    const index = found ?? this.push({ id, name, kind, gender, country: null, source: null }, at);
     const entity = this.entities[index];
     if (entity !== undefined) entity.gender ??= gender;
     if (kind === "person" && found === undefined) this.noteParts(name, index);
@@ -75,14 +75,8 @@ export class Registry {
     return this.entities.some((entity) => entity.country === id);
   }
 
-  private push(
-    entity: Entity,
-    gender: Gender,
-    country: string | null,
-    source: KnownEntity | null,
-    at: number,
-  ): number {
-    const { id, name, kind } = entity;
+  private push(entity: Omit<Registered, "firstNamed" | "offices" | "count">, at: number): number {
+    const { id, name, kind, gender, country, source } = entity;
     const index = this.entities.length;
     const offices = new Set<string>();
     this.entities.push({ id, name, kind, gender, country, source, firstNamed: at, offices, count: 0 });

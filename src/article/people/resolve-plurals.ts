@@ -1,3 +1,4 @@
+import type { MentionRule } from "../../model/mention.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { sentencesApart } from "./pronoun-features.ts";
@@ -127,7 +128,7 @@ export function resolveCounterpart(discourse: Discourse, position: number): void
 
 const COUNTERPARTS = new Set(["host", "guest", "counterpart", "visitor", "interlocutor"]);
 
-function assign(draft: Draft, entities: readonly number[], rule: string): void {
+function assign(draft: Draft, entities: readonly number[], rule: MentionRule): void {
   const [first, ...others] = entities;
   if (first === undefined || others.length !== 1) return;
   draft.entity = first;

@@ -1,3 +1,4 @@
+import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
@@ -33,7 +34,7 @@ export function resolveTitle(discourse: Discourse, position: number): void {
 
 interface Found {
   entity: number;
-  rule: string;
+  rule: MentionRule;
 }
 
 /** "the …", "Russia's …", a demonym first, or a capitalised title ("Supreme Leader"): not "a governor", "his aide". */

@@ -1,3 +1,4 @@
+import type { MentionRule } from "../../model/mention.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { sentencesApart } from "./pronoun-features.ts";
@@ -6,7 +7,7 @@ import { resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 
 /** What resolves a mention, by the rule that found it; each step leaves what is resolved already. */
-const STEPS: Readonly<Record<string, (discourse: Discourse, position: number) => void>> = {
+const STEPS: Readonly<Partial<Record<MentionRule, (discourse: Discourse, position: number) => void>>> = {
   role: resolveTitle,
   people: resolvePair,
   quantifier: resolvePair,

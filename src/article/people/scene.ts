@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/article-record.ts";
 import type { Document, Token } from "../../model/document.ts";
-import type { Mention } from "../../model/mention.ts";
+import type { Mention, MentionRule } from "../../model/mention.ts";
 import type { AliasIndex } from "./alias-index.ts";
 import { nameKind } from "./decisions.ts";
 import { classesOf, Word } from "./lexicon.ts";
@@ -13,7 +13,7 @@ export interface Draft {
   last: number;
   head: number;
   how: Mention["how"];
-  rule: string;
+  rule: MentionRule;
   /** Index into the registry, or -1. */
   entity: number;
   also: number[];

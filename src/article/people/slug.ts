@@ -8,7 +8,7 @@ import { nameKind } from "./decisions.ts";
 export function slugOf(name: string): string {
   const known = slugs.get(name);
   if (known !== undefined) return known;
-  if (slugs.size > 10_000) slugs.clear();
+  if (slugs.size > KEPT) slugs.clear();
   const slug = makeSlug(name);
   slugs.set(name, slug);
   return slug;
@@ -23,6 +23,7 @@ const LEGAL_FORM =
   /(?:,? (?:Inc|Corp|Cos?|Ltd|LLC|PLC|LLP|LP|AG|SA|NV|GmbH|Company|Corporation|Limited|Incorporated)\.?){1,3}$/i;
 
 /** Names come again and again; the same name always has the same slug, so that remembering changes nothing. */
+const KEPT = 10_000;
 const slugs = new Map<string, string>();
 
 function makeSlug(name: string): string {

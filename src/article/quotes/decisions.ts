@@ -3,35 +3,15 @@ import { decision } from "../../decide/decision.ts";
 /** How surely what a rule finds is a quotation with its source; the learned engine gives its own percentage. */
 export const ruleConfidence = decision("quote-rule-confidence", {
   reasons: [
-    "turn",
-    "colon-block",
-    "dash",
-    "headline",
-    "alone",
-    "marks",
-    "unclosed",
-    "according-to",
-    "said-that",
+    "turn", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "according-to", "said-that",
   ],
 });
 
 /** Which readings of the learned engine are looked for and kept. Scores are in 32nds of a logit, chances in percent. */
 export const quoteKept = decision("quote-kept", {
   numbers: [
-    "thought",
-    "unknown",
-    "subjectWords",
-    "cueFloor",
-    "readFloor",
-    "hopeless",
-    "acceptFloor",
-    "nearestPhrases",
-    "options",
-    "places",
-    "runs",
-    "rounds",
-    "reachSentences",
-    "startSentences",
+    "thought", "unknown", "subjectWords", "cueFloor", "readFloor", "hopeless", "acceptFloor",
+    "nearestPhrases", "options", "places", "runs", "rounds", "reachSentences", "startSentences",
   ],
 });
 
@@ -48,33 +28,10 @@ export const quoteSource = decision("quote-source", {
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "aloneWords",
-    "dashSource",
-    "cueBehind",
-    "cueBefore",
-    "markedWords",
-    "labelName",
-    "labelColon",
-    "labelNote",
-    "labelEvery",
-    "turnLetters",
-    "unclosedWords",
-    "saidThatWords",
-    "sourceBefore",
-    "sourceBehind",
-    "appositive",
-    "headlineVerb",
-    "accordingAppositive",
-    "saidAfter",
-    "trimWords",
-    "listenerWords",
-    "phraseWords",
-    "relayWords",
-    "addresseeBehind",
-    "addresseeWords",
-    "negationBefore",
-    "hadBefore",
-    "dateLetters",
-    "treeSteps",
+    "aloneWords", "dashSource", "cueBehind", "cueBefore", "markedWords", "labelName", "labelColon",
+    "labelNote", "labelEvery", "turnLetters", "unclosedWords", "saidThatWords",
+    "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
+    "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",
+    "hadBefore", "dateLetters", "treeSteps",
   ],
 });

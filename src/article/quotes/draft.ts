@@ -1,6 +1,7 @@
 import type { ReasonOf } from "../../decide/decision.ts";
 import { confidenceOf } from "../../decide/weigh.ts";
 import type { Speaker } from "../../model/article-record.ts";
+import type { QuoteRule } from "../../model/rules.ts";
 import { ruleConfidence } from "./decisions.ts";
 
 /** A run of tokens `[first, last)`. */
@@ -23,7 +24,7 @@ export interface Draft {
   via: TokenRange[];
   /** Told word for word though no marks say so: a turn of a transcript, a block after a colon. */
   verbatim: boolean;
-  rule: RuleName | "learned";
+  rule: QuoteRule;
   confidence: number;
 }
 

@@ -63,12 +63,9 @@ export const STARTERS = words(`
 `);
 
 /** Words whose last letters are tokens of their own, with the length of the first part ("cannot" → "can" + "not"). */
-export const JOINED: ReadonlyMap<string, number> = new Map([
-  ["cannot", 3],
-  ["gonna", 3],
-  ["gotta", 3],
-  ["wanna", 3],
-]);
+export const JOINED: ReadonlyMap<string, number> = new Map(
+  ["can|not", "gon|na", "got|ta", "wan|na"].map((word) => [word.replace("|", ""), word.indexOf("|")]),
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ""));

@@ -1,14 +1,12 @@
 import type { Article, Block } from "../../model/article.ts";
 import type { Document, QuotedSpan } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { parseDocument } from "../../nlp/parser.ts";
-import { tagDocument } from "../../nlp/tagger.ts";
 import { kindOf, SPACE } from "./chars.ts";
 import { type Around, pairMarks, type Stretch } from "./pair-marks.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** Cuts an article's blocks into quoted spans, sentences and tagged tokens: marks are paired before sentences split. */
+/** Cuts an article's blocks into quoted spans, sentences and tokens: marks are paired before sentences split. */
 export function segment(article: Article): Document {
   const document = emptyDocument(article);
   let leftOpen = false;
@@ -16,13 +14,12 @@ export function segment(article: Article): Document {
     const around = { leftOpen, reopens: opensWithMark(document.text, document.blocks[index + 1]) };
     leftOpen = addBlock(document, block, index, around);
   });
-  tagDocument(document);
-  parseDocument(document);
   return document;
 }
 
 function emptyDocument(article: Article): Document {
-  return { article, text: article.text, blocks: article.blocks, sentences: [], tokens: [], quoted: [] };
+  const { text, blocks } = article;
+  return { article, text, blocks, sentences: [], tokens: [], quoted: [], clauses: [] };
 }
 
 /** Adds a block's marks, tokens and sentences; tells whether it ends within a quotation. */

@@ -1,3 +1,4 @@
+import { cueWord } from "../../english/lexicon.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { STARTERS, standsAnywhere, standsBeforeName } from "./abbreviations.ts";
 import { startsUpper } from "./chars.ts";
@@ -104,13 +105,13 @@ function isReported(tokens: Token[], from: number): boolean {
   for (let at = from; at < from + sentenceEnd().sourceWords; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[,.!?:;"“”]$/.test(token.text)) return false;
-    if (REPORTS.has(token.lower)) return true;
+    if (isReport(token.lower)) return true;
   }
   return false;
 }
 
-const REPORTS: ReadonlySet<string> = new Set(
-  "said says asked asks told wrote writes added replied shouted cried exclaimed wondered demanded tweeted".split(
-    " ",
-  ),
-);
+/** A form of a verb of speech or writing. */
+function isReport(lower: string): boolean {
+  const cue = cueWord(lower);
+  return cue !== undefined && cue.act !== "thought";
+}

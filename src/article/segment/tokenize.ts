@@ -18,7 +18,8 @@ export function tokenize(text: string, block: Span, marks: ReadonlyMap<number, n
     const marked = kind === OTHER ? marks.get(at) : undefined;
     if (kind === SPACE) at += 1;
     else if (marked !== undefined) at = add(tokens, text, at, at + marked);
-    else if (kind !== OTHER || startsWord(text, at, block.end)) at = addWord(tokens, text, at, block, marks);
+    else if (kind !== OTHER || startsWord(text, at, block.end))
+      at = addWord(tokens, text, { start: at, end: block.end }, marks);
     else at = add(tokens, text, at, endOfMark(text, at, block.end));
   }
   return tokens;
@@ -65,12 +66,11 @@ function isSurrogate(unit: number): boolean {
 function addWord(
   tokens: Token[],
   text: string,
-  at: number,
-  block: Span,
+  { start: at, end: limit }: Span,
   marks: ReadonlyMap<number, number>,
 ): number {
-  let end = endOfAddress(text, at, block.end) ?? endOfWord(text, at, block.end, marks);
-  if (text.charCodeAt(end) === DOT && end < block.end && keepsDot(text, at, end, block.end)) end += 1;
+  let end = endOfAddress(text, at, limit) ?? endOfWord(text, at, limit, marks);
+  if (text.charCodeAt(end) === DOT && end < limit && keepsDot(text, at, end, limit)) end += 1;
   const cut = clitic(text, at, end);
   if (cut > at) add(tokens, text, at, cut);
   return add(tokens, text, Math.max(cut, at), end);
@@ -166,10 +166,11 @@ function clitic(text: string, start: number, end: number): number {
 
 /** The length of the first part of two words written as one ("can|not"), or 0. */
 function joinedPart(text: string, start: number, end: number): number {
-  if (end - start < 5 || end - start > 6 || !JOINED_ENDS.has(text.charCodeAt(end - 1) | 0x20)) return 0;
+  if (!JOINED_LENGTHS.has(end - start) || !JOINED_ENDS.has(text.charCodeAt(end - 1) | 0x20)) return 0;
   return JOINED.get(text.slice(start, end).toLowerCase()) ?? 0;
 }
 
+const JOINED_LENGTHS: ReadonlySet<number> = new Set([...JOINED.keys()].map((word) => word.length));
 const JOINED_ENDS: ReadonlySet<number> = new Set(
   [...JOINED.keys()].map((word) => word.charCodeAt(word.length - 1)),
 );

@@ -19,10 +19,63 @@ export type Kind =
   | "set"
   | "reference"; // "now", "the future"
 
+/** The forms that find time expressions. */
+export type FormRule =
+  | "adverb"
+  | "ago"
+  | "and-day"
+  | "bare-unit"
+  | "century"
+  | "clock"
+  | "compound-unit"
+  | "counted-units"
+  | "daily"
+  | "day-and"
+  | "day-before-yesterday"
+  | "day-month"
+  | "day-of-month"
+  | "decade"
+  | "end-of-unit"
+  | "every"
+  | "holiday"
+  | "mid-year"
+  | "military-clock"
+  | "month"
+  | "month-day"
+  | "month-year"
+  | "noon"
+  | "now"
+  | "numeric-date"
+  | "one-day"
+  | "one-unit"
+  | "ordinal-unit"
+  | "part-of-day"
+  | "past-and-future"
+  | "quarter"
+  | "quarter-century"
+  | "same-period"
+  | "season"
+  | "shared-quarter"
+  | "that-unit"
+  | "these-days"
+  | "times"
+  | "today"
+  | "unit-before"
+  | "unit-long"
+  | "units"
+  | "weekday"
+  | "weekdays"
+  | "which-unit"
+  | "year"
+  | "year-ago"
+  | "year-end"
+  | "year-period"
+  | "years";
+
 /** A time expression found by a form, before it is joined with its neighbours, filtered and given its value. */
 export interface Candidate extends Span {
   /** The form that found it. */
-  rule: string;
+  rule: FormRule;
   kind: Kind;
   type: TimeRecord["type"];
   /** The TIMEX3 value where the words alone give it; null where it stands in `relative`. */
@@ -57,7 +110,7 @@ export interface FormContext {
 
 /** One form of time expression. */
 export interface Form {
-  rule: string;
+  rule: FormRule;
   /** Classes of which at least one stands in every match, so that most forms need not be tried. */
   heads: string;
   /** Over class characters; see `compile`. */

@@ -3,21 +3,12 @@ import { decision } from "../../decide/decision.ts";
 /** Which words are read as a time. */
 export const timeForm = decision("time-form", {
   numbers: [
-    "firstYear",
-    "yearsEnd",
-    "firstLoneYear",
-    "lastLoneYear",
-    "centuryTurn",
-    "lastCentury",
-    "abbreviatedLetters",
-    "wordLetters",
-    "fullNumber",
-    "unitReach",
-    "longestRun",
+    "firstYear", "yearsEnd", "firstLoneYear", "lastLoneYear", "centuryTurn", "lastCentury",
+    "abbreviatedLetters", "wordLetters", "fullNumber", "unitReach", "longestRun",
   ],
 });
 
 /** How far the words reach that give a time its value. */
 export const timeValue = decision("time-value", {
-  numbers: ["verbWords", "figuresLetters", "storyLetters", "coordinatedLetters", "edLetters", "modalWords"],
+  numbers: ["verbWords", "figuresLetters", "storyLetters", "coordinatedLetters"],
 });

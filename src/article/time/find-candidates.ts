@@ -1,4 +1,4 @@
-import type { Candidate, Finding, Form } from "./candidate.ts";
+import type { Candidate, Finding, Form, FormRule } from "./candidate.ts";
 import { formsFor } from "./forms-for.ts";
 import type { Region } from "./lex/token.ts";
 
@@ -15,24 +15,23 @@ function match(form: Form, text: string, region: Region, found: Candidate[]): vo
   for (let hit = pattern.exec(region.codes); hit !== null; hit = pattern.exec(region.codes)) {
     const [first, last] = [hit.index, pattern.lastIndex];
     const finding = form.read(region.tokens.slice(first, last), { text, region, first, last });
-    const candidate = finding === null ? null : candidateOf(form, finding, region, first, last);
+    const candidate = finding === null ? null : candidateOf(form.rule, finding, region, { first, last });
     if (candidate !== null) found.push(candidate);
   }
 }
 
 function candidateOf(
-  form: Form,
+  rule: FormRule,
   finding: Finding,
   region: Region,
-  from: number,
-  to: number,
+  words: { first: number; last: number },
 ): Candidate | null {
-  const first = from + (finding.skip ?? 0);
-  const last = finding.keep === undefined ? to : from + finding.keep;
+  const first = words.first + (finding.skip ?? 0);
+  const last = finding.keep === undefined ? words.last : words.first + finding.keep;
   const [start, end] = [region.tokens[first]?.start, region.tokens[last - 1]?.end];
   if (start === undefined || end === undefined) return null;
   const { kind, type, value = null, relative = null, base = "published", mod = null } = finding;
-  return { start, end, rule: form.rule, kind, type, value, relative, base, mod, region, first, last };
+  return { start, end, rule, kind, type, value, relative, base, mod, region, first, last };
 }
 
 /** Of overlapping candidates the longer, of equally long ones the form that stands first in the list. */

@@ -7,7 +7,7 @@ export function formsFor(codes: string): readonly Form[] {
   const known = CACHE.get(codes);
   if (known !== undefined) return known;
   const forms = FORMS.filter((_, index) => (HEADS[index] ?? []).some((head) => codes.includes(head)));
-  if (CACHE.size < MOST) CACHE.set(codes, forms);
+  if (CACHE.size < KEPT) CACHE.set(codes, forms);
   return forms;
 }
 
@@ -17,4 +17,4 @@ const HEADS = FORMS.map((form) => form.heads.split(" ").map(code));
 const CACHE = new Map<string, readonly Form[]>();
 
 /** The most runs kept: enough for nearly all, and a bound for texts made to have many. */
-const MOST = 2000;
+const KEPT = 2000;

@@ -11,13 +11,16 @@ const MACROS: Readonly<Record<string, string>> = {
   WHICH: "(?:LAST|THIS|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|SAME|CURRENT|LATEST)",
 };
 
+/** So deep names of classes stand in names. */
+const NESTED = 3;
+
 /**
  * Turns a form written with the names of classes ("WHICH COUNT UNITS AGO?") into a regular expression over class
  * characters, in which one character is one word. Linear: no name stands for a repetition within another.
  */
 export function compile(form: string): RegExp {
   let expanded = form;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < NESTED; round++) {
     expanded = expanded.replace(/[A-Z]+/g, (name) => MACROS[name] ?? name);
   }
   const codes = expanded.replace(/[A-Z]+/g, (name) => CODE.get(name) ?? `<no class ${name}>`);

@@ -1,11 +1,14 @@
 import { isDate, two } from "../../calendar/days.ts";
+import { MONTHS, monthOf } from "../../english/calendar-words.ts";
 import type { DateCandidate } from "../../model/article.ts";
 
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 /** talks_2019-04-26.txt | 20190426-talks.html */
 const IN_NAME = /(?<![\p{L}\d])((?:19|20)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?![\p{L}\d]|[-_.]\d{3})/gu;
 /** /world/2023/09/13/talks | /world/2023/sep/13/talks */
-const IN_PATH = new RegExp(`/((?:19|20)\\d\\d)/(\\d\\d?|${MONTHS})[a-z]*/(\\d\\d?)(?=/|-|$)`, "giu");
+const IN_PATH = new RegExp(
+  `/((?:19|20)\\d\\d)/(\\d\\d?|${MONTHS.map((month) => month.slice(0, 3)).join("|")})[a-z]*/(\\d\\d?)(?=/|-|$)`,
+  "giu",
+);
 
 /** The dates that a file's name, its folders, or an address hold. */
 export function pathDates(path: string, basis: "filename" | "url"): DateCandidate[] {
@@ -22,8 +25,7 @@ export function pathDates(path: string, basis: "filename" | "url"): DateCandidat
 }
 
 function dayIn(year = "", month = "", day = ""): string | null {
-  const at = MONTHS.split("|").indexOf(month.toLowerCase().slice(0, 3)) + 1;
-  const number = at > 0 ? at : Number(month);
+  const number = monthOf(month) || Number(month);
   if (!isDate(Number(year), number, Number(day))) return null;
   return `${year}-${two(number)}-${day.padStart(2, "0")}`;
 }

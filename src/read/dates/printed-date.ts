@@ -1,4 +1,5 @@
 import { isDate, two } from "../../calendar/days.ts";
+import { MONTH_PATTERN, monthOf } from "../../english/calendar-words.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A calendar date printed in full in a text, with the time where one is printed beside it. */
@@ -15,9 +16,7 @@ interface Day {
   day: number;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = `(?<mon>${MONTH_PATTERN})\\.?`;
 const TH = "(?:st|nd|rd|th)?";
 /** 15 Mar 2024 | 03 November,2024 | 1st of May, 2019 | 26-Apr-2019 */
 const DAY_MONTH = `\\b(?<d>\\d{1,2})${TH}(?: of)?[ \\t.,/-]{1,2}${MONTH}(?:[ \\t.,/-]{1,3}(?<y>(?:19|20)\\d\\d)\\b)?`;
@@ -96,14 +95,17 @@ function readings(groups: Record<string, string | undefined>): [Day | null, Day 
     const second = check({ year, month: Number(groups.a), day: Number(groups.b) });
     return groups.a === groups.b || !first ? [first ?? second, null] : [first, second];
   }
-  const month = groups.m
-    ? Number(groups.m)
-    : MONTHS.indexOf((groups.mon ?? "").slice(0, 3).toLowerCase()) + 1;
+  const month = groups.m ? Number(groups.m) : monthOf(groups.mon ?? "");
   return [check({ year, month, day: Number(groups.d) }), null];
 }
 
+const LEAP_YEAR = 2000;
+const NOON = 12;
+const HOURS = 24;
+const MINUTES = 60;
+
 function check(day: Day): Day | null {
-  return isDate(day.year ?? 2000, day.month, day.day) ? day : null;
+  return isDate(day.year ?? LEAP_YEAR, day.month, day.day) ? day : null;
 }
 
 /** `T16:29`, or null where the numbers are no time of day ("2019 15" is none, "3 pm" is one). */
@@ -111,9 +113,9 @@ function timeOf(groups: Record<string, string | undefined> | undefined): string 
   if (!groups?.h || (!groups.min && !groups.half)) return null;
   const half = groups.half?.charAt(0).toLowerCase();
   let hour = Number(groups.h);
-  if (half && hour <= 12) hour = (hour % 12) + (half === "p" ? 12 : 0);
+  if (half && hour <= NOON) hour = (hour % NOON) + (half === "p" ? NOON : 0);
   const minute = Number(groups.min ?? "0");
-  return hour < 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
+  return hour < HOURS && minute < MINUTES ? `T${two(hour)}:${two(minute)}` : null;
 }
 
 function show({ year, month, day }: Day): string {

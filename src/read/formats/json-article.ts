@@ -54,11 +54,11 @@ function firstOf(value: Record<string, unknown>, names: string[]): string | null
 }
 
 /** How deep lists and objects may stand in one another: deeper ones hold no text that anybody wrote. */
-const DEEPEST = 20;
+const NESTED = 20;
 
 /** A string, a number, a list of paragraphs, or the name of an object such as a publisher. */
 function stringIn(value: unknown, depth = 0): string | null {
-  if (depth > DEEPEST) return null;
+  if (depth > NESTED) return null;
   if (typeof value === "string") return value.trim() === "" ? null : value;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) {

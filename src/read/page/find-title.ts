@@ -129,7 +129,7 @@ function scoreOf(part: Part, used: Set<string>, parts: Part[]): number {
   const below = parts[at + 1];
   const model = headlineOf();
   return weigh(model, {
-    used: own.length === 0 ? 0 : shared / Math.max(own.length, model.fewestUsed),
+    used: own.length === 0 ? 0 : (model.ofWords * shared) / Math.max(own.length, model.ofWords),
     length: part.words >= model.leastWords && part.words <= model.mostWords,
     apart: at === 0 || part.gap > 0,
     credited: below !== undefined && (below.role === "date" || below.role === "byline" || below.gap > 0),

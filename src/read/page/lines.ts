@@ -10,10 +10,10 @@ export interface Line extends Span {
 
 const OTHER_ENDS = /[\r\f\u0085\u2028\u2029]/;
 const ANY_END = /[\n\r\f\u0085\u2028\u2029]/g;
-const TAB = 9;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 
 /** Cuts a text into its lines that are not blank, whatever ends them (LF, CRLF, CR, the Unicode separators). */
 export function linesOf(text: string): Line[] {

@@ -6,7 +6,7 @@ const INNER_END = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
 /** A question or exclamation can be a headline. */
 const ASKS = /^[^"“”.]*[?!]$/;
 const LONG = 240;
-const FULL_STOP = 46;
+const FULL_STOP = 0x2e;
 const LETTER = /\p{L}/u;
 const CURLY = /[‘’`´“”]/;
 const SPACED = /\s\s|[^\S ]/;
@@ -19,7 +19,7 @@ export function wordCount(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code <= 32 || code === 0xa0) inWord = false;
+    if (code <= 0x20 || code === 0xa0) inWord = false;
     else if (!inWord && isWordStart(code)) {
       inWord = true;
       count += 1;
@@ -70,10 +70,10 @@ export function comparable(text: string): string {
 }
 
 function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function isWordStart(code: number): boolean {
-  if (code > 127) return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xfeff;
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code > 0x7f) return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xfeff;
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

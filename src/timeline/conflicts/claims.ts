@@ -1,3 +1,4 @@
+import { isDenial } from "../../english/lexicon.ts";
 import type { BuiltEntry } from "../build-entry.ts";
 import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
@@ -77,7 +78,7 @@ function answered(all: Told[]): Draft[] {
   const charges = all.filter(({ sketch }) => sketch.telling.event.kind === "ACCUSE");
   return all.flatMap((denial) => {
     const { article, telling } = denial.sketch;
-    if (!/^(?:deny|reject|refute|dismiss)$/.test(telling.event.trigger.lemma)) return [];
+    if (!isDenial(telling.event.trigger.lemma)) return [];
     if (!BACK.test(telling.event.text)) return [];
     const before = charges.filter(({ sketch }) => {
       const distance = telling.event.start - sketch.telling.event.end;

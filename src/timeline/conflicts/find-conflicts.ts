@@ -41,14 +41,14 @@ export function findConflicts(entries: BuiltEntry[], places: Places, lexicon: Le
 }
 
 function besideOf(entries: BuiltEntry[]): Context["beside"] {
+  const { besideLength } = conflict();
   const byArticle = new Map<number, EventSketch[]>();
   for (const { sketches } of entries) for (const sketch of sketches) addTo(byArticle, sketch.article, sketch);
   return (sketch) => {
     const { start, end } = sketch.telling.event;
     const all = byArticle.get(sketch.article) ?? [];
     return all.filter(
-      ({ telling: { event } }) =>
-        event.start < end + conflict().besideLength && start < event.end + conflict().besideLength,
+      ({ telling: { event } }) => event.start < end + besideLength && start < event.end + besideLength,
     );
   };
 }

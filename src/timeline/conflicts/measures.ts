@@ -164,12 +164,12 @@ const SAME_UNITS = [
 
 /** Two meetings told apart can still be one: the same kind, people and day, and both or neither in private. */
 function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
+  const { narrowDays, alikeStories } = conflict();
   const [x, y] = [a.sketch, b.sketch];
   if (x.days === null || y.days === null || vetoed(x, y) || isPrivate(x) !== isPrivate(y)) return false;
-  const narrow =
-    x.days.to - x.days.from <= conflict().narrowDays && y.days.to - y.days.from <= conflict().narrowDays;
+  const narrow = x.days.to - x.days.from <= narrowDays && y.days.to - y.days.from <= narrowDays;
   if (!narrow || !compareHeads(x.head, y.head).oneKind || !shareParty(x, y)) return false;
-  return cosine(x.story.words, y.story.words, lexicon) > conflict().alikeStories;
+  return cosine(x.story.words, y.story.words, lexicon) > alikeStories;
 }
 
 function isPrivate({ telling }: EventSketch): boolean {
@@ -179,21 +179,17 @@ function isPrivate({ telling }: EventSketch): boolean {
 }
 
 function sameCount(a: Measure, b: Measure, context: Context): boolean {
+  const { nearStories, nameWeight, sameContext } = conflict();
   const [x, y] = [a.sketch, b.sketch];
-  if (
-    x.article === y.article ||
-    datesApart(x, y) ||
-    likeness(x.story.wide, y.story.wide) < conflict().nearStories
-  )
+  if (x.article === y.article || datesApart(x, y) || likeness(x.story.wide, y.story.wide) < nearStories)
     return false;
   const { lexicon } = context;
   const [p, q] = [contextOf(a, context), contextOf(b, context)];
   let sum = 0;
   for (const stem of p) {
-    if (q.has(stem))
-      sum += stem.startsWith("@") ? conflict().nameWeight : lexicon.weight(lexicon.number(stem));
+    if (q.has(stem)) sum += stem.startsWith("@") ? nameWeight : lexicon.weight(lexicon.number(stem));
   }
-  return sum >= conflict().sameContext;
+  return sum >= sameContext;
 }
 
 /** The stems and names of the clause, of those beside it and of who takes part, without the figure and what it counts. */

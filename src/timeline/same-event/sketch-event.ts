@@ -1,4 +1,5 @@
 import { dayOf, weekday } from "../../calendar/days.ts";
+import { isWeekday } from "../../calendar/resolve-pending.ts";
 import type { DateValue } from "../../model/common.ts";
 import { knownReasons } from "../decisions.ts";
 import type { GatheredArticle, ToldEvent } from "../gathered.ts";
@@ -96,9 +97,10 @@ const LOOKS_BACK =
 function daysAround({ article, event }: Telling): Days | null {
   const day = dayOf(article.published?.value ?? "");
   if (day === null || event.date !== null || event.time !== null || LOOKS_BACK.test(event.text)) return null;
+  const { daysBefore, daysAfter } = knownReasons();
   const known = daysAroundDays.get(day) ?? {
-    from: day - knownReasons().daysBefore,
-    to: day + knownReasons().daysAfter,
+    from: day - daysBefore,
+    to: day + daysAfter,
   };
   daysAroundDays.set(day, known);
   return known;
@@ -120,7 +122,7 @@ function weekdayOf({ article, event }: Telling): number | null {
   const [from, to] = [dayOf(event.date?.from ?? ""), dayOf(event.date?.to ?? "")];
   if (from !== null && to !== null) return to - from === 1 ? weekday(from) : null;
   const pending = event.time === null ? undefined : article.pending.get(event.time);
-  return pending?.rule.startsWith("weekday") === true ? pending.offset : null;
+  return pending !== undefined && isWeekday(pending) ? pending.offset : null;
 }
 
 /** The days of a date, made longer by a day at both ends unless the text states it; null where it names none. */

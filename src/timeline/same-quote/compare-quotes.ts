@@ -28,7 +28,7 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
   const much =
     overlap.within > model.muchWithin && (overlap.shared > model.muchShared || overlap.run >= model.longRun);
   if (apart > (much && !bothStated(a, b) ? model.retoldDays : 0)) return null;
-  if (overlap.shared < model.leastShared && overlap.run < model.longRun) return model.least;
+  if (overlap.shared < model.leastShared && overlap.run < model.longRun) return model.lowest;
   const dated =
     a.days !== null && b.days !== null && length(a) <= model.datedDays && length(b) <= model.datedDays;
   const indirect = a.saying.quote.kind === "indirect" && b.saying.quote.kind === "indirect";
@@ -46,7 +46,7 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
     unnamed: unnamed(a) + unnamed(b),
     later: apart > 0,
   });
-  return Math.max(model.least, score);
+  return Math.max(model.lowest, score);
 }
 
 /** Somebody whom the text does not name can be anyone; else one of the names must be able to mean one person. */

@@ -19,6 +19,7 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
     const [a, b] = [sketches[i], sketches[j]];
     return a === undefined || b === undefined ? null : compareQuotes(a, b, lexicon);
   };
+  const { least, mean } = sameQuote();
   const links = new Links();
   const keysOf = (index: number): number[] => {
     const sketch = sketches[index];
@@ -26,9 +27,9 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
   };
   for (const [a, b] of blockItems(sketches.length, keysOf)) {
     const score = judge(a, b);
-    if (score !== null && score >= 0) links.add(a, b, score);
+    if (score !== null && score >= least) links.add(a, b, score);
   }
-  return cluster(sketches.length, links, judge, { least: 0, mean: sameQuote().mean }).map((group) =>
+  return cluster(sketches.length, links, judge, { least, mean }).map((group) =>
     group.flatMap((index) => sketches[index]?.saying ?? []),
   );
 }

@@ -40,7 +40,6 @@ fall plunge drop slip tumble
 quake earthquake tremor strike shake hit temblor
 damage destroy collapse wreck devastate
 rescue save pluck
-check enter admit go rehab treatment
 escape flee break-out run-away run drive-off speed-off take-off getaway
 hit strike run-over run-down mow-down knock-down plow-into ram
 try attempt bid

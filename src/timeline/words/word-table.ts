@@ -22,7 +22,7 @@ export function stemOf(word: string): string {
   );
   const stem = stemmer(table().irregular.get(american) ?? american);
   // Kept for speed alone: a merge sees the same few thousand words again and again.
-  if (stems.size < 200_000) stems.set(word, stem);
+  if (stems.size < KEPT) stems.set(word, stem);
   return stem;
 }
 
@@ -53,6 +53,7 @@ const KEEPS_OUR = new Set([
   "devour",
 ]);
 
+const KEPT = 200_000;
 const stems = new Map<string, string>();
 let loaded: Table | null = null;
 

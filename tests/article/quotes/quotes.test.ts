@@ -31,6 +31,7 @@ test.each([
     "Vladimir Putin told reporters the visit was “very useful” to both sides.",
     ["mixed | Vladimir Putin | the visit was “very useful” to both sides"],
   ],
+  ["“The talks were frank,” Dmitry Peskov mused.", ["direct | Dmitry Peskov | The talks were frank"]],
   [
     "‘We came as friends,’ Kim Jong Un said. The train left at noon.",
     ["direct | Kim Jong Un | We came as friends"],

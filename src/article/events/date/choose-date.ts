@@ -1,4 +1,5 @@
-import type { ChosenDate, DateRule, DateScene } from "./date-scene.ts";
+import type { DateRule } from "../../../model/rules.ts";
+import type { ChosenDate, DateScene, FindTime } from "./date-scene.ts";
 import { atEvent } from "./rules/at-event.ts";
 import { beforeWhen } from "./rules/before-when.ts";
 import { fromCoordinate } from "./rules/from-coordinate.ts";
@@ -10,7 +11,7 @@ import { inPhrase } from "./rules/in-phrase.ts";
 import { ofPhase } from "./rules/of-phase.ts";
 
 /** The rules for a time expression in the trigger's own sentence, nearest bond first; the first that answers decides. */
-const rules: [name: string, rule: DateRule, basis: "stated" | "context"][] = [
+const rules: [name: DateRule, find: FindTime, basis: "stated" | "context"][] = [
   ["phrase", inPhrase, "stated"],
   ["before-when", beforeWhen, "stated"],
   ["clause", inClause, "stated"],

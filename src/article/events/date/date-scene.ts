@@ -1,8 +1,10 @@
+import { isSaying } from "../../../english/lexicon.ts";
 import type { DateValue } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
-import type { Clause, ClauseTree } from "../clauses/clause.ts";
+import type { DateRule } from "../../../model/rules.ts";
+import type { Clause, ClauseTree } from "../../../model/syntax.ts";
+import { isPhrase } from "../../syntax/noun-phrase.ts";
 import { eventDate } from "../decisions.ts";
-import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";
 
@@ -19,11 +21,36 @@ export interface ChosenDate {
   /** A date reckoned from another ("two months after …"); null where the time expression or publication gives it. */
   value: DateValue | null;
   basis: "stated" | "context" | "published";
-  rule: string;
+  rule: DateRule;
 }
 
-/** A rule that finds the time expression of a trigger in its own sentence, or null. */
-export type DateRule = (scene: DateScene) => PlacedTime | null;
+/** "the 2011 summit": stated with the happening's own noun. */
+export function isOfNoun(date: ChosenDate | null): boolean {
+  return date?.rule === "phrase";
+}
+
+/** "The talks are to begin in June": stated with the noun, or with the verb that says when it begins or ends. */
+export function isOfCourse(date: ChosenDate | null): boolean {
+  return date?.rule === "phrase" || date?.rule === "phase";
+}
+
+/** "Kim left on Friday": stated in the happening's own clause. */
+export function isOfClause(date: ChosenDate | null): boolean {
+  return date?.rule === "clause";
+}
+
+/** "met on Friday to expand trade": the day of the clause above, which this one only shares. */
+export function isShared(date: ChosenDate | null): boolean {
+  return date?.rule === "matrix";
+}
+
+/** "Officials are investigating": of the day of publication, because it goes on. */
+export function isGoingOn(date: ChosenDate | null): boolean {
+  return date?.rule === "progressive";
+}
+
+/** Finds the time expression of a trigger in its own sentence, or null. */
+export type FindTime = (scene: DateScene) => PlacedTime | null;
 
 /** The time expression of a clause: one behind the trigger before one ahead of it, then the nearest. */
 export function timeOfClause({ document, trigger, times }: DateScene, clause: number): PlacedTime | null {
@@ -81,7 +108,7 @@ function isBehindReduced(tokens: Token[], tree: ClauseTree, clause: Clause, time
   if (link !== "participle" || verb?.form !== "participle" || verb.first !== first) return false;
   if (!tokens[first - 1]?.tag.startsWith("NN") || time.first - verb.last <= 2) return false;
   const main = tree.clauses[clause.parent]?.verb;
-  return main?.form === "finite" && main.last <= first && !inWords("reporting", main.lemma);
+  return main?.form === "finite" && main.last <= first && !isSaying(main.lemma);
 }
 
 /** A date that belongs to a noun, not to the verb: "the 1994 law", "last year's deal", "compared with the year before". */
@@ -97,12 +124,3 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
 }
 
 const DETERMINERS = new Set(["DT", "PRP$", "POS", "JJ"]);
-
-/** Only words of one noun phrase stand between two tokens. */
-export function isPhrase(tokens: Token[], from: number, to: number): boolean {
-  if (to - from > eventDate().phraseWords) return false;
-  for (let i = from; i < to; i++) {
-    if (!/^(POS|JJ|NN|CD|HYPH|VBN|VBG)/.test(tokens[i]?.tag ?? "")) return false;
-  }
-  return true;
-}

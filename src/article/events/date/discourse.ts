@@ -1,12 +1,14 @@
 import { dayOf } from "../../../calendar/days.ts";
 import { lengthInDays } from "../../../calendar/intervals.ts";
+import { nounIs } from "../../../english/lexicon.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Document } from "../../../model/document.ts";
+import type { DateRule } from "../../../model/rules.ts";
 import { eventDate } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { isAnaphoric } from "./anaphoric.ts";
-import type { ChosenDate } from "./date-scene.ts";
+import { type ChosenDate, isGoingOn } from "./date-scene.ts";
 import type { PlacedTime } from "./place-time.ts";
 
 /** Where a story is at, while its sentences are read in order. */
@@ -29,7 +31,7 @@ export function dateByDiscourse(document: Document, drafts: Draft[], published: 
   for (const draft of drafts) {
     if (stepsBack(draft)) story.stepped = document.sentences[draft.trigger.sentence]?.block ?? -1;
     draft.date = dateByStory(story, draft);
-    if (draft.date && draft.date.rule !== "progressive") goOn(story, draft, published);
+    if (draft.date && !isGoingOn(draft.date)) goOn(story, draft, published);
   }
 }
 
@@ -55,7 +57,7 @@ function goOn(story: Story, draft: Draft, published: Published | null): void {
   story.back = recent ? -1 : (story.document.sentences[draft.trigger.sentence]?.block ?? -1);
 }
 
-function follow({ time, value, basis }: ChosenDate, rule: string): ChosenDate {
+function follow({ time, value, basis }: ChosenDate, rule: DateRule): ChosenDate {
   return { time, value, basis: basis === "published" ? "published" : "context", rule };
 }
 
@@ -71,21 +73,17 @@ function sameNoun({ tokens }: Document, draft: Draft, named: Map<string, Draft>)
 
 /** The key of the latest meeting, under whatever word. */
 const MEETING = "any meeting";
-const MEETINGS = new Set(
-  "talk summit meeting conversation negotiation discussion session tête-à-tête".split(" "),
-);
-
 /** "The talks lasted two hours", after "met on Tuesday": a meeting that no word tells apart. */
 function isBareMeeting(tokens: Document["tokens"], { trigger, judged }: Draft): boolean {
   const article = /^(the|their|these|those)$/.test(tokens[trigger.first - 1]?.lower ?? "");
-  return article && MEETINGS.has(trigger.lemma) && judged.status === "happened";
+  return article && nounIs(trigger.lemma, "meeting") && judged.status === "happened";
 }
 
 /** "met", "held talks", "a summit". */
 function isMeeting({ trigger, judged }: Draft): boolean {
   return (
     judged.status === "happened" &&
-    (trigger.lemma === "meet" || (trigger.noun && MEETINGS.has(trigger.lemma)))
+    (trigger.lemma === "meet" || (trigger.noun && nounIs(trigger.lemma, "meeting")))
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Published } from "../../../model/common.ts";
 import type { Draft } from "../draft.ts";
-import type { ChosenDate } from "./date-scene.ts";
+import { type ChosenDate, isGoingOn } from "./date-scene.ts";
 import { isNews } from "./discourse.ts";
 
 /** Gives a headline's happening the day on which the article tells it: "Kim vows support" above "Kim vowed on Friday". */
 export function dateHeadlines(drafts: Draft[], published: Published | null): void {
   const told = new Map<string, ChosenDate>();
   for (const { trigger, judged, layer, date } of drafts) {
-    if (layer.heading || judged.status !== "happened" || !date?.time || date.rule === "progressive") continue;
+    if (layer.heading || judged.status !== "happened" || !date?.time || isGoingOn(date)) continue;
     if (!told.has(trigger.lemma) && isNews({ date }, published)) told.set(trigger.lemma, date);
   }
   for (const draft of drafts) {

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../../model/document.ts";
+import type { DateRule } from "../../../model/rules.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import type { ChosenDate } from "./date-scene.ts";
@@ -7,7 +8,7 @@ import type { PlacedTime } from "./place-time.ts";
 type Rule = (document: Document, draft: Draft) => boolean;
 
 /** What is told as happening now or having just happened, without a time of its own, is of the day of publication. */
-const rules: [name: string, rule: Rule][] = [
+const rules: [name: DateRule, rule: Rule][] = [
   ["headline", isHeadline],
   ["just-now", isJustNow],
   ["progressive", isProgressive],

@@ -1,12 +1,13 @@
 import { dateValue } from "../../../calendar/date-value.ts";
 import { dayOf, isoOf } from "../../../calendar/days.ts";
+import { WEEKDAY_PATTERN } from "../../../english/calendar-words.ts";
 import type { TimeRecord } from "../../../model/article-record.ts";
 import type { DateValue, Published } from "../../../model/common.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
 
 const WEEK = 7;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
+const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})(?: (?:morning|afternoon|evening|night))?$`, "i");
 
 /**
  * A bare weekday read by the tense of the happening it dates: "will leave on Friday" is the Friday to come, and under a

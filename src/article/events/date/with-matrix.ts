@@ -1,5 +1,5 @@
 import type { Token } from "../../../model/document.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../../../model/syntax.ts";
 import { eventDate } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { linkBefore } from "../roles/link-before.ts";

@@ -1,8 +1,8 @@
+import { readNumber } from "../../../english/numbers.ts";
 import type { Attribute, TimeRecord } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import { eventQuantity } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
-import { readNumber } from "./read-number.ts";
 
 /** Quantities that a happening's clause states: "for two hours", "12 wagons", "12 of 14 boats", "$20 million", "63 percent". */
 export function findAttributes(document: Document, trigger: Trigger, times: TimeRecord[]): Attribute[] {
@@ -98,12 +98,17 @@ function readQuantity(tokens: Token[], at: number, end: number): Quantity | null
   if (next === "%" || next === "percent" || (next === "per" && tokens[last + 1]?.lower === "cent")) {
     return { type: "percent", value, unit: null, first: at, last: next === "per" ? last + 2 : last + 1 };
   }
-  return countedNoun(tokens, at, last, end, value);
+  return countedNoun(tokens, { first: at, last }, end, value);
 }
 
 /** "two hundred armed drones", "12 of 14 boats", "300 or so miners": the noun at the end of the phrase. */
-function countedNoun(tokens: Token[], at: number, from: number, end: number, value: string): Quantity | null {
-  let i = from;
+function countedNoun(
+  tokens: Token[],
+  { first, last }: { first: number; last: number },
+  end: number,
+  value: string,
+): Quantity | null {
+  let i = last;
   if (tokens[i]?.lower === "or" && /^(so|more)$/.test(tokens[i + 1]?.lower ?? "")) i += 2;
   if (tokens[i]?.lower === "of") {
     i++;
@@ -112,9 +117,9 @@ function countedNoun(tokens: Token[], at: number, from: number, end: number, val
   while (i < end && /^(JJ|JJR|NNP|NNPS|VBN|VBG|HYPH)$/.test(tokens[i]?.tag ?? "")) i++;
   if (tokens[i]?.tag === "NN" && tokens[i + 1]?.tag === "NNS" && i + 1 < end) i++;
   const noun = tokens[i];
-  if (!noun || i >= end || i - at > eventQuantity().nounWords || !/^NNS?$/.test(noun.tag)) return null;
+  if (!noun || i >= end || i - first > eventQuantity().nounWords || !/^NNS?$/.test(noun.tag)) return null;
   if (TIMES.has(noun.lemma) || (noun.tag === "NN" && value !== "1" && !DISTANCES.has(noun.lemma)))
     return null;
   const type = DISTANCES.has(noun.lemma) ? "distance" : CURRENCIES.has(noun.lemma) ? "money" : "count";
-  return { type, value, unit: noun.lemma, first: at, last: i + 1 };
+  return { type, value, unit: noun.lemma, first, last: i + 1 };
 }

@@ -1,8 +1,9 @@
+import { verbIs } from "../../../english/lexicon.ts";
 import type { Participant } from "../../../model/article-record.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Entity, Mention, People } from "../../../model/mention.ts";
-import type { Clause } from "../clauses/clause.ts";
-import { inWords } from "../lexicon/word-lists.ts";
+import type { Clause } from "../../../model/syntax.ts";
+import { phraseStart } from "../../syntax/noun-phrase.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";
 
@@ -29,14 +30,14 @@ export interface RoleScene {
  */
 export function findCast(scene: RoleScene): Cast[] {
   const cast = scene.trigger.noun ? nounCast(scene) : verbCast(scene);
-  const mutual = inWords("mutual", scene.trigger.lemma) || scene.trigger.kind === "CONSULT";
+  const mutual = verbIs(scene.trigger.lemma, "mutual") || scene.trigger.kind === "CONSULT";
   return mutual && cast.length > 1 && isMutual(scene.trigger)
     ? cast.map(({ mention }) => ({ mention, role: "participant" as const }))
     : cast;
 }
 
 function isMutual(trigger: Trigger): boolean {
-  return trigger.noun || inWords("mutual", trigger.lemma);
+  return trigger.noun || verbIs(trigger.lemma, "mutual");
 }
 
 function verbCast(scene: RoleScene): Cast[] {
@@ -125,7 +126,7 @@ function isBy(link: string): boolean {
 /** A place, or a country after a verb of going: where, not who. */
 function isPlaceHere({ people, trigger }: RoleScene, mention: Mention): boolean {
   const kind = kindOf(people, mention);
-  return kind === "place" || (kind === "country" && (inWords("motion", trigger.lemma) || trigger.noun));
+  return kind === "place" || (kind === "country" && (verbIs(trigger.lemma, "motion") || trigger.noun));
 }
 
 /** What kind of entity a mention means; null where the text does not say who is meant. */
@@ -143,7 +144,7 @@ function nounCast(scene: RoleScene): Cast[] {
   const { tokens } = document;
   const clause = clauseOf(trigger);
   const cast: Cast[] = [];
-  const start = phraseStart(tokens, trigger);
+  const start = phraseStart(tokens, trigger.first, trigger.tree.first);
   for (const mention of mentions) {
     if (ownerOf(trigger, mention.headToken) !== trigger.clause) continue;
     const role = nounRole(scene, mention, start);
@@ -187,24 +188,12 @@ function nounRole(scene: RoleScene, mention: Mention, start: number): Role | nul
 /** Types whose "of" names whom it befell: "the arrest of a minister", "the invasion of Kuwait". */
 const OF_RECIPIENT = new Set(["ASSAULT", "COERCE", "CRIME", "ACCUSE", "SANCTION", "SUPPORT", "YIELD"]);
 
-function phraseStart(tokens: Token[], trigger: Trigger): number {
-  let i = trigger.first;
-  while (i > trigger.tree.first && isInPhrase(tokens[i - 1])) i--;
-  return i;
-}
-
-/** "the U.S.-North Korea summit": a hyphen that stands alone parts no phrase. */
-function isInPhrase(token: Token | undefined): boolean {
-  return token?.text === "-" || /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/.test(token?.tag ?? "");
-}
-
 /** The event noun is the object of a light verb or the clause's verb of phase: "held talks", "ended a visit". */
 function isLightFor(tokens: Token[], clause: Clause, trigger: Trigger): boolean {
   const verb = clause.verb;
   if (!verb || trigger.head < verb.last) return false;
   const { lemma } = verb;
   return (
-    (inWords("light", lemma) || inWords("aspectual", lemma)) &&
-    linkBefore(tokens, trigger.first, verb.last) === ""
+    (verbIs(lemma, "light") || verbIs(lemma, "phase")) && linkBefore(tokens, trigger.first, verb.last) === ""
   );
 }

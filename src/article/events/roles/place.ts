@@ -1,10 +1,10 @@
 import { weigh } from "../../../decide/weigh.ts";
+import { isDayName } from "../../../english/calendar-words.ts";
+import { nounIs, nounKind, verbIs } from "../../../english/lexicon.ts";
 import type { MentionRef } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Mention } from "../../../model/mention.ts";
 import { eventPlace } from "../decisions.ts";
-import { eventLexicon } from "../lexicon/event-lexicon.ts";
-import { inWords } from "../lexicon/word-lists.ts";
 import type { Trigger } from "../trigger.ts";
 import { linkBefore } from "./link-before.ts";
 import { kindOf, type RoleScene } from "./participants.ts";
@@ -41,13 +41,12 @@ export function findPlace(scene: RoleScene): MentionRef | null {
 function isAdjective({ document: { tokens }, trigger }: RoleScene, { headToken, last }: Mention): boolean {
   const next = tokens[last];
   const narrows = tokens[headToken]?.tag.startsWith("JJ") || next?.tag.startsWith("NN") || next?.tag === "JJ";
-  if (!narrows || DAYS.test(next?.lower ?? "")) return false;
+  if (!narrows || isDayName(next?.lower ?? "")) return false;
   if (trigger.noun && last === trigger.first && tokens[headToken]?.tag.startsWith("NN"))
     return !isMotion(trigger);
   return !LAND.test(next?.lemma ?? "");
 }
 
-const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
 const LAND =
   /^(water|soil|territory|airspace|region|province|city|town|village|port|border|capital|coast|island|side|airport|base)$/;
 
@@ -55,10 +54,8 @@ const LAND =
 function isElsewhere({ document: { tokens }, trigger }: RoleScene, { headToken }: Mention): boolean {
   let at = tokens[headToken]?.head ?? -1;
   for (let step = 0; step < eventPlace().attachmentSteps && at >= trigger.last; step++) {
-    const noun = tokens[at]?.tag.startsWith("NN")
-      ? eventLexicon().nouns.get(tokens[at]?.lemma ?? "")
-      : undefined;
-    if (noun && ELSEWHERE.has(noun.kind ?? "")) return true;
+    const kind = tokens[at]?.tag.startsWith("NN") ? nounKind(tokens[at]?.lemma ?? "") : null;
+    if (ELSEWHERE.has(kind ?? "")) return true;
     at = tokens[at]?.head ?? -1;
   }
   return false;
@@ -71,7 +68,7 @@ function isHere({ tree, clause, noun, head }: Trigger, token: number): boolean {
   const owner = tree.owner[token - tree.first] ?? -1;
   if (owner === clause) return true;
   const held = tree.clauses[owner];
-  if (!noun || held?.link !== "participle" || !held.verb?.passive || !inWords("light", held.verb.lemma))
+  if (!noun || held?.link !== "participle" || !held.verb?.passive || !verbIs(held.verb.lemma, "light"))
     return false;
   return held.subject !== null && head >= held.subject.first && head < held.subject.last;
 }
@@ -83,8 +80,8 @@ function isOwner({ document }: RoleScene, mention: Mention): boolean {
 
 /** A verb or noun of going: "came to", "rolled into", "a visit". */
 function isMotion({ lemma, noun }: Trigger): boolean {
-  if (noun) return /^(visit|trip|arrival|tour|journey)$/.test(lemma);
-  return inWords("motion", lemma) || inWords("motion", lemma.split("-")[0] ?? "");
+  if (noun) return nounIs(lemma, "motion");
+  return verbIs(lemma, "motion") || verbIs(lemma.split("-")[0] ?? "", "motion");
 }
 
 /** How strongly a place is tied to the happening; 0 where it is not. Ties go to towns before countries, then to the nearest. */

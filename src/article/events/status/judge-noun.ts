@@ -1,14 +1,15 @@
-import type { Clause } from "../clauses/clause.ts";
-import { type Effect, modifiers, negators } from "../lexicon/factuality.ts";
-import { inWords } from "../lexicon/word-lists.ts";
+import { NEGATORS } from "../../../english/closed-class.ts";
+import { adjectiveEffect, effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
+import type { Effect } from "../../../english/word-classes.ts";
+import type { Clause } from "../../../model/syntax.ts";
+import { phraseStart } from "../../syntax/noun-phrase.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
-import { effectOf } from "./governors.ts";
 import { type Scene, unsettling } from "./scene.ts";
 
 /** Whether an event noun's happening is told as fact: by its modifiers, its governor and the clause it stands in. */
 export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
   const clause = clauseOf(trigger);
-  const start = phraseStart(scene, trigger);
+  const start = phraseStart(scene.tokens, trigger.first, scene.tree.first);
   const modified = modifierEffect(scene, start, trigger);
   if (modified) return { status: modified, rule: "modifier" };
   const before = scene.tokens[start - 1];
@@ -19,10 +20,7 @@ export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
     if (above.status === "denied") return { status: "denied", rule: "negation-above" };
     return { status: governor, rule: "governor" };
   }
-  if (
-    isPresupposed(scene, clause, start, trigger, above.status) ||
-    isLikened(scene, clause, start, above.status)
-  )
+  if (isPresupposed(scene, start, trigger, above.status) || isLikened(scene, clause, start, above.status))
     return { status: "happened", rule: "presupposed" };
   return above;
 }
@@ -33,21 +31,12 @@ function isLikened({ tokens }: Scene, { verb }: Clause, start: number, above: Ju
   return /^(the|my|our|his|her|their|its|your)$/.test(tokens[start]?.lower ?? "");
 }
 
-/** First token of the noun phrase: "the two leaders' first talks". */
-function phraseStart({ tokens, tree }: Scene, trigger: Trigger): number {
-  let i = trigger.first;
-  while (i > tree.first && PHRASE.test(tokens[i - 1]?.tag ?? "")) i--;
-  return i;
-}
-
-const PHRASE = /^(DT|PDT|JJ|CD|PRP\$|NN|POS|VBN|VBG|HYPH)/;
-
 function modifierEffect({ tokens }: Scene, start: number, trigger: Trigger): Judged["status"] | null {
   for (let i = start; i < trigger.head; i++) {
     const word = tokens[i]?.lower ?? "";
     if (word === "any" || word === "another") return "possible";
-    if (negators.has(word)) return "denied";
-    const effect = unsettling(modifiers[word] ?? null);
+    if (NEGATORS.has(word)) return "denied";
+    const effect = unsettling(adjectiveEffect(word));
     if (effect) return effect;
   }
   return null;
@@ -69,21 +58,13 @@ function governorEffect({ tokens }: Scene, clause: Clause, start: number): Effec
 }
 
 /** After "after", "during", "since" a happening is taken for granted, and so is the subject of a verb of state or saying. */
-function isPresupposed(
-  { tokens }: Scene,
-  clause: Clause,
-  start: number,
-  trigger: Trigger,
-  above: Judged["status"],
-): boolean {
+function isPresupposed({ tokens }: Scene, start: number, trigger: Trigger, above: Judged["status"]): boolean {
   const before = tokens[start - 1]?.lower ?? "";
   if (/^(after|since|following|from|over)$/.test(before)) return true;
   if (/^(at|during)$/.test(before) && /^(DT|PRP\$|NNP)/.test(tokens[start]?.tag ?? ""))
     return above !== "scheduled";
-  const verb = clause.verb;
+  const verb = clauseOf(trigger).verb;
   if (!verb) return false;
   const { lemma } = verb;
-  return (
-    trigger.head < verb.first && (inWords("stative", lemma) || inWords("reporting", lemma)) && !verb.modal
-  );
+  return trigger.head < verb.first && (verbIs(lemma, "state") || isSaying(lemma)) && !verb.modal;
 }

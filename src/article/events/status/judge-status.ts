@@ -1,5 +1,5 @@
 import type { Document, Token } from "../../../model/document.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../../../model/syntax.ts";
 import { eventStatus } from "../decisions.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { judgeNoun } from "./judge-noun.ts";

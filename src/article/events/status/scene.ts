@@ -1,7 +1,7 @@
+import type { Effect } from "../../../english/word-classes.ts";
 import type { Status } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
-import type { Clause, ClauseTree } from "../clauses/clause.ts";
-import type { Effect } from "../lexicon/factuality.ts";
+import type { Clause, ClauseTree } from "../../../model/syntax.ts";
 import type { Judged } from "../trigger.ts";
 
 /** What a status rule reads: the words, and the clauses of the sentence. */

@@ -1,7 +1,7 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import { quoteKept } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { draftOfReading, partsOf } from "./draft-of-reading.ts";
 import { CueReader, readCues } from "./engine.ts";

@@ -1,6 +1,6 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import { quoteRelayed } from "../decisions.ts";
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import { isOutlet } from "../refine/outlet.ts";
 import { sourceOf } from "../rules/clause.ts";
 import type { Scene } from "../scene.ts";

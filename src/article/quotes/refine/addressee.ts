@@ -1,21 +1,18 @@
+import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import type { QuoteRecord } from "../../../model/article-record.ts";
 import type { Mention } from "../../../model/mention.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, overlap } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { phraseAt } from "./outlet.ts";
 import { mentionIn, nounPhrase } from "./speaker.ts";
-
-const TELLS =
-  /^(?:tell|ask|remind|inform|assure|warn|urge|advise|order|instruct|thank|answer|congratulate|address)$/;
 
 /** To whom it was said: "told Putin", "replied to reporters", "said in a speech to parliament". */
 export function addresseeOf(scene: Scene, draft: Draft): QuoteRecord["addressee"] {
   const { cue } = draft;
   if (cue === null) return null;
   const { tokens } = scene.document;
-  const told = TELLS.test(cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "");
+  const told = verbIs(cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "", "listener");
   for (let i = cue.last; i < Math.min(cue.last + quoteReach().addresseeBehind, tokens.length); i++) {
     const to = tokens[i]?.lower === "to" && tokens[i - 1]?.lower !== "according";
     if (!to && !(told && i === cue.last)) continue;

@@ -1,9 +1,9 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import type { QuoteRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { FoundQuote } from "../found-quote.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { addresseeOf } from "./addressee.ts";
 import { dateOf } from "./dated.ts";

@@ -1,3 +1,4 @@
+import { isInPhrase } from "../../syntax/noun-phrase.ts";
 import type { TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -19,8 +20,8 @@ export function phraseAt(scene: Scene, first: number, limit: number): TokenRange
   const { tokens } = scene.document;
   if (tokens[first]?.tag === "PRP") return { first, last: first + 1 };
   let last = first;
-  while (last < limit && /^(?:DT|PRP\$|JJ|NN|CD|VBN|POS|HYPH)/.test(tokens[last]?.tag ?? "")) last++;
-  while (last > first && /^(?:JJ|DT|VBN|PRP\$)/.test(tokens[last - 1]?.tag ?? "")) last--;
+  while (last < limit && isInPhrase(tokens[last])) last++;
+  while (last > first && /^(?:JJ|DT|VB|PRP\$)/.test(tokens[last - 1]?.tag ?? "")) last--;
   if (last > first) return { first, last };
   const mention = scene.people.mentions[scene.mentionAt[first] ?? -1];
   return mention === undefined || mention.first > first

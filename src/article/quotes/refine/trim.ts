@@ -1,7 +1,8 @@
+import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
+import { isPhrase, phraseStart } from "../../syntax/noun-phrase.ts";
 import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 
 /**
@@ -42,7 +43,7 @@ function isThat({ document }: Scene, { first, last }: TokenRange): boolean {
 function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: TokenRange): boolean {
   if (first !== cue?.last || last - first > quoteReach().listenerWords || (quotedAt[first] ?? -1) >= 0)
     return false;
-  return document.tokens.slice(first, last).every(({ tag }) => /^(?:DT|JJ|NN|PRP)/.test(tag));
+  return document.tokens[first]?.tag === "PRP" ? last === first + 1 : isPhrase(document.tokens, first, last);
 }
 
 /** A part between a source and its cue, which describes the source: "Ann Berg, *a keeper,* said the lamp was new". */
@@ -54,13 +55,9 @@ function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: T
 /** Content that begins with an "'s" takes in whose it is: "hailed *Russia's* “important role”". */
 function withOwner(scene: Scene, { cue }: Draft, { first, last }: TokenRange): TokenRange {
   const { tokens } = scene.document;
-  let from = first;
   if (tokens[first]?.tag !== "POS") return { first, last };
-  while (from > (cue?.last ?? first) && /^(?:NN|JJ|DT|POS)/.test(tokens[from - 1]?.tag ?? "")) from--;
-  return { first: from, last };
+  return { first: phraseStart(tokens, first, cue?.last ?? first), last };
 }
-
-const TELLS = /^(?:tell|warn|remind|assure|inform)$/;
 
 function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange): TokenRange {
   if (verbatim || cue === null || part.first < cue.last) return part;
@@ -77,7 +74,7 @@ function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange):
   }
   const lemma = cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "";
   if (THANKS.test(lemma)) return cutThanked(scene, part);
-  return TELLS.test(lemma) ? cutObject(scene, cue.first, part) : part;
+  return verbIs(lemma, "listener") && verbIs(lemma, "tells") ? cutObject(scene, cue.first, part) : part;
 }
 
 const THANKS = /^(?:thank|congratulate)$/;

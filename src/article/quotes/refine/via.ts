@@ -1,7 +1,7 @@
+import { cueWord, isPlainSaying } from "../../../english/lexicon.ts";
 import type { QuoteRecord } from "../../../model/article-record.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { isOutlet, phraseAt } from "./outlet.ts";
 import { nounPhrase } from "./speaker.ts";
@@ -49,9 +49,7 @@ function relayAt(scene: Scene, at: number, limit: number): TokenRange | null {
       ? range
       : null;
   }
-  return /^(?:report|say|write|quote|cite)$/.test(cueWord(word ?? "")?.lemma ?? "")
-    ? subject(scene, at, limit)
-    : null;
+  return isPlainSaying(cueWord(word ?? "")?.lemma ?? "") ? subject(scene, at, limit) : null;
 }
 
 /** Behind "according to": the first outlet, country or person that the phrase names; else the phrase itself. */

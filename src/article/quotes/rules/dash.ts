@@ -1,3 +1,4 @@
+import { isInPhrase } from "../../syntax/noun-phrase.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
@@ -24,6 +25,6 @@ function signature(scene: Scene, rest: TokenRange): TokenRange | null {
   if (rest.last <= rest.first || rest.last - rest.first > quoteReach().dashSource) return null;
   for (let i = rest.first; i < rest.last; i++) if (/^(?:VB[DPZ]|MD)/.test(tokens[i]?.tag ?? "")) return null;
   let last = rest.first;
-  while (last < rest.last && /^(?:NN|JJ|DT|CD)/.test(tokens[last]?.tag ?? "")) last++;
+  while (last < rest.last && isInPhrase(tokens[last])) last++;
   return last > rest.first ? { first: rest.first, last } : null;
 }

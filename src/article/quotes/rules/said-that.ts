@@ -1,13 +1,10 @@
+import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import { childOf, childrenOf, subtreeOf } from "../../../nlp/tree.ts";
 import { quoteKept, quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import type { Scene } from "../scene.ts";
 import { isCue } from "./clause.ts";
 
-const PLAIN = new Set(
-  "say state tell announce add explain declare stress note claim insist warn report confirm".split(" "),
-);
 const SUBJECT: ReadonlySet<string> = new Set(["nsubj"]);
 const CLAUSE: ReadonlySet<string> = new Set(["ccomp"]);
 
@@ -17,7 +14,7 @@ export function findSaidThat(scene: Scene, found: Draft[]): Draft[] {
   for (const { parts } of found) for (const { first, last } of parts) taken.fill(1, first, last);
   const drafts: Draft[] = [];
   scene.document.tokens.forEach((token, cue) => {
-    if (!token.tag.startsWith("V") || !PLAIN.has(cueWord(token.lower)?.lemma ?? "")) return;
+    if (!token.tag.startsWith("V") || !verbIs(cueWord(token.lower)?.lemma ?? "", "states")) return;
     if (taken[cue] === 1 || !isCue(scene, cue)) return;
     const content = clauseOf(scene, cue);
     const subject = childOf(scene.document, cue, SUBJECT);

@@ -1,6 +1,6 @@
+import { cueWord } from "../../../english/lexicon.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
-import { cueWord } from "../lexicon/cues.ts";
 import { phraseAt } from "../refine/outlet.ts";
 import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/span.ts";
 import { timeForm } from "../decisions.ts";
 import { isWordChar } from "./chars.ts";
 import { CODE } from "./classes.ts";
@@ -27,7 +28,7 @@ export function lexDigits(text: string, start: number, end: number): Token {
   NUMBER.lastIndex = start;
   const number = NUMBER.exec(text);
   const to = Math.min(end, number === null ? start + 1 : NUMBER.lastIndex);
-  if (number === null || isForeign(text, start)) return token(start, to, "", 0, "");
+  if (number === null || isForeign(text, start)) return token({ start, end: to }, "", 0, "");
   return numberToken(text, start, to, number[0]);
 }
 
@@ -37,7 +38,7 @@ function shaped(text: string, start: number): Token | null {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
     if (found === null || (name === "DECADE" && isYears(text, start, found[0]))) continue;
-    return token(start, pattern.lastIndex, name, numberOf(found), found[0]);
+    return token({ start, end: pattern.lastIndex }, name, numberOf(found), found[0]);
   }
   return null;
 }
@@ -60,11 +61,11 @@ function isYears(text: string, start: number, words: string): boolean {
 function numberToken(text: string, start: number, end: number, digits: string): Token {
   const value = Number(digits.replaceAll(",", ""));
   ORDINAL.lastIndex = end;
-  if (ORDINAL.test(text)) return token(start, ORDINAL.lastIndex, "ORD", value, digits);
+  if (ORDINAL.test(text)) return token({ start, end: ORDINAL.lastIndex }, "ORD", value, digits);
   const next = text.charCodeAt(end);
-  if (next === 37 || isWordChar(next)) return token(start, end, "", 0, digits);
+  if (next === 37 || isWordChar(next)) return token({ start, end }, "", 0, digits);
   const year = digits.length === 4 && value >= timeForm().firstYear && value < timeForm().yearsEnd;
-  return token(start, end, year ? "YEAR" : "NUM", value, digits);
+  return token({ start, end }, year ? "YEAR" : "NUM", value, digits);
 }
 
 /** "$5", "No. 7", "F-16", "1.5.3": a number that belongs to something else. */
@@ -87,6 +88,6 @@ function isUpper(char: number): boolean {
   return char >= 65 && char <= 90;
 }
 
-function token(start: number, end: number, name: string, number: number, word: string): Token {
+function token({ start, end }: Span, name: string, number: number, word: string): Token {
   return { start, end, code: CODE.get(name) ?? "", number, capital: false, word };
 }

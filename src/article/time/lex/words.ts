@@ -1,3 +1,10 @@
+import {
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+} from "../../../english/calendar-words.ts";
+import { CARDINALS, ORDINALS } from "../../../english/numbers.ts";
 import type { ClassName } from "./classes.ts";
 
 /** The calendar's units as TIMEX3 writes them in a duration; a token of class UNIT or UNITS holds an index into this list. */
@@ -34,13 +41,10 @@ export const UNIT = {
 
 /** The words of each class with the number each stands for: `word=number`, or just the word. */
 export const WORDS: readonly (readonly [ClassName, string])[] = [
-  [
-    "MONTH",
-    "january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12",
-  ],
-  ["MONTH", "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12"],
-  ["DAY", "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7"],
-  ["DAY", "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7"],
+  ["MONTH", listed(MONTHS.map((month, at) => [month, at + 1]))],
+  ["MONTH", listed(MONTH_ABBREVIATIONS)],
+  ["DAY", listed(WEEKDAYS.map((day, at) => [day, at + 1]))],
+  ["DAY", listed(WEEKDAY_ABBREVIATIONS)],
   [
     "UNIT",
     "minute=1 hour=2 day=3 week=4 weekend=5 month=6 quarter=7 year=8 decade=9 century=10 fortnight=11",
@@ -132,7 +136,7 @@ export const WORDS: readonly (readonly [ClassName, string])[] = [
   ["WITHIN", "within"],
   ["NOT", "no not"],
   ["SO", "so"],
-  ["DAYS", "mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7"],
+  ["DAYS", listed(WEEKDAYS.map((day, at) => [`${day}s`, at + 1]))],
   ["PORTION", "part"],
   ["ORD", "latter=2"],
   ["NEAR", "near foreseeable distant immediate"],
@@ -141,26 +145,15 @@ export const WORDS: readonly (readonly [ClassName, string])[] = [
   ["TIME", "time clock"],
   ["OTHER", "other"],
   ["REF", "currently=0 nowadays=0 presently=0 recently=-1 lately=-1 soon=1 shortly=1 someday=1"],
-  [
-    "ORD",
-    "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12",
-  ],
-  [
-    "ORD",
-    "thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30",
-  ],
-  [
-    "NUM",
-    "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14",
-  ],
-  [
-    "NUM",
-    "fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70",
-  ],
-  ["NUM", "eighty=80 ninety=90 hundred=100 thousand=1000 dozen=12"],
+  ["ORD", listed(ORDINALS)],
+  ["NUM", `${listed(CARDINALS)} hundred=100 thousand=1000 dozen=12`],
   [
     "DECADE",
     "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90 noughties=0",
   ],
   ["ZONE", "gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest ist jst kst msk"],
 ];
+
+function listed(numbers: Iterable<readonly [string, number]>): string {
+  return [...numbers].map(([word, number]) => `${word}=${number}`).join(" ");
+}

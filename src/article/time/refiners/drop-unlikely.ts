@@ -61,7 +61,7 @@ const MODAL = /^\s+(?:I|we|you|he|she|they|it|God|the|be|have|not)\b/;
 /** "This Week", "60 Minutes": the name of a programme, every word with a capital. */
 function isTitle({ rule, start, end, ...rest }: Candidate, text: string): boolean {
   if (rule !== "which-unit" && rule !== "counted-units" && rule !== "compound-unit") return false;
-  return text.charCodeAt(start) < 97 && isName(rest, text.slice(start, end));
+  return text.charCodeAt(start) < 0x61 && isName(rest, text.slice(start, end));
 }
 
 /** "the Daily News", "Breitbart News Daily": part of the name of a paper */

@@ -141,11 +141,13 @@ function withPart(day: Candidate, part: string): Candidate {
   return day.relative === null ? day : { ...day, type: "TIME", relative: { ...day.relative, part } };
 }
 
+const WEEK = 7;
+
 /** "Friday last week", "Monday of this week" */
 function weekdayAndWeek(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (left.kind !== "weekday" || right.kind !== "week" || right.relative?.rule !== "shift") return null;
   if (gap !== "" && gap !== OF) return null;
-  const offset = (right.relative.offset ?? 0) * 7 + (left.relative?.offset ?? 1);
+  const offset = (right.relative.offset ?? 0) * WEEK + (left.relative?.offset ?? 1);
   return {
     ...left,
     base: right.base,
@@ -183,12 +185,15 @@ function inYear(narrow: Candidate, year: Candidate): Candidate | null {
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
+/** "Sept. 13" is 913. */
+const HUNDRED = 100;
+
 /** What an undirected month, day or quarter adds to a year: `-07`, `-09-13`, `-Q3`. */
 function suffixOf({ relative: named }: Candidate): string | null {
   const offset = named?.offset ?? 0;
   if (named?.rule === "month") return `-${two(offset)}`;
   if (named?.rule === "date")
-    return `-${two(Math.floor(offset / 100))}-${two(offset % 100)}${named.part ?? ""}`;
+    return `-${two(Math.floor(offset / HUNDRED))}-${two(offset % HUNDRED)}${named.part ?? ""}`;
   if (named?.rule !== "period") return null;
   return named.unit === "season"
     ? `-${SEASONS[offset - 1]}`

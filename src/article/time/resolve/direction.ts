@@ -55,16 +55,16 @@ export function directionOf(
   const { tokens } = document;
   if (isPossessive(document.text, time.end)) return null;
   const opens = opensClause(tokens, sentence, at);
-  const behind = opens ? signBehind(tokens, sentence, at, time.end) : null;
+  const behind = opens ? signBehind(document, sentence, at, time.end) : null;
   if (behind !== null) return behind;
-  const before = signBefore(tokens, sentence, at);
-  return before === null && !opens ? signBehind(tokens, sentence, at, time.end) : before;
+  const before = signBefore(document, sentence, at);
+  return before === null && !opens ? signBehind(document, sentence, at, time.end) : before;
 }
 
 /** "Wednesday's ruling": the verb is not the day's. */
 function isPossessive(text: string, end: number): boolean {
   const mark = text.charCodeAt(end);
-  return (mark === 39 || mark === 0x2019) && text.charAt(end + 1) === "s";
+  return (mark === 0x27 || mark === 0x2019) && text.charAt(end + 1) === "s";
 }
 
 function opensClause(tokens: Token[], { first }: Sentence, at: number): boolean {
@@ -80,23 +80,25 @@ function isMark(token: Token | undefined): boolean {
 /** The verb outside a quotation says nothing of a time inside, nor the other way round. */
 const QUOTE = /^(?:["“”„«»]|``|'')$/;
 
-function signBefore(tokens: Token[], { first }: Sentence, at: number): Direction {
+function signBefore(document: Document, { first }: Sentence, at: number): Direction {
+  const { tokens } = document;
   for (let index = at - 1; index >= Math.max(first, at - timeValue().verbWords); index--) {
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
     if (AHEAD.has(token.lower) && index >= at - 2) return "future";
-    const sign = verbSign(tokens, index);
+    const sign = verbSign(document, index);
     if (sign !== "none") return sign === "open" ? null : sign;
   }
   return null;
 }
 
-function signBehind(tokens: Token[], { last }: Sentence, at: number, end: number): Direction {
+function signBehind(document: Document, { last }: Sentence, at: number, end: number): Direction {
+  const { tokens } = document;
   for (let index = at; index < Math.min(last, at + timeValue().verbWords); index++) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.start < end) continue;
-    const sign = verbSign(tokens, index);
+    const sign = verbSign(document, index);
     if (sign !== "none") return sign === "open" ? null : sign;
   }
   return null;

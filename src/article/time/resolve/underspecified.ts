@@ -24,18 +24,27 @@ export function underspecified({ rule, offset, unit, part }: Relative): string {
   if (moved !== 0 && !rule.startsWith("weekday")) return `XXXX-XX-XX${tail}`;
   if (rule.startsWith("weekend")) return "XXXX-WXX-WE";
   if (rule.startsWith("holiday")) return `${holiday(unit ?? "")}${tail}`;
-  if (rule.startsWith("weekday")) return `XXXX-WXX-${((((known - 1) % 7) + 7) % 7) + 1}${tail}`;
+  if (rule.startsWith("weekday")) return `XXXX-WXX-${((((known - 1) % WEEK) + WEEK) % WEEK) + 1}${tail}`;
   if (rule.startsWith("month")) return `XXXX-${two(known)}${tail}`;
   if (rule.startsWith("date") && unit === "year") return "XXXX";
-  if (rule.startsWith("date")) return `XXXX-${two(Math.floor(known / 100))}-${two(known % 100)}${tail}`;
+  if (rule.startsWith("date"))
+    return `XXXX-${two(Math.floor(known / HUNDRED))}-${two(known % HUNDRED)}${tail}`;
   if (rule.startsWith("day")) return `XXXX-XX-${two(known)}${tail}`;
   if (rule.startsWith("period"))
     return `XXXX-${unit === "season" ? SEASONS[known - 1] : `${unit === "half" ? "H" : "Q"}${known}`}${tail}`;
   return `${UNITS[unit ?? "day"] ?? "XXXX"}${tail}`;
 }
 
+const WEEK = 7;
+
+/** "Sept. 13" is 913. */
+const HUNDRED = 100;
+
+/** Any year, to be compared with the next. */
+const YEAR = 2001;
+
 /** `XXXX-12-25` of Christmas; a holiday that falls on another day each year is some day. */
 function holiday(name: string): string {
-  const [first, second] = [holidayIn(name, 2001), holidayIn(name, 2002)];
+  const [first, second] = [holidayIn(name, YEAR), holidayIn(name, YEAR + 1)];
   return first !== null && first.slice(4) === second?.slice(4) ? `XXXX${first.slice(4)}` : "XXXX-XX-XX";
 }

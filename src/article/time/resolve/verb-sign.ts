@@ -1,136 +1,61 @@
-import type { Token } from "../../../model/document.ts";
-import { timeValue } from "../decisions.ts";
+import { verbIs } from "../../../english/lexicon.ts";
+import type { Document, Token } from "../../../model/document.ts";
+import type { VerbGroup } from "../../../model/syntax.ts";
+import { verbGroupAt } from "../../syntax/syntax.ts";
 
 /** What a word says of the time of its clause; "open" ends the search without a direction. */
 export type VerbSign = "past" | "future" | "open" | "none";
 
-const MODALS = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "may", "must", "should"]);
-/** Modal verbs that say nothing of when: "could not be found on Wednesday". */
-const OPEN_MODALS = new Set(["can", "could", "might", "'d", "’d", "ca"]);
-const HAVE = new Set(["has", "have", "had", "'ve", "’ve"]);
-const BE = new Set(["is", "are", "am", "'s", "'re", "’s", "’re"]);
-const WAS = new Set(["was", "were", "did", "been"]);
+/** Modal verbs that look ahead; the others say nothing of when: "could not be found on Wednesday". */
+const AHEAD = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "may", "must", "should"]);
 /** What is planned stands ahead: "is scheduled for Friday", "due Monday". */
-const PLANNED = new Set([
-  "scheduled",
-  "expected",
-  "due",
-  "planned",
-  "slated",
-  "anticipated",
-  "upcoming",
-  "postponed",
-]);
+const PLANNED = new Set("scheduled expected due planned slated anticipated upcoming postponed".split(" "));
 /** Words that look ahead before "to": "plans to meet", "set to open", "an invitation to visit", "vowed to return". */
 const PLANS = new Set(
   "expects expect plans plan planning hopes hope intends intend aims aim going likely ready prepared set due scheduled expected planned slated anticipates wants want agreed able invitation invited invites pledged pledges pledge vowed vows vow promised promises promise threatened threatens threat decided decides decision offered offers offer deal agreement".split(
     " ",
   ),
 );
-/** Past forms that end in no "-ed". */
-const IRREGULAR = new Set(
-  (
-    "said told met went came took made gave began rose fell closed left sent saw got held kept lost won paid put ran led read sold bought brought " +
-    "thought felt found knew grew drew flew threw wrote spoke broke chose drove rode shot struck sank swept fought caught taught built spent lent bent stood " +
-    "understood became overcame hit cut shut quit beat bet hurt burst cast split let meant heard sat slept wore tore bore swore ate drank sang rang hid bit lit " +
-    "stuck set hung dug spun strung fled bred fed sought dealt forgot forgave undertook withdrew"
-  ).split(" "),
-);
-const REPORTS = new Set(["says", "say", "reports", "writes", "adds", "tells"]);
-
-/** The sign of the token at an index, by its part of speech where it has one, else by its form. */
-export function verbSign(tokens: readonly Token[], index: number): VerbSign {
+const REPORTS = new Set(["say", "report", "write", "add", "tell"]);
+/** The sign of the token at an index: that of the verb it is part of, or its own where it tells a plan. */
+export function verbSign(document: Document, index: number): VerbSign {
+  const { tokens } = document;
   const token = tokens[index];
-  if (token === undefined) return "none";
-  const { lower, tag } = token;
-  // "the planned trip", "wounded soldiers": a participle before its noun
-  if (token.dep === "amod") return "none";
-  if (PLANNED.has(lower)) return planned(tokens, index);
-  if (PLANS.has(lower) && tokens[index + 1]?.lower === "to") return "future";
-  if (OPEN_MODALS.has(lower)) return "open";
-  if (MODALS.has(lower) && (tag === "" || tag === "MD")) return isMonthName(token) ? "none" : "future";
-  if (REPORTS.has(lower)) return "past";
-  return tag === "" ? signOfForm(tokens, index, lower) : signOfTag(tokens, index, lower, tag);
+  // "the planned trip": a participle before its noun
+  if (token === undefined || token.dep === "amod") return "none";
+  if (PLANNED.has(token.lower)) return signOfPlan(tokens, index);
+  if (PLANS.has(token.lower) && tokens[index + 1]?.lower === "to") return "future";
+  const verb = verbGroupAt(document, index);
+  if (verb !== null) return signOfVerb(tokens, verb);
+  return isVerbInS(token) ? "future" : "none";
 }
 
-function signOfTag(tokens: readonly Token[], index: number, lower: string, tag: string): VerbSign {
-  if (tag === "VBD" || HAVE.has(lower) || WAS.has(lower)) return "past";
-  if (tag === "VBN") return participle(tokens, index);
-  if (tag === "VB") return infinitive(tokens, index);
-  if (tag === "VBZ" || tag === "VBP") return presentTense(lower);
-  return isVerbInS(tokens[index]) ? "future" : "none";
+/** "is expected Friday" looks ahead; "as previously planned Friday" does not, nor "was expected". */
+function signOfPlan(tokens: readonly Token[], index: number): VerbSign {
+  const before = tokens[index - 1]?.lower ?? "";
+  if (before === "previously" || before === "as") return "past";
+  return /^(?:was|were|did|been|had)$/.test(before) ? "open" : "future";
 }
 
-/** What happens by a timetable: "the museum opens on Friday", "he leaves Sunday". */
-const TIMETABLE = new Set(
-  "open opens start starts begin begins meet meets leave leaves arrive arrives return returns resume resumes vote votes expire expires fly flies travel travels visit visits play plays face faces".split(
-    " ",
-  ),
-);
-
-function presentTense(lower: string): VerbSign {
-  if (BE.has(lower)) return "none";
-  return TIMETABLE.has(lower) ? "future" : "open";
+function signOfVerb(tokens: readonly Token[], verb: VerbGroup): VerbSign {
+  const { modal, form, tense, perfect, passive, lemma, first } = verb;
+  if (modal !== null) return AHEAD.has(modal) ? "future" : "open";
+  // "to meet" after a plan looks ahead, after anything else it says nothing.
+  if (form === "infinitive") return PLANS.has(tokens[first - 1]?.lower ?? "") ? "future" : "open";
+  if (form === "gerund") return perfect ? "past" : "none";
+  if (form === "participle" || tense === "past" || perfect) return "past";
+  if (REPORTS.has(lemma)) return "past";
+  // "the museum opens on Friday", "he leaves Sunday"
+  if (verbIs(lemma, "timetable")) return "future";
+  return lemma === "be" || (verb.progressive && !passive) ? "none" : "open";
 }
 
 /** "opens" taken for a noun: one in "-s" that is singular, or the root of its sentence, is rather a verb. */
-function isVerbInS(token: Token | undefined): boolean {
-  if (token === undefined || !token.lower.endsWith("s") || !TIMETABLE.has(token.lower)) return false;
-  return token.tag === "NN" || (token.tag === "NNS" && token.dep === "root");
+function isVerbInS({ lower, tag, dep, lemma }: Token): boolean {
+  if (!lower.endsWith("s") || !isTimetabled(lemma, lower)) return false;
+  return tag === "NN" || (tag === "NNS" && dep === "root");
 }
 
-function signOfForm(tokens: readonly Token[], index: number, lower: string): VerbSign {
-  if (HAVE.has(lower) || WAS.has(lower)) return "past";
-  if (IRREGULAR.has(lower)) return participle(tokens, index);
-  if (
-    lower.length > timeValue().edLetters &&
-    lower.endsWith("ed") &&
-    !NOT_PAST.test(lower) &&
-    lower === tokens[index]?.text
-  )
-    return participle(tokens, index);
-  return "none";
-}
-
-/** Words in "-eed" that are no past forms: "succeed", "indeed", "speed". */
-const NOT_PAST = /(?:[^r]e|[npsf]e)ed$/;
-
-/** "is expected Friday" looks ahead; "as previously planned Friday" does not, nor "was expected". */
-function planned(tokens: readonly Token[], index: number): VerbSign {
-  const before = tokens[index - 1]?.lower ?? "";
-  if (before === "previously" || before === "as") return "past";
-  return WAS.has(before) || before === "had" ? "open" : "future";
-}
-
-/** "was killed" and "killed" look back; "will be held" looks ahead; "an unexpected visit" says nothing. */
-function participle(tokens: readonly Token[], index: number): VerbSign {
-  const before = tokens[index - 1]?.lower ?? "";
-  if (before === "be" && tokens[index - 2]?.lower === "to")
-    return PLANS.has(tokens[index - 3]?.lower ?? "") ? "future" : "open";
-  if (BE.has(before)) return "open";
-  if (before === "be" || before === "not" || before.endsWith("ly")) return ahead(tokens, index - 1, "past");
-  if (before === "the" || before === "a" || before === "an" || before === "its" || before === "of")
-    return "none";
-  return "past";
-}
-
-/** "to meet" after a plan looks ahead, after anything else it leaves the direction to the verb before. */
-function infinitive(tokens: readonly Token[], index: number): VerbSign {
-  const to = tokens[index - 1]?.lower;
-  if (to === "to") return PLANS.has(tokens[index - 2]?.lower ?? "") ? "future" : "open";
-  return ahead(tokens, index, "open");
-}
-
-/** Whether a modal verb stands shortly before: "will not be", "would soon be". */
-function ahead(tokens: readonly Token[], index: number, otherwise: VerbSign): VerbSign {
-  for (let back = index - 1; back >= Math.max(0, index - timeValue().modalWords); back--) {
-    const lower = tokens[back]?.lower ?? "";
-    if (MODALS.has(lower)) return "future";
-    if (HAVE.has(lower) || WAS.has(lower)) return "past";
-  }
-  return otherwise;
-}
-
-function isMonthName(token: Token): boolean {
-  return token.lower === "may" && token.text !== token.lower;
+function isTimetabled(lemma: string, lower: string): boolean {
+  return verbIs(lemma, "timetable") || verbIs(lower.slice(0, -1), "timetable");
 }

@@ -70,10 +70,10 @@ function articleIn(jsonLd: string[]): Record<string, unknown> | null {
 }
 
 /** How deep objects of JSON-LD are looked into. */
-const DEEPEST = 20;
+const NESTED = 20;
 
 function flatten(value: unknown, depth = 0): Record<string, unknown>[] {
-  if (depth > DEEPEST) return [];
+  if (depth > NESTED) return [];
   const within = (inner: unknown) => flatten(inner, depth + 1);
   if (Array.isArray(value)) return value.slice(0, 50).flatMap(within);
   if (!isObject(value)) return [];

@@ -74,6 +74,7 @@ interface Open {
 export function walk(root: DomElement, wholly: boolean): Walked {
   const writer = new Writer();
   const stack: Open[] = [{ node: root.firstChild, tag: null, inside: false, link: false, block: true }];
+  const walking = { stack, writer, wholly };
   let depth = 0;
   let elements = 0;
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -88,10 +89,17 @@ export function walk(root: DomElement, wholly: boolean): Walked {
     if (node.nodeType === TEXT_NODE) writer.add(node.textContent ?? "", top);
     else if (isElement(node)) {
       elements += 1;
-      enter(node, top, stack, writer, wholly);
+      enter(node, top, walking);
     }
   }
   return { paragraphs: withoutLayout(writer.paragraphs), depth, elements };
+}
+
+/** What is open, what writes the paragraphs, and whether nothing is to be left out. */
+interface Walking {
+  stack: Open[];
+  writer: Writer;
+  wholly: boolean;
 }
 
 /** On a page whose cells hold paragraphs the tables are its layout. */
@@ -101,7 +109,7 @@ function withoutLayout(paragraphs: HtmlParagraph[]): HtmlParagraph[] {
   return paragraphs.map((paragraph) => (paragraph.tag === "cell" ? { ...paragraph, tag: null } : paragraph));
 }
 
-function enter(node: DomElement, top: Open, stack: Open[], writer: Writer, wholly: boolean): void {
+function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking): void {
   const name = node.localName;
   if (name === "br") {
     writer.breakLine();

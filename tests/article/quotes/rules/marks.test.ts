@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { findPeople } from "../../../../src/article/people/find-people.ts";
 import { findMarked } from "../../../../src/article/quotes/rules/marks.ts";
 import { sceneOf } from "../../../../src/article/quotes/scene.ts";
+import { NO_STORY } from "../../../support/profiles.ts";
 import { documentOf } from "../../../support/segment.ts";
 
 /** What the rule finds where nothing else has found anything. */
 function marked(text: string): string[] {
-  const scene = sceneOf(documentOf(text), { entities: [], mentions: [] }, []);
+  const document = documentOf(text);
+  const scene = sceneOf(document, findPeople(document, NO_STORY, null), []);
   const { tokens } = scene.document;
   const drafts = findMarked(scene);
   return drafts.flatMap(({ parts }) =>

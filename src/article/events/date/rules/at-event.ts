@@ -1,14 +1,15 @@
+import { nounKind } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
-import { eventLexicon } from "../../lexicon/event-lexicon.ts";
+import { isInPhrase } from "../../../syntax/noun-phrase.ts";
 import type { Trigger } from "../../trigger.ts";
-import { type DateRule, ownerOf } from "../date-scene.ts";
+import { type FindTime, ownerOf } from "../date-scene.ts";
 import type { PlacedTime } from "../place-time.ts";
 
 /**
  * "attacked him in Sunday's debate", "reached a consensus in a Friday meeting": the date of the happening that another
  * one happened at.
  */
-export const atEvent: DateRule = ({ document: { tokens }, trigger, times }) => {
+export const atEvent: FindTime = ({ document: { tokens }, trigger, times }) => {
   if (trigger.noun) return null;
   return (
     times.find((time) => isAtEvent(tokens, time) && hostOf(tokens, trigger, time) === trigger.clause) ?? null
@@ -32,8 +33,8 @@ function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
   let head = time.last;
   if (tokens[head]?.tag === "POS") head++;
   else if (before === time.first - 1) return false;
-  while (/^(JJ|NN|CD|VBG)/.test(tokens[head + 1]?.tag ?? "")) head++;
+  while (isInPhrase(tokens[head + 1])) head++;
   return (
-    tokens[head]?.sentence === tokens[before]?.sentence && eventLexicon().nouns.has(tokens[head]?.lemma ?? "")
+    tokens[head]?.sentence === tokens[before]?.sentence && nounKind(tokens[head]?.lemma ?? "") !== undefined
   );
 }

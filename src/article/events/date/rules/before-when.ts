@@ -1,8 +1,8 @@
 import { clauseOf } from "../../trigger.ts";
-import type { DateRule } from "../date-scene.ts";
+import type { FindTime } from "../date-scene.ts";
 
 /** "on Thursday, when police arrested 133 people": the time that "when" takes up. */
-export const beforeWhen: DateRule = ({ document: { tokens }, trigger, times }) => {
+export const beforeWhen: FindTime = ({ document: { tokens }, trigger, times }) => {
   const { marker } = clauseOf(trigger);
   if (tokens[marker]?.lower !== "when") return null;
   const gap = /^[,_–—-]+$/.test(tokens[marker - 1]?.text ?? "") ? marker - 1 : marker;

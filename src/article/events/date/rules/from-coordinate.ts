@@ -1,9 +1,9 @@
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import { clauseOf } from "../../trigger.ts";
-import { type DateRule, timeOfClause } from "../date-scene.ts";
+import { type FindTime, timeOfClause } from "../date-scene.ts";
 
 /** "will tour the port and sail on Friday", "On Friday he searched the site and found it": coordinated verbs share a time. */
-export const fromCoordinate: DateRule = (scene) => {
+export const fromCoordinate: FindTime = (scene) => {
   const { trigger } = scene;
   const { clauses } = trigger.tree;
   const clause = clauseOf(trigger);

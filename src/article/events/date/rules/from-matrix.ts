@@ -1,12 +1,12 @@
+import { isSaying } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
-import type { Clause, ClauseTree } from "../../clauses/clause.ts";
+import type { Clause, ClauseTree } from "../../../../model/syntax.ts";
 import { eventDate } from "../../decisions.ts";
-import { inWords } from "../../lexicon/word-lists.ts";
 import { clauseOf } from "../../trigger.ts";
-import { type DateRule, timeOfClause } from "../date-scene.ts";
+import { type FindTime, timeOfClause } from "../date-scene.ts";
 
 /** "left on Friday, ending a visit", "is due on Friday to plant a flag": a clause shares the time of the one it hangs on. */
-export const fromMatrix: DateRule = (scene) => {
+export const fromMatrix: FindTime = (scene) => {
   const { trigger, document } = scene;
   let clause: Clause | undefined = clauseOf(trigger);
   for (let depth = 0; depth < eventDate().matrixDepth && clause; depth++) {
@@ -39,7 +39,7 @@ export function sharesTime(tokens: Token[], clause: Clause, parent: Clause): boo
   if (clause.link === "participle") {
     return clause.verb?.form === "gerund" && !/^(after|before|since|until|without|for)$/.test(marker);
   }
-  if (clause.link === "infinitive") return !inWords("reporting", parent.verb?.lemma ?? "");
+  if (clause.link === "infinitive") return !isSaying(parent.verb?.lemma ?? "");
   // "as officers had arrested nobody" steps back in time.
   return clause.link === "adverbial" && /^(as|while|when)$/.test(marker) && clause.verb?.perfect !== true;
 }

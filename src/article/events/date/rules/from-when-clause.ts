@@ -1,11 +1,11 @@
 import { clauseOf } from "../../trigger.ts";
-import { type DateRule, timeOfClause } from "../date-scene.ts";
+import { type FindTime, timeOfClause } from "../date-scene.ts";
 
 /**
  * "Crowds cheered when the train arrived on Wednesday", "promised rice before meeting the envoy on Wednesday": the time of
  * the clause that "when", "before" or "after" opens.
  */
-export const fromWhenClause: DateRule = (scene) => {
+export const fromWhenClause: FindTime = (scene) => {
   const { trigger, document } = scene;
   if (trigger.noun || clauseOf(trigger).verb?.perfect) return null;
   for (const [index, { parent, link, first, marker }] of trigger.tree.clauses.entries()) {

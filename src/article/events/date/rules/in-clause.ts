@@ -1,8 +1,8 @@
 import { linkBefore } from "../../roles/link-before.ts";
-import { type DateRule, type DateScene, timeOfClause } from "../date-scene.ts";
+import { type DateScene, type FindTime, timeOfClause } from "../date-scene.ts";
 
 /** "Kim left Vladivostok on Friday": a time expression of the trigger's own clause. */
-export const inClause: DateRule = (scene) =>
+export const inClause: FindTime = (scene) =>
   isAside(scene) ? null : timeOfClause(scene, scene.trigger.clause);
 
 /** Prepositions whose happening lies at another time than the clause: "searched the site | of | the attack on 8 April". */

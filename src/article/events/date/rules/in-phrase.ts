@@ -1,7 +1,8 @@
-import { type DateRule, isPhrase } from "../date-scene.ts";
+import { isPhrase } from "../../../syntax/noun-phrase.ts";
+import type { FindTime } from "../date-scene.ts";
 
 /** "Thursday's talks", "the 2011 summit", "his visit in August 2002". */
-export const inPhrase: DateRule = ({ document: { tokens }, trigger, times }) => {
+export const inPhrase: FindTime = ({ document: { tokens }, trigger, times }) => {
   if (!trigger.noun) return null;
   for (const time of times) {
     if (time.last <= trigger.first && isPhrase(tokens, time.last, trigger.first)) return time;

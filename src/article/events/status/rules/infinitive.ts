@@ -1,7 +1,7 @@
-import type { Clause } from "../../clauses/clause.ts";
+import { effectOf } from "../../../../english/lexicon.ts";
+import type { Effect } from "../../../../english/word-classes.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import { eventStatus } from "../../decisions.ts";
-import type { Effect } from "../../lexicon/factuality.ts";
-import { effectOf } from "../governors.ts";
 import { type Scene, type StatusRule, statusOf } from "../scene.ts";
 
 /** "is expected to cross", "wants to visit", "managed to land"; what nothing governs is a purpose ("flew in to brief him"). */

@@ -1,7 +1,7 @@
+import { effectOf } from "../../../../english/lexicon.ts";
+import type { Effect } from "../../../../english/word-classes.ts";
 import type { Token } from "../../../../model/document.ts";
-import type { Clause } from "../../clauses/clause.ts";
-import type { Effect } from "../../lexicon/factuality.ts";
-import { effectOf } from "../governors.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import { type StatusRule, unsettling } from "../scene.ts";
 
 /** "avoided meeting", "plans for holding talks"; a free participle shares its clause's standing ("said, leaving the hall"). */

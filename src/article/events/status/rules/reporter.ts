@@ -1,4 +1,4 @@
-import { effectOf } from "../governors.ts";
+import { effectOf } from "../../../../english/lexicon.ts";
 import type { StatusRule } from "../scene.ts";
 
 /** "The rocket failed, a newspaper claimed": the clause of saying behind or inside. */
