@@ -27,23 +27,26 @@ export function requoted(text: string, page: string): string {
   const tables = new Map(
     page.split(/^## /m).map((section) => [section.split("\n")[0] ?? "", tableOf(section)]),
   );
-  return text
-    .replace(FIGURE, (_, mark: string, section: string, row: string, column: string) => {
-      return `${tables.get(section)?.get(row)?.get(column) ?? "?"}${mark}`;
-    })
-    .replace(TABLE, (_, mark: string, section: string, columns: string, end: string) => {
-      const rows = [...(tables.get(section) ?? [])];
-      const names = columns.split(", ");
-      const line = (cells: string[]): string => `| ${cells.join(" | ")} |\n`;
-      const lines = rows.map(([name, cells]) =>
-        line([name, ...names.map((column) => cells.get(column) ?? "?")]),
-      );
-      return mark + line(["", ...names]) + line(["---", ...names.map(() => "---:")]) + lines.join("") + end;
-    });
+  const figure = (...[, mark = "", section = "", row = "", column = ""]: string[]): string =>
+    `${tables.get(section)?.get(row)?.get(column) ?? "?"}${mark}`;
+  const table = (...[, mark = "", section = "", columns = "", end = ""]: string[]): string =>
+    mark + printed(tables.get(section) ?? new Map(), columns.split(", ")) + end;
+  return text.replace(FIGURE, figure).replace(TABLE, table);
+}
+
+type Table = Map<string, Map<string, string>>;
+
+/** Some columns of a table, in Markdown. */
+function printed(table: Table, columns: string[]): string {
+  const line = (cells: string[]): string => `| ${cells.join(" | ")} |\n`;
+  const rows = [...table].map(([name, cells]) =>
+    line([name, ...columns.map((column) => cells.get(column) ?? "?")]),
+  );
+  return line(["", ...columns]) + line(["---", ...columns.map(() => "---:")]) + rows.join("");
 }
 
 /** A section's table: by row, by column. */
-function tableOf(section: string): Map<string, Map<string, string>> {
+function tableOf(section: string): Table {
   const [head = [], , ...rows] = section
     .split("\n")
     .filter((line) => line.startsWith("|"))

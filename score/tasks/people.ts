@@ -6,7 +6,7 @@ import type { Span } from "../../src/model/span.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { articleOf, type EntityDocument } from "../corpora/gum.ts";
 import { ratio } from "../measures.ts";
-import { type Scored, share } from "../table.ts";
+import { type Cell, type Scored, share } from "../table.ts";
 
 const HE_OR_SHE = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 
@@ -28,59 +28,41 @@ interface Read {
  */
 export function scorePeople(documents: EntityDocument[], profile: Profile): Scored {
   const read = documents.map((gold) => readDocument(gold, profile));
-  const [pronouns, persons, called] = [
-    read.flatMap(pronounsOf),
-    read.flatMap(personsOf),
-    read.flatMap(calledOf),
-  ];
-  const count = <T>(items: T[], holds: (item: T) => boolean): number => items.filter(holds).length;
+  const pronouns = read.flatMap(pronounsOf);
+  const persons = read.flatMap(personsOf);
+  const called = read.flatMap(calledOf);
   const right = count(pronouns, (each) => each.right);
   const open = count(pronouns, (each) => each.open);
-  const fine = count(pronouns, (each) => each.right || (each.open && !each.named));
+  const of = <T>(items: T[], holds: (item: T) => boolean): Cell =>
+    share(ratio(count(items, holds), items.length));
   const cells = {
     "he/she": pronouns.length,
     right: share(ratio(right, pronouns.length)),
-    "right or open": share(ratio(fine, pronouns.length)),
+    "right or open": of(pronouns, isFine),
     "of resolved": share(ratio(right, pronouns.length - open)),
     open,
     persons: persons.length,
-    found: share(
-      ratio(
-        count(persons, (each) => each.found),
-        persons.length,
-      ),
-    ),
-    person: share(
-      ratio(
-        count(persons, (each) => each.typed),
-        persons.length,
-      ),
-    ),
-    linked: share(
-      ratio(
-        count(persons, (each) => each.linked),
-        persons.length,
-      ),
-    ),
-    truly: share(
-      ratio(
-        count(called, (each) => each.truly),
-        called.length,
-      ),
-    ),
+    found: of(persons, (each) => each.found),
+    person: of(persons, (each) => each.typed),
+    linked: of(persons, (each) => each.linked),
+    truly: of(called, (each) => each.truly),
   };
-  return {
-    rows: [{ name: "all", cells }],
-    errors: [
-      ...pronouns
-        .filter((each) => !each.right && (!each.open || each.named))
-        .map(({ text }) => ({ what: "pronoun", text })),
-      ...persons
-        .filter((each) => each.found && !each.typed)
-        .map(({ text }) => ({ what: "not a person", text })),
-      ...called.filter((each) => !each.truly).map(({ text }) => ({ what: "no person", text })),
-    ],
+  const wrong = {
+    pronoun: pronouns.filter((each) => !each.right && (!each.open || each.named)),
+    "not a person": persons.filter((each) => each.found && !each.typed),
+    "no person": called.filter((each) => !each.truly),
   };
+  const errors = Object.entries(wrong).flatMap(([what, list]) => list.map(({ text }) => ({ what, text })));
+  return { rows: [{ name: "all", cells }], errors };
+}
+
+function count<T>(items: T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length;
+}
+
+/** Right, or rightly left open. */
+function isFine({ right, open, named }: { right: boolean; open: boolean; named: boolean }): boolean {
+  return right || (open && !named);
 }
 
 function readDocument(gold: EntityDocument, profile: Profile): Read {

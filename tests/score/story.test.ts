@@ -3,7 +3,9 @@ import type { GoldQuote } from "../../score/corpora/gold-story.ts";
 import { isAccepted } from "../../score/tasks/same-name.ts";
 import { matchQuotes } from "../../score/tasks/story-quotes.ts";
 
-const TEXT = `"We stop today," said Roth. "The ferry is far too old for this crossing." Nobody answered.`;
+const FIRST = '"We stop the old ferry here today,"';
+const SECOND = '"It is far too old for this crossing."';
+const TEXT = `${FIRST} said Roth. ${SECOND} Nobody answered.`;
 const gold = (content: [number, number][]): GoldQuote => ({
   kind: "direct",
   content,
@@ -24,10 +26,9 @@ const matched = (golds: GoldQuote[], spans: [number, number][][]) => {
 };
 
 describe("quotations of a story", () => {
-  const [first, second]: [[number, number], [number, number]] = [
-    [0, 16],
-    [28, 73],
-  ];
+  const placeOf = (part: string): [number, number] => [TEXT.indexOf(part), TEXT.indexOf(part) + part.length];
+  const [first, second] = [placeOf(FIRST), placeOf(SECOND)];
+
   it("are found where the words are the same", () => {
     expect(matched([gold([first])], [[first]])).toEqual([[true], 1]);
     expect(matched([gold([first])], [[second]])).toEqual([[false], 0]);
