@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { Timeline } from "../src/model/timeline.ts";
 import type { Profile } from "../src/profile/profile.ts";
 import { viewTimeline } from "../src/timeline/view-timeline.ts";
 import { readEcb } from "./corpora/ecb.ts";
 import type { GoldStory } from "./corpora/gold-story.ts";
+import { readGum } from "./corpora/gum.ts";
 import { readPolnear } from "./corpora/polnear.ts";
 import { profileOf, readStories } from "./corpora/stories.ts";
 import { readTimeml } from "./corpora/timeml.ts";
@@ -10,6 +12,7 @@ import { readArticles, timelineOf } from "./read-articles.ts";
 import type { Cell, Row, Scored } from "./table.ts";
 import { scoreEvents } from "./tasks/events.ts";
 import { scoreMerge } from "./tasks/merge.ts";
+import { scorePeople } from "./tasks/people.ts";
 import { scoreQuotes } from "./tasks/quotes.ts";
 import { scoreStory } from "./tasks/story.ts";
 import { scoreTimes } from "./tasks/times.ts";
@@ -30,6 +33,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   quotes: async (path, { profile }) => scoreQuotes(readPolnear(path), await profileOf(profile)),
   times: async (path, { profile, half }) => scoreTimes(readTimeml(path), await profileOf(profile), half),
   events: async (path, { profile, half }) => scoreEvents(readTimeml(path), await profileOf(profile), half),
+  people: async (path, { profile }) => scorePeople(readGum(path), await profileOf(profile)),
   merge: async (path, { profile }) => scoreMerge(readEcb(path), await profileOf(profile)),
   story: (path, options) => eachStory(path, options, scoreStory),
   view: (path, options) =>
@@ -57,7 +61,11 @@ async function eachStory(path: string, { profile, gold }: Options, score: StoryS
   const rows: Row[] = [];
   const errors: Scored["errors"] = [];
   for (const each of await readStories(path, profile, gold)) {
-    const sources = each.gold.articles.map(({ id, text }) => ({ file: id, text, published: null }));
+    const sources = each.gold.articles.map(({ id, text }) => ({
+      path: join(each.gold.folder, id),
+      text,
+      published: null,
+    }));
     const timeline = timelineOf(await readArticles(sources, each.profile), each.profile);
     const scored = score(each.gold, timeline, each.profile);
     if (scored === null) continue;

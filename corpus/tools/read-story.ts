@@ -21,6 +21,7 @@ export interface AnnotatedArticle {
 /** A story of the corpus. */
 export interface Story {
   name: string;
+  folder: string;
   notes: StoryNotes;
   articles: AnnotatedArticle[];
 }
@@ -46,7 +47,7 @@ export function readStory(folder: string): ReadStory {
     return notes === null ? [] : [{ file, text: readFileSync(join(folder, file), "utf8"), notes }];
   });
   const notes = read("story.json", storyNotes);
-  const story = notes === null ? null : { name: basename(resolve(folder)), notes, articles };
+  const story = notes === null ? null : { name: basename(resolve(folder)), folder, notes, articles };
   return { story, articles, problems };
 }
 

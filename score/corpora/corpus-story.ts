@@ -18,6 +18,7 @@ import {
 export function corpusStory(story: Story): GoldStory {
   return {
     name: story.name,
+    folder: story.folder,
     articles: story.articles.map((article) => goldArticle(article, story.notes.dates)),
     merge: mergeOf(story),
     view: viewOf(story),

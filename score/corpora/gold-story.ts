@@ -70,6 +70,7 @@ export interface GoldOccasion {
 /** An annotated story in the form that scorers read. */
 export interface GoldStory {
   name: string;
+  folder: string;
   articles: GoldArticle[];
   merge: GoldMerge | null;
   view: { lines: GoldLine[]; occasions: GoldOccasion[] } | null;

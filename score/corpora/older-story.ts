@@ -42,6 +42,7 @@ export function olderStory(name: string, folder: string, gold: string): GoldStor
   const view = gold.replace(/\.gold\.jsonl$/, ".view.json");
   return {
     name,
+    folder,
     articles,
     merge: mergeOf(
       rows.find(({ merge }) => merge !== undefined)?.merge,

@@ -25,7 +25,7 @@ export async function scoreEvents(
   profile: Profile,
   half: "A" | "B" | null,
 ): Promise<Scored> {
-  const sources = documents.map(({ id, text, dct }) => ({ file: `${id}.txt`, text, published: dct || null }));
+  const sources = documents.map(({ id, text, dct }) => ({ path: `${id}.txt`, text, published: dct || null }));
   const records = await readArticles(sources, profile);
   const eventsOf = ({ id }: TimeDocument): EventRecord[] => records.get(`${id}.txt`)?.events ?? [];
   const parts = partsOf(documents, half);

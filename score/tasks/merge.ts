@@ -23,7 +23,7 @@ interface Placed {
  * `links`: pairs of different articles in one entry, recall over all of the gold's.
  */
 export async function scoreMerge(documents: LeadDocument[], profile: Profile): Promise<Scored> {
-  const sources = documents.map(({ id, text }) => ({ file: `${id}.txt`, text, published: null }));
+  const sources = documents.map(({ id, text }) => ({ path: `${id}.txt`, text, published: null }));
   const records = await readArticles(sources, profile);
   const entries = entriesOf(timelineOf(records, profile));
   const placed = documents.flatMap((each) => placedIn(each, records.get(`${each.id}.txt`), entries));

@@ -49,7 +49,7 @@ const PARTS: Part[] = [
  */
 export async function scoreQuotes(documents: QuoteDocument[], profile: Profile): Promise<Scored> {
   const fileOf = ({ id }: QuoteDocument): string => `${id.replaceAll("/", "_")}.txt`;
-  const sources = documents.map((each) => ({ file: fileOf(each), text: each.text, published: each.date }));
+  const sources = documents.map((each) => ({ path: fileOf(each), text: each.text, published: each.date }));
   const records = await readArticles(sources, profile);
   const tallies = new Map(PARTS.map((part) => [part.name, new Tally()]));
   const errors: Scored["errors"] = [];

@@ -125,15 +125,6 @@ function mergeCells(
     what: `${what} ${each.kind}`,
     pair: each.pair.map(words),
   });
-  const { conflicts } = texts.timeline;
-  const isShown = ({ sides: [one, other] }: GoldMerge["conflicts"][number]): boolean =>
-    conflicts.some(({ sides }) =>
-      sides.some((a) => texts.restsOn(a, one) && sides.some((b) => a !== b && texts.restsOn(b, other))),
-    );
-  const isKnown = ({ sides }: Timeline["conflicts"][number]): boolean =>
-    merge.conflicts.some((known) =>
-      known.sides.every((place) => sides.some((side) => texts.restsOn(side, place))),
-    );
   return {
     same: judged(merge.same, (each) => meet(idsOf(each)), tellPair("not merged")),
     apart: judged(
@@ -141,22 +132,40 @@ function mergeCells(
       (each) => idsOf(each).every(({ size }) => size > 0) && !meet(idsOf(each)),
       tellPair("wrongly merged or missed"),
     ),
-    conflicts: judged(merge.conflicts, isShown, ({ about, sides }) => ({
-      what: "missed conflict",
-      about,
-      sides: sides.map(words),
-    })),
-    "conflicts shown": judged(conflicts, isKnown, ({ about, sides }) => ({
-      what: "false conflict",
-      about,
-      sides: sides.map(({ value, accounts }) => `${value}: ${accounts[0]?.text}`),
-    })),
+    conflicts: judged(
+      merge.conflicts,
+      (each) => isShown(each, texts),
+      ({ about, sides }) => ({ what: "missed conflict", about, sides: sides.map(words) }),
+    ),
+    "conflicts shown": judged(
+      texts.timeline.conflicts,
+      (each) => isKnown(each, merge, texts),
+      ({ about, sides }) => ({
+        what: "false conflict",
+        about,
+        sides: sides.map(({ value, accounts }) => `${value}: ${accounts[0]?.text}`),
+      }),
+    ),
     undated: judged(
       merge.undated,
       ({ id, date }) => texts.publishedOf(id) === date,
       ({ id, date }) => ({ what: "undated", article: id, got: texts.publishedOf(id), want: date }),
     ),
   };
+}
+
+/** Whether the timeline sets the two places against each other. */
+function isShown({ sides: [one, other] }: GoldMerge["conflicts"][number], texts: TimelineTexts): boolean {
+  return texts.timeline.conflicts.some(({ sides }) =>
+    sides.some((a) => texts.restsOn(a, one) && sides.some((b) => a !== b && texts.restsOn(b, other))),
+  );
+}
+
+/** Whether the gold has a conflict between two sides of the timeline's. */
+function isKnown({ sides }: Timeline["conflicts"][number], merge: GoldMerge, texts: TimelineTexts): boolean {
+  return merge.conflicts.some((known) =>
+    known.sides.every((place) => sides.some((side) => texts.restsOn(side, place))),
+  );
 }
 
 function pageCells({ articles }: GoldStory, texts: TimelineTexts, errors: Mistakes): Record<string, Cell> {

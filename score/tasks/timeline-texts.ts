@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { QuoteKind, Status } from "../../src/model/common.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import type { Place } from "../corpora/gold-story.ts";
@@ -28,7 +29,7 @@ export class TimelineTexts {
 
   constructor(timeline: Timeline) {
     this.timeline = timeline;
-    this.#files = new Map(timeline.articles.map(({ id, source }) => [id, source]));
+    this.#files = new Map(timeline.articles.map(({ id, source }) => [id, basename(source)]));
   }
 
   /** The file of an article of the timeline. */
@@ -38,7 +39,7 @@ export class TimelineTexts {
 
   /** The date that the timeline gives to an article itself. */
   publishedOf(file: string): string | null {
-    return this.timeline.articles.find(({ source }) => source === file)?.published?.value ?? null;
+    return this.timeline.articles.find(({ id }) => this.fileOf(id) === file)?.published?.value ?? null;
   }
 
   /** Every quotation of an article. */

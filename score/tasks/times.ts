@@ -18,7 +18,7 @@ export async function scoreTimes(
   profile: Profile,
   half: "A" | "B" | null,
 ): Promise<Scored> {
-  const sources = documents.map(({ id, text, dct }) => ({ file: `${id}.txt`, text, published: dct || null }));
+  const sources = documents.map(({ id, text, dct }) => ({ path: `${id}.txt`, text, published: dct || null }));
   const records = await readArticles(sources, profile);
   const timesOf = ({ id }: TimeDocument): TimeRecord[] => records.get(`${id}.txt`)?.times ?? [];
   const parts = partsOf(documents, half);

@@ -14,10 +14,10 @@ export interface Source {
   ast: ParseResult;
 }
 
-/** Every TypeScript file of the program, in bytewise order. */
-export function sources(): Source[] {
-  return readdirSync(`${ROOT}/src`, { recursive: true, encoding: "utf8" })
-    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+/** Every TypeScript file of a folder, in bytewise order: of the program, if no other is named. */
+export function sources(folder = "src"): Source[] {
+  return readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
     .filter((path) => path.endsWith(".ts"))
     .sort()
     .map(sourceOf);

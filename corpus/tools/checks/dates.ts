@@ -34,11 +34,16 @@ const RULES: Record<string, (event: EventNote) => boolean> = {
   "a date that is `unknowable`": ({ date, known }) => date === null || known !== "unknowable",
   "`told` is the same as `date`": ({ date, told }) => told === undefined || told !== date,
   "`to` is before `date`": ({ date, to }) => to === undefined || (date !== null && to >= date),
-  "`period` without a year alone": ({ date, period }) => period === undefined || date?.length === 4,
+  "`period` beside a month or day": ({ date, period, told }) =>
+    period === undefined || told !== undefined || date?.length === 4,
 };
 
-/** Every telling of an event with several right dates has one of them. */
+/**
+ * Every telling of an event with several right dates has one of them, or a month or year of one. Where accounts contradict
+ * each other in the date, which `conflicts` tells, each has the date that it states.
+ */
 export function datesAmongRight({ articles, notes }: Story): string[] {
+  const disputed = notes.conflicts.filter(({ about }) => about === "date").map(({ event }) => event);
   const tellings = articles.flatMap(({ file, notes: { events } }) =>
     events.map((event) => ({ file, event })),
   );
@@ -47,7 +52,8 @@ export function datesAmongRight({ articles, notes }: Story): string[] {
     ...unknown.map((id) => `dates: no event ${id}`),
     ...tellings.flatMap(({ file, event }) => {
       const right = notes.dates[event.event];
-      if (right === undefined || event.date === null || right.includes(event.date)) return [];
+      if (right === undefined || event.date === null || disputed.includes(event.event)) return [];
+      if (right.some((date) => date.startsWith(event.date ?? ""))) return [];
       return [`${file}: ${event.date} is no date of ${event.event}: ${quoted(event.evidence)}`];
     }),
   ];

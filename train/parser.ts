@@ -1,13 +1,15 @@
-// Trains models/parser.bin: node scripts/train-parser.js FOLDER [OUT]. FOLDER holds *-train.conllu and *-dev.conllu.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { linearModel } from "../dist/nlp/linear-model.js";
-import { moveTable } from "../dist/nlp/move-table.js";
-import { readFolder } from "./lib/conllu.js";
-import { encode, ParseTrainer } from "./lib/parse-trainer.js";
-import { modelBytes, mostUseful, quantise, quantiseMoves } from "./lib/perceptron.js";
-import { reportedSpeech } from "./lib/reported-speech.js";
-import { shortcuts } from "./lib/shortcuts.js";
-import { TagTrainer } from "./lib/tag-trainer.js";
+// Trains models/parser.bin: npm run train:parser -- FOLDER [OUT]. FOLDER holds *-train.conllu and *-dev.conllu.
+import { writeFileSync } from "node:fs";
+import { linearModel } from "../src/nlp/linear-model.ts";
+import { moveTable } from "../src/nlp/move-table.ts";
+import { modelBytes } from "./learn/model-bytes.ts";
+import { mostUseful, quantise, quantiseMoves } from "./learn/quantise.ts";
+import { readTreebanks, type Word } from "./learn/treebank.ts";
+import { encode } from "./parser/coded.ts";
+import { ParseTrainer } from "./parser/parse-trainer.ts";
+import { reportedSpeech } from "./parser/reported-speech.ts";
+import { shortcuts } from "./parser/shortcuts.ts";
+import { TagTrainer } from "./tagger/tag-trainer.ts";
 
 const [folder = ".", out = "models/parser.bin"] = process.argv.slice(2);
 const RUNS = 2;
@@ -22,21 +24,18 @@ const LABEL_BITS = 17;
 const FOLDS = 5;
 const TAG_EPOCHS = 6;
 
-const banks = readFolder(folder);
+const banks = readTreebanks(folder);
 const treebank = banks.train.flatMap((bank) => bank.sentences);
 const train = [...treebank, ...reportedSpeech(treebank)];
-const tags = predictedTags(process.env.ONRECORD_TAGS ?? "");
+const tags = predictedTags();
 const labels = [...new Set(train.flat().map((word) => word.dep))].sort();
-const trainer = new ParseTrainer(encode(train, tags.train, labels), labels, {
-  explore: 0.9,
-  least: 2,
-});
+const trainer = new ParseTrainer(encode(train, tags.train, labels), labels);
 console.log(
   `${train.length} sentences, ${trainer.moveIndex.size} + ${trainer.labelIndex.size} features, ${labels.length} labels`,
 );
-const dev = banks.dev.map((bank, index) => ({
-  name: bank.name,
-  data: encode(bank.sentences, tags.dev[index], labels),
+const dev = banks.dev.map(({ name, sentences }, index) => ({
+  name,
+  data: encode(sentences, tags.dev[index] ?? [], labels),
 }));
 for (let run = 1; run <= RUNS; run += 1) {
   if (run > 1) trainer.restart();
@@ -50,40 +49,34 @@ for (let run = 1; run <= RUNS; run += 1) {
 }
 writeFileSync(out, bytes());
 
-/** Tags as a tagger gives them that has not seen the sentence: by turns for train, from all of train for dev. @param {string} file where to keep them */
-function predictedTags(file) {
-  if (file !== "" && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+/** Tags as a tagger gives them that has not seen the sentence: by turns for train, from all of train for dev. */
+function predictedTags(): { train: string[][]; dev: string[][][] } {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    tagger(train.filter((_, i) => i % FOLDS !== fold)),
+    taggerOf(train.filter((_, i) => i % FOLDS !== fold)),
   );
-  const whole = tagger(train);
-  const predicted = {
-    train: train.map((words, i) => folds[i % FOLDS](words)),
+  const whole = taggerOf(train);
+  return {
+    train: train.map((words, i) => folds[i % FOLDS]?.(words) ?? []),
     dev: banks.dev.map((bank) => bank.sentences.map((words) => whole(words))),
   };
-  if (file !== "") writeFileSync(file, JSON.stringify(predicted));
-  return predicted;
 }
 
-/** @param {import("./lib/conllu.js").Word[][]} sentences */
-function tagger(sentences) {
+function taggerOf(sentences: Word[][]): (words: Word[]) => string[] {
   const tagging = new TagTrainer(sentences, 7);
   for (let epoch = 0; epoch < TAG_EPOCHS; epoch += 1) tagging.epoch();
   return tagging.tagger();
 }
 
-/** @param {(typeof dev)[number]} bank */
-function report({ name, data }) {
+function report({ name, data }: (typeof dev)[number]): void {
   const { all, heads, labelled, words, wordHeads, wordLabelled } = trainer.evaluate(data);
-  const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
-    ((100 * part) / whole).toFixed(2);
+  const share = (part: number, whole: number): string => ((100 * part) / whole).toFixed(2);
   console.log(
     `${name}: UAS ${share(heads, all)} LAS ${share(labelled, all)}; words ${share(wordHeads, words)} ${share(wordLabelled, words)}`,
   );
 }
 
 /** The model's file. */
-function bytes() {
+function bytes(): Buffer {
   const mean = trainer.mean();
   const moves = quantiseMoves(trainer.moveIndex.entries(), mean.moves, LEAST_MOVE);
   const relations = quantise(trainer.labelIndex.entries(), mean.relations, labels.length, LEAST_LABEL);
