@@ -9,7 +9,7 @@ const spanned = { start: offset, end: offset };
 export const blockKind = z.enum(["title", "standfirst", "body", "caption", "blockquote", "turn", "list"]);
 
 /** A paragraph-like run of the article; `post` numbers the posts of a live blog from 0. */
-export const bodyBlock = z.object({ ...spanned, kind: blockKind, post: z.int().min(0).nullable() });
+const bodyBlock = z.object({ ...spanned, kind: blockKind, post: z.int().min(0).nullable() });
 
 /** What a relative time expression needs to get its value once the date of publication is known. */
 export const pendingTime = z.object({
@@ -173,7 +173,6 @@ export const errorRecord = z.object({
 });
 
 export type BlockKind = z.infer<typeof blockKind>;
-export type BodyBlock = z.infer<typeof bodyBlock>;
 export type PendingTime = z.infer<typeof pendingTime>;
 export type TimeRecord = z.infer<typeof timeRecord>;
 export type PersonRecord = z.infer<typeof personRecord>;

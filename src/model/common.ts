@@ -19,7 +19,7 @@ export const mentionRef = z.object({
 });
 
 /** Where an article's date of publication comes from, in falling order of trust. */
-export const publishedBasis = z.enum([
+const publishedBasis = z.enum([
   "metadata",
   "option",
   "page",
@@ -62,4 +62,3 @@ export type Published = z.infer<typeof published>;
 export type Made = z.infer<typeof made>;
 export type Status = z.infer<typeof status>;
 export type QuoteKind = z.infer<typeof quoteKind>;
-export type QuoteAct = z.infer<typeof quoteAct>;

@@ -33,9 +33,9 @@ export const LEFT = 1;
 export const RIGHT = 2;
 
 /** Numbers that no tag and no label has. */
-export const ROOT_TAG = 61;
-export const NO_TAG = 62;
-export const NO_LABEL = 63;
+const ROOT_TAG = 61;
+const NO_TAG = 62;
+const NO_LABEL = 63;
 
 const ARRAYS = [
   "word",

@@ -9,7 +9,7 @@ export interface ParserWord {
 }
 
 /** Numbers of the Penn tags, the same in training and in use. */
-export const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(
+const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(
   (
     "$ '' , -LRB- -RRB- . : ADD CC CD DT EX FW IN JJ JJR JJS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH " +
     "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB ``"

@@ -14,14 +14,14 @@ export const PREFIX3 = 8;
 export const AMBIGUITY = 9;
 export const FIXED = 10;
 export const CAPITAL = 11;
-export const LENGTH = 12;
+const LENGTH = 12;
 
 /** Capitals of a word: none, first letter, all letters, somewhere within. */
-export const LOWER = 0;
-export const TITLE = 1;
-export const UPPER = 2;
-export const MIXED = 3;
-export const NO_LETTER = 4;
+const LOWER = 0;
+const TITLE = 1;
+const UPPER = 2;
+const MIXED = 3;
+const NO_LETTER = 4;
 
 /** Writes the fields of a word into `out` from `at`. */
 export function describeWord(text: string, lower: string, out: Int32Array, at: number): void {

@@ -6,7 +6,7 @@ import { parseJson, parseLine, pieceOfValue, readNdjson } from "./read-ndjson.ts
 import { readWarc } from "./read-warc.ts";
 
 /** The size up to which one article is read: `--max-bytes`. */
-export const MAX_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 
 const HEAD = 4096;
 const NDJSON_NAME = /\.(?:ndjson|jsonl|jsonlines)(?:\.gz)?$/i;

@@ -29,7 +29,7 @@ export interface JsonPlace {
 }
 
 /** Makes an article of JSON text, or says why it is none. */
-export function pieceOfJson(text: string, place: JsonPlace): Piece | ReadProblem {
+function pieceOfJson(text: string, place: JsonPlace): Piece | ReadProblem {
   const value = parseLine(text);
   return value === undefined
     ? { source: place.source, code: "json-invalid", at: place.at }

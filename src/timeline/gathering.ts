@@ -36,7 +36,7 @@ export class Gathering {
 }
 
 /** The order of articles on a timeline: by publication, then source, then id. */
-export function compareArticles(a: GatheredArticle, b: GatheredArticle): number {
+function compareArticles(a: GatheredArticle, b: GatheredArticle): number {
   return (
     comparePublished(a.published, b.published) || compareText(a.source, b.source) || compareText(a.id, b.id)
   );

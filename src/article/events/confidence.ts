@@ -54,7 +54,7 @@ export function eventConfidence(evidence: Evidence): number {
 }
 
 /** The reasons for and against a happening. */
-export function eventReasons(evidence: Evidence): Reasons<Reason> {
+function eventReasons(evidence: Evidence): Reasons<Reason> {
   const { named, placed, measured, draft } = evidence;
   const held: Partial<Record<Reason, number | boolean>> = {
     [draft.trigger.class]: true,

@@ -24,7 +24,7 @@ export function classifyName(scene: Scene, first: number, last: number): NameKin
 }
 
 /** The gender that a name's given name tells: "Olga Korbut" is a woman's. */
-export function genderOfName(scene: Scene, first: number, last: number): Gender {
+function genderOfName(scene: Scene, first: number, last: number): Gender {
   if (last - first < 2) return null;
   const at = isInitialAt(scene, first) && last - first > 2 ? first + 1 : first;
   if (!is(scene, at, Word.GIVEN)) return null;
@@ -120,7 +120,7 @@ function isPersonHere(scene: Scene, first: number, last: number): boolean {
 }
 
 /** ", a retired sailor", ", head of policy at", ", the mayor of": a role before the next mark. */
-export function isRoleApposition(scene: Scene, from: number): boolean {
+function isRoleApposition(scene: Scene, from: number): boolean {
   for (let i = from; i < from + nameKind().roleWords; i += 1) {
     const token = scene.tokens[i];
     if (token === undefined || /^[,.;:()—–-]$/.test(token.text) || token.tag.startsWith("VBD")) return false;

@@ -57,7 +57,7 @@ function narration(scene: Scene, region: Int32Array): Int32Array {
 }
 
 /** A subject by its relation to its verb; the source after "according to" counts as one. */
-export function isSubject(scene: Scene, draft: Draft): boolean {
+function isSubject(scene: Scene, draft: Draft): boolean {
   if (isAccordingTo(scene, draft)) return true;
   const relation = scene.tokens[relatedToken(scene, draft)]?.dep ?? "";
   if (relation.startsWith("nsubj")) return true;

@@ -138,6 +138,6 @@ function lastSpeaker(
 }
 
 /** Whether two mentions are one, or mean one entity. */
-export function isSame(one: Draft, other: Draft): boolean {
+function isSame(one: Draft, other: Draft): boolean {
   return one === other || (one.entity >= 0 && one.entity === other.entity);
 }

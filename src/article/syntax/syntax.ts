@@ -2,8 +2,7 @@
  * How an article's sentences are built, for the stages that ask:
  * - `clauseAt(document, i)`: the clause that owns a token;
  * - `verbGroupAt(document, i)`: the verb with its auxiliaries that a token is part of;
- * - `subjectOf(document, i)`: the subject of the verb at a token;
- * - `nounPhraseAt(document, i)`: the noun phrase that a token heads.
+ * - `subjectOf(document, i)`: the subject of the verb at a token.
  */
 import type { Document } from "../../model/document.ts";
 import type { Clause, VerbGroup } from "../../model/syntax.ts";
@@ -33,7 +32,7 @@ export function subjectOf(document: Document, index: number): TokenRange | null 
 const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
 
 /** The noun phrase that a token heads, with its attachments but without what a mark or a clause adds: "*the leader of the North*, who …". */
-export function nounPhraseAt(document: Document, head: number): TokenRange {
+function nounPhraseAt(document: Document, head: number): TokenRange {
   const { tokens } = document;
   let { first, last } = subtreeOf(document, head);
   for (let at = head - 1; at >= first; at--) if (ASIDE.test(tokens[at]?.tag ?? "")) first = at + 1;

@@ -56,7 +56,7 @@ export function makeLexicon(tokenizer: Tokenizer): Lexicon {
 }
 
 /** The sum of the squared weights of the words that two bags share. */
-export function shared(a: Bag, b: Bag, lexicon: Lexicon): number {
+function shared(a: Bag, b: Bag, lexicon: Lexicon): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
     const x = a.words[i] ?? 0;

@@ -12,7 +12,7 @@ import { rankReadings, runsOfCue } from "./readings.ts";
 import { noSourceFeatures, PHRASE, sourceFeatures } from "./source-features.ts";
 
 /** The score of a word that is no cue at all. */
-export const NEVER = -0x40000000;
+const NEVER = -0x40000000;
 
 /** One buffer for all decisions: each is scored before the next is written. */
 const features = new Features();
@@ -50,7 +50,7 @@ function scoreCue(f: Frame, at: number, weights: Int8Array): number {
 }
 
 /** Counts likely cues up to each place. */
-export function countCues(f: Frame, scores: Int32Array): void {
+function countCues(f: Frame, scores: Int32Array): void {
   let cues = 0;
   for (let at = 0; at < f.word.length; at++) {
     f.cues[at] = cues;
