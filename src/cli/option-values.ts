@@ -12,10 +12,12 @@ export function count(text: string): number {
 export function bytes(text: string): number {
   const found = /^(\d{1,12})([kmg]?)b?$/i.exec(text);
   if (!found?.[1]) throw new InvalidArgumentError("It must be a number of bytes, such as 500000 or 20M.");
-  return Number(found[1]) * (MULTIPLES[(found[2] ?? "").toLowerCase()] ?? 1);
+  return Number(found[1]) * (MULTIPLES.get((found[2] ?? "").toLowerCase()) ?? 1);
 }
 
-const MULTIPLES: Record<string, number> = { k: 1000, m: 1_000_000, g: 1_000_000_000 };
+const MULTIPLES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ k: 1000, m: 1_000_000, g: 1_000_000_000 }),
+);
 
 /** A number from 0 to 1. */
 export function share(text: string): number {

@@ -13,12 +13,14 @@ export interface Peeked {
 const STEP = 1 << 14;
 
 /** What can go wrong while a stream is read, by the code of Node's error. */
-const CODES: Record<string, string> = {
-  ENOENT: "not-found",
-  EACCES: "unreadable",
-  EPERM: "unreadable",
-  EISDIR: "unreadable",
-};
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ENOENT: "not-found",
+    EACCES: "unreadable",
+    EPERM: "unreadable",
+    EISDIR: "unreadable",
+  }),
+);
 
 /** The bytes of a file or of standard input. */
 export function openBytes(input: Input, stdin: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -97,7 +99,7 @@ export async function readWhole(stream: AsyncIterable<Uint8Array>, most: number)
 export function codeOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (code.startsWith("Z_")) return "gzip-broken";
-  return CODES[code] ?? "unreadable";
+  return CODES.get(code) ?? "unreadable";
 }
 
 async function* again(

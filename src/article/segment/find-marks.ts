@@ -25,41 +25,43 @@ export function findMarks(text: string, block: Span): Mark[] {
 /** Two single marks side by side are one double mark: ''yes'', ``yes''. */
 const GLYPHS = /''|``|‘‘|’’|‘’|´´|["“”„‟«»＂〝〞「」『』'‘’‚‛‹›`´]/g;
 
-const STYLES: Record<string, [style: Mark["style"], glyph: Mark["glyph"]]> = {
-  '"': ["double", "either"],
-  "＂": ["double", "either"],
-  "“": ["double", "open"],
-  "„": ["double", "open"],
-  "‟": ["double", "open"],
-  "«": ["double", "open"],
-  "〝": ["double", "open"],
-  "「": ["double", "open"],
-  "『": ["double", "open"],
-  "``": ["double", "open"],
-  "‘‘": ["double", "open"],
-  "”": ["double", "close"],
-  "»": ["double", "close"],
-  "〞": ["double", "close"],
-  "」": ["double", "close"],
-  "』": ["double", "close"],
-  "''": ["double", "either"],
-  "’’": ["double", "close"],
-  "‘’": ["double", "either"],
-  "´´": ["double", "either"],
-  "'": ["single", "either"],
-  "‘": ["single", "open"],
-  "‚": ["single", "open"],
-  "‛": ["single", "open"],
-  "‹": ["single", "open"],
-  "`": ["single", "open"],
-  "’": ["single", "close"],
-  "›": ["single", "close"],
-  "´": ["single", "close"],
-};
+const STYLES: ReadonlyMap<string, [style: Mark["style"], glyph: Mark["glyph"]]> = new Map(
+  Object.entries({
+    '"': ["double", "either"],
+    "＂": ["double", "either"],
+    "“": ["double", "open"],
+    "„": ["double", "open"],
+    "‟": ["double", "open"],
+    "«": ["double", "open"],
+    "〝": ["double", "open"],
+    "「": ["double", "open"],
+    "『": ["double", "open"],
+    "``": ["double", "open"],
+    "‘‘": ["double", "open"],
+    "”": ["double", "close"],
+    "»": ["double", "close"],
+    "〞": ["double", "close"],
+    "」": ["double", "close"],
+    "』": ["double", "close"],
+    "''": ["double", "either"],
+    "’’": ["double", "close"],
+    "‘’": ["double", "either"],
+    "´´": ["double", "either"],
+    "'": ["single", "either"],
+    "‘": ["single", "open"],
+    "‚": ["single", "open"],
+    "‛": ["single", "open"],
+    "‹": ["single", "open"],
+    "`": ["single", "open"],
+    "’": ["single", "close"],
+    "›": ["single", "close"],
+    "´": ["single", "close"],
+  }),
+);
 
 function markAt(text: string, block: Span, start: number, glyphs: string): Mark {
   const end = start + glyphs.length;
-  const [style, glyph] = STYLES[glyphs] ?? ["double", "either"];
+  const [style, glyph] = STYLES.get(glyphs) ?? ["double", "either"];
   const left = start > block.start ? text.charCodeAt(start - 1) : Number.NaN;
   const right = end < block.end ? text.charCodeAt(end) : Number.NaN;
   return {

@@ -146,28 +146,30 @@ function fillToken(frame: Frame, token: Token, at: number): void {
   frame.head[at] = token.head >= 0 ? token.head + PAD : at;
 }
 
-const KINDS: Readonly<Record<string, number>> = {
-  ",": KIND.comma,
-  ".": KIND.stop,
-  "!": KIND.stop,
-  "?": KIND.stop,
-  "…": KIND.stop,
-  ":": KIND.colon,
-  ";": KIND.semicolon,
-  "-": KIND.dash,
-  "–": KIND.dash,
-  "—": KIND.dash,
-  "(": KIND.bracket,
-  ")": KIND.bracket,
-  "[": KIND.bracket,
-  "]": KIND.bracket,
-};
+const KINDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ",": KIND.comma,
+    ".": KIND.stop,
+    "!": KIND.stop,
+    "?": KIND.stop,
+    "…": KIND.stop,
+    ":": KIND.colon,
+    ";": KIND.semicolon,
+    "-": KIND.dash,
+    "–": KIND.dash,
+    "—": KIND.dash,
+    "(": KIND.bracket,
+    ")": KIND.bracket,
+    "[": KIND.bracket,
+    "]": KIND.bracket,
+  }),
+);
 
 function kindOf(text: string): number {
   const first = text.charCodeAt(0);
   if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57))
     return KIND.word;
-  const known = KINDS[text];
+  const known = KINDS.get(text);
   if (known !== undefined) return known;
   if (/[\p{L}\p{N}]/u.test(text)) return KIND.word;
   if (/^["“”„«»‘’'`]+$/.test(text)) return KIND.mark;
