@@ -8,13 +8,13 @@ if (one === undefined || other === undefined) {
   console.error("usage: npm run corpus:agree -- STORY_A STORY_B");
   process.exitCode = 2;
 } else {
-  const [a, b] = [storyOf(one), storyOf(other)];
+  const [a, b] = [storyOf(one, one), storyOf(other, one)];
   console.log(markdown(agreement(onlyBoth(a, b), onlyBoth(b, a))));
 }
 
-/** A reader may annotate some of the articles only, and need not write a timeline. */
-function storyOf(folder: string): Story {
-  const { story, articles } = readStory(folder);
+/** The second reader may annotate some of the articles only, beside no texts, and need not write a timeline. */
+function storyOf(folder: string, texts: string): Story {
+  const { story, articles } = readStory(folder, texts);
   const none = { title: "", profile: null, dates: {}, conflicts: [], apart: [], lines: [], occasions: [] };
   return story ?? { name: folder, folder, notes: none, articles };
 }

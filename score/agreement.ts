@@ -143,20 +143,22 @@ function identity<T>({ pairs }: Paired<T>, id: (note: T) => string): Cell {
   return share(pairwise(items).f1);
 }
 
-/** Lines of both timelines are the same where they cover the same tellings. */
+/** Lines that the articles tell of are the same on both timelines where they cover the same tellings. */
 function lineRows({ one, other }: Both<Story>, events: Paired<{ event: string }>): Row[] {
-  if (one.notes.lines.length === 0 || other.notes.lines.length === 0) return [];
-  const tellings = (story: Story, id: (both: Both<Item<{ event: string }>>) => string) =>
-    story.notes.lines.map((line) => ({
-      line,
-      told: new Set(events.pairs.filter((both) => line.events.includes(id(both)))),
-    }));
-  const ours = tellings(one, (both) => both.one.note.event);
-  const theirs = tellings(other, (both) => both.other.note.event);
+  const ours = toldLines(one, (id) => events.pairs.filter((both) => both.one.note.event === id));
+  const theirs = toldLines(other, (id) => events.pairs.filter((both) => both.other.note.event === id));
+  if (ours.length === 0 || theirs.length === 0) return [];
   const pairs = match(ours, theirs, (a, b) => dice(a.told, b.told), SAME);
-  const levels = pairs.filter(({ gold, found }) => ours[gold]?.line.level === theirs[found]?.line.level);
+  const levels = pairs.filter(({ gold, found }) => ours[gold]?.level === theirs[found]?.level);
   return [
     row("lines, F1", share(ratio(2 * pairs.length, ours.length + theirs.length))),
     row("lines, level", share(ratio(levels.length, pairs.length))),
   ];
+}
+
+function toldLines<T>({ articles, notes }: Story, tellingsOf: (event: string) => T[]) {
+  const told = new Set(articles.flatMap((article) => article.notes.events.map(({ event }) => event)));
+  return notes.lines
+    .filter(({ events }) => events.some((event) => told.has(event)))
+    .map(({ level, events }) => ({ level, told: new Set(events.flatMap(tellingsOf)) }));
 }

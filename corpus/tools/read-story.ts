@@ -33,8 +33,8 @@ export interface ReadStory {
   problems: string[];
 }
 
-/** Reads a story's folder. */
-export function readStory(folder: string): ReadStory {
+/** Reads a story's folder; a second annotation has its texts in the folder of the first, and not of all articles. */
+export function readStory(folder: string, texts = folder): ReadStory {
   const problems: string[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): T | null => {
     const found = parse(join(folder, file), schema);
@@ -42,9 +42,11 @@ export function readStory(folder: string): ReadStory {
     problems.push(...found.problems.map((problem) => `${file}: ${problem}`));
     return null;
   };
-  const articles = articleFiles(folder).flatMap((file) => {
-    const notes = read(file.replace(/\.[a-z]+$/, ".json"), articleNotes);
-    return notes === null ? [] : [{ file, text: readFileSync(join(folder, file), "utf8"), notes }];
+  const articles = articleFiles(texts).flatMap((file) => {
+    const own = file.replace(/\.[a-z]+$/, ".json");
+    if (texts !== folder && !existsSync(join(folder, own))) return [];
+    const notes = read(own, articleNotes);
+    return notes === null ? [] : [{ file, text: readFileSync(join(texts, file), "utf8"), notes }];
   });
   const notes = read("story.json", storyNotes);
   const story = notes === null ? null : { name: basename(resolve(folder)), folder, notes, articles };
