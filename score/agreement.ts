@@ -1,3 +1,4 @@
+import type { EventNote } from "../corpus/tools/format.ts";
 import { find, findParts } from "../corpus/tools/places.ts";
 import type { AnnotatedArticle, Story } from "../corpus/tools/read-story.ts";
 import type { Span } from "../src/model/span.ts";
@@ -58,6 +59,10 @@ export function agreement(one: Story, other: Story): Row[] {
       same(events, (a, b) => a.date === b.date),
     ),
     row(
+      "events, date as told",
+      same(events, (a, b) => asTold(a) === asTold(b)),
+    ),
+    row(
       "events, how the date is known",
       same(events, (a, b) => a.known === b.known),
     ),
@@ -71,6 +76,11 @@ export function agreement(one: Story, other: Story): Row[] {
     ),
     ...lineRows({ one, other }, events),
   ];
+}
+
+/** The date that a telling alone gives; the second reader of some articles cannot know what the others tell. */
+function asTold({ date, told }: EventNote): string | null {
+  return told === undefined ? date : told;
 }
 
 const row = (name: string, value: Cell): Row => ({ name, cells: { agreement: value } });
