@@ -28,8 +28,6 @@ export function agreement(one: Story, other: Story): Row[] {
   const quotes = pair(one, other, quotesOf);
   const events = pair(one, other, eventsOf);
   const marks = pair(one, other, marksOf);
-  const same = <T>({ pairs }: Paired<T>, equal: (a: T, b: T) => boolean): Cell =>
-    share(ratio(pairs.filter(({ one, other }) => equal(one.note, other.note)).length, pairs.length));
   return [
     row(
       "published",
@@ -53,6 +51,13 @@ export function agreement(one: Story, other: Story): Row[] {
       "quotations, utterance",
       identity(quotes, ({ utterance }) => utterance),
     ),
+    ...eventRows(events),
+    ...lineRows({ one, other }, events),
+  ];
+}
+
+function eventRows(events: Paired<EventNote>): Row[] {
+  return [
     row("events, F1", share(events.f1)),
     row(
       "events, date",
@@ -74,8 +79,12 @@ export function agreement(one: Story, other: Story): Row[] {
       "events, identity",
       identity(events, ({ event }) => event),
     ),
-    ...lineRows({ one, other }, events),
   ];
+}
+
+/** How often both readers say the same of what both found. */
+function same<T>({ pairs }: Paired<T>, equal: (a: T, b: T) => boolean): Cell {
+  return share(ratio(pairs.filter(({ one, other }) => equal(one.note, other.note)).length, pairs.length));
 }
 
 /** The date that a telling alone gives; the second reader of some articles cannot know what the others tell. */

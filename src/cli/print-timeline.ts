@@ -1,3 +1,5 @@
+import { FORMATS, type Writer } from "../export/formats.ts";
+import type { Page } from "../export/text-page.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { firstDayOf, lastDayOf } from "../run/moment.ts";
@@ -15,7 +17,7 @@ export async function printTimeline(
   { world, output }: { world: World; output: Output },
 ): Promise<Outcome> {
   const view = await viewed(timeline, profile, options);
-  for await (const piece of formatted(view, options, world)) {
+  for (const piece of await formatted(view, options, world)) {
     await output.write(piece);
     if (output.gone.aborted) break;
   }
@@ -42,27 +44,21 @@ async function viewed(timeline: Timeline, profile: Profile, options: TimelineOpt
   return viewTimeline(timeline, view, profile);
 }
 
-async function* formatted(
+async function formatted(
   timeline: Timeline,
   options: TimelineOptions,
   world: World,
-): AsyncGenerator<string> {
-  if (options.format === "ndjson") {
-    const { timelineLines } = await import("../export/ndjson.ts");
-    yield* timelineLines(timeline);
-  } else if (options.format === "text") {
-    const [{ timelineText }, { paletteOf }] = await Promise.all([
-      import("../export/text.ts"),
-      import("./palette.ts"),
-    ]);
-    const toFile = options.output !== undefined && options.output !== "-";
-    const colour =
-      !(toFile && options.color === "auto") && wantsColour(options.color, world.stdout, world.env);
-    yield* timelineText(timeline, { palette: paletteOf(colour), width: widthOf(world, toFile) });
-  } else {
-    const { timelineJson } = await import("../export/json.ts");
-    yield* timelineJson(timeline, options.compact === true);
-  }
+): Promise<Iterable<string>> {
+  const layout = { compact: options.compact === true, page: () => pageOf(options, world) };
+  const write: Writer = await FORMATS[options.format ?? "json"](layout);
+  return write(timeline, layout);
+}
+
+async function pageOf({ output, color }: TimelineOptions, world: World): Promise<Page> {
+  const { paletteOf } = await import("./palette.ts");
+  const toFile = output !== undefined && output !== "-";
+  const colour = !(toFile && color === "auto") && wantsColour(color, world.stdout, world.env);
+  return { palette: paletteOf(colour), width: widthOf(world, toFile) };
 }
 
 /** A terminal's width, or a page's where none reads; too wide lines are hard to read. */

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { FORMAT_NAMES } from "../export/formats.ts";
 import { VERSION } from "../model/made.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
@@ -82,7 +83,7 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
 function addTimelineOptions(command: Command): void {
   command
     .option("--profile <name|file>", "who and what the story is about", "kim-putin")
-    .addOption(new Option("--format <format>", "form of the timeline").choices(["json", "ndjson", "text"]))
+    .addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES))
     .option("--compact", "JSON on one line")
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(

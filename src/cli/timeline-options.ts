@@ -1,9 +1,10 @@
+import type { FormatName } from "../export/formats.ts";
 import type { ColorOption } from "./colour.ts";
 
 /** The options of every command that prints a timeline, as commander gives them. */
 export interface TimelineOptions {
   profile: string;
-  format?: "json" | "ndjson" | "text";
+  format?: FormatName;
   compact?: boolean;
   output?: string;
   scope: "topic" | "all";
