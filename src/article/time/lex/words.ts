@@ -132,6 +132,7 @@ export const WORDS: readonly (readonly [ClassName, string])[] = [
   ["SINCE", "since"],
   ["UNTIL", "until till by"],
   ["BETWEEN", "between"],
+  ["THROUGH", "through thru"],
   ["THEN", "then"],
   ["WITHIN", "within"],
   ["NOT", "no not"],

@@ -30,25 +30,49 @@ export const numericDate: Form = {
   read: readDate,
 };
 
-/** "June 18 and 19": the second day, in the month named before */
+/** "June 18 and 19", "March 3, 4 and 5": a day behind the first, in the month named before */
 export const andDay: Form = {
   rule: "and-day",
   heads: "MONTH",
-  pattern: compile("MONTH NUM (?:COMMA NUM)? (?:AND|OR|TO) (?:NUM|ORD)"),
-  read(tokens) {
-    return dayOf(tokens[0], tokens.at(-1), tokens.length - 1);
+  pattern: compile(
+    "(?<=MONTH NTH (?:COMMA NTH)* (?:COMMA? (?:AND|OR|TO|THROUGH|UNTIL) THE?|COMMA(?=NTH (?:COMMA NTH)* COMMA? (?:AND|OR) NTH))) NTH",
+  ),
+  read(tokens, { text, region, first }) {
+    const [day] = tokens;
+    const named = region.tokens.slice(0, first);
+    const before = named.findLast((token) => DAY_CODES.has(token.code));
+    if (day === undefined || before === undefined || isCount(day, before, text)) return null;
+    return dayOf(
+      named.findLast((token) => token.code === code("MONTH")),
+      day,
+    );
   },
 };
 
-/** "between 24 and 26 April": the first day, in the month named behind */
+/** "between 24 and 26 April", "3, 4 and 5 March", "from the 3rd to the 7th of May": a day before the last, in the month named behind */
 export const dayAnd: Form = {
   rule: "day-and",
   heads: "MONTH",
-  pattern: compile("(?:BETWEEN|FROM|ON) NUM (?=(?:AND|OR|TO) NUM MONTH)"),
+  pattern: compile(
+    "(?<=^|BETWEEN|FROM|ON|IN|DAY|COMMA|AND|OR) THE? NTH (?=(?:COMMA NTH)* COMMA? (?:AND|OR|TO|THROUGH|UNTIL) THE? NTH OF? MONTH)",
+  ),
   read(tokens, { region, last }) {
-    return dayOf(region.tokens[last + 2], tokens.at(-1), 1);
+    return dayOf(
+      region.tokens.slice(last).find((token) => token.code === code("MONTH")),
+      tokens.at(-1),
+    );
   },
 };
+
+const DAY_CODES = new Set([code("NUM"), code("ORD")]);
+
+/** "on March 3 and 12 people were hurt": a number before a noun, unless it is the next day's */
+function isCount(day: Token, before: Token, text: string): boolean {
+  if (day.code !== code("NUM") || day.number === before.number + 1) return false;
+  return (
+    /^\s+\p{L}/u.test(text.slice(day.end, day.end + 3)) && !BEHIND_DAY.test(text.slice(day.end, day.end + 9))
+  );
+}
 
 /** "on the 25th", "Friday the 13th" */
 export const dayOfMonth: Form = {
@@ -73,9 +97,9 @@ export const dayOfMonth: Form = {
 const BEHIND_DAY =
   /^\s+(?:and|or|but|in|at|to|when|after|before|with|for|by|that|he|she|they|it|the|a|an|as|was|is|of this|of last|of next)\b/;
 
-function dayOf(month: Token | undefined, day: Token | undefined, skip: number): Finding | null {
+function dayOf(month: Token | undefined, day: Token | undefined): Finding | null {
   if (month === undefined || day === undefined || !isDate(2024, month.number, day.number)) return null;
-  return { kind: "date", type: "DATE", relative: relative("date", month.number * 100 + day.number), skip };
+  return { kind: "date", type: "DATE", relative: relative("date", month.number * 100 + day.number) };
 }
 
 /** chrono-node reads the fields; what it cannot read as a real day is no date ("Sept. 31"). */

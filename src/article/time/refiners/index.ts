@@ -1,6 +1,8 @@
 import type { Candidate } from "../candidate.ts";
 import { dropUnlikely } from "./drop-unlikely.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
+import { joinRanges } from "./join-ranges.ts";
+import { shareYear } from "./share-year.ts";
 import { takeModifiers } from "./take-modifiers.ts";
 import { takeUnitOf } from "./take-unit-of.ts";
 
@@ -12,5 +14,7 @@ export const REFINERS: readonly Refiner[] = [
   joinNeighbours, // "Tuesday" + "night", "July" + "last year"
   takeUnitOf, // "the week of" + "March 6"
   takeModifiers, // "early" + "1990"
+  shareYear, // "March 3" and "May 1, 2019"
+  joinRanges, // "Dec." – "Feb. 2015"
   dropUnlikely, // "may" the verb, "44 years old"
 ];

@@ -104,7 +104,8 @@ const UNDIRECTED: Readonly<Record<string, string>> = {
 const LOCAL = /^ (?:local|\p{Lu}\p{L}+) time\b/u;
 
 function directed(candidate: Candidate, relative: Relative, scene: Scene): Relative {
-  const known = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
+  const [, rule = "", moved = ""] = /^(.*?)(-\d+)?$/.exec(relative.rule) ?? [];
+  const known = Object.hasOwn(UNDIRECTED, rule) ? UNDIRECTED[rule] : undefined;
   const fallback = relative.unit === "season" && known !== undefined ? "near" : known;
   if (fallback === undefined) return relative;
   const { document, sentence, token, story } = scene;
@@ -115,7 +116,7 @@ function directed(candidate: Candidate, relative: Relative, scene: Scene): Relat
     relative.rule === "weekday" &&
     direction !== "future" &&
     LOCAL.test(document.text.slice(candidate.end, candidate.end + 30));
-  return { ...relative, rule: `${relative.rule}-${local ? "local" : (direction ?? fallback)}` };
+  return { ...relative, rule: `${rule}-${local ? "local" : (direction ?? fallback)}${moved}` };
 }
 
 /** Whether a sentence is of a report on results, so that its "a year ago" is a quarter's. */

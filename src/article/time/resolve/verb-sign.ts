@@ -1,4 +1,4 @@
-import { verbIs } from "../../../english/lexicon.ts";
+import { isIrregularPast, verbIs } from "../../../english/lexicon.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { VerbGroup } from "../../../model/syntax.ts";
 import { verbGroupAt } from "../../syntax/syntax.ts";
@@ -27,7 +27,9 @@ export function verbSign(document: Document, index: number): VerbSign {
   if (PLANS.has(token.lower) && tokens[index + 1]?.lower === "to") return "future";
   const verb = verbGroupAt(document, index);
   if (verb !== null) return signOfVerb(tokens, verb);
-  return isVerbInS(token) ? "future" : "none";
+  if (isVerbInS(token)) return "future";
+  // "the fair ran": the root of its sentence, taken for a noun
+  return token.dep === "root" && token.tag === "NN" && isIrregularPast(token.lower) ? "past" : "none";
 }
 
 /** "is expected Friday" looks ahead; "as previously planned Friday" does not, nor "was expected". */
