@@ -23,6 +23,18 @@ export const CALENDAR: readonly string[] = [
   ),
 ];
 
+/** Months, seasons and weekdays that are given names too. */
+export const GIVEN_CALENDAR_NAMES: ReadonlySet<string> = new Set(
+  words("april may june august summer autumn tuesday wednesday friday sunday"),
+);
+
+/** Whether a word is one of the calendar's, in lower case: "may", "sept.", "monday", "easter". */
+export function isCalendarWord(lower: string): boolean {
+  return CALENDAR_WORDS.has(lower);
+}
+
+const CALENDAR_WORDS = new Set(CALENDAR);
+
 /** A month's name or abbreviation as a pattern: `jan(?:uary)?|feb(?:ruary)?|…|sept?(?:ember)?|…`. */
 export const MONTH_PATTERN = MONTHS.map(monthPattern).join("|");
 

@@ -1,3 +1,4 @@
+import { isGivenName } from "../syntax/given-name.ts";
 import { longestAlias } from "./alias-index.ts";
 import { Word } from "./lexicon.ts";
 import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
@@ -34,7 +35,7 @@ function begins(scene: Scene, at: number): boolean {
   // "38 North"
   if (/^\d/.test(token.text)) return isName(scene, at + 1) && startsKnownName(scene, at);
   if (!isCapitalised(token.text)) return startsLowerName(scene, at);
-  if (is(scene, at, Word.CALENDAR) && !is(scene, at, Word.GIVEN)) return false;
+  if (isDate(scene, at)) return false;
   if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at);
   if (token.text.length === 1 && token.text === "I") return false;
   if (!opensSentence(scene.document, at)) return true;
@@ -86,7 +87,12 @@ function isName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || !isCapitalised(token.text)) return false;
   if (is(scene, at, Word.FUNCTION)) return false;
-  return !is(scene, at, Word.CALENDAR) || is(scene, at, Word.GIVEN);
+  return !isDate(scene, at);
+}
+
+/** "Monday", "June"; but not "June Harlow". */
+function isDate(scene: Scene, at: number): boolean {
+  return is(scene, at, Word.CALENDAR) && !is(scene, at, Word.GIVEN) && !isGivenName(scene.document, at);
 }
 
 function endOfRun(scene: Scene, first: number, limit: number): number {

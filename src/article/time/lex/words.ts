@@ -75,7 +75,7 @@ export const WORDS: readonly (readonly [ClassName, string])[] = [
   ["LATEST", "latest"],
   ["CURRENT", "current present"],
   ["FUTURE", "future"],
-  ["A", "a an"],
+  ["A", "a an another"],
   ["THE", "the"],
   ["THAT", "that those these"],
   ["POSSESSIVE", "its their his her our my your"],
@@ -108,7 +108,8 @@ export const WORDS: readonly (readonly [ClassName, string])[] = [
   ["ONCE", "once twice thrice"],
   ["TIMES", "times"],
   ["DAILY", "hourly=2 daily=3 nightly=3 weekly=4 biweekly=11 monthly=6 quarterly=7 yearly=8 annually=8"],
-  ["FISCAL", "fiscal financial calendar"],
+  ["FISCAL", "fiscal financial calendar fy"],
+  ["CODED", "q1=1 q2=2 q3=3 q4=4 h1=1 h2=2"],
   ["PERIOD", "period periods"],
   [
     "FILLER",

@@ -2,7 +2,7 @@ import { isDate, two, yearOf } from "../../../calendar/days.ts";
 import { readStated, type StatedDate } from "../../../nlp/chrono.ts";
 import { type Finding, type Form, type FormContext, relative } from "../candidate.ts";
 import type { Token } from "../lex/token.ts";
-import { code, compile } from "../pattern.ts";
+import { code, compile, find } from "../pattern.ts";
 
 /** "Sept. 13", "September 13th, 2023", "Oct. 18-19" */
 export const monthDay: Form = {
@@ -68,10 +68,17 @@ const DAY_CODES = new Set([code("NUM"), code("ORD")]);
 
 /** "on March 3 and 12 people were hurt": a number before a noun, unless it is the next day's */
 function isCount(day: Token, before: Token, text: string): boolean {
-  if (day.code !== code("NUM") || day.number === before.number + 1) return false;
-  return (
-    /^\s+\p{L}/u.test(text.slice(day.end, day.end + 3)) && !BEHIND_DAY.test(text.slice(day.end, day.end + 9))
-  );
+  return day.code === code("NUM") && day.number !== before.number + 1 && standsBeforeNoun(day, text);
+}
+
+/** "in March 12 people died": a month, and how many */
+function isCountIn([month, day]: Token[], { text, region, first }: FormContext): boolean {
+  if (month?.code !== code("MONTH") || day?.code !== code("NUM")) return false;
+  return region.tokens[first - 1]?.code === code("IN") && standsBeforeNoun(day, text);
+}
+
+function standsBeforeNoun({ end }: Token, text: string): boolean {
+  return /^\s+\p{Ll}/u.test(text.slice(end, end + 3)) && !BEHIND_DAY.test(text.slice(end, end + 9));
 }
 
 /** "on the 25th", "Friday the 13th" */
@@ -98,16 +105,17 @@ const BEHIND_DAY =
   /^\s+(?:and|or|but|in|at|to|when|after|before|with|for|by|that|he|she|they|it|the|a|an|as|was|is|of this|of last|of next)\b/;
 
 function dayOf(month: Token | undefined, day: Token | undefined): Finding | null {
-  if (month === undefined || day === undefined || !isDate(2024, month.number, day.number)) return null;
+  if (month === undefined || day === undefined || !isDate(LEAP_YEAR, month.number, day.number)) return null;
   return { kind: "date", type: "DATE", relative: relative("date", month.number * 100 + day.number) };
 }
 
 /** chrono-node reads the fields; what it cannot read as a real day is no date ("Sept. 31"). */
 function readDate(tokens: Token[], context: FormContext): Finding | null {
   const stated = readStated(words(tokens, context));
-  if (stated === null || stated.month === null || stated.day === null) return null;
+  if (stated === null || stated.month === null || stated.day === null) return monthOnly(tokens, context);
+  if (tokens.length === 2 && isCountIn(tokens, context)) return null;
   const year = yearIn(tokens, stated);
-  if (!isDate(year ?? 2024, stated.month, stated.day)) return null;
+  if (!isDate(year ?? LEAP_YEAR, stated.month, stated.day)) return monthOnly(tokens, context);
   const day = `${two(stated.month)}-${two(stated.day)}`;
   const end = stated.end?.day == null ? null : endOf(stated, stated.end.day, stated.end.month);
   if (year !== null) {
@@ -122,6 +130,22 @@ function readDate(tokens: Token[], context: FormContext): Finding | null {
   const offset = stated.month * 100 + stated.day;
   return { kind: "date", type: "DATE", relative: relative("date", offset, null, end ? `/${end}` : null) };
 }
+
+/** A year in which all days are. */
+const LEAP_YEAR = 2024;
+
+/** "Feb 29, 2015", "June 31": a day that no calendar has is as a whole no more than its month, and without a year no date. */
+function monthOnly(tokens: Token[], { text }: FormContext): Finding | null {
+  const [month, year] = [find(tokens, "MONTH"), find(tokens, "YEAR")];
+  const day = tokens.find((token) => DAY_CODES.has(token.code));
+  if (month === undefined || day === undefined || day.number > LAST_DAY || day.number <= SHORTEST) return null;
+  if (year === undefined && tokens.at(-1) === day && standsBeforeNoun(day, text)) return null;
+  const known = year === undefined ? "XXXX" : yearOf(year.number);
+  return { kind: "month", type: "DATE", value: `${known}-${two(month.number)}` };
+}
+
+/** Days that some months have and others lack. */
+const [SHORTEST, LAST_DAY] = [28, 31];
 
 function endOf(start: StatedDate, day: number, month: number | null): string | null {
   return day > (start.day ?? 0) && day <= 31 ? `${two(month ?? start.month ?? 1)}-${two(day)}` : null;

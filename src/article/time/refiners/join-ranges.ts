@@ -1,8 +1,9 @@
+import type { Document } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
 import { suffixOf } from "./year-suffix.ts";
 
 /** Makes one range of two dates with a dash between them: "Dec. – Feb. 2015", "June 2013 – 2020", "May 3 – June 4". */
-export function joinRanges(candidates: Candidate[], text: string): Candidate[] {
+export function joinRanges(candidates: Candidate[], { text }: Document): Candidate[] {
   const joined: Candidate[] = [];
   for (const right of candidates) {
     const left = joined.at(-1);

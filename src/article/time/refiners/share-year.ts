@@ -1,4 +1,5 @@
 import { dayNumber, yearOf } from "../../../calendar/days.ts";
+import type { Document } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
 import { placeInYear, suffixOf, valueIn } from "./year-suffix.ts";
 
@@ -6,7 +7,7 @@ import { placeInYear, suffixOf, valueIn } from "./year-suffix.ts";
  * Gives a date without a year that of the date it is listed with: "March 3 and May 1, 2019", "between Nov. 28 and
  * Jan. 3, 2018", "in May 2019 and in July". The order of the list tells where a year begins.
  */
-export function shareYear(candidates: Candidate[], text: string): Candidate[] {
+export function shareYear(candidates: Candidate[], { text }: Document): Candidate[] {
   const shared = [...candidates];
   for (let at = shared.length - 2; at >= 0; at--) {
     const [own, next] = [shared[at], shared[at + 1]];

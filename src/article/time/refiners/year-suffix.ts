@@ -7,7 +7,9 @@ const SEASONS = ["SP", "SU", "FA", "WI"];
 const HUNDRED = 100;
 
 /** What an undirected month, day or quarter adds to a year: `-07`, `-09-13`, `-Q3`; null for what needs no year. */
-export function suffixOf({ relative: named }: Candidate): string | null {
+export function suffixOf({ kind, value, relative: named }: Candidate): string | null {
+  // "June 31" has a month alone
+  if (kind === "month" && value?.startsWith("XXXX")) return value.slice(4);
   const offset = named?.offset ?? 0;
   const part = named?.part ?? "";
   if (named?.rule === "month") return `-${two(offset)}${part}`;

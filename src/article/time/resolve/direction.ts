@@ -41,6 +41,10 @@ const LEADS = new Set([
   "the",
 ]);
 const AHEAD = new Set(["until", "till", "by", "starting", "beginning", "effective", "due", "payable"]);
+/** "cut its forecast for Q3" */
+const FORECASTS = new Set(
+  "forecast forecasts outlook guidance estimate estimates target targets expectations projection projections prediction predictions plan plans date".split(" "),
+);
 
 type Time = Pick<Candidate, "start" | "end" | "kind">;
 
@@ -86,6 +90,7 @@ function signBefore(document: Document, { first }: Sentence, at: number): Direct
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
     if (AHEAD.has(token.lower) && index >= at - 2) return "future";
+    if (token.lower === "for" && index >= at - 2 && FORECASTS.has(tokens[index - 1]?.lower ?? "")) return "future";
     const sign = verbSign(document, index);
     if (sign !== "none") return sign === "open" ? null : sign;
   }
