@@ -19,7 +19,7 @@ export const CALENDAR: readonly string[] = [
   ...MONTHS,
   ...[...MONTH_ABBREVIATIONS.keys()].flatMap((word) => [word, `${word}.`]),
   ...words(
-    "am pm a.m. p.m. gmt est edt bst ist utc kst christmas easter thanksgiving ramadan halloween hanukkah",
+    "q1 q2 q3 q4 h1 h2 am pm a.m. p.m. gmt est edt bst ist utc kst christmas easter thanksgiving ramadan halloween hanukkah",
   ),
 ];
 

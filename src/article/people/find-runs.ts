@@ -36,7 +36,7 @@ function begins(scene: Scene, at: number): boolean {
   if (/^\d/.test(token.text)) return isName(scene, at + 1) && startsKnownName(scene, at);
   if (!isCapitalised(token.text)) return startsLowerName(scene, at);
   if (isDate(scene, at)) return false;
-  if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at);
+  if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at) || isGivenName(scene.document, at);
   if (token.text.length === 1 && token.text === "I") return false;
   if (!opensSentence(scene.document, at)) return true;
   return isNameAtStart(scene, at);
@@ -86,13 +86,15 @@ function opensTurn(scene: Scene, at: number): boolean {
 function isName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || !isCapitalised(token.text)) return false;
-  if (is(scene, at, Word.FUNCTION)) return false;
+  if (is(scene, at, Word.FUNCTION)) return isGivenName(scene.document, at);
   return !isDate(scene, at);
 }
 
-/** "Monday", "June"; but not "June Harlow". */
+/** "Monday", "June", "Jan–Mar"; but not "June Harlow", "Jan Summer". */
 function isDate(scene: Scene, at: number): boolean {
-  return is(scene, at, Word.CALENDAR) && !is(scene, at, Word.GIVEN) && !isGivenName(scene.document, at);
+  if (!is(scene, at, Word.CALENDAR)) return false;
+  if (is(scene, at, Word.GIVEN)) return /^[-–\d]/.test(scene.tokens[at + 1]?.text ?? "");
+  return !isGivenName(scene.document, at);
 }
 
 function endOfRun(scene: Scene, first: number, limit: number): number {

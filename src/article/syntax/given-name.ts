@@ -7,7 +7,8 @@ import type { Document, Token } from "../../model/document.ts";
  */
 export function isGivenName(document: Document, at: number): boolean {
   const { tokens } = document;
-  if (!opensName(tokens, at) || (isInSentence(tokens, at) && DATING.has(tokens[at - 1]?.lower ?? ""))) return false;
+  if (!opensName(tokens, at) || (isInSentence(tokens, at) && DATING.has(tokens[at - 1]?.lower ?? "")))
+    return false;
   if (stands(document, at)) return true;
   const [given, family] = [tokens[at]?.text, tokens[at + 1]?.text];
   return tokens.some(
@@ -20,8 +21,13 @@ export function isGivenName(document: Document, at: number): boolean {
 function opensName(tokens: readonly Token[], at: number): boolean {
   const [given, family] = [tokens[at], tokens[at + 1]];
   if (given === undefined || family === undefined || !GIVEN_CALENDAR_NAMES.has(given.lower)) return false;
-  if (given.text === given.lower || given.sentence !== family.sentence || family.start !== given.end + 1) return false;
-  return /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(family.text) && /^NNPS?$/.test(family.tag) && !isCalendarWord(family.lower);
+  if (given.text === given.lower || given.sentence !== family.sentence || family.start !== given.end + 1)
+    return false;
+  return (
+    /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(family.text) &&
+    /^NNPS?$/.test(family.tag) &&
+    !isCalendarWord(family.lower)
+  );
 }
 
 /** No word that leads a date stands before it, its sentence is no headline, and the tree makes one name of the two. */
@@ -44,7 +50,9 @@ function isAgent(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stands before a date and hardly before a person. */
-const DATING: ReadonlySet<string> = new Set("in on since until till during throughout last next late early mid".split(" "));
+const DATING: ReadonlySet<string> = new Set(
+  "in on since until till during throughout last next late early mid".split(" "),
+);
 /** What stands before a date more often than before a person: "by June", "the April report", "this May". */
 const LEADING: ReadonlySet<string> = new Set(
   "by before after through between from of the a an this that these past coming every each its their his her our my - 's ’s".split(

@@ -138,7 +138,8 @@ const LEAP_YEAR = 2024;
 function monthOnly(tokens: Token[], { text }: FormContext): Finding | null {
   const [month, year] = [find(tokens, "MONTH"), find(tokens, "YEAR")];
   const day = tokens.find((token) => DAY_CODES.has(token.code));
-  if (month === undefined || day === undefined || day.number > LAST_DAY || day.number <= SHORTEST) return null;
+  if (month === undefined || day === undefined || day.number > LAST_DAY || day.number <= SHORTEST)
+    return null;
   if (year === undefined && tokens.at(-1) === day && standsBeforeNoun(day, text)) return null;
   const known = year === undefined ? "XXXX" : yearOf(year.number);
   return { kind: "month", type: "DATE", value: `${known}-${two(month.number)}` };

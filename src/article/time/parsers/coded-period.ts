@@ -37,12 +37,18 @@ function isPeriod({ text, region, first }: FormContext): boolean {
   if (token === undefined || text.charAt(token.end) === ":") return false;
   const before = text.slice(Math.max(0, token.start - 12), token.start);
   const behind = text.slice(token.end, token.end + 12);
-  if (/\d[A-Z]$/.test(text.slice(token.start, token.end)) || /^Q/.test(token.capital ? text.slice(token.start) : "")) {
-    return !/\b(?!(?:In|For|By|Since|During|The|Its|Our|Their|From|Until|And|But)\b)\p{Lu}[\p{L}\d]* $/u.test(before);
+  if (
+    /\d[A-Z]$/.test(text.slice(token.start, token.end)) ||
+    /^Q/.test(token.capital ? text.slice(token.start) : "")
+  ) {
+    return !/\b(?!(?:In|For|By|Since|During|The|Its|Our|Their|From|Until|And|But)\b)\p{Lu}[\p{L}\d]* $/u.test(
+      before,
+    );
   }
   return LEADING.test(before) && (next !== undefined || !/^ \p{Ll}/u.test(behind) || AFTER.test(behind));
 }
 
 const LEADING = /(?:^|\b(?:in|for|by|since|during|from|until|of|its|their|our|['’]s|and|or|to|over) )$/i;
 /** What may follow "H1" where it is no name's: "in H1 and H2", "H1 last year" */
-const AFTER = /^ (?:and|or|to|as|from|of|by|at|but|than|this|last|next|was|were|is|after|when|with|on|it|the)\b/;
+const AFTER =
+  /^ (?:and|or|to|as|from|of|by|at|but|than|this|last|next|was|were|is|after|when|with|on|it|the)\b/;

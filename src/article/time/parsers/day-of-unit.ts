@@ -10,9 +10,16 @@ export const dayOfUnit: Form = {
   pattern: compile("THE ORD UNIT? OF (?:THE|THAT|THE? (?:SAME|FOLLOWING|PREVIOUS)|THIS|LAST|NEXT) UNIT"),
   read(tokens) {
     const [ordinal, unit, which] = [find(tokens, "ORD"), tokens.at(-1), tokens.at(-2)];
-    if (ordinal === undefined || which === undefined || unit?.number !== UNIT.month || ordinal.word === "latter") return null;
+    if (
+      ordinal === undefined ||
+      which === undefined ||
+      unit?.number !== UNIT.month ||
+      ordinal.word === "latter"
+    )
+      return null;
     const day = ordinal.number;
-    if (day > SAFE_DAYS || (tokens.at(2)?.code === code("UNIT") && tokens.at(2)?.number !== UNIT.day)) return null;
+    if (day > SAFE_DAYS || (tokens.at(2)?.code === code("UNIT") && tokens.at(2)?.number !== UNIT.day))
+      return null;
     if (which.code === code("THE")) return { kind: "date", type: "DATE", relative: relative("day", day) };
     const [shift, base] = MONTHS_BY.get(which.code) ?? [0, "named"];
     return { kind: "date", type: "DATE", relative: relative("shift", shift, "month", `-${two(day)}`), base };
@@ -37,8 +44,16 @@ export const dayOfMonthNamed: Form = {
     if (ordinal === undefined || unit?.number !== UNIT.day || month === undefined) return null;
     if (!isDate(year?.number ?? LEAP_YEAR, month.number, ordinal.number)) return null;
     if (year === undefined)
-      return { kind: "date", type: "DATE", relative: relative("date", month.number * HUNDRED + ordinal.number) };
-    return { kind: "date", type: "DATE", value: `${yearOf(year.number)}-${two(month.number)}-${two(ordinal.number)}` };
+      return {
+        kind: "date",
+        type: "DATE",
+        relative: relative("date", month.number * HUNDRED + ordinal.number),
+      };
+    return {
+      kind: "date",
+      type: "DATE",
+      value: `${yearOf(year.number)}-${two(month.number)}-${two(ordinal.number)}`,
+    };
   },
 };
 

@@ -4,8 +4,8 @@ import { bareUnit, endOfUnit, midYear, ordinalUnit, samePeriod, yearEnd, yearPer
 import { andDay, dayAnd, dayMonth, dayOfMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
 import { codedPeriod } from "./coded-period.ts";
-import { compoundUnit, countedUnits, oneUnit, quarterCentury, unitLong, units } from "./duration.ts";
 import { dayOfMonthNamed, dayOfUnit } from "./day-of-unit.ts";
+import { compoundUnit, countedUnits, oneUnit, quarterCentury, unitLong, units } from "./duration.ts";
 import { century, decade } from "./era.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthYear } from "./month.ts";

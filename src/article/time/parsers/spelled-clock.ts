@@ -15,7 +15,8 @@ export const spelledClock: Form = {
     const numbers = tokens.filter((token) => token.code === code("NUM"));
     const hour = numbers.at(-1);
     const part = find(tokens, "PART")?.number ?? (tokens.at(-1)?.word === "tonight" ? EVENING : 0);
-    if (hour === undefined || hour.number < 1 || hour.number > 12 || !Number.isInteger(hour.number)) return null;
+    if (hour === undefined || hour.number < 1 || hour.number > 12 || !Number.isInteger(hour.number))
+      return null;
     if (part < MORNING || part > NIGHT) return null;
     const minutes = hourOfDay(hour.number, part) * HOUR + minutesBeside(tokens, numbers);
     const clock = `T${two(Math.floor(minutes / HOUR))}:${two(minutes % HOUR)}`;

@@ -51,7 +51,11 @@ export const dayWeek: Form = {
 const WEEK = 7;
 
 /** Days that a unit has, as far as it is counted in days. */
-const DAYS: Readonly<Record<number, number>> = { [UNIT.day]: 1, [UNIT.week]: WEEK, [UNIT.fortnight]: 2 * WEEK };
+const DAYS: Readonly<Record<number, number>> = {
+  [UNIT.day]: 1,
+  [UNIT.week]: WEEK,
+  [UNIT.fortnight]: 2 * WEEK,
+};
 
 function moved(tokens: Token[], unit: Token | undefined, step: 1 | -1): Finding | null {
   const [weekday, today] = [find(tokens, "DAY"), find(tokens, "TODAY")];
@@ -85,7 +89,11 @@ export const beforeLast: Form = {
       return { kind: "weekday", type: "DATE", relative: relative(rule, named.number) };
     }
     if (named.code === code("PART")) {
-      return { kind: "part", type: "TIME", relative: relative("shift", 2 * step, "day", PARTS[named.number] ?? null) };
+      return {
+        kind: "part",
+        type: "TIME",
+        relative: relative("shift", 2 * step, "day", PARTS[named.number] ?? null),
+      };
     }
     const unit = calendarUnit(named.number);
     if (unit === null) return null;
@@ -96,7 +104,14 @@ export const beforeLast: Form = {
 /** "the day before last Tuesday", "the week before last year's vote" */
 function goesOn({ text, region, last }: FormContext): boolean {
   const [word, next] = [region.tokens[last - 1], region.tokens[last]];
-  return word !== undefined && next !== undefined && NAMED.has(next.code) && /^\s*$/.test(text.slice(word.end, next.start));
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    NAMED.has(next.code) &&
+    /^\s*$/.test(text.slice(word.end, next.start))
+  );
 }
 
-const NAMED = new Set(["DAY", "MONTH", "UNIT", "UNITS", "PART", "HOLIDAY", "SEASON", "NUM", "CODED"].map(code));
+const NAMED = new Set(
+  ["DAY", "MONTH", "UNIT", "UNITS", "PART", "HOLIDAY", "SEASON", "NUM", "CODED"].map(code),
+);

@@ -4,7 +4,9 @@ import { tokenAt } from "./token-at.ts";
 
 /** Drops numbers between 1400 and 2100 that count: "holds 2000 coins", "fined 2020 young drivers", "some 1900 of them". */
 export function dropCounts(candidates: Candidate[], document: Document): Candidate[] {
-  return candidates.filter((candidate) => !isBareNumber(candidate, document.text) || !isCount(candidate, document));
+  return candidates.filter(
+    (candidate) => !isBareNumber(candidate, document.text) || !isCount(candidate, document),
+  );
 }
 
 function isBareNumber({ rule, start, end, first, last }: Candidate, text: string): boolean {
@@ -17,7 +19,8 @@ function isCount({ start, end }: Candidate, document: Document): boolean {
   if (MEASURED.test(document.text.slice(Math.max(0, start - 14), start))) return true;
   if (OF_THEM.test(document.text.slice(end, end + 12))) return !DATING.has(before);
   const head = headBehind(document.tokens, at);
-  if (head < 0 || YEARLY.has(document.tokens[head]?.lower ?? "") || isDetermined(document.tokens[at - 1])) return false;
+  if (head < 0 || YEARLY.has(document.tokens[head]?.lower ?? "") || isDetermined(document.tokens[at - 1]))
+    return false;
   // "in 2020 drivers were fined" tells a year, "in 2000 villages." a count
   return !DATING.has(before) || (before === "in" && CLOSING.test(document.tokens[head + 1]?.text ?? "."));
 }
@@ -26,7 +29,9 @@ function isCount({ start, end }: Candidate, document: Document): boolean {
 const MEASURED = /\b(?:(?:more|fewer|less|other) than|some|another|nearly|almost) $/i;
 const OF_THEM = /^\s+of (?:the|them|these|those|its|his|her|their)\b/;
 /** What stands before a year. */
-const DATING = new Set("in since until till by before after during from through between and/or early late mid".split(" "));
+const DATING = new Set(
+  "in since until till by before after during from through between and/or early late mid".split(" "),
+);
 const CLOSING = /^[.,;:!?)]$/;
 
 /** The plural noun that a number stands before, through adjectives and nouns: "2000 *old silver coins*"; -1 for none. */

@@ -74,7 +74,7 @@ function readValue(candidate: Candidate, scene: Scene): Value {
   const known = withoutStory(relative);
   const chained = candidate.base === "named" ? scene.story.chained(known, candidate.start) : null;
   if (chained !== null) return { value: underspecified(chained), pending: chained };
-  const anchor = anchorOf(candidate, relative, scene.story);
+  const anchor = anchorOf(candidate, relative, scene);
   if (anchor === null) {
     const open = candidate.base === "named" && !standsAlone(candidate, known);
     return { value: underspecified(known), pending: open ? null : known };
@@ -146,11 +146,20 @@ function withoutStory(relative: Relative): Relative {
   return { ...relative, rule: "shift", offset: relative.unit === "quarter" ? -1 : relative.offset };
 }
 
-function anchorOf(candidate: Candidate, relative: Relative, story: Story): Anchor | null {
+function anchorOf(candidate: Candidate, relative: Relative, scene: Scene): Anchor | null {
+  const { story } = scene;
   if (candidate.base === "published") return story.published();
   const fine = relative.unit === "day" || relative.unit === "week" || relative.unit === null;
-  const named = story.named(fine ? "day" : "any", candidate.start);
-  return named ?? (standsAlone(candidate, relative) ? story.published() : null);
+  const alone = standsAlone(candidate, relative);
+  const start = alone && fine ? nearby(scene) : 0;
+  const named = story.named(fine ? "day" : "any", { start, end: candidate.start });
+  return named ?? (alone ? story.published() : null);
+}
+
+/** Where the sentences begin whose day an hour is of: "He came on Tuesday. At noon he spoke." */
+function nearby({ document, sentence }: Scene): number {
+  const own = document.tokens[sentence?.first ?? 0]?.sentence ?? 0;
+  return document.sentences[Math.max(0, own - timeValue().nearSentences)]?.start ?? 0;
 }
 
 /** Whether a time means the day of publication where no other day is told of: "at noon", "the previous quarter"; not "that night". */
