@@ -50,9 +50,9 @@ function moved(value: string | null, days: number): string | null {
   return value === null || days === 0 ? value : addDays(value, days);
 }
 
-/** The part goes behind; that of a range (`/06-19`) gets the year of its start, or the next over New Year. */
+/** The part goes behind; that of a range (`/06-19`) gets the year of its start, or the next over New Year; `-06-18/06-19` is one in a year. */
 function withPart(base: string, part: string): string {
-  if (!part.startsWith("/")) return base + part;
+  if (!part.startsWith("/")) return base + part.replace("/", `/${base}-`);
   const year = Number(base.slice(0, 4)) + (part.slice(1) < base.slice(5) ? 1 : 0);
   return `${base}/${yearOf(year)}-${part.slice(1)}`;
 }

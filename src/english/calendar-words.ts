@@ -19,9 +19,21 @@ export const CALENDAR: readonly string[] = [
   ...MONTHS,
   ...[...MONTH_ABBREVIATIONS.keys()].flatMap((word) => [word, `${word}.`]),
   ...words(
-    "am pm a.m. p.m. gmt est edt bst ist utc kst christmas easter thanksgiving ramadan halloween hanukkah",
+    "q1 q2 q3 q4 h1 h2 am pm a.m. p.m. gmt est edt bst ist utc kst christmas easter thanksgiving ramadan halloween hanukkah",
   ),
 ];
+
+/** Months, seasons and weekdays that are given names too. */
+export const GIVEN_CALENDAR_NAMES: ReadonlySet<string> = new Set(
+  words("april may june august summer autumn tuesday wednesday friday sunday"),
+);
+
+/** Whether a word is one of the calendar's, in lower case: "may", "sept.", "monday", "easter". */
+export function isCalendarWord(lower: string): boolean {
+  return CALENDAR_WORDS.has(lower);
+}
+
+const CALENDAR_WORDS = new Set(CALENDAR);
 
 /** A month's name or abbreviation as a pattern: `jan(?:uary)?|feb(?:ruary)?|…|sept?(?:ember)?|…`. */
 export const MONTH_PATTERN = MONTHS.map(monthPattern).join("|");

@@ -5,6 +5,7 @@ import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import { eventConfidence } from "./confidence.ts";
+import { isBound, wordedRange } from "./date/bound.ts";
 import { weekdayByTense } from "./date/weekday-tense.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
@@ -33,6 +34,7 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
   const cast = findCast(scene);
   const place = findPlace(scene);
   const attributes = findAttributes(document, trigger, layer.times);
+  const date = dateOf(found, draft);
   const named = cast.filter((c) => c.mention.entity >= 0).length;
   return {
     start: span.start,
@@ -40,13 +42,13 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     text: text.slice(span.start, span.end),
     trigger: { start, end, text: text.slice(start, end), lemma: lemmaOf(draft) },
     kind: kindOf(trigger, cast, place !== null, people),
-    date: dateOf(draft, published),
+    date,
     time: chosen?.time?.index ?? null,
     awaits: chosen?.basis === "published" && published === null ? "published" : null,
     place,
     participants: participantsOf(cast, people),
     attributes,
-    status: judged.status,
+    status: isToCome(found, draft, date) ? "scheduled" : judged.status,
     via: findVia({ start, end }, layer.quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: `${trigger.class}/${judged.rule}/${chosen?.rule ?? "undated"}`,
@@ -82,7 +84,7 @@ function lemmaOf({ trigger }: Draft): string {
 }
 
 /** A pending time has no date yet: the timeline gives it one once the article's date is known. */
-function dateOf(draft: Draft, published: Published | null): DateValue | null {
+function dateOf({ document, published }: Findings, draft: Draft): DateValue | null {
   const chosen = draft.date;
   if (!chosen || chosen.value) return chosen?.value ?? null;
   if (chosen.basis === "published") {
@@ -92,7 +94,21 @@ function dateOf(draft: Draft, published: Published | null): DateValue | null {
   if (!time || time.from === null) return null;
   // What happened on the same day did not happen at the same hour.
   if (chosen.basis === "context") return dateValue(time.value.replace(/T.*$/, ""), "context");
-  return weekdayByTense(time, draft, published) ?? dateValue(time.value, chosen.basis);
+  const range = chosen.time === null ? null : wordedRange(document.text, draft.layer.placed, chosen.time);
+  if (range !== null) return range;
+  const mended = isBound(document.text, time) ? null : weekdayByTense(time, draft, published);
+  return mended ?? dateValue(time.value, chosen.basis);
+}
+
+/** "Sales continue until Sunday": what ends on a day to come is no thing of the past. */
+function isToCome(
+  { document, published }: Findings,
+  { judged, date }: Draft,
+  day: DateValue | null,
+): boolean {
+  const time = date?.time?.time;
+  if (judged.status !== "happened" || time === undefined || day?.from == null || published === null) return false;
+  return day.from > published.value && isBound(document.text, time);
 }
 
 /** A plural mention ("the two leaders") gives each of those it means. */

@@ -1,3 +1,4 @@
+import { isGivenName } from "../syntax/given-name.ts";
 import { longestAlias } from "./alias-index.ts";
 import { Word } from "./lexicon.ts";
 import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
@@ -34,8 +35,8 @@ function begins(scene: Scene, at: number): boolean {
   // "38 North"
   if (/^\d/.test(token.text)) return isName(scene, at + 1) && startsKnownName(scene, at);
   if (!isCapitalised(token.text)) return startsLowerName(scene, at);
-  if (is(scene, at, Word.CALENDAR) && !is(scene, at, Word.GIVEN)) return false;
-  if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at);
+  if (isDate(scene, at)) return false;
+  if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at) || isGivenName(scene.document, at);
   if (token.text.length === 1 && token.text === "I") return false;
   if (!opensSentence(scene.document, at)) return true;
   return isNameAtStart(scene, at);
@@ -85,8 +86,15 @@ function opensTurn(scene: Scene, at: number): boolean {
 function isName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || !isCapitalised(token.text)) return false;
-  if (is(scene, at, Word.FUNCTION)) return false;
-  return !is(scene, at, Word.CALENDAR) || is(scene, at, Word.GIVEN);
+  if (is(scene, at, Word.FUNCTION)) return isGivenName(scene.document, at);
+  return !isDate(scene, at);
+}
+
+/** "Monday", "June", "Jan–Mar"; but not "June Harlow", "Jan Summer". */
+function isDate(scene: Scene, at: number): boolean {
+  if (!is(scene, at, Word.CALENDAR)) return false;
+  if (is(scene, at, Word.GIVEN)) return /^[-–\d]/.test(scene.tokens[at + 1]?.text ?? "");
+  return !isGivenName(scene.document, at);
 }
 
 function endOfRun(scene: Scene, first: number, limit: number): number {

@@ -15,7 +15,7 @@ export function findTimes(document: Document, published: Published | null): Time
     for (const region of lex(text, block.start, block.end)) {
       let found = findCandidates(text, region);
       if (found.length === 0) continue;
-      for (const refine of REFINERS) found = refine(found, text);
+      for (const refine of REFINERS) found = refine(found, document);
       candidates.push(...found);
     }
   }

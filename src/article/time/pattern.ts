@@ -7,6 +7,8 @@ const MACROS: Readonly<Record<string, string>> = {
   COUNT: "(?:NUM|A? FEW|A? COUPLE OF?|A NUM)",
   /** "four to five", "30-45", "two or three" */
   COUNTS: "(?:COUNT (?:HYPHEN? (?:TO|OR) HYPHEN?|HYPHEN|DASH) NUM|COUNT)",
+  /** "3", "the 3rd": a day of a month */
+  NTH: "(?:NUM|ORD)",
   /** "last", "this", "the next" */
   WHICH: "(?:LAST|THIS|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|SAME|CURRENT|LATEST)",
 };

@@ -97,6 +97,7 @@ export const CLASSES = [
   "NEAR",
   "RIGHT",
   "THROUGH",
+  "CODED",
 ] as const;
 
 /** The name of a class, as patterns write it. */

@@ -12,12 +12,14 @@ const CLOCK =
   /\d{1,2}(?::\d{2}(?::\d{2})?(?![\d:]))(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})? ?(?:[ap]\.?m\b\.?|o['’]clock\b)/iy;
 /** `1/2`, `3/4` */
 const FRACTION = /([1-9])\/([2-9])(?![\d/])/y;
-/** `1990-91`, `2017–2021` */
-const YEARS = /(1[5-9]|20)\d{2}[-–](?:(?:1[5-9]|20)\d{2}|\d{2})(?![\w%-])/y;
+/** `1990-91`, `2017–2021`, `2018/19` */
+const YEARS = /(?:1[5-9]|20)\d{2}(?:[-–](?:1[5-9]|20)\d{2}|[-–/]\d{2})(?![\w%/-])/y;
 /** `1990s`, `60s`, `1980's` */
 const DECADE = /(\d{2}|\d{3}|)0(?:s|['’]s)\b/y;
 /** What stands before a decade written with an apostrophe. */
 const DECADE_BEFORE = /(?:the|early|late|mid)[ -]$/i;
+/** `4Q16`, `1Q`, `2H 2015`: the quarter or half before its letter, the year behind */
+const CODED = /([1-4])Q(?:'?\d{2}|\d{4})?\b|([12])H(?:'?\d{2}|\d{4})?\b/y;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const ORDINAL = /(?:st|nd|rd|th)\b/iy;
 
@@ -50,6 +52,7 @@ const SHAPES: readonly Shape[] = [
   ["CLOCK", CLOCK, () => 0],
   ["YEARS", YEARS, () => 0],
   ["FRACTION", FRACTION, (found) => Number(found[1]) / Number(found[2])],
+  ["CODED", CODED, (found) => Number(found[1] ?? found[2])],
   ["DECADE", DECADE, (found) => Number(found[1]) * 10],
 ];
 

@@ -70,8 +70,9 @@ function lexWord(text: string, start: number, end: number): Token | number {
 
 const HOLIDAY = CODE.get("HOLIDAY");
 
-/** What a month or a weekday in short stands before: "Sept. 13", "Tue Mar 15", "Sat," */
-const ABBREVIATED = /\.|,? ?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
+/** What a month or a weekday in short stands before: "Sept. 13", "Tue Mar 15", "Jan–Mar", "Feb and Mar 2016" */
+const ABBREVIATED =
+  /\.|(?:,? ?| ?[-–] ?| (?:and|or|to) )(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
 
 function fits(word: Word, text: string, start: number, end: number): boolean {
   if (word.when === "always") return true;

@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** Words that are names, or other words, unless written as months, weekdays and zones are. */
-const CAPITAL = new Set(["may", "march", "august"]);
+const CAPITAL = new Set(["may", "march", "august", "fy", "q1", "q2", "q3", "q4", "h1", "h2"]);
 
 /** Every time word by its lower-case spelling. */
 export const LEXICON: ReadonlyMap<string, Word> = new Map(
@@ -21,7 +21,7 @@ export const LEXICON: ReadonlyMap<string, Word> = new Map(
 
 /** Classes that can be the head of a time expression; words in a row without one are left alone. */
 export const HEADS: ReadonlySet<string> = new Set(
-  "YEAR DECADE MONTH DAY DAYS UNIT UNITS SEASON PART NOON TODAY NOW REF DAILY DATE CLOCK FUTURE PAST PERIOD HOLIDAY TERM YEARS HALF"
+  "YEAR DECADE MONTH DAY DAYS UNIT UNITS SEASON PART NOON TODAY NOW REF DAILY DATE CLOCK FUTURE PAST PERIOD HOLIDAY TERM YEARS HALF CODED"
     .split(" ")
     .map((name) => CODE.get(name) ?? ""),
 );

@@ -89,7 +89,7 @@ function holidayAt(text: string, start: number, end: number): [role: number, end
 /** Digits can be a year, or the start of what their neighbours show: `9am`, `25th`, `1990s`, `16:29`, `11/02/89`, `5 p.m.` */
 function roleOfDigits(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
-  if (end - start === 4 || last > 57) return HEAD;
+  if (end - start === 4 || last > 57 || text.charCodeAt(start + 1) > 57) return HEAD;
   const next = text.charCodeAt(end);
   if (next === 58 || next === 47) return HEAD;
   if (next === 45) return text.charCodeAt(end + 3) === 45 ? HEAD : PART;

@@ -3,6 +3,8 @@ import { ago } from "./ago.ts";
 import { bareUnit, endOfUnit, midYear, ordinalUnit, samePeriod, yearEnd, yearPeriod } from "./bare-unit.ts";
 import { andDay, dayAnd, dayMonth, dayOfMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
+import { codedPeriod } from "./coded-period.ts";
+import { dayOfMonthNamed, dayOfUnit } from "./day-of-unit.ts";
 import { compoundUnit, countedUnits, oneUnit, quarterCentury, unitLong, units } from "./duration.ts";
 import { century, decade } from "./era.ts";
 import { holiday } from "./holiday.ts";
@@ -13,8 +15,10 @@ import { quarter, sharedQuarter } from "./quarter.ts";
 import { adverb, now, oneDay, pastAndFuture, theseDays } from "./reference.ts";
 import { season } from "./season.ts";
 import { daily, every, times } from "./set.ts";
+import { spelledClock } from "./spelled-clock.ts";
 import { dayBeforeYesterday, today } from "./today.ts";
 import { weekday, weekdays } from "./weekday.ts";
+import { beforeLast, dayWeek, weeksAgoDay, weeksFromDay } from "./weeks-from-day.ts";
 import { thatUnit, whichUnit } from "./which-unit.ts";
 import { year, years } from "./year.ts";
 
@@ -26,6 +30,8 @@ export const FORMS: readonly Form[] = [
   dayAnd, // between 24 (and 26 April)
   andDay, // (June 18) and 19
   dayOfMonth, // on the 25th
+  dayOfUnit, // the first of the month
+  dayOfMonthNamed, // the first day of March
   monthYear, // October 1984
   month, // last October
   holiday, // last Thanksgiving
@@ -33,7 +39,12 @@ export const FORMS: readonly Form[] = [
   weekday, // next Friday
   dayBeforeYesterday, // the day after tomorrow
   today, // yesterday
+  weeksFromDay, // a week from Monday
+  weeksAgoDay, // a week ago Tuesday
+  dayWeek, // Friday week
+  beforeLast, // the night before last
   clock, // 9 a.m.
+  spelledClock, // three in the afternoon
   militaryClock, // 0300 GMT
   noon, // midnight
   partOfDay, // this morning
@@ -43,6 +54,7 @@ export const FORMS: readonly Form[] = [
   unitBefore, // the year before
   sharedQuarter, // the third (and fourth quarters)
   quarter, // the third quarter
+  codedPeriod, // Q1 2018
   season, // last fall
   every, // every two weeks
   times, // twice a year

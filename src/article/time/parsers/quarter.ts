@@ -44,13 +44,14 @@ function period(tokens: Token[], ordinal: Token, unit: "quarter" | "half"): Find
   return { kind: "period", type: "DATE", relative: relative("period", ordinal.number, unit) };
 }
 
-/** "the third and fourth quarters": the first of the two */
+/** "the third and fourth quarters": each before the last */
 export const sharedQuarter: Form = {
   rule: "shared-quarter",
   heads: "ORD",
-  pattern: compile("THE? ORD (?=(?:AND|OR|TO) ORD (?:UNITS|UNIT))"),
+  pattern: compile("THE? ORD (?=(?:COMMA ORD)* COMMA? (?:AND|OR|TO) ORD (?:UNITS|UNIT))"),
   read(tokens, { region, last }) {
-    const [ordinal, unit] = [tokens.at(-1), region.tokens[last + 2]];
+    const behind = region.tokens.slice(last);
+    const [ordinal, unit] = [tokens.at(-1), find(behind, "UNITS") ?? find(behind, "UNIT")];
     if (ordinal === undefined || unit === undefined) return null;
     if (unit.number === UNIT.century && ordinal.number < timeForm().lastCentury)
       return { kind: "era", type: "DATE", value: centuryValue(ordinal.number) };

@@ -23,13 +23,13 @@ export const year: Form = {
   },
 };
 
-/** "1990-91", "2017–2021" */
+/** "1990-91", "2017–2021", "the 2018/19 season" */
 export const years: Form = {
   rule: "years",
   heads: "YEARS",
   pattern: compile("YEARS"),
   read([range]) {
-    const [from = "", to = ""] = range?.word.split(/[-–]/) ?? [];
+    const [from = "", to = ""] = range?.word.split(/[-–/]/) ?? [];
     const end = to.length === 2 ? from.slice(0, 2) + to : to;
     return end > from ? { kind: "era", type: "DATE", value: `${from}/${end}` } : null;
   },

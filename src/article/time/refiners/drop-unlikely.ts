@@ -1,8 +1,9 @@
+import type { Document } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
 import { code } from "../pattern.ts";
 
 /** Drops what only looks like a time. */
-export function dropUnlikely(candidates: Candidate[], text: string): Candidate[] {
+export function dropUnlikely(candidates: Candidate[], { text }: Document): Candidate[] {
   return candidates.filter((candidate) => !FILTERS.some((filter) => filter(candidate, text)));
 }
 
@@ -22,13 +23,14 @@ const FILTERS: readonly Filter[] = [
   isConjunction,
 ];
 
-/** "Flight 1999", "Resolution 1718", "Route 2020": a number that is part of a name */
-function isNumbered({ rule, start, first, last }: Candidate, text: string): boolean {
-  return rule === "year" && last - first === 1 && NUMBERED.test(text.slice(Math.max(0, start - 12), start));
+/** "Flight 1999", "Resolution 1718", "Flat 2024", "sections 1998/45": a number that is part of a name */
+function isNumbered({ rule, start, end, first, last }: Candidate, text: string): boolean {
+  if (rule !== "year" || last - first > 1) return false;
+  return NUMBERED.test(text.slice(Math.max(0, start - 12), start)) || /^\/\d/.test(text.slice(end, end + 2));
 }
 
 const NUMBERED =
-  /\b(?:flight|no\.|number|room|route|highway|article|resolution|section|page|channel|form|chapter|case|bill|line|unit|train|bus|gate|area|world|windows) $/i;
+  /\b(?:flight|no\.|number|room|route|highway|article|resolution|sections?|pages?|channel|form|chapter|case|bill|line|unit|train|bus|gate|area|world|windows|flat|apartment|suite|house|lot|plot|locker|seat|cell|ward|block|tower|pier|paragraphs?|articles|rooms|flats|lots|code|pin|extension|model|platform|asteroid) $/i;
 
 /** "44 years old", "a 10-year-old", "aged 10 months" */
 function isAge({ kind, region, last, start }: Candidate, text: string): boolean {

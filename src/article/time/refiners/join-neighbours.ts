@@ -1,6 +1,7 @@
-import { dayOf, two, weekday } from "../../../calendar/days.ts";
+import { dayOf, weekday } from "../../../calendar/days.ts";
 import { type Candidate, relative } from "../candidate.ts";
 import { code } from "../pattern.ts";
+import { suffixOf, valueIn } from "./year-suffix.ts";
 
 /** What may stand between two candidates for them to be one; the class characters of the tokens between. */
 const [COMMA, OF, ON, AT, S, IN, AND] = [
@@ -178,24 +179,7 @@ function inYear(narrow: Candidate, year: Candidate): Candidate | null {
   // "the third quarter of the year" is in January the year before's
   if (part !== null && year.rule === "bare-unit") return narrow;
   if (part === null) return null;
-  if (year.value !== null) return { ...narrow, value: year.value + part, relative: null };
+  if (year.value !== null) return { ...narrow, value: valueIn(year.value, part), relative: null };
   if (year.relative?.rule !== "shift") return null;
   return { ...narrow, base: year.base, relative: { ...year.relative, part } };
-}
-
-const SEASONS = ["SP", "SU", "FA", "WI"];
-
-/** "Sept. 13" is 913. */
-const HUNDRED = 100;
-
-/** What an undirected month, day or quarter adds to a year: `-07`, `-09-13`, `-Q3`. */
-function suffixOf({ relative: named }: Candidate): string | null {
-  const offset = named?.offset ?? 0;
-  if (named?.rule === "month") return `-${two(offset)}`;
-  if (named?.rule === "date")
-    return `-${two(Math.floor(offset / HUNDRED))}-${two(offset % HUNDRED)}${named.part ?? ""}`;
-  if (named?.rule !== "period") return null;
-  return named.unit === "season"
-    ? `-${SEASONS[offset - 1]}`
-    : `-${named.unit === "half" ? "H" : "Q"}${offset}`;
 }

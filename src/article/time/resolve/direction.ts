@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../../../model/document.ts";
+import { verbGroupAt } from "../../syntax/syntax.ts";
 import type { Candidate } from "../candidate.ts";
 import { timeValue } from "../decisions.ts";
 import { verbSign } from "./verb-sign.ts";
@@ -40,7 +41,15 @@ const LEADS = new Set([
   "early",
   "the",
 ]);
-const AHEAD = new Set(["until", "till", "by", "starting", "beginning", "effective", "due", "payable"]);
+const AHEAD = new Set(["starting", "beginning", "effective", "due", "payable"]);
+/** What leads to the end of something: "runs through Friday", "closed until Friday". */
+const BOUNDS = new Set(["until", "till", "through", "thru", "by"]);
+/** "cut its forecast for Q3" */
+const FORECASTS = new Set(
+  "forecast forecasts outlook guidance estimate estimates target targets expectations projection projections prediction predictions plan plans date".split(
+    " ",
+  ),
+);
 
 type Time = Pick<Candidate, "start" | "end" | "kind">;
 
@@ -86,11 +95,40 @@ function signBefore(document: Document, { first }: Sentence, at: number): Direct
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
     if (AHEAD.has(token.lower) && index >= at - 2) return "future";
+    if (BOUNDS.has(token.lower) && index >= at - 2) return isOver(document, first, index) ? "past" : "future";
+    if (token.lower === "for" && index >= at - 2 && FORECASTS.has(tokens[index - 1]?.lower ?? ""))
+      return "future";
     const sign = verbSign(document, index);
     if (sign !== "none") return sign === "open" ? null : sign;
   }
   return null;
 }
+
+/** "ran until Sunday", "worked through Friday", "had left by Monday"; but "was postponed until Friday". */
+function isOver(document: Document, first: number, bound: number): boolean {
+  const { tokens } = document;
+  for (let index = bound - 1; index >= first; index--) {
+    const sign = verbSign(document, index);
+    if (sign === "none") continue;
+    const verb = verbGroupAt(document, index);
+    if (sign !== "past" || verb?.passive === true || verb?.tense === "present") return false;
+    if (verb?.perfect === true) return true;
+    const lemma = verb?.lemma ?? tokens[index]?.lower ?? "";
+    return tokens[bound]?.lower.startsWith("th") ? !EXTENDING.has(lemma) : LASTING.has(lemma);
+  }
+  return false;
+}
+
+/** What lasted until a day ended on it. */
+const LASTING = new Set(
+  "run ran last sit stay remain continue wait fight hold reign serve work live rule rain snow rage talk sleep play linger".split(
+    " ",
+  ),
+);
+/** What was put off or drawn out until a day is still to come. */
+const EXTENDING = new Set(
+  "extend postpone delay suspend close ban bar prolong renew schedule book".split(" "),
+);
 
 function signBehind(document: Document, { last }: Sentence, at: number, end: number): Direction {
   const { tokens } = document;

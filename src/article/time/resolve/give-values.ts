@@ -74,7 +74,7 @@ function readValue(candidate: Candidate, scene: Scene): Value {
   const known = withoutStory(relative);
   const chained = candidate.base === "named" ? scene.story.chained(known, candidate.start) : null;
   if (chained !== null) return { value: underspecified(chained), pending: chained };
-  const anchor = anchorOf(candidate, relative, scene.story);
+  const anchor = anchorOf(candidate, relative, scene);
   if (anchor === null) {
     const open = candidate.base === "named" && !standsAlone(candidate, known);
     return { value: underspecified(known), pending: open ? null : known };
@@ -104,7 +104,8 @@ const UNDIRECTED: Readonly<Record<string, string>> = {
 const LOCAL = /^ (?:local|\p{Lu}\p{L}+) time\b/u;
 
 function directed(candidate: Candidate, relative: Relative, scene: Scene): Relative {
-  const known = Object.hasOwn(UNDIRECTED, relative.rule) ? UNDIRECTED[relative.rule] : undefined;
+  const [, rule = "", moved = ""] = /^(.*?)(-\d+)?$/.exec(relative.rule) ?? [];
+  const known = Object.hasOwn(UNDIRECTED, rule) ? UNDIRECTED[rule] : undefined;
   const fallback = relative.unit === "season" && known !== undefined ? "near" : known;
   if (fallback === undefined) return relative;
   const { document, sentence, token, story } = scene;
@@ -115,7 +116,7 @@ function directed(candidate: Candidate, relative: Relative, scene: Scene): Relat
     relative.rule === "weekday" &&
     direction !== "future" &&
     LOCAL.test(document.text.slice(candidate.end, candidate.end + 30));
-  return { ...relative, rule: `${relative.rule}-${local ? "local" : (direction ?? fallback)}` };
+  return { ...relative, rule: `${rule}-${local ? "local" : (direction ?? fallback)}${moved}` };
 }
 
 /** Whether a sentence is of a report on results, so that its "a year ago" is a quarter's. */
@@ -145,11 +146,20 @@ function withoutStory(relative: Relative): Relative {
   return { ...relative, rule: "shift", offset: relative.unit === "quarter" ? -1 : relative.offset };
 }
 
-function anchorOf(candidate: Candidate, relative: Relative, story: Story): Anchor | null {
+function anchorOf(candidate: Candidate, relative: Relative, scene: Scene): Anchor | null {
+  const { story } = scene;
   if (candidate.base === "published") return story.published();
   const fine = relative.unit === "day" || relative.unit === "week" || relative.unit === null;
-  const named = story.named(fine ? "day" : "any", candidate.start);
-  return named ?? (standsAlone(candidate, relative) ? story.published() : null);
+  const alone = standsAlone(candidate, relative);
+  const start = alone && fine ? nearby(scene) : 0;
+  const named = story.named(fine ? "day" : "any", { start, end: candidate.start });
+  return named ?? (alone ? story.published() : null);
+}
+
+/** Where the sentences begin whose day an hour is of: "He came on Tuesday. At noon he spoke." */
+function nearby({ document, sentence }: Scene): number {
+  const own = document.tokens[sentence?.first ?? 0]?.sentence ?? 0;
+  return document.sentences[Math.max(0, own - timeValue().nearSentences)]?.start ?? 0;
 }
 
 /** Whether a time means the day of publication where no other day is told of: "at noon", "the previous quarter"; not "that night". */

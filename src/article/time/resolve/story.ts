@@ -2,6 +2,7 @@ import { intervalOf, lengthInDays } from "../../../calendar/intervals.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
 import type { PendingTime, TimeRecord } from "../../../model/article-record.ts";
 import type { Published } from "../../../model/common.ts";
+import type { Span } from "../../../model/span.ts";
 import type { Candidate, Kind } from "../candidate.ts";
 import { timeValue } from "../decisions.ts";
 import type { Direction } from "./direction.ts";
@@ -87,11 +88,11 @@ export class Story {
     };
   }
 
-  /** The time named last before a place in the text: of a single day, or of any length. */
-  named(grain: "day" | "any", before: number): Anchor | null {
+  /** The time named last from one place in the text to another: of a single day, or of any length. */
+  named(grain: "day" | "any", { start, end }: Span): Anchor | null {
     const index = grain === "day" ? this.#day : this.#date;
     const time = this.times[index];
-    if (time?.from == null || before - time.end > timeValue().storyLetters) return null;
+    if (time?.from == null || time.end < start || end - time.end > timeValue().storyLetters) return null;
     return { date: time.from, name: `time:${index}` };
   }
 

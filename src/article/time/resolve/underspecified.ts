@@ -1,4 +1,4 @@
-import { two } from "../../../calendar/days.ts";
+import { dayNumber, isoOf, two } from "../../../calendar/days.ts";
 import { holidayIn } from "../../../calendar/holidays.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
 
@@ -21,6 +21,7 @@ export function underspecified({ rule, offset, unit, part }: Relative): string {
   const moved = Number(/[+-]\d+$/.exec(rule)?.[0] ?? 0);
   const known = (offset ?? 0) + (rule.startsWith("weekday") ? moved : 0);
   const tail = part?.startsWith("/") ? `/XXXX-${part.slice(1)}` : (part ?? "");
+  if (moved !== 0 && rule.startsWith("date")) return `XXXX${movedDate(known, moved)}${tail}`;
   if (moved !== 0 && !rule.startsWith("weekday")) return `XXXX-XX-XX${tail}`;
   if (rule.startsWith("weekend")) return "XXXX-WXX-WE";
   if (rule.startsWith("holiday")) return `${holiday(unit ?? "")}${tail}`;
@@ -42,6 +43,11 @@ const HUNDRED = 100;
 
 /** Any year, to be compared with the next. */
 const YEAR = 2001;
+
+/** `-12-28`, six days before January 3 */
+function movedDate(date: number, days: number): string {
+  return isoOf(dayNumber(YEAR, Math.floor(date / HUNDRED), date % HUNDRED) + days).slice(4);
+}
 
 /** `XXXX-12-25` of Christmas; a holiday that falls on another day each year is some day. */
 function holiday(name: string): string {

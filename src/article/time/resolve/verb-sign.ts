@@ -1,4 +1,4 @@
-import { verbIs } from "../../../english/lexicon.ts";
+import { isIrregularPast, verbIs } from "../../../english/lexicon.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { VerbGroup } from "../../../model/syntax.ts";
 import { verbGroupAt } from "../../syntax/syntax.ts";
@@ -6,8 +6,10 @@ import { verbGroupAt } from "../../syntax/syntax.ts";
 /** What a word says of the time of its clause; "open" ends the search without a direction. */
 export type VerbSign = "past" | "future" | "open" | "none";
 
-/** Modal verbs that look ahead; the others say nothing of when: "could not be found on Wednesday". */
+/** Modal verbs that look ahead. */
 const AHEAD = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "may", "must", "should"]);
+/** Those that do where nothing is denied: "could meet on Friday", but "could not be found on Wednesday". */
+const ABLE = new Set(["could", "might", "can"]);
 /** What is planned stands ahead: "is scheduled for Friday", "due Monday". */
 const PLANNED = new Set("scheduled expected due planned slated anticipated upcoming postponed".split(" "));
 /** Words that look ahead before "to": "plans to meet", "set to open", "an invitation to visit", "vowed to return". */
@@ -27,7 +29,9 @@ export function verbSign(document: Document, index: number): VerbSign {
   if (PLANS.has(token.lower) && tokens[index + 1]?.lower === "to") return "future";
   const verb = verbGroupAt(document, index);
   if (verb !== null) return signOfVerb(tokens, verb);
-  return isVerbInS(token) ? "future" : "none";
+  if (isVerbInS(token)) return "future";
+  // "the fair ran": the root of its sentence, taken for a noun
+  return token.dep === "root" && token.tag === "NN" && isIrregularPast(token.lower) ? "past" : "none";
 }
 
 /** "is expected Friday" looks ahead; "as previously planned Friday" does not, nor "was expected". */
@@ -39,15 +43,26 @@ function signOfPlan(tokens: readonly Token[], index: number): VerbSign {
 
 function signOfVerb(tokens: readonly Token[], verb: VerbGroup): VerbSign {
   const { modal, form, tense, perfect, passive, lemma, first } = verb;
-  if (modal !== null) return AHEAD.has(modal) ? "future" : "open";
-  // "to meet" after a plan looks ahead, after anything else it says nothing.
-  if (form === "infinitive") return PLANS.has(tokens[first - 1]?.lower ?? "") ? "future" : "open";
+  if (modal !== null) return signOfModal(verb, modal);
+  // "to meet" after a plan and in "is to meet" looks ahead, after anything else it says nothing.
+  if (form === "infinitive") {
+    const before = tokens[first - 1]?.lower ?? "";
+    return PLANS.has(before) || IS.has(before) ? "future" : "open";
+  }
   if (form === "gerund") return perfect ? "past" : "none";
   if (form === "participle" || tense === "past" || perfect) return "past";
   if (REPORTS.has(lemma)) return "past";
   // "the museum opens on Friday", "he leaves Sunday"
   if (verbIs(lemma, "timetable")) return "future";
   return lemma === "be" || (verb.progressive && !passive) ? "none" : "open";
+}
+
+const IS = new Set(["is", "are", "am", "'s", "’s", "'re", "’re"]);
+
+/** "may have met on Friday" does not look ahead, "will have met" does. */
+function signOfModal({ perfect, negated }: VerbGroup, modal: string): VerbSign {
+  if (perfect && !/^(?:will|['’]ll|wo|shall)$/.test(modal)) return "open";
+  return AHEAD.has(modal) || (ABLE.has(modal) && !negated) ? "future" : "open";
 }
 
 /** "opens" taken for a noun: one in "-s" that is singular, or the root of its sentence, is rather a verb. */

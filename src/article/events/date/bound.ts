@@ -1,0 +1,44 @@
+import { dateValue } from "../../../calendar/date-value.ts";
+import type { TimeRecord } from "../../../model/article-record.ts";
+import type { DateValue } from "../../../model/common.ts";
+import type { PlacedTime } from "./place-time.ts";
+
+/** Whether a time is where something ends: "continue until Sunday", "run through Friday". */
+export function isBound(text: string, { start }: TimeRecord): boolean {
+  return BOUND.test(text.slice(Math.max(0, start - LEAD), start));
+}
+
+const BOUND = /\b(?:until|till|through|thru)\s+(?:the\s+)?$/i;
+
+/** Letters of the longest words before a time: "between the ". */
+const LEAD = 12;
+
+/** Both ends, and what lies between, of a range in words: "from May until August 2014", "between Nov. 28 and Dec. 3, 2017". */
+export function wordedRange(
+  text: string,
+  times: readonly PlacedTime[],
+  { index }: PlacedTime,
+): DateValue | null {
+  const at = times.findIndex((time) => time.index === index);
+  for (const first of [at - 1, at]) {
+    const [from, to] = [times[first]?.time, times[first + 1]?.time];
+    if (from !== undefined && to !== undefined && isRange(text, from, to))
+      return dateValue(`${from.value}/${to.value}`, "stated");
+  }
+  return null;
+}
+
+function isRange(text: string, from: TimeRecord, to: TimeRecord): boolean {
+  if (from.type !== "DATE" || to.type !== "DATE" || from.value.includes("/") || to.value.includes("/"))
+    return false;
+  const lead = text.slice(Math.max(0, from.start - LEAD), from.start);
+  const gap = text.slice(from.end, to.start);
+  return RANGES.some(([before, between]) => before.test(lead) && between.test(gap));
+}
+
+/** What stands before and between the ends of a range. */
+const RANGES: readonly (readonly [before: RegExp, between: RegExp])[] = [
+  [/\bfrom (?:the )?$/i, /^ (?:to|until|till) (?:the )?$/],
+  [/\bbetween (?:the )?$/i, /^ and (?:the )?$/],
+  [/ $/, /^ (?:through|thru) (?:the )?$/],
+];

@@ -1,0 +1,117 @@
+import { type Finding, type Form, type FormContext, relative } from "../candidate.ts";
+import type { Token } from "../lex/token.ts";
+import { UNIT } from "../lex/words.ts";
+import { code, compile, find } from "../pattern.ts";
+import { amountOf, calendarUnit } from "./amount.ts";
+import { PARTS } from "./part-of-day.ts";
+import { kindOf } from "./which-unit.ts";
+
+/** "a week from Monday", "two weeks from Friday", "three days from tomorrow", "a fortnight on Sunday" */
+export const weeksFromDay: Form = {
+  rule: "weeks-from-day",
+  heads: "FROM ON",
+  pattern: compile("(?:(?:COUNT (?:UNITS|UNIT)|A UNIT) FROM|A UNIT ON) (?:NEXT|THIS|COMING)? (?:DAY|TODAY)"),
+  read(tokens, { region, first, text }) {
+    const unit = find(tokens, "UNITS") ?? find(tokens, "UNIT");
+    const onDay = find(tokens, "ON") !== undefined;
+    if (onDay && (unit?.number === UNIT.day || RATES.has(region.tokens[first - 1]?.code ?? ""))) return null;
+    if (onDay && AMOUNT_BEFORE.test(text.slice(0, tokens[0]?.start ?? 0).slice(-9))) return null;
+    return moved(tokens, unit, 1);
+  },
+};
+
+/** "twice a week on Monday", "three days a week on Friday", "$20 a week on Monday" */
+const RATES = new Set(["ONCE", "TIMES", "UNITS", "NUM"].map(code));
+const AMOUNT_BEFORE = /(?:\d|million|thousand|hundred|hours|euros|dollars|pounds|people) $/;
+
+/** "a week ago Tuesday", "two weeks ago on Friday", "a week ago today", "a year ago today" */
+export const weeksAgoDay: Form = {
+  rule: "weeks-ago-day",
+  heads: "AGO",
+  pattern: compile("(?:COUNT (?:UNITS|UNIT)|A UNIT) AGO (?:ON|THIS|LAST)? (?:DAY|TODAY)"),
+  read(tokens) {
+    return moved(tokens, find(tokens, "UNITS") ?? find(tokens, "UNIT"), -1);
+  },
+};
+
+/** "Friday week", "Monday fortnight", "tomorrow week" */
+export const dayWeek: Form = {
+  rule: "day-week",
+  heads: "UNIT",
+  pattern: compile("(?:DAY|TODAY) UNIT"),
+  read(tokens, { text }) {
+    const [day, unit] = tokens;
+    if (unit === undefined || (unit.number !== UNIT.week && unit.number !== UNIT.fortnight)) return null;
+    // "the Monday week-long strike"
+    if (day?.word === "tonight" || /^[-\w]/.test(text.slice(unit.end, unit.end + 1))) return null;
+    return moved(tokens, unit, 1);
+  },
+};
+
+const WEEK = 7;
+
+/** Days that a unit has, as far as it is counted in days. */
+const DAYS: Readonly<Record<number, number>> = {
+  [UNIT.day]: 1,
+  [UNIT.week]: WEEK,
+  [UNIT.fortnight]: 2 * WEEK,
+};
+
+function moved(tokens: Token[], unit: Token | undefined, step: 1 | -1): Finding | null {
+  const [weekday, today] = [find(tokens, "DAY"), find(tokens, "TODAY")];
+  const amount = find(tokens, "COUPLE") ? 2 : amountOf(tokens.filter((token) => token !== weekday));
+  const days = DAYS[unit?.number ?? -1];
+  if (amount === null || !Number.isInteger(amount) || unit === undefined) return null;
+  if (days === undefined) {
+    // "a year ago today"
+    const name = calendarUnit(unit.number);
+    if (today?.word !== "today" || name === null || step > 0) return null;
+    return { kind: "day", type: "DATE", relative: relative("shift-day", -amount, name) };
+  }
+  const distance = step * amount * days;
+  if (weekday === undefined)
+    return { kind: "day", type: "DATE", relative: relative("shift", (today?.number ?? 0) + distance, "day") };
+  const rule = step > 0 ? `weekday-future+${distance}` : `weekday-past${distance}`;
+  return { kind: "weekday", type: "DATE", relative: relative(rule, weekday.number) };
+}
+
+/** "the night before last", "the week before last", "the week after next", "the Friday before last" */
+export const beforeLast: Form = {
+  rule: "before-last",
+  heads: "LAST NEXT",
+  pattern: compile("THE (?:UNIT|PART|DAY) (?:BEFORE LAST|AFTER NEXT)"),
+  read(tokens, context) {
+    const [, named] = tokens;
+    if (named === undefined || goesOn(context)) return null;
+    const step = find(tokens, "LAST") ? -1 : 1;
+    if (named.code === code("DAY")) {
+      const rule = step < 0 ? `weekday-before-${WEEK}` : `weekday-after+${WEEK}`;
+      return { kind: "weekday", type: "DATE", relative: relative(rule, named.number) };
+    }
+    if (named.code === code("PART")) {
+      return {
+        kind: "part",
+        type: "TIME",
+        relative: relative("shift", 2 * step, "day", PARTS[named.number] ?? null),
+      };
+    }
+    const unit = calendarUnit(named.number);
+    if (unit === null) return null;
+    return { kind: kindOf(named.number), type: "DATE", relative: relative("shift", 2 * step, unit) };
+  },
+};
+
+/** "the day before last Tuesday", "the week before last year's vote" */
+function goesOn({ text, region, last }: FormContext): boolean {
+  const [word, next] = [region.tokens[last - 1], region.tokens[last]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    NAMED.has(next.code) &&
+    /^\s*$/.test(text.slice(word.end, next.start))
+  );
+}
+
+const NAMED = new Set(
+  ["DAY", "MONTH", "UNIT", "UNITS", "PART", "HOLIDAY", "SEASON", "NUM", "CODED"].map(code),
+);
