@@ -121,6 +121,11 @@ export function irregularVerbs(): ReadonlyMap<string, readonly string[]> {
   return lexicon().verbs.forms;
 }
 
+/** Whether a word is a past form or participle that no rule makes: "met", "flown", "cut". */
+export function isIrregularPast(lower: string): boolean {
+  return lexicon().pasts.has(lower);
+}
+
 /** Nouns with the plurals that no rule makes. */
 export function irregularNouns(): ReadonlyMap<string, readonly string[]> {
   return lexicon().nouns.forms;
@@ -137,6 +142,7 @@ interface Lexicon {
   adjectiveEffects: ReadonlyMap<string, Effect>;
   adverbEffects: ReadonlyMap<string, Effect>;
   changes: ReadonlyMap<string, string>;
+  pasts: ReadonlySet<string>;
   sayings: ReadonlySet<string>;
   cues: ReadonlyMap<string, CueWord>;
 }
@@ -167,6 +173,7 @@ function build(): Lexicon {
     adjectiveEffects: modifiers.column((name) => oneOf(EFFECTS, after("modifies=", name))),
     adverbEffects: modifiers.column((name) => oneOf(EFFECTS, after("clause=", name))),
     changes: modifiers.column((name) => after("tells=", name)),
+    pasts: new Set([...verbs.forms.values()].flat()),
     sayings: sayingsOf(verbs),
     cues: cuesOf(verbs),
   };
