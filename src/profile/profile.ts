@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { eventKind } from "../model/article-record.ts";
 
 const day = z.iso.date();
 
@@ -71,6 +72,10 @@ export const profileSchema = z.strictObject({
   orgs: z.array(org),
   places: z.array(place),
   groups: z.array(group).optional(),
+  /** Words that name one thing or one deed in this story, a list each ("carriages", "coaches", "wagons"); none by default. */
+  words: z.array(z.array(z.string().min(1)).min(2)).optional(),
+  /** What makes an occasion of the principals: events of these types, by default CONSULT, a meeting. */
+  occasion: z.strictObject({ types: z.array(eventKind).min(1) }).optional(),
 });
 
 export type ProfileData = z.infer<typeof profileSchema>;

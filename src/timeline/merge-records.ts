@@ -7,6 +7,7 @@ import { buildQuote } from "./build-quote.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
 import type { GatheredArticle } from "./gathered.ts";
 import { Gathering } from "./gathering.ts";
+import { occasionTypes } from "./occasion-types.ts";
 import { findOccasions } from "./occasions.ts";
 import { orderTimeline } from "./order-timeline.ts";
 import { placeQuotes } from "./place-quotes.ts";
@@ -39,8 +40,8 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const articles = settleDates(gathered, stories, words);
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
-  placeQuotes(quotes, entries);
-  const conflicts = findConflicts(entries, placesOf(profile), words.lexicon);
+  placeQuotes(quotes, entries, occasionTypes(profile));
+  const conflicts = findConflicts(entries, placesOf(profile), words);
   const occasions = findOccasions(entries, profile);
   return orderTimeline({
     type: "timeline",

@@ -6,6 +6,7 @@ import { occasionDays } from "./decisions.ts";
 import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
 import { addTo } from "./multimap.ts";
+import { type OccasionTypes, occasionTypes } from "./occasion-types.ts";
 import { compareNumber, compareText } from "./order.ts";
 import { type Places, placesOf } from "./places.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
@@ -20,16 +21,17 @@ interface Dated {
 }
 
 /**
- * Finds the occasions: CONSULT entries of the story's principals with a known day start one; those at most three days
+ * Finds the occasions: meetings of the story's principals (or what its profile sets) with a known day start one; those at most three days
  * apart in the same place or country are one. Its members are the entries with a principal within a day of it; the
  * nearest wins. "Kim arrived on the 24th", "the two met on the 25th" and "Kim left on the 26th" are one occasion.
  */
 export function findOccasions(entries: BuiltEntry[], profile: Profile): Occasion[] {
   const principals = new Set(profile.people.filter((p) => p.principal).map((p) => p.id));
+  const types = occasionTypes(profile);
   const places = placesOf(profile);
   const dated = entries.flatMap(withDay);
   dated.sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
-  const seeds = new Set(dated.filter(({ entry }) => isMeeting(entry, principals)));
+  const seeds = new Set(dated.filter(({ entry }) => isMeeting(entry, principals, types)));
   const groups = gather(seeds, places).map((meetings) => ({ meetings, members: [...meetings] }));
   const around = byDay(groups);
   for (const item of dated) {
@@ -52,8 +54,8 @@ function isMet({ head, telling }: EventSketch): boolean {
   return !telling.heading && head.classes.some((each) => wanted.includes(each));
 }
 
-function isMeeting(entry: Entry, principals: Set<string>): boolean {
-  if (entry.kind !== "CONSULT" || entry.status === "denied" || entry.status === "possible") return false;
+function isMeeting(entry: Entry, principals: Set<string>, types: OccasionTypes): boolean {
+  if (!types.has(entry.kind) || entry.status === "denied" || entry.status === "possible") return false;
   const known = [...present(entry)].filter((id) => principals.has(id));
   return known.length >= Math.min(2, principals.size);
 }

@@ -1,8 +1,10 @@
+import type { DateValue } from "../model/common.ts";
 import type { Span } from "../model/span.ts";
 import type { BuiltEntry } from "./build-entry.ts";
 import type { BuiltQuote } from "./build-quote.ts";
 import { occasionDays } from "./decisions.ts";
 import { addTo } from "./multimap.ts";
+import type { OccasionTypes } from "./occasion-types.ts";
 import { daysOf, type Telling } from "./same-event/sketch-event.ts";
 import type { Saying } from "./same-quote/sketch-quote.ts";
 
@@ -10,15 +12,17 @@ import type { Saying } from "./same-quote/sketch-quote.ts";
 type Told = { telling: Telling; built: BuiltEntry };
 
 /** Gives each quotation the entry that it belongs to, and each entry its quotations. */
-export function placeQuotes(quotes: BuiltQuote[], entries: BuiltEntry[]): void {
+export function placeQuotes(quotes: BuiltQuote[], entries: BuiltEntry[], types: OccasionTypes): void {
   const byArticle = new Map<string, Told[]>();
   for (const built of entries) {
     for (const { telling } of built.sketches) {
       addTo(byArticle, telling.article.id, { telling, built });
     }
   }
+  // The first rule that any of the variants answers decides.
+  const rules: readonly Rule[] = [byCue, byClause, byOccasion(types)];
   for (const { quote, sayings } of quotes) {
-    const entry = RULES.reduce<BuiltEntry | null>(
+    const entry = rules.reduce<BuiltEntry | null>(
       (found, rule) => found ?? first(sayings, byArticle, rule),
       null,
     );
@@ -30,9 +34,6 @@ export function placeQuotes(quotes: BuiltQuote[], entries: BuiltEntry[]): void {
 
 /** Finds among an article's tellings the one that a quotation belongs to. */
 type Rule = (saying: Saying, told: Told[]) => BuiltEntry | null;
-
-/** The first rule that any of the variants answers decides. */
-const RULES: readonly Rule[] = [byCue, byClause, byOccasion];
 
 function first(sayings: Saying[], byArticle: Map<string, Told[]>, rule: Rule): BuiltEntry | null {
   for (const saying of sayings) {
@@ -62,18 +63,23 @@ function byClause({ quote }: Saying, told: Told[]): BuiltEntry | null {
 }
 
 /** The meeting of that day which the same article tells and the speaker takes part in, the nearest in the text. */
-function byOccasion({ quote }: Saying, told: Told[]): BuiltEntry | null {
-  const said = daysOf(quote.said);
-  if (said === null || said.to - said.from > occasionDays().knownDays) return null;
-  const meetings = told.filter(({ telling: { event } }) => {
-    const days = daysOf(event.date);
-    if (event.kind !== "CONSULT" || days === null || days.to - days.from > occasionDays().knownDays)
-      return false;
-    return days.from < said.to && said.from < days.to && takesPart(telling(quote), event);
-  });
-  const at = quote.spans[0]?.start ?? 0;
-  meetings.sort((a, b) => Math.abs(a.telling.event.start - at) - Math.abs(b.telling.event.start - at));
-  return meetings[0]?.built ?? null;
+function byOccasion(types: OccasionTypes): Rule {
+  return ({ quote }, told) => {
+    const said = knownDay(quote.said);
+    if (said === null) return null;
+    const meetings = told.filter(({ telling: { event } }) => {
+      const days = types.has(event.kind) ? knownDay(event.date) : null;
+      return days !== null && days.from < said.to && said.from < days.to && takesPart(telling(quote), event);
+    });
+    const at = quote.spans[0]?.start ?? 0;
+    meetings.sort((a, b) => Math.abs(a.telling.event.start - at) - Math.abs(b.telling.event.start - at));
+    return meetings[0]?.built ?? null;
+  };
+}
+
+function knownDay(date: DateValue | null): ReturnType<typeof daysOf> {
+  const days = daysOf(date);
+  return days !== null && days.to - days.from <= occasionDays().knownDays ? days : null;
 }
 
 function telling(quote: Saying["quote"]): string | null {

@@ -1,5 +1,6 @@
 import type { Entry, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
+import { type OccasionTypes, occasionTypes } from "./occasion-types.ts";
 import { wordsOf } from "./words/tokens.ts";
 
 /**
@@ -8,12 +9,13 @@ import { wordsOf } from "./words/tokens.ts";
  */
 export function topicalEntries(entries: Entry[], profile: Profile): Set<string> {
   if (isNoStory(profile)) return new Set(entries.map(({ id }) => id));
+  const types = occasionTypes(profile);
   const named = entries.filter((entry) => isTopical(entry, profile));
-  const meetings = new Set(named.flatMap(meetingKeys));
+  const meetings = new Set(named.flatMap((entry) => meetingKeys(entry, types)));
   const unnamed = entries.filter(
     (entry) =>
       entry.participants.every(({ id }) => id === null) &&
-      meetingKeys(entry).some((key) => meetings.has(key)),
+      meetingKeys(entry, types).some((key) => meetings.has(key)),
   );
   return new Set([...named, ...unnamed].map(({ id }) => id));
 }
@@ -30,8 +32,8 @@ function isTopical({ participants, place }: Entry, profile: Profile): boolean {
 }
 
 /** The articles and the day of an entry that tells of a meeting. */
-function meetingKeys({ kind, date, accounts }: Entry): string[] {
-  if (kind !== "CONSULT" || date?.from == null) return [];
+function meetingKeys({ kind, date, accounts }: Entry, types: OccasionTypes): string[] {
+  if (!types.has(kind) || date?.from == null) return [];
   return accounts.map(({ article }) => `${article} ${date.from}`);
 }
 

@@ -15,7 +15,7 @@ interface GoldArticle {
   events: { evidence: string; date: string | null; status: string }[];
 }
 
-/** What people find in `fixtures/summits`: `fixtures/summits.gold.json`. */
+/** What people find in the articles of a fixture story. */
 export interface Gold {
   articles: GoldArticle[];
   merge: {
@@ -28,9 +28,9 @@ export interface Gold {
   };
 }
 
-/** Reads the hand annotation of the fixtures. */
-export function readGold(): Gold {
-  return JSON.parse(readFileSync(`${ROOT}/fixtures/summits.gold.json`, "utf8"));
+/** Reads the hand annotation of `fixtures/NAME`: `fixtures/NAME.gold.json`. */
+export function readGold(name: string): Gold {
+  return JSON.parse(readFileSync(`${ROOT}/fixtures/${name}.gold.json`, "utf8"));
 }
 
 /** A timeline with its records' texts, asked by the words of the articles. Offsets are code points. */

@@ -8,6 +8,9 @@ export const WORLD: ProfileData = read("world");
 /** The profile of the Kim–Putin summits. */
 export const KIM_PUTIN: Profile = load("kim-putin");
 
+/** The profile of the invented premiers at a strait. */
+export const STRAIT: Profile = load("strait");
+
 /** No story, in the world as it is. */
 export const NO_STORY: Profile = {
   ...{ schema: "onrecord/profile@1", id: "none", title: "No story", hash: "0" },

@@ -36,6 +36,7 @@ export const STORY: Profile = {
     { id: "russky-island", name: "Russky Island", aliases: [], country: "russia", within: "vladivostok" },
     { id: "pyongyang", name: "Pyongyang", aliases: [], country: "north-korea", within: null },
   ],
+  words: [["carriages", "cars"]],
   world: WORLD,
 };
 
@@ -123,7 +124,12 @@ export function record(spec: ArticleSpec): ArticleRecord {
 
 /** Merges the articles that a test describes. */
 export function merge(...specs: ArticleSpec[]): Timeline {
-  return mergeRecords(specs.map(record), STORY);
+  return mergeUnder({}, ...specs);
+}
+
+/** Merges the articles that a test describes under the small story changed by `change`. */
+export function mergeUnder(change: Partial<Profile>, ...specs: ArticleSpec[]): Timeline {
+  return mergeRecords(specs.map(record), { ...STORY, ...change });
 }
 
 /** The texts of each entry's accounts, for tests of what was put together. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type EventSpec, merge } from "../support/records.ts";
+import { type EventSpec, merge, mergeUnder } from "../support/records.ts";
 
 const MEETING: EventSpec = {
   text: "Kim and Putin held talks in Vladivostok",
@@ -60,5 +60,19 @@ describe("findOccasions", () => {
       who: ["kim-jong-un", "ann-berg"],
     };
     expect(merge({ id: "a", published: "2019-04-26", events: [other] }).occasions).toEqual([]);
+  });
+
+  it("starts from what the profile says makes an occasion", () => {
+    const strike: EventSpec = {
+      ...MEETING,
+      text: "Kim and Putin led a strike",
+      lemma: "strike",
+      kind: "PROTEST",
+    };
+    const article = { id: "a", published: "2019-04-26", events: [strike, LATER] };
+    const titles = (change: Parameters<typeof mergeUnder>[0]) =>
+      mergeUnder(change, article).occasions.map(({ title }) => title);
+    expect(titles({})).toEqual([]);
+    expect(titles({ occasion: { types: ["PROTEST"] } })).toEqual([strike.text]);
   });
 });

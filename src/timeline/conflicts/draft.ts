@@ -28,6 +28,8 @@ export interface Draft {
 export interface Context {
   places: Places;
   lexicon: Lexicon;
+  /** The classes of the story's own words ("carriages", "coaches"), by key. */
+  story: ReadonlyMap<string, readonly number[]>;
   /** The telling and those right beside it in its article ("a porter counted 15 coaches" | "as the express pulled in"). */
   beside: (sketch: EventSketch) => EventSketch[];
 }

@@ -4,7 +4,7 @@ import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import type { Places } from "../places.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
-import type { Lexicon } from "../words/bag.ts";
+import type { Words } from "../words/words.ts";
 import { claimConflicts } from "./claims.ts";
 import { dateConflicts } from "./dates.ts";
 import { type ConflictRule, type Context, toConflict } from "./draft.ts";
@@ -21,8 +21,9 @@ const RULES: readonly ConflictRule[] = [
 ];
 
 /** Finds where accounts cannot all be true, within an entry or between entries about one thing, and notes it with the entries. */
-export function findConflicts(entries: BuiltEntry[], places: Places, lexicon: Lexicon): Conflict[] {
-  const context: Context = { places, lexicon, beside: besideOf(entries) };
+export function findConflicts(entries: BuiltEntry[], places: Places, words: Words): Conflict[] {
+  const { lexicon, story } = words;
+  const context: Context = { places, lexicon, story, beside: besideOf(entries) };
   const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
   const conflicts = new Map<string, Conflict>();
   for (const rule of RULES) {

@@ -24,12 +24,15 @@ interface Measure extends Told {
 
 /** "took six to seven days" against "took about three days". */
 export function durationConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
-  return disagreements(measuresOf(entries, "duration"), "duration", (a, b) => sameStretch(a, b, lexicon));
+  const sameThing: SameThing = (a, b) => a.built === b.built || sameStretch(a, b, lexicon);
+  return disagreements(measuresOf(entries, "duration"), "duration", sameThing);
 }
 
 /** "a train of 12 wagons" against "15 coaches"; "300 or so miners" against "more than 500". */
 export function countConflicts(entries: BuiltEntry[], context: Context): Draft[] {
-  return disagreements(measuresOf(entries, "count"), "count", (a, b) => sameCount(a, b, context));
+  const sameThing: SameThing = (a, b) =>
+    sameUnit(a, b, context.story) && (a.built === b.built || sameCount(a, b, context));
+  return disagreements(measuresOf(entries, "count"), "count", sameThing);
 }
 
 type SameThing = (a: Measure, b: Measure) => boolean;
@@ -98,8 +101,7 @@ const PLURALS = new Set(["people", "men", "women", "children", "troops", "person
 function disagreements(measures: Measure[], about: Draft["about"], sameThing: SameThing): Draft[] {
   const comparable = (i: number, j: number): number | null => {
     const [a, b] = [measures[i], measures[j]];
-    if (a === undefined || b === undefined || !sameUnit(a, b) || !sameScale(a, b)) return null;
-    return a.built === b.built || sameThing(a, b) ? 1 : null;
+    return a !== undefined && b !== undefined && sameScale(a, b) && sameThing(a, b) ? 1 : null;
   };
   const links = new Links();
   for (const [a, b] of pairsOf(measures)) if (comparable(a, b) !== null) links.add(a, b, 1);
@@ -147,14 +149,16 @@ function sameScale({ quantity: a }: Measure, { quantity: b }: Measure): boolean 
   return Math.max(a.low, b.low) <= conflict().sameScale * Math.min(a.high, b.high);
 }
 
-function sameUnit(a: Measure, b: Measure): boolean {
+/** "12 wagons" and "15 coaches" count one thing where the story's own words say so. */
+function sameUnit(a: Measure, b: Measure, story: Context["story"]): boolean {
   if (a.unit === b.unit || alike(a.unit, b.unit)) return true;
+  const own = story.get(b.unit);
+  if (own !== undefined && story.get(a.unit)?.some((each) => own.includes(each)) === true) return true;
   return SAME_UNITS.some((units) => units.includes(a.unit) && units.includes(b.unit));
 }
 
 /** Nouns that count the same things, by their stems. */
 const SAME_UNITS = [
-  ["carriages", "cars", "coaches", "wagons"],
   ["labourers", "workers"],
   ["soldiers", "troops", "men", "personnel", "servicemen"],
   ["tons", "tonnes"],

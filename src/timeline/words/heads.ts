@@ -32,8 +32,11 @@ export interface HeadLikeness {
   oneKind: boolean;
 }
 
-/** Makes the triggers of one merge, by their lemmas. */
-export function makeHeads(lexicon: Lexicon): (lemma: string) => Head {
+/** Makes the triggers of one merge, by their lemmas; `story` holds the classes of the story's own words. */
+export function makeHeads(
+  lexicon: Lexicon,
+  story: ReadonlyMap<string, readonly number[]>,
+): (lemma: string) => Head {
   const heads = new Map<string, Head>();
   const known = new PairCache<HeadLikeness>();
   return (lemma) => {
@@ -41,7 +44,8 @@ export function makeHeads(lexicon: Lexicon): (lemma: string) => Head {
     if (found !== undefined) return found;
     const text = keyOf(lemma);
     const word = lexicon.number(text);
-    const head = { text, word, weight: weightOf(text), classes: classesOf(lemma), known };
+    const classes = [...classesOf(lemma), ...(story.get(text) ?? [])];
+    const head = { text, word, weight: weightOf(text), classes, known };
     heads.set(lemma, head);
     return head;
   };

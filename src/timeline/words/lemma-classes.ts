@@ -1,3 +1,5 @@
+import type { Profile } from "../../profile/profile.ts";
+import { addTo } from "../multimap.ts";
 import { stemOf } from "./word-table.ts";
 
 /**
@@ -17,7 +19,6 @@ give present hand gift exchange swap donate award grant
 invite invitation ask
 accept acceptance agree take-up
 collapse break-up break-down fail failure end founder fall-apart break-off
-lay lay-wreath lie-wreath pay-respect pay-tribute tribute
 brief describe inform tell report relay update convey
 launch fire shoot test-fire lift-off blast-off strike attack launching
 attack strike assault raid bomb shell hit bombing shelling airstrike blast explode explosion
@@ -58,10 +59,19 @@ steal rob robbery theft heist
 vote pass approve approval adopt
 `;
 
+const CLASS_LINES = CLASSES.trim()
+  .split("\n")
+  .map((line) => line.split(" "));
+
 /** The classes of a lemma; none for most. */
 export function classesOf(lemma: string): readonly number[] {
-  classes ??= readClasses();
-  return classes.get(keyOf(lemma)) ?? [];
+  shipped ??= readClasses(CLASS_LINES, 0);
+  return shipped.get(keyOf(lemma)) ?? [];
+}
+
+/** A story's own lists of words that mean one thing, by key, numbered behind the shipped classes. */
+export function storyClasses({ words = [] }: Profile): ReadonlyMap<string, readonly number[]> {
+  return readClasses(words, CLASS_LINES.length);
 }
 
 /** A lemma's key: its words' stems, joined by a hyphen ("pull into" → `pull-into`). */
@@ -73,17 +83,12 @@ export function keyOf(lemma: string): string {
     .join("-");
 }
 
-let classes: Map<string, number[]> | null = null;
+let shipped: Map<string, number[]> | null = null;
 
-function readClasses(): Map<string, number[]> {
+function readClasses(lines: readonly (readonly string[])[], first: number): Map<string, number[]> {
   const result = new Map<string, number[]>();
-  CLASSES.trim()
-    .split("\n")
-    .forEach((line, index) => {
-      for (const lemma of line.split(" ")) {
-        const list = result.get(keyOf(lemma)) ?? [];
-        if (!list.includes(index)) result.set(keyOf(lemma), [...list, index]);
-      }
-    });
+  for (const [index, line] of lines.entries()) {
+    for (const key of new Set(line.map(keyOf))) addTo(result, key, first + index);
+  }
   return result;
 }

@@ -2,6 +2,7 @@ import type { Profile } from "../../profile/profile.ts";
 import { sharing } from "../sharing.ts";
 import { type Lexicon, makeLexicon } from "./bag.ts";
 import { type Head, makeHeads } from "./heads.ts";
+import { storyClasses } from "./lemma-classes.ts";
 import { type Tokenizer, tokenizerOf } from "./tokens.ts";
 import { Senses } from "./word-vectors.ts";
 
@@ -11,6 +12,8 @@ export interface Words {
   lexicon: Lexicon;
   headOf: (lemma: string) => Head;
   senses: Senses;
+  /** The classes of the story's own words, by key. */
+  story: ReadonlyMap<string, readonly number[]>;
   /** Gives one list for all that are equal; nothing may change it. */
   list: (ids: readonly string[]) => readonly string[];
 }
@@ -19,5 +22,7 @@ export interface Words {
 export function makeWords(profile: Profile): Words {
   const tokenizer = tokenizerOf(profile);
   const lexicon = makeLexicon(tokenizer);
-  return { tokenizer, lexicon, headOf: makeHeads(lexicon), senses: new Senses(), list: sharing() };
+  const story = storyClasses(profile);
+  const headOf = makeHeads(lexicon, story);
+  return { tokenizer, lexicon, headOf, story, senses: new Senses(), list: sharing() };
 }

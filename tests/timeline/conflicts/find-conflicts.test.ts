@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleSpec, EventSpec } from "../../support/records.ts";
-import { merge } from "../../support/records.ts";
+import { merge, mergeUnder } from "../../support/records.ts";
 
 const TALKS: EventSpec = {
   text: "The talks between Kim and Putin took four to five hours",
@@ -46,6 +46,10 @@ describe("findConflicts", () => {
     ]);
     expect(conflicts([train("12 carriages")], [train("12 cars")])).toEqual([]);
     expect(conflicts([train("12 carriages")], [train("15 guards")])).toEqual([]);
+    const told = [train("12 carriages"), train("15 cars")].map((event, i) =>
+      article(`article-${i}`, [event]),
+    );
+    expect(mergeUnder({ words: [] }, ...told).conflicts).toEqual([]);
   });
 
   it("sets a charge and its denial against each other", () => {
