@@ -1,16 +1,23 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Timeline } from "../src/model/timeline.ts";
+import { findingsOf, isLike } from "./support/findings.ts";
+import { openReferences } from "./support/references.ts";
+import { schemaErrors } from "./support/schemas.ts";
 import { ROOT } from "./support/sources.ts";
 import { type Ran, runCli } from "./support/world.ts";
 
-// A case is a folder: `case.json` says what it shows and which command lines run in it, `expected/` what they leave behind.
-// UPDATE_CASES=1 npx vitest run tests/cases.test.ts rewrites `expected/`; read the difference before you commit it.
+// A case is a folder: `case.json` says what it shows and which command line runs in it. What a timeline must hold and must
+// not stands in `expected.txt`, a finding a line. Where each byte counts (broken files, odd letters), `runs` names the outputs that
+// `expected/` holds whole: UPDATE_CASES=1 npx vitest run tests/cases.test.ts rewrites them; read the difference before you commit it.
 
 interface Case {
   shows: string;
+  /** The command line whose timeline `expected.txt` tells of. */
+  argv?: string[];
   /** Name of the expected output → the command line, and its exit code where that is not 0. */
-  runs: Record<string, { argv: string[]; code?: number }>;
+  runs?: Record<string, { argv: string[]; code?: number }>;
 }
 
 const CASES = `${ROOT}/tests/cases`;
@@ -18,8 +25,23 @@ const UPDATE = process.env.UPDATE_CASES === "1";
 
 describe.each(readdirSync(CASES))("the case %s", (name) => {
   const folder = join(CASES, name);
-  const { shows, runs }: Case = JSON.parse(readFileSync(join(folder, "case.json"), "utf8"));
+  const { shows, argv: asked, runs = {} }: Case = JSON.parse(readFileSync(join(folder, "case.json"), "utf8"));
   if (UPDATE) rmSync(join(folder, "expected"), { recursive: true, force: true });
+
+  it.each(asked === undefined ? [] : [asked])(`shows ${shows}`, async (...argv) => {
+    const { stdout, code } = await runCli(argv, { cwd: folder });
+    expect(code).toBe(0);
+    const timeline: Timeline = JSON.parse(stdout);
+    expect(schemaErrors("timeline", timeline)).toEqual([]);
+    expect(openReferences(timeline)).toEqual([]);
+    const lines = readFileSync(join(folder, "expected.txt"), "utf8").split("\n");
+    expect(
+      against(
+        lines.filter((line) => line !== "" && !line.startsWith("#")),
+        findingsOf(timeline),
+      ),
+    ).toEqual([]);
+  });
 
   it.each(Object.entries(runs))(`shows ${shows}: %s`, async (output, { argv, code = 0 }) => {
     const ran = await runCli(argv, { cwd: folder });
@@ -29,6 +51,16 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     expect(treeOf(join(folder, "expected"), output)).toEqual(new Map(files));
   });
 });
+
+/** The lines that do not hold: what must be found and is not, and what is found behind `not: `. */
+function against(lines: string[], findings: string[]): string[] {
+  return lines.flatMap((line) => {
+    const unwanted = line.startsWith("not: ");
+    const found = findings.filter((finding) => isLike(finding, line.replace(/^not: /, "")));
+    if (unwanted) return found.map((finding) => `${line} (${finding})`);
+    return found.length > 0 ? [] : [line];
+  });
+}
 
 /** What a run leaves behind, as files: records one each, so that a difference can be read; standard error where it says something. */
 function filesOf(output: string, argv: string[], { stdout, stderr }: Ran): [string, string][] {

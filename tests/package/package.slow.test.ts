@@ -45,11 +45,12 @@ describe("the package", () => {
         "schema/profile.json",
         "schema/error.json",
         "profiles/kim-putin.json",
+        "profiles/strait.json",
       ],
     ];
     expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
     const allowed =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|(bin|dist|models|profiles|schema)\/.*|fixtures\/summits\/.*)$/;
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|(bin|dist|models|profiles|schema)\/.*|fixtures\/(summits|strait)\/.*)$/;
     expect(files.filter((path) => !allowed.test(path))).toEqual([]);
     expect(files.filter((path) => /\.test\.|\.map$|node_modules/.test(path))).toEqual([]);
     expect(files.some((path) => path.startsWith("fixtures/summits/"))).toBe(true);

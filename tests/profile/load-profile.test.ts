@@ -40,9 +40,10 @@ async function loadText(text: string) {
   return loadProfile(path);
 }
 
-describe("built-in profiles", () => {
+describe("shipped profiles", () => {
   test.each([
     ["kim-putin", true],
+    ["strait", true],
     ["world", false],
   ])("%s keeps to the schema", async (name, inWorld) => {
     const text = await readFile(new URL(`../../profiles/${name}.json`, import.meta.url), "utf8");
@@ -114,6 +115,8 @@ describe("a profile file", () => {
       "invalid_format",
     ],
     [{ ...small, heroes: [] }, "heroes", "unrecognized_keys"],
+    [{ ...small, words: [["alone"]] }, "words[0]", "too_small"],
+    [{ ...small, occasion: { types: ["PARTY"] } }, "occasion.types[0]", "invalid_value"],
     [{ ...small, places: undefined }, "places", "invalid_type"],
     [{ ...small, schema: "onrecord/profile@2" }, "schema", "invalid_value"],
     [{ ...small, countries: [] }, "people[0].country", "unknown_reference"],

@@ -7,20 +7,18 @@ import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
 import { findTimes } from "../../src/article/time/find-times.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Published } from "../../src/model/common.ts";
-import { loadProfile } from "../../src/profile/load-profile.ts";
+import { KIM_PUTIN } from "./profiles.ts";
 import { articleOf } from "./quotes.ts";
-
-const loaded = await loadProfile("kim-putin");
-const profile = loaded.ok ? loaded.profile : expect.fail("the built-in profile does not load");
 
 /** Friday 14 June 2024, the day most tests are published on. */
 export const FRIDAY = "2024-06-14";
 
-/** The happenings of a text under the Kim-Putin profile; `day` null for an article without a date. */
+/** The happenings of a text under a profile; `day` null for an article without a date. */
 export function eventsOf(
   text: string,
   day: string | null = FRIDAY,
   change: Partial<Article> = {},
+  profile = KIM_PUTIN,
 ): FoundEvent[] {
   const document = readSyntax(segment({ ...articleOf(text), ...change }));
   const published: Published | null = day ? { value: day, basis: "metadata", start: null, end: null } : null;

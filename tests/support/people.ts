@@ -1,26 +1,23 @@
 import { expect } from "vitest";
 import { findPeople } from "../../src/article/people/find-people.ts";
 import type { People } from "../../src/model/mention.ts";
-import { loadProfile } from "../../src/profile/load-profile.ts";
-import type { Profile } from "../../src/profile/profile.ts";
+import { KIM_PUTIN } from "./profiles.ts";
 import { documentOf } from "./segment.ts";
 
-const loaded = await loadProfile("kim-putin");
-if (!loaded.ok) throw new Error("the built-in profile does not load");
-
-/** The built-in profile. */
-export const KIM_PUTIN: Profile = loaded.profile;
-
-/** Whom a text's mentions mean, under the built-in profile; each line of the text is a paragraph. */
-export function peopleOf(text: string, published: string | null = "2024-06-19"): People {
+/** Whom a text's mentions mean, under a profile; each line of the text is a paragraph. */
+export function peopleOf(text: string, published: string | null = "2024-06-19", profile = KIM_PUTIN): People {
   const date =
     published === null ? null : { value: published, basis: "option" as const, start: null, end: null };
-  return findPeople(documentOf(text), KIM_PUTIN, date);
+  return findPeople(documentOf(text), profile, date);
 }
 
 /** Every mention as `words = id`, with `-` where the text does not say who is meant and `+` before further entities. */
-export function linesOf(text: string, published: string | null = "2024-06-19"): string[] {
-  const { entities, mentions } = peopleOf(text, published);
+export function linesOf(
+  text: string,
+  published: string | null = "2024-06-19",
+  profile = KIM_PUTIN,
+): string[] {
+  const { entities, mentions } = peopleOf(text, published, profile);
   return mentions.map(({ text: words, entity, also }) => {
     const ids = [entity, ...also].map((index) => entities[index]?.id ?? "-");
     return `${words} = ${ids.join(" + ")}`;

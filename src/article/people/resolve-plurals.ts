@@ -1,6 +1,7 @@
 import type { MentionRule } from "../../model/mention.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
+import { officeAt } from "./offices.ts";
 import { sentencesApart } from "./pronoun-features.ts";
 import type { Draft } from "./scene.ts";
 
@@ -11,9 +12,8 @@ export function resolvePair(discourse: Discourse, position: number): void {
   if (isPairOfStates(discourse, draft)) assign(draft, statesOf(discourse), "pair-of-states");
   if (!isPair(discourse, draft)) return;
   const { scene, principals } = discourse;
-  const lead = /^(?:leaders|presidents|statesmen|rulers|strongmen)$/.test(
-    scene.tokens[draft.head]?.lower ?? "",
-  );
+  const head = scene.tokens[draft.head]?.lower ?? "";
+  const lead = /^(?:leaders|presidents|statesmen|rulers|strongmen)$/.test(head) || isOfBoth(discourse, head);
   const last = lead && principals.length === 2 ? [] : lastTwo(discourse, position);
   assign(draft, last.length === 2 ? last : principals, "pair");
 }
@@ -21,21 +21,33 @@ export function resolvePair(discourse: Discourse, position: number): void {
 const NOUNS = /^(?:leaders|men|women|presidents|statesmen|rulers|strongmen|politicians|counterparts|sides)$/;
 
 /** Two, and no others: "the two leaders", "both leaders", "the leaders" of a story with two principals; not "world leaders". */
-function isPair({ scene, principals }: Discourse, draft: Draft): boolean {
+function isPair(discourse: Discourse, draft: Draft): boolean {
+  const { scene, principals } = discourse;
   const words = scene.tokens.slice(draft.first, draft.last).map((token) => token.lower);
   const head = words.at(-1) ?? "";
   const counted = words.includes("two") || words[0] === "both";
   if (head === "two" || head === "both" || head === "pair")
     return words.length <= 2 && !followedByOf(scene.tokens[draft.last]?.lower);
-  if (!NOUNS.test(head)) return false;
+  const ofBoth = isOfBoth(discourse, head);
+  if (!NOUNS.test(head) && !ofBoth) return false;
   if (counted) return words.length <= coreference().pairWords;
   return (
-    head === "leaders" &&
+    (head === "leaders" || ofBoth) &&
     words.length === 2 &&
     words[0] === "the" &&
     principals.length === 2 &&
     !followedByOf(scene.tokens[draft.last]?.lower)
   );
+}
+
+/** "the two premiers", where that is the office of both principals. */
+function isOfBoth({ scene, principals }: Discourse, head: string): boolean {
+  const title = head.replace(/s$/, "");
+  const holders = principals.filter((index) => {
+    const person = scene.registry.entities[index]?.source?.person;
+    return person != null && officeAt(person, title, scene.day);
+  });
+  return title !== head && holders.length === 2;
 }
 
 /** "the two countries", "both nations": the states of the story's principals. */
