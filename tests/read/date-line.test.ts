@@ -78,7 +78,7 @@ describe("the date at a page's head", () => {
     ],
   ])("%s", async (head, expected) => {
     const article = await articleOf(`${head}\n\n${BODY}`);
-    expect(publishedOf(article).replace(/ "[^]*/u, "")).toBe(expected);
+    expect(publishedOf(article).split(' "')[0]).toBe(expected);
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe("the date at a page's head", () => {
     ["TROMSØ, 16 June 2005 (NRSS) - ", "2005-06-16 dateline"],
   ])("dateline %s", async (dateline, expected) => {
     const article = await articleOf(`Ministers sign one page\n\n${dateline}${BODY}`);
-    expect(publishedOf(article).replace(/ "[^]*/u, "")).toBe(expected);
+    expect(publishedOf(article).split(' "')[0]).toBe(expected);
   });
 });
 

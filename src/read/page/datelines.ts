@@ -53,7 +53,7 @@ const SIGNED = new RegExp(
   `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD}(?: ${WORD})?)?) ?${AGENCY}\\s*${DASH}`,
   "u",
 );
-const FORMS = [CAPITALS, DATED, SIGNED, DATE_ALONE, DATE_INSIDE, UNMARKED];
+const FORMS = [DATE_INSIDE, CAPITALS, DATED, SIGNED, DATE_ALONE, UNMARKED];
 /** Seoul: | New Delhi: */
 const COLON = new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,3}):\\s+(?=\\S)`, "u");
 
