@@ -101,10 +101,19 @@ function completeYears(candidates: DateCandidate[], evidence: Evidence, years: s
     if (!isPartial(date)) return [date];
     const known = [full, named].find((dates) => dates.length > 0);
     const value = known
-      ? nearestYear(date.value, known, publishedDay().yearDays)
+      ? (nearestYear(date.value, known, publishedDay().yearDays) ?? yearBefore(date.value, full))
       : nearestYear(date.value, years.slice(-1), publishedDay().fileYearDays);
     return value === null ? [] : [{ ...date, value }];
   });
+}
+
+/** A page that was saved months later: "June 20" of a dateline under a clock of November. */
+function yearBefore(partial: string, full: string[]): string | null {
+  const years = full.map((date) => {
+    const year = Number(date.slice(0, 4));
+    return partial.slice(5) <= date.slice(5, 10) ? year : year - 1;
+  });
+  return new Set(years).size === 1 ? `${years[0]}${partial.slice(4)}` : null;
 }
 
 function nearestYear(partial: string, full: string[], most: number): string | null {

@@ -14,7 +14,7 @@ export const blockKind = decision("block-kind", {
   numbers: [
     "longProse", "prose", "question", "announcement", "nameWords", "repeatWords", "surelyBody", "shouted",
     "repeatedLine", "crosshead", "crossheadReach", "shortestWrap", "longestWrap", "wrapRuns", "wrapShare",
-    "wrapBeyond", "wrapSlack", "wrapForced", "wrapOpen", "brokenLine", "markdownHeadings",
+    "wrapBeyond", "wrapLonger", "wrapSlack", "wrapForced", "wrapOpen", "brokenLine", "markdownHeadings",
   ],
 });
 
@@ -40,7 +40,7 @@ export const byline = decision("byline", {
 export const dateLines = decision("page-date", {
   numbers: [
     "solidWords", "headParts", "belowParts", "proseWords", "datedWords", "datelineParts", "datelineWords",
-    "lineLetters", "lineWords", "rankLabelled", "rankPlain", "rankApart",
+    "lineLetters", "lineWords", "cellWords", "rankLabelled", "rankPlain", "rankApart",
   ],
 });
 

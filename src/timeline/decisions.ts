@@ -55,7 +55,8 @@ export const oneStory = decision("one-story", {
 
 /** Which date of publication the sisters of an undated article imply. */
 export const undated = decision("undated", {
-  numbers: ["enough", "clear", "reachDays"],
+  numbers: ["enough", "enoughScattered", "clear", "reachDays", "yearDays", "voters", "leastWeekdays", "weekday0", "weekday1", "weekday2",
+    "clearlyFresher"],
 });
 
 /** Which account gives an entry its title. */

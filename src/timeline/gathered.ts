@@ -10,6 +10,8 @@ export interface GatheredArticle {
   title: string | null;
   outlet: string | null;
   published: Published | null;
+  /** The day of publication of an undated article whose page leaves its year out, `XXXX-07-28`. */
+  openDay: string | null;
   /** Time expressions that wait for the date of publication, by their index in the record. */
   pending: ReadonlyMap<number, PendingTime>;
   /** Titles and standfirsts: they give accounts and variants, but no entry's title and no date against the body. */

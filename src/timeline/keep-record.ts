@@ -32,6 +32,7 @@ export function makeKeeper(): (record: ArticleRecord) => GatheredArticle {
     title: record.title,
     outlet: record.outlet,
     published: record.published,
+    openDay: openDayOf(record),
     pending: pendingOf(record.times),
     headings: record.body
       .filter(({ kind }) => kind === "title" || kind === "standfirst")
@@ -40,6 +41,15 @@ export function makeKeeper(): (record: ArticleRecord) => GatheredArticle {
     events: record.events.map((event) => keepEvent(event, share)),
     quotes: record.quotes.flatMap(utterancesOf).map((quote) => keepQuote(quote, share)),
   });
+}
+
+/** What the date line of an undated article gives without a year ("VIENNA, July 28 (Example Wire) -"). */
+function openDayOf({ published, diagnostics, times }: ArticleRecord): string | null {
+  if (published !== null) return null;
+  const open = diagnostics.find(({ code }) => code === "published-open");
+  const time =
+    open && times.find(({ start, value }) => start === open.start && /^XXXX-\d\d-\d\d$/.test(value));
+  return time?.value ?? null;
 }
 
 function pendingOf(times: TimeRecord[]): GatheredArticle["pending"] {

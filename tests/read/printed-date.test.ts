@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDateLine } from "../../src/read/dates/header-dates.ts";
+import { isDateLine } from "../../src/read/dates/date-line.ts";
 import { pathDates } from "../../src/read/dates/path-dates.ts";
 import { printedDates } from "../../src/read/dates/printed-date.ts";
 

@@ -18,10 +18,12 @@ interface Day {
 
 const MONTH = `(?<mon>${MONTH_PATTERN})\\.?`;
 const TH = "(?:st|nd|rd|th)?";
+/** A year, behind which pages forget the space: "3 Sep 20253 Sep 2025", "19 June 202412:35 GMT". */
+const YEAR = "(?<y>(?:19|20)\\d\\d)(?:\\b|(?=\\d{1,2}(?:[:.]\\d\\d| \\p{L}{3})))";
 /** 15 Mar 2024 | 03 November,2024 | 1st of May, 2019 | 26-Apr-2019 */
-const DAY_MONTH = `\\b(?<d>\\d{1,2})${TH}(?: of)?[ \\t.,/-]{1,2}${MONTH}(?:[ \\t.,/-]{1,3}(?<y>(?:19|20)\\d\\d)\\b)?`;
+const DAY_MONTH = `\\b(?<d>\\d{1,2})${TH}(?: of)?[ \\t.,/-]{1,2}${MONTH}(?:[ \\t.,/-]{1,3}${YEAR})?`;
 /** September 13, 2023 | Mar 15 2024 | Apr. 25th 2019 */
-const MONTH_DAY = `\\b${MONTH}[ \\t-]{1,2}(?<d>\\d{1,2})${TH}\\b(?!:\\d)(?:[ \\t.,-]{1,3}(?<y>(?:19|20)\\d\\d)\\b)?`;
+const MONTH_DAY = `\\b${MONTH}[ \\t-]{1,2}(?<d>\\d{1,2})${TH}\\b(?!:\\d)(?:[ \\t.,-]{1,3}${YEAR})?`;
 /** 2023-09-13 | 2023/9/13 | 2023.09.13 */
 const ISO = "(?<![\\d.-])(?<y>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)";
 /** 26/04/2019 | 3.9.2025 | 09-13-2023 */
@@ -31,7 +33,10 @@ const FORMS = [DAY_MONTH, MONTH_DAY, ISO, NUMERIC].map((form) => new RegExp(form
 
 const CLOCK =
   "(?<h>\\d{1,2})(?:[:.h](?<min>\\d\\d)(?:[:.]\\d\\d(?:\\.\\d+)?)?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
-const AFTER = new RegExp(`^(?:T|[\\s,|@·•–-]{1,4}(?:at\\s|around\\s)?|\\s?\\()${CLOCK}`, "iu");
+const AFTER = new RegExp(
+  `^(?:T|[\\s,|@·•–-]{1,4}(?:at\\s|around\\s)?|\\s?\\(|(?=\\d{1,2}[:.]\\d\\d))${CLOCK}`,
+  "iu",
+);
 const BEFORE = new RegExp(
   `(?<![\\d:.])${CLOCK}\\s?(?:[A-Z]{2,5}|GMT[+-]\\d{1,2})?[\\s,|·•–-]{1,4}(?:on\\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?$`,
   "iu",

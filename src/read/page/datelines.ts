@@ -17,8 +17,9 @@ export interface Dateline {
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
-const DATE = `(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
-const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[A-Z]{3,12})/\\.?)";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE = `(?:(?:${MONTH} ${DAY}|${DAY} ${MONTH})(?:,? \\d{4})?)`;
+const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>\\p{Lu}[\\p{L} .]{1,30})/\\.?)";
 const DASH = "(?:—|–|--|(?<=[\\s)])-(?=\\s|$)|_|\\.—)(?=\\s|$|\\p{L})";
 /** Every dateline has one of these behind it. */
 const MARKS = /[—–_:)/-]/;
@@ -35,11 +36,24 @@ const DATED = new RegExp(
   `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?),? (?<date>${DATE})[.,]?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
   "u",
 );
+/** June 14, 2022 (NRSS)— | Jan. 21 (Example Wire) -- */
+const DATE_ALONE = new RegExp(`^(?<date>${DATE}) ?${AGENCY}\\s*${DASH}`, "u");
+/** KHASAN (Coast News / Example Wire - 14th June, 2022) */
+const DATE_INSIDE = new RegExp(
+  `^(?<place>${WORD}(?:[ /]${WORD}){0,4}(?:, ${WORD})?) ?\\((?:[^()]{2,40} / )?(?<agency>[^()/]{2,40}?)(?:,| [–—-]| /) ?(?<date>${DATE})\\)\\s*(?:${DASH}|:\\s)?`,
+  "u",
+);
+/** Golabad, July 28, SARNA – | WIRRABIN, June 16 AP - */
+const UNMARKED = new RegExp(
+  `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?),? (?<date>${DATE}),? (?<bare>\\p{Lu}{2,8})\\s*${DASH}`,
+  "u",
+);
 /** New Delhi (ANI): | Seoul, South Korea (AP) — */
 const SIGNED = new RegExp(
   `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD}(?: ${WORD})?)?) ?${AGENCY}\\s*${DASH}`,
   "u",
 );
+const FORMS = [DATE_INSIDE, CAPITALS, DATED, SIGNED, DATE_ALONE, UNMARKED];
 /** Seoul: | New Delhi: */
 const COLON = new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,3}):\\s+(?=\\S)`, "u");
 
@@ -50,8 +64,7 @@ export function datelineOf(parts: Part[]): Dateline | null {
   for (const part of kept) {
     const head = part.text.slice(0, 140);
     if (!MARKS.test(head)) continue;
-    const match =
-      CAPITALS.exec(head) ?? DATED.exec(head) ?? SIGNED.exec(head) ?? (transcript ? null : cityColon(head));
+    const match = formIn(head) ?? (transcript ? null : cityColon(head));
     if (match) return read(part, match);
   }
   return null;
@@ -80,6 +93,14 @@ export function keepDatelines({ parts }: Page): void {
   });
 }
 
+function formIn(head: string): RegExpExecArray | null {
+  for (const form of FORMS) {
+    const match = form.exec(head);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
 /** A colon stands behind many things; behind a city it ends a dateline. */
 function cityColon(head: string): RegExpExecArray | null {
   const match = COLON.exec(head);
@@ -87,15 +108,15 @@ function cityColon(head: string): RegExpExecArray | null {
 }
 
 function read(part: Part, match: RegExpExecArray): Dateline {
-  const { place = "", date, agency, slashed } = match.groups ?? {};
+  const { place, date, agency, slashed, bare } = match.groups ?? {};
   const at = date ? match[0].indexOf(date) : -1;
   const printed = date ? printedDates(date)[0] : undefined;
   const length = match[0].trimEnd().replace(/[\s:—–_-]+$/u, "").length;
   return {
     span: { start: part.start, end: part.start + length },
     next: part.start + match[0].length + (/^\s*/.exec(part.text.slice(match[0].length))?.[0].length ?? 0),
-    place: { place, start: part.start, end: part.start + place.length },
-    agency: agency ?? slashed ?? null,
+    place: place === undefined ? null : { place, start: part.start, end: part.start + place.length },
+    agency: agency ?? slashed ?? bare ?? null,
     date:
       printed && date
         ? {

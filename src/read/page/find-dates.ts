@@ -1,4 +1,4 @@
-import { isDateLine } from "../dates/header-dates.ts";
+import { isDateLine } from "../dates/date-line.ts";
 import { dateLines } from "../decisions.ts";
 import type { Page } from "./page.ts";
 

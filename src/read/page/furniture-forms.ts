@@ -54,7 +54,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   // We use cookies to … | This website uses cookies
   strong(
-    /^(?:we|our (?:site|website|partners)|this (?:web)?site|our (?:web)?sites?|we and our [\w ]{0,30}(?:partners|vendors))[^"“]{0,60}\b(?:use|uses|store|stores|set)\b[^"“]{0,60}\bcookies?\b/i,
+    /^(?:we|our (?:site|website|partners)|this (?:web)?site|our (?:web)?sites?|we and our [\w ]{0,30}(?:partners|vendors))[^"“]{0,60}\b(?:use|uses|store|stores|set)\b[^"“]{0,60}\b(?:cookies?|on (?:your|a) device)\b/i,
   ),
   // I agree to the terms of use | Read our privacy policy
   inside(

@@ -15,6 +15,8 @@ export interface Paragraph extends Span {
 export type Tag = "headline" | "heading" | "caption" | "blockquote" | "list" | "cell";
 
 const ENDS_SENTENCE = /[.!?:…][)\]"'”’»]*$/;
+/** 2011-01-21 09:12 GMT */
+const STAMP = /^(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d?[:.]\d\d\S*(?: \p{Lu}{2,5})?)?$/u;
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** Cuts a text into paragraphs: blocks of wrapped lines where the file wraps its lines, single lines where it does not. */
@@ -39,7 +41,8 @@ export function paragraphsOf(text: string): Paragraph[] {
 /** Whether a line goes on with the paragraph of the line above it. */
 function continues(text: string, above: Line, line: Line, width: number): boolean {
   if (line.gap > 0) return false;
-  if (width > 0) return !line.indented && isForced(text, above, line, width);
+  if (width > 0)
+    return !line.indented && isForced(text, above, line, width) && !isApart(text, above, line, width);
   return isBroken(text, above, line);
 }
 
@@ -53,6 +56,13 @@ function isBroken(text: string, above: Line, line: Line): boolean {
   const whole =
     line.end - line.start >= blockKind().brokenLine || ENDS_SENTENCE.test(text.slice(line.end - 4, line.end));
   return whole && !ENDS_SENTENCE.test(text.slice(above.end - 4, above.end));
+}
+
+/** A headline far beyond the width, or the stamp of a moment: no line of a block. */
+function isApart(text: string, above: Line, line: Line, width: number): boolean {
+  return (
+    above.end - above.start > width + blockKind().wrapBeyond || STAMP.test(text.slice(line.start, line.end))
+  );
 }
 
 /** The next line's first word would not have fitted on the line above, so the break says nothing. */
@@ -75,7 +85,7 @@ function wrapWidth(text: string, lines: Line[]): number {
   if (
     width < blockKind().shortestWrap ||
     width > blockKind().longestWrap ||
-    (sorted.at(-1) ?? 0) > width + model.wrapBeyond
+    (sorted.at(-1 - Math.floor(sorted.length * model.wrapLonger)) ?? 0) > width + model.wrapBeyond
   )
     return 0;
   let forced = 0;

@@ -12,6 +12,7 @@ import { isBlock, type Page, type Part } from "./page.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { markRepeats, settleKinds } from "./settle-kinds.ts";
 import { isProse, isSentence, wordCount } from "./shape.ts";
+import { splitLeads } from "./split-leads.ts";
 
 /**
  * The steps that sort a page's paragraphs, in order; each sees what those above it have found. Words come first (what a line
@@ -37,7 +38,7 @@ const END_MARK = /\s+(?:Enditem|\(END\)|ENDS|■|▪|###|-30-)$/;
 
 /** Sorts the paragraphs of a page into the article and what stands around it. */
 export function readPage(paragraphs: Paragraph[], title: string | null): Page {
-  const page: Page = { parts: paragraphs.map(partOf), title };
+  const page: Page = { parts: splitLeads(paragraphs).map(partOf), title };
   for (const step of STEPS) step(page);
   return page;
 }

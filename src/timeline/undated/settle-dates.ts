@@ -1,15 +1,17 @@
-import { isoOf } from "../../calendar/days.ts";
+import { dayOf, isoOf } from "../../calendar/days.ts";
 import { undated } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
+import { completeDay } from "./complete-day.ts";
+import { speaksAgainst } from "./freshness.ts";
 import { resolveArticle } from "./resolve-article.ts";
 import { type Told, type Votes, votesFor } from "./votes.ts";
 
 /**
  * Gives undated articles the date of publication that their sisters' dated events and quotations imply, and with it their
  * relative times. A live blog's "the two have now met" and a report's "they met on Wednesday, 19 June" speak for 19 June.
- * Its sisters are the articles of its story. Only what was dated before speaks: a date so inferred implies no other, so the
+ * A dateline without its year takes it from them. An article's sisters are the articles of its story. Only what was dated before speaks: a date so inferred implies no other, so the
  * order of the articles changes nothing. Each article has its story.
  */
 export function settleDates(articles: GatheredArticle[], stories: Story[], words: Words): GatheredArticle[] {
@@ -21,7 +23,11 @@ export function settleDates(articles: GatheredArticle[], stories: Story[], words
     const [undated] = waits(article) ? told(index) : [];
     if (undated === undefined) return article;
     const sisters = undated.story.near.flatMap(told).filter((sister) => !waits(sister.article));
-    const day = elected(votesFor(undated, sisters, words));
+    const days = sisters.flatMap((sister) => dayOf(sister.article.published?.value ?? "") ?? []);
+    const day =
+      article.openDay === null
+        ? elected(article, votesFor(undated, sisters, words), days)
+        : completeDay(article.openDay, article, days);
     return day === null ? article : resolveArticle(article, isoOf(day));
   });
 }
@@ -32,9 +38,19 @@ function waits({ published, pending, events, quotes }: GatheredArticle): boolean
   return pending.size > 0 || [...events, ...quotes].some(({ awaits }) => awaits !== null);
 }
 
-function elected(votes: Votes): number | null {
-  const ranked = [...votes].sort(([a, x], [b, y]) => y - x || a - b);
+/**
+ * The day that most speaks for. Where the sisters are of many weeks one alone proves nothing: what an interview of autumn
+ * recalls is what a report of spring told.
+ */
+function elected(article: GatheredArticle, votes: Votes, sisters: number[]): number | null {
+  const ranked = [...votes].sort(([a, x], [b, y]) => y.weight - x.weight || a - b);
   const [best, second] = ranked;
-  if (best === undefined || best[1] < undated().enough) return null;
-  return second !== undefined && best[1] < undated().clear * second[1] ? null : best[0];
+  if (best === undefined) return null;
+  const [day, { weight, voters }] = best;
+  const scattered = Math.max(...sisters) - Math.min(...sisters) > undated().reachDays;
+  if (weight < (scattered ? undated().enoughScattered : undated().enough)) return null;
+  if (scattered && voters < undated().voters) return null;
+  if (second !== undefined && weight < undated().clear * second[1].weight) return null;
+  // An article that tells of Thursday is not of Wednesday.
+  return speaksAgainst(article, day, [day + 1, day + 2]) ? null : day;
 }

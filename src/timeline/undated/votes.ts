@@ -12,8 +12,8 @@ import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { dateUnder } from "./resolve-article.ts";
 
-/** How much speaks for each day as the date of publication. */
-export type Votes = Map<number, number>;
+/** How much speaks for each day as the date of publication, and how many sisters do. */
+export type Votes = Map<number, { weight: number; voters: number }>;
 
 /** An article with what it is about. */
 export interface Told {
@@ -36,7 +36,10 @@ export function votesFor(undated: Told, sisters: Told[], words: Words): Votes {
   const quotes = quotesOf(undated, words).filter(({ saying: { quote } }) => waits(quote.said, quote));
   for (const sister of sisters) {
     const matches = [...eventMatches(events, sister, words), ...quoteMatches(quotes, sister, words)];
-    for (const [day, weight] of voteOf(matches)) votes.set(day, (votes.get(day) ?? 0) + weight);
+    for (const [day, weight] of voteOf(matches)) {
+      const known = votes.get(day) ?? { weight: 0, voters: 0 };
+      votes.set(day, { weight: known.weight + weight, voters: known.voters + 1 });
+    }
   }
   return votes;
 }
@@ -50,8 +53,8 @@ function quotesOf({ article }: Told, words: Words): QuoteSketch[] {
 }
 
 /** What one sister says: for each day its surest match, and a little for each further one. */
-function voteOf(matches: Match[]): Votes {
-  const votes: Votes = new Map();
+function voteOf(matches: Match[]): Map<number, number> {
+  const votes = new Map<number, number>();
   for (const match of matches) {
     const days = daysThatFit(match);
     const weight = sureness(match.score) / Math.max(1, days.length);
