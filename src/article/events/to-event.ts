@@ -107,7 +107,8 @@ function isToCome(
   day: DateValue | null,
 ): boolean {
   const time = date?.time?.time;
-  if (judged.status !== "happened" || time === undefined || day?.from == null || published === null) return false;
+  if (judged.status !== "happened" || time === undefined || day?.from == null || published === null)
+    return false;
   return day.from > published.value && isBound(document.text, time);
 }
 
