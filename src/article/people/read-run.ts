@@ -1,3 +1,4 @@
+import { isGivenName } from "../syntax/given-name.ts";
 import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
 import type { Run } from "./find-runs.ts";
 import { Word } from "./lexicon.ts";
@@ -31,6 +32,7 @@ function readNext(reading: Reading, at: number): number {
 }
 
 function isPrefix(scene: Scene, at: number): boolean {
+  if (is(scene, at, Word.FUNCTION) && isGivenName(scene.document, at)) return false;
   return is(scene, at, Word.TITLE | Word.HONORIFIC | Word.MODIFIER | Word.FUNCTION);
 }
 

@@ -9,12 +9,25 @@ export function isGivenName(document: Document, at: number): boolean {
   const { tokens } = document;
   if (!opensName(tokens, at) || (isInSentence(tokens, at) && DATING.has(tokens[at - 1]?.lower ?? "")))
     return false;
-  if (stands(document, at)) return true;
-  const [given, family] = [tokens[at]?.text, tokens[at + 1]?.text];
-  return tokens.some(
-    (token, other) =>
-      other !== at && token.text === given && tokens[other + 1]?.text === family && stands(document, other),
-  );
+  return stands(document, at) || namesIn(document).has(nameAt(tokens, at));
+}
+
+/** The names that stand somewhere in a document, found once. */
+function namesIn(document: Document): ReadonlySet<string> {
+  const known = NAMES.get(document.tokens);
+  if (known !== undefined) return known;
+  const { tokens } = document;
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.length; at++)
+    if (opensName(tokens, at) && stands(document, at)) found.add(nameAt(tokens, at));
+  NAMES.set(tokens, found);
+  return found;
+}
+
+const NAMES = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+function nameAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
 }
 
 /** A month's name right before a family name: one with a capital, of letters alone. */

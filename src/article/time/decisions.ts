@@ -4,7 +4,7 @@ import { decision } from "../../decide/decision.ts";
 export const timeForm = decision("time-form", {
   numbers: [
     "firstYear", "yearsEnd", "firstLoneYear", "lastLoneYear", "centuryTurn", "lastCentury",
-    "abbreviatedLetters", "wordLetters", "fullNumber", "unitReach", "longestRun",
+    "abbreviatedLetters", "wordLetters", "fullNumber", "unitReach", "countedReach", "longestRun",
   ],
 });
 

@@ -222,3 +222,24 @@ describe("hours and weekdays", () => {
     date("It is known. Putin will visit Pyongyang on Tuesday, officials said.", "visit", "2024-06-18 stated");
   });
 });
+
+describe("ranges and what ends on a day", () => {
+  it.each([
+    ["The clinic was shut between Nov. 28 and Dec. 3, 2017.", "shut", "2017-11-28/2017-12-03 stated"],
+    ["Workers struck from May until August 2014.", "struck", "2014-05/2014-08 stated"],
+    [
+      "The army attacked from the 3rd to the 7th of September 2014.",
+      "attacked",
+      "2014-09-03/2014-09-07 stated",
+    ],
+    ["Police searched the house on 3 and 4 March 2019.", "searched", "2019-03-03 stated"],
+  ])("%s", date);
+
+  it.each([
+    ["Sales continue until Sunday.", "continue", "scheduled 2024-06-16"],
+    ["Flood watches run through Monday.", "run", "scheduled 2024-06-17"],
+    ["The talks ran until Wednesday.", "talks", "happened 2024-06-12"],
+  ])("%s", (text, word, expected) =>
+    check(text, word, ({ status, date }) => `${status} ${date?.value}`, expected),
+  );
+});

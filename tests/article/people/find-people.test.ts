@@ -22,6 +22,23 @@ describe("names of the profile", () => {
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
 
+describe("given names that are the calendar's", () => {
+  test.each([
+    ["April Sorel owns the mill.", ["April Sorel = april-sorel"]],
+    ["August Wendt said the beams were sound.", ["August Wendt = august-wendt"]],
+    [
+      'Mayor May Lindqvist thanked them. "You are good people," May Lindqvist said.',
+      ["May Lindqvist = may-lindqvist"],
+    ],
+    ["June Harlow, her aunt, laughed.", ["June Harlow = june-harlow"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["In June Kim Jong Un met him.", ["June Kim = june-kim", "June Kim Jong Un = kim-jong-un"]],
+    ["By Q4 the yard will be back.", ["Q4 = q4"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
 describe("family names alone", () => {
   test.each([
     ["Kim Jong Un waved. Kim Yo Jong followed. Kim smiled.", ["Kim = kim-jong-un"]],

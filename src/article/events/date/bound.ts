@@ -5,13 +5,10 @@ import type { PlacedTime } from "./place-time.ts";
 
 /** Whether a time is where something ends: "continue until Sunday", "run through Friday". */
 export function isBound(text: string, { start }: TimeRecord): boolean {
-  return BOUND.test(text.slice(Math.max(0, start - LEAD), start));
+  return BOUND.test(text.slice(Math.max(0, start - 12), start));
 }
 
 const BOUND = /\b(?:until|till|through|thru)\s+(?:the\s+)?$/i;
-
-/** Letters of the longest words before a time: "between the ". */
-const LEAD = 12;
 
 /** Both ends, and what lies between, of a range in words: "from May until August 2014", "between Nov. 28 and Dec. 3, 2017". */
 export function wordedRange(
@@ -31,7 +28,7 @@ export function wordedRange(
 function isRange(text: string, from: TimeRecord, to: TimeRecord): boolean {
   if (from.type !== "DATE" || to.type !== "DATE" || from.value.includes("/") || to.value.includes("/"))
     return false;
-  const lead = text.slice(Math.max(0, from.start - LEAD), from.start);
+  const lead = text.slice(Math.max(0, from.start - 12), from.start);
   const gap = text.slice(from.end, to.start);
   return RANGES.some(([before, between]) => before.test(lead) && between.test(gap));
 }

@@ -14,6 +14,8 @@ export const bareUnit: Form = {
     if (unit === undefined) return null;
     if (unit.code === code("PERIOD"))
       return find(tokens, "LATEST") || find(tokens, "FILLER") ? reported(0) : null;
+    // "the quarter-to-quarter comparison"
+    if (/^-to-/.test(text.slice(unit.end, unit.end + 4))) return null;
     if (unit.number === UNIT.quarter) return reported(0);
     if (unit.number === UNIT.weekend) return { kind: "day", type: "DATE", relative: relative("weekend", 0) };
     if (ENDED.test(text.slice(unit.end, unit.end + 12))) {

@@ -15,7 +15,7 @@ export const weeksFromDay: Form = {
     const unit = find(tokens, "UNITS") ?? find(tokens, "UNIT");
     const onDay = find(tokens, "ON") !== undefined;
     if (onDay && (unit?.number === UNIT.day || RATES.has(region.tokens[first - 1]?.code ?? ""))) return null;
-    if (onDay && AMOUNT_BEFORE.test(text.slice(0, tokens[0]?.start ?? 0).slice(-9))) return null;
+    if (onDay && AMOUNT_BEFORE.test(wordsBefore(text, tokens[0]?.start ?? 0))) return null;
     return moved(tokens, unit, 1);
   },
 };
@@ -23,6 +23,10 @@ export const weeksFromDay: Form = {
 /** "twice a week on Monday", "three days a week on Friday", "$20 a week on Monday" */
 const RATES = new Set(["ONCE", "TIMES", "UNITS", "NUM"].map(code));
 const AMOUNT_BEFORE = /(?:\d|million|thousand|hundred|hours|euros|dollars|pounds|people) $/;
+
+function wordsBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 9), at);
+}
 
 /** "a week ago Tuesday", "two weeks ago on Friday", "a week ago today", "a year ago today" */
 export const weeksAgoDay: Form = {

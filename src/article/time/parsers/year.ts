@@ -1,17 +1,19 @@
 import { yearOf } from "../../../calendar/days.ts";
 import type { Form } from "../candidate.ts";
 import { timeForm } from "../decisions.ts";
+import { UNIT } from "../lex/words.ts";
 import { code, compile } from "../pattern.ts";
 
-/** "in 1988", "2023", "'89", "fiscal 1989", "the year 2000" */
+/** "in 1988", "2023", "'89", "fiscal 1989", "the year 2000", "the year two thousand" */
 export const year: Form = {
   rule: "year",
-  heads: "YEAR",
-  pattern: compile("(?:FISCAL UNIT?|THE UNIT)? YEAR"),
+  heads: "YEAR NUM",
+  pattern: compile("(?:(?:FISCAL UNIT?|THE UNIT)? YEAR|THE UNIT NUM)"),
   read(tokens, { text, region, first }) {
     const named = tokens.at(-1);
     if (region.tokens[first - 1]?.code === code("HYPHEN") && region.tokens[first - 2]?.code === code("NUM"))
       return null;
+    if (named?.code === code("NUM") && tokens[1]?.number !== UNIT.year) return null;
     if (
       named === undefined ||
       named.number < timeForm().firstLoneYear ||

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
+import { timeForm } from "../decisions.ts";
 import { tokenAt } from "./token-at.ts";
 
 /** Drops numbers between 1400 and 2100 that count: "holds 2000 coins", "fined 2020 young drivers", "some 1900 of them". */
@@ -27,7 +28,7 @@ function isCount({ start, end }: Candidate, document: Document): boolean {
 
 /** "more than 2000", "some 1900": an amount */
 const MEASURED = /\b(?:(?:more|fewer|less|other) than|some|another|nearly|almost) $/i;
-const OF_THEM = /^\s+of (?:the|them|these|those|its|his|her|their)\b/;
+const OF_THEM = /^\s+(?:of (?:the|them|these|those|its|his|her|their)|more|others)\b/;
 /** What stands before a year. */
 const DATING = new Set(
   "in since until till by before after during from through between and/or early late mid".split(" "),
@@ -36,7 +37,7 @@ const CLOSING = /^[.,;:!?)]$/;
 
 /** The plural noun that a number stands before, through adjectives and nouns: "2000 *old silver coins*"; -1 for none. */
 function headBehind(tokens: readonly Token[], at: number): number {
-  for (let index = at + 1; index < at + REACH; index++) {
+  for (let index = at + 1; index <= at + timeForm().countedReach; index++) {
     const token = tokens[index];
     if (token === undefined || token.text !== token.lower) return -1;
     if (token.tag === "NNS") return index;
@@ -44,8 +45,6 @@ function headBehind(tokens: readonly Token[], at: number): number {
   }
   return -1;
 }
-
-const REACH = 5;
 
 /** "the 1998 elections", "its 2019 results", "last November's 2020 vote" */
 function isDetermined(token: Token | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
 import { dropCounts } from "./drop-counts.ts";
 import { dropNames } from "./drop-names.ts";
+import { dropToldSoon } from "./drop-told-soon.ts";
 import { dropUnlikely } from "./drop-unlikely.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import { joinRanges } from "./join-ranges.ts";
@@ -16,6 +17,7 @@ export type Refiner = (candidates: Candidate[], document: Document) => Candidate
 export const REFINERS: readonly Refiner[] = [
   dropNames, // "April Sorel"
   dropCounts, // "2000 coins"
+  dropToldSoon, // "was soon released"
   joinNeighbours, // "Tuesday" + "night", "July" + "last year"
   takeUnitOf, // "the week of" + "March 6"
   takeModifiers, // "early" + "1990"

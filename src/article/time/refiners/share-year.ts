@@ -8,7 +8,7 @@ import { placeInYear, suffixOf, valueIn } from "./year-suffix.ts";
  * Jan. 3, 2018", "in May 2019 and in July". The order of the list tells where a year begins.
  */
 export function shareYear(candidates: Candidate[], { text }: Document): Candidate[] {
-  const shared = [...candidates];
+  const shared = candidates.map((own, at) => beforeWeekday(own, candidates[at + 1], text));
   for (let at = shared.length - 2; at >= 0; at--) {
     const [own, next] = [shared[at], shared[at + 1]];
     if (own !== undefined && next !== undefined && LISTED.test(text.slice(own.end, next.start)))
@@ -28,6 +28,17 @@ const LISTED =
 /** What stands between dates that share what the first one says: more than a comma. */
 const COORDINATED =
   /^(?:,?\s*(?:and|or|to|through|thru|until|till)\b(?:\s+(?:on|in))?|\s?[-–])(?:\s+the)?\s*$/;
+
+/** "ran Monday through Friday": so many days before the second */
+function beforeWeekday(own: Candidate, next: Candidate | undefined, text: string): Candidate {
+  if (own.relative?.rule !== "weekday" || next?.relative?.rule !== "weekday") return own;
+  if (!UP_TO.test(text.slice(own.end, next.start))) return own;
+  const days = ((next.relative.offset ?? 1) - (own.relative.offset ?? 1) + WEEK) % WEEK;
+  return { ...own, relative: { ...own.relative, rule: `weekday-${days}`, offset: next.relative.offset } };
+}
+
+const UP_TO = /^(?: (?:to|through|thru|until|till) |\s?[-–]\s?)$/;
+const WEEK = 7;
 
 function before(own: Candidate, next: Candidate): Candidate {
   const [suffix, end] = [suffixOf(own), suffixOf(next)];
@@ -64,13 +75,16 @@ function isBeyond(suffix: string, other: string, step: number): boolean {
 /** "from 28 December to 3 January": so many days before the second */
 function overNewYear(own: Candidate, next: Candidate): Candidate {
   if (own.relative === null || next.relative === null) return own;
-  const days = dayIn(FIRST_YEAR + 1, next.relative.offset) - dayIn(FIRST_YEAR, own.relative.offset);
+  const days = dayIn(YEAR + 1, next.relative.offset) - dayIn(YEAR, own.relative.offset);
   return { ...own, relative: { ...own.relative, rule: `date-${days}`, offset: next.relative.offset } };
 }
 
 /** Neither it nor the next is a leap year. */
-const FIRST_YEAR = 2001;
+const YEAR = 2001;
+
+/** "Sept. 13" is 913. */
+const HUNDRED = 100;
 
 function dayIn(year: number, offset: number | null): number {
-  return dayNumber(year, Math.floor((offset ?? 0) / 100), (offset ?? 0) % 100);
+  return dayNumber(year, Math.floor((offset ?? 0) / HUNDRED), (offset ?? 0) % HUNDRED);
 }

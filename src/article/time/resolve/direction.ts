@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from "../../../model/document.ts";
-import { verbGroupAt } from "../../syntax/syntax.ts";
+import { clauseAt, verbGroupAt } from "../../syntax/syntax.ts";
 import type { Candidate } from "../candidate.ts";
 import { timeValue } from "../decisions.ts";
-import { verbSign } from "./verb-sign.ts";
+import { isPlanned, verbSign } from "./verb-sign.ts";
 
 /** Whether the clause around a time looks back or ahead; null where its verb does not say. */
 export type Direction = "past" | "future" | null;
@@ -64,7 +64,7 @@ export function directionOf(
   const { tokens } = document;
   if (isPossessive(document.text, time.end)) return null;
   const opens = opensClause(tokens, sentence, at);
-  const behind = opens ? signBehind(document, sentence, at, time.end) : null;
+  const behind = opens ? (signBehind(document, sentence, at, time.end) ?? signOfClause(document, at)) : null;
   if (behind !== null) return behind;
   const before = signBefore(document, sentence, at);
   return before === null && !opens ? signBehind(document, sentence, at, time.end) : before;
@@ -98,6 +98,8 @@ function signBefore(document: Document, { first }: Sentence, at: number): Direct
     if (BOUNDS.has(token.lower) && index >= at - 2) return isOver(document, first, index) ? "past" : "future";
     if (token.lower === "for" && index >= at - 2 && FORECASTS.has(tokens[index - 1]?.lower ?? ""))
       return "future";
+    // "the slated visit in September"
+    if (token.dep === "amod" && isPlanned(token.lower)) return "future";
     const sign = verbSign(document, index);
     if (sign !== "none") return sign === "open" ? null : sign;
   }
@@ -129,6 +131,13 @@ const LASTING = new Set(
 const EXTENDING = new Set(
   "extend postpone delay suspend close ban bar prolong renew schedule book".split(" "),
 );
+
+/** "In May, a week after …, a fire broke out": the verb of its clause, however far behind. */
+function signOfClause(document: Document, at: number): Direction {
+  const verb = clauseAt(document, at)?.verb;
+  const sign = verb == null || verb.first < at ? "none" : verbSign(document, verb.main);
+  return sign === "past" || sign === "future" ? sign : null;
+}
 
 function signBehind(document: Document, { last }: Sentence, at: number, end: number): Direction {
   const { tokens } = document;

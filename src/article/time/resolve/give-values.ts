@@ -112,12 +112,21 @@ function directed(candidate: Candidate, relative: Relative, scene: Scene): Relat
   const inherited = story.directionBefore(candidate, document.text);
   const direction = inherited ?? directionOf(candidate, token, sentence, document);
   story.directs(candidate, direction);
+  if (moved !== "" && rule === "weekday" && direction === "future") return ahead(relative, Number(moved));
   const local =
     relative.rule === "weekday" &&
     direction !== "future" &&
     LOCAL.test(document.text.slice(candidate.end, candidate.end + 30));
   return { ...relative, rule: `${rule}-${local ? "local" : (direction ?? fallback)}${moved}` };
 }
+
+/** "will run Monday through Friday" looks ahead from its first day, where "ran" looks back from its last. */
+function ahead(relative: Relative, moved: number): Relative {
+  const day = (relative.offset ?? 1) + moved;
+  return { ...relative, rule: "weekday-future", offset: day < 1 ? day + WEEK : day };
+}
+
+const WEEK = 7;
 
 /** Whether a sentence is of a report on results, so that its "a year ago" is a quarter's. */
 function tellsFigures({ start, end }: Candidate, { document, sentence }: Scene): boolean {

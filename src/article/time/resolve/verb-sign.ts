@@ -34,7 +34,11 @@ export function verbSign(document: Document, index: number): VerbSign {
   return token.dep === "root" && token.tag === "NN" && isIrregularPast(token.lower) ? "past" : "none";
 }
 
-/** "is expected Friday" looks ahead; "as previously planned Friday" does not, nor "was expected". */
+/** "planned", "slated", "upcoming": said of what stands ahead. */
+export function isPlanned(lower: string): boolean {
+  return PLANNED.has(lower);
+}
+
 function signOfPlan(tokens: readonly Token[], index: number): VerbSign {
   const before = tokens[index - 1]?.lower ?? "";
   if (before === "previously" || before === "as") return "past";
@@ -57,10 +61,13 @@ function signOfVerb(tokens: readonly Token[], verb: VerbGroup): VerbSign {
   return lemma === "be" || (verb.progressive && !passive) ? "none" : "open";
 }
 
+/** "none could be located Wednesday": what was sought tells no plan. */
+const SOUGHT = new Set(["find", "locate", "see", "hear", "reach", "contact"]);
 const IS = new Set(["is", "are", "am", "'s", "’s", "'re", "’re"]);
 
 /** "may have met on Friday" does not look ahead, "will have met" does. */
-function signOfModal({ perfect, negated }: VerbGroup, modal: string): VerbSign {
+function signOfModal({ perfect, negated, passive, lemma }: VerbGroup, modal: string): VerbSign {
+  if (passive && ABLE.has(modal) && SOUGHT.has(lemma)) return "open";
   if (perfect && !/^(?:will|['’]ll|wo|shall)$/.test(modal)) return "open";
   return AHEAD.has(modal) || (ABLE.has(modal) && !negated) ? "future" : "open";
 }

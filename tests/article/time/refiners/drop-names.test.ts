@@ -1,0 +1,27 @@
+import { describe, it } from "vitest";
+import { check } from "../../../support/times.ts";
+
+const PUBLISHED = "2020-11-04";
+
+describe("given names", () => {
+  it.each<[string, ...string[]]>([
+    ["April Sorel owns the mill."],
+    ["August Wendt said the beams were sound."],
+    ["Mayor May Lindqvist thanked them."],
+    ["June Harlow, her aunt, laughed."],
+    ["It was painted by April Sorel."],
+    ["Sunday Oliseh coached them."],
+    ["Summer Lee won the seat."],
+  ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
+});
+
+describe("months and days before a name", () => {
+  it.each<[string, ...string[]]>([
+    ["In June Harlow resigned.", "June = 2020-06"],
+    ["By June Europe had lost.", "June = 2020-06"],
+    ["June Harlow left in May. In June Harlow came back.", "May = 2020-05", "June = 2020-06"],
+    ["On Tuesday Trump spoke.", "Tuesday = 2020-11-03"],
+    ["Officials said Monday Israel would act.", "Monday = 2020-11-02"],
+    ["The April Jobs Report was weak.", "April = 2020-04"],
+  ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
+});
