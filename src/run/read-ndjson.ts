@@ -1,4 +1,4 @@
-import { printedDates } from "../read/dates/printed-date.ts";
+import { machineDate } from "../read/dates/machine-date.ts";
 import { jsonArticle } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
 import type { Input, Piece } from "./input.ts";
@@ -70,8 +70,6 @@ export function parseJson(text: string): unknown {
 
 /** `2023-09-13T10:59:00Z` or "Wed, 13 Sep 2023 10:59:00 GMT" → `2023-09-13T10:59`. */
 function dateIn(text: string): string | null {
-  const printed = printedDates(text.slice(0, 80))[0];
-  return (
-    momentOf(text) ?? (printed?.alternative === null && !printed.value.startsWith("X") ? printed.value : null)
-  );
+  const date = machineDate(text);
+  return date?.alternative === null ? date.value : momentOf(text);
 }

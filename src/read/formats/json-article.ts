@@ -9,34 +9,35 @@ export interface JsonArticle {
   published: string | null;
 }
 
-/** Field names in order of preference, those of feeds, crawls and schema.org alike. */
-const TEXT = ["text", "content", "body", "articleBody", "maintext", "html"];
-const NAME = ["url", "id", "source", "@id"];
-const PUBLISHED = [
-  "published",
-  "date",
-  "datePublished",
-  "published_at",
-  "publishedAt",
-  "date_publish",
-  "pubDate",
-];
-const TITLE = ["title", "headline"];
-const OUTLET = ["outlet", "publisher", "source_domain", "site_name"];
+/**
+ * Field names in order of preference, those of feeds, crawls, newspapers' interfaces and schema.org alike, in small letters and
+ * without marks: `date_published` and `datePublished` are one.
+ */
+const TEXT = fields(
+  "text content body articlebody maintext contenttext bodytext articletext fulltext html contenthtml bodyhtml",
+);
+const NAME = fields("url id source weburl link");
+const PUBLISHED = fields(
+  "published date datepublished publishedat datepublish pubdate publishdate publisheddate publicationdate publishedtime publishedon publishtime webpublicationdate firstpublished firstpublisheddate firstpublicationdate articlepublishedtime dateposted postedat releasedate",
+);
+const URL = fields("url weburl link");
+const TITLE = fields("title headline webtitle");
+const OUTLET = fields("outlet publisher sourcedomain sitename sourcename newspaper");
 
 /** Reads the fields of one article from parsed JSON; null where the value is no object with a text. */
 export function jsonArticle(value: unknown): JsonArticle | null {
   if (!isObject(value)) return null;
-  const text = firstOf(value, TEXT);
+  const found = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]));
+  const text = firstOf(found, TEXT);
   if (text === null) return null;
-  const url = stringIn(value.url);
+  const url = firstOf(found, URL);
   return {
     text,
-    name: firstOf(value, NAME),
+    name: firstOf(found, NAME),
     url: url !== null && /^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : null,
-    title: firstOf(value, TITLE),
-    outlet: firstOf(value, OUTLET),
-    published: firstOf(value, PUBLISHED),
+    title: firstOf(found, TITLE),
+    outlet: firstOf(found, OUTLET),
+    published: firstOf(found, PUBLISHED),
   };
 }
 
@@ -45,12 +46,20 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function firstOf(value: Record<string, unknown>, names: string[]): string | null {
+function firstOf(value: ReadonlyMap<string, unknown>, names: string[]): string | null {
   for (const name of names) {
-    const found = stringIn(value[name]);
+    const found = stringIn(value.get(name));
     if (found !== null) return found;
   }
   return null;
+}
+
+function fields(names: string): string[] {
+  return names.split(" ");
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
 }
 
 /** How deep lists and objects may stand in one another: deeper ones hold no text that anybody wrote. */
@@ -67,5 +76,5 @@ function stringIn(value: unknown, depth = 0): string | null {
     );
     return lines.length === 0 ? null : lines.join("\n\n");
   }
-  return isObject(value) ? stringIn(value.name ?? value.text, depth + 1) : null;
+  return isObject(value) ? stringIn(value.name ?? value.text ?? value.main, depth + 1) : null;
 }

@@ -1,5 +1,5 @@
 import type { DateCandidate } from "../../../model/article.ts";
-import { printedDates } from "../../dates/printed-date.ts";
+import { machineDate } from "../../dates/machine-date.ts";
 import { isObject } from "../json-article.ts";
 import type { DomDocument } from "./dom.ts";
 
@@ -19,14 +19,23 @@ export interface PageFacts {
 }
 
 const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|WebPage)$/;
-const FIRST =
-  "meta[property='article:published_time'],meta[name='article:published_time'],meta[itemprop='datePublished'],meta[property='og:published_time'],meta[name='pubdate'],meta[name='publishdate'],meta[name='publish-date'],meta[name='publish_date'],meta[name='date'],meta[name='DC.date.issued'],meta[name='dc.date'],meta[name='DC.date'],meta[name='dcterms.created'],meta[name='dcterms.date'],meta[name='sailthru.date'],meta[name='parsely-pub-date'],meta[name='cXenseParse:recs:publishtime'],meta[name='article.published'],meta[name='originalpublicationdate'],meta[property='bt:pubDate'],meta[name='citation_publication_date'],time[itemprop='datePublished'],time[pubdate]";
-const CHANGED =
-  "meta[property='article:modified_time'],meta[name='article:modified_time'],meta[itemprop='dateModified'],meta[property='og:updated_time'],meta[name='lastmod'],meta[name='last-modified'],meta[name='revised'],meta[name='dcterms.modified'],time[itemprop='dateModified']";
+/** Names of fields and attributes for the first publication, in small letters and without marks: "article:published_time". */
+const FIRST = namesIn(`
+  articlepublishedtime articlepublished articlepublisheddate articledate articleoriginalpublicationdate articlepubdate
+  btpubdate citationdate citationpublicationdate citationonlinedate cxenseparserecspublishtime date datecreated dateissued
+  datepublished datepublish dcdate dcdateissued dcdatecreated dctermscreated dctermsdate dctermsissued displaydate
+  firstpublished firstpublishedat ogpublishedtime ogarticlepublishedtime originalpublicationdate parselypubdate postdate
+  pubdate publicationdate publishdate published publishedat publisheddate publishedtime publishtime releasedate
+  rnewsdatepublished sailthrudate`);
+const CHANGED = namesIn(`
+  articlemodified articlemodifiedtime articleupdated articleupdatedtime datemodified dateupdated dcdatemodified
+  dctermsmodified lastmod lastmodified lastupdated modified modifieddate moddate ogupdatedtime revised rnewsdatemodified
+  updated updatedat updatedtime`);
 
 /** Reads JSON-LD, `meta` and `time` elements. */
 export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
   const article = articleIn(jsonLd);
+  const stamps = stampsIn(document);
   return {
     title:
       text(article?.headline) ??
@@ -39,8 +48,8 @@ export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
       authors(article?.author) ??
       personName(meta(document, "meta[name='author'],meta[name='byl'],meta[name='parsely-author']")),
     dates: [
-      ...candidates([text(article?.datePublished), ...contents(document, FIRST)], false),
-      ...candidates([text(article?.dateModified), ...contents(document, CHANGED)], true),
+      ...candidates([text(article?.datePublished), ...stamps.first], false),
+      ...candidates([text(article?.dateModified), ...stamps.changed], true),
     ],
     body: text(article?.articleBody),
   };
@@ -48,14 +57,41 @@ export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
 
 /** The date that a machine-readable value holds, as printed: "2023-09-13T16:29:00+05:30" → `2023-09-13T16:29`. */
 export function pageDate(value: string, updated: boolean): PageDate | null {
-  const printed = printedDates(value.slice(0, 60))[0];
-  if (printed === undefined || printed.value.startsWith("X")) return null;
-  const utc = /(?:Z|[+-]00:?00)$/.test(value.trim());
-  return { value: printed.value, basis: "page", span: null, updated, alternative: printed.alternative, utc };
+  const date = machineDate(value);
+  if (date === null) return null;
+  const utc = /(?:Z|[+-]00:?00|^\d{9,13})$/.test(value.trim());
+  const { alternative } = date;
+  return { value: date.value, basis: "page", span: null, updated, alternative, utc };
 }
 
 function candidates(values: (string | null)[], updated: boolean): PageDate[] {
   return [...new Set(values)].flatMap((value) => (value === null ? [] : (pageDate(value, updated) ?? [])));
+}
+
+/** What `meta` elements and microdata say of the first publication and of later changes, in the order of the page. */
+function stampsIn(document: DomDocument): { first: string[]; changed: string[] } {
+  const [first, changed]: [string[], string[]] = [[], []];
+  for (const element of document.querySelectorAll("meta,[itemprop],time[pubdate]")) {
+    const names = ["property", "name", "itemprop"].flatMap((key) =>
+      plainName(element.getAttribute(key) ?? ""),
+    );
+    const value =
+      element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent ?? "";
+    if (value.trim() === "") continue;
+    if (element.getAttribute("pubdate") !== null || names.some((name) => FIRST.has(name)))
+      first.push(value.trim());
+    else if (names.some((name) => CHANGED.has(name))) changed.push(value.trim());
+  }
+  return { first, changed };
+}
+
+/** "article:published_time" → "articlepublishedtime" */
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
+}
+
+function namesIn(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
 }
 
 /** The first article among the page's JSON-LD objects, those of a graph too. */
