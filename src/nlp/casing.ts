@@ -10,7 +10,7 @@ const HUNDRED = 100;
 
 /**
  * The casing of the words `[first, last)`: told by those of four letters and more, which a headline capitalises, as it does
- * all words but the smallest: "Vladimir Putin *flew* to Pyongyang." is none.
+ * all words but the smallest: "Marie Curie *flew* to Warsaw." is none.
  */
 export function casingOf(
   words: readonly { text: string; lower: string }[],

@@ -32,7 +32,7 @@ export function subtreeOf(document: Document, index: number): TokenRange {
 
 /**
  * The clause of a verb: its subtree, cut where a child of a relation of `without` begins or ends. Without "advcl" the clause
- * of "left" in "When it rained, Kim left because he was tired" is ", Kim left".
+ * of "left" in "When it rained, Berg left because he was tired" is ", Berg left".
  */
 export function clauseOf(document: Document, index: number, without: ReadonlySet<string>): TokenRange {
   const range = subtreeOf(document, index);

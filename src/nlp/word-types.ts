@@ -39,7 +39,7 @@ export function describeWord(text: string, lower: string, out: Int32Array, at: n
   out[at + LENGTH] = Math.min(length, 10);
 }
 
-/** "Kim" → Xx, "U.S." → X.X., "1990s" → dx: runs of the same kind of character are one. */
+/** "Berg" → Xx, "U.S." → X.X., "1990s" → dx: runs of the same kind of character are one. */
 function shapeOf(text: string): number {
   let hash = SEED;
   let last = 0;

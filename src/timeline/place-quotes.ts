@@ -43,14 +43,14 @@ function first(sayings: Saying[], byArticle: Map<string, Told[]>, rule: Rule): B
   return null;
 }
 
-/** "Putin told reporters that …": the event whose trigger is the quotation's cue. */
+/** "The coach told reporters that …": the event whose trigger is the quotation's cue. */
 function byCue({ quote }: Saying, told: Told[]): BuiltEntry | null {
   const { cue } = quote;
   if (cue === null) return null;
   return told.find(({ telling }) => overlaps(telling.event.trigger, cue))?.built ?? null;
 }
 
-/** "…, Kim said, raising a toast": the smallest happening, with the speaker in it, whose clause holds the cue. */
+/** "…, the coach said, holding up the cup": the smallest happening, with the speaker in it, whose clause holds the cue. */
 function byClause({ quote }: Saying, told: Told[]): BuiltEntry | null {
   const at = quote.cue ?? quote.spans[0];
   if (at === undefined) return null;

@@ -13,7 +13,7 @@ export interface Titled {
 
 /**
  * The verbatim text of the best account: from the body, told once, of the entry's status and date, a whole clause that names
- * who and where, typical of the others, neither short nor long. "Kim and Putin held talks in Vladivostok on Thursday" rather
+ * who and where, typical of the others, neither short nor long. "Miners and owners held talks in Leeds on Thursday" rather
  * than "after a morning of talks".
  */
 export function titleOf(sketches: EventSketch[], titled: Titled, lexicon: Lexicon): string {

@@ -186,7 +186,7 @@ function hasContent({ tree, clause }: Trigger, of: Link, fits?: (lemma: string) 
   );
 }
 
-/** "Kim told his guest that …", "…, Peskov said": a saying with what is said is a quotation, and below half. */
+/** "The judge told the jury that …", "…, police said": a saying with what is said is a quotation, and below half. */
 function isSayingWithContent({ draft: { trigger } }: Evidence): boolean {
   if (trigger.kind !== null || !isPlainSaying(trigger.lemma)) return false;
   return hasContent(trigger, "complement") || clauseOf(trigger).link === "report";

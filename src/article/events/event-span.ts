@@ -8,8 +8,8 @@ import { spanOfEvent } from "./decisions.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
 /**
- * The verbatim clause of a trigger with what belongs to its verb: "Kim is expected to hold talks" for the talks, "Putin
- * accepted an invitation to visit Pyongyang" for the acceptance; without opening "that" and "and", a further main clause,
+ * The verbatim clause of a trigger with what belongs to its verb: "The union is expected to hold talks" for the talks, "The
+ * queen accepted an invitation to visit Leeds" for the acceptance; without opening "that" and "and", a further main clause,
  * or an aside behind a comma.
  */
 export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
@@ -56,7 +56,7 @@ function isOpen(tokens: Token[], first: number, last: number): boolean {
   return open;
 }
 
-/** A noun beside another verb tells its happening by its own phrase: "talks with Putin at a space centre". */
+/** A noun beside another verb tells its happening by its own phrase: "talks with miners at a town hall". */
 function phraseSpan(tokens: Token[], trigger: Trigger): Span {
   const { tree, clause } = trigger;
   const verb = tree.clauses[clause]?.verb;

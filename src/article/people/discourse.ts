@@ -180,7 +180,7 @@ function quotedRegions(scene: Scene): Int32Array {
   return by;
 }
 
-/** "Leaving the hall, Kim said:" and then a paragraph without marks. */
+/** "Leaving the court, Berg said:" and then a paragraph without marks. */
 function isAfterColon(scene: Scene, block: number): boolean {
   const { blocks, text } = scene.document;
   const before = blocks[block - 1];

@@ -34,7 +34,7 @@ function isHead(scene: Scene, at: number): boolean {
   if (next === undefined || next.sentence !== token.sentence) return true;
   if (!next.tag.startsWith("NN") || scene.names[at + 1] !== undefined || isCapitalised(next.text))
     return true;
-  // "President thanks Kim": in a headline a verb is often taken for a noun.
+  // "President thanks Berg": in a headline a verb is often taken for a noun.
   return is(scene, at, Word.TITLE) && next.lower.endsWith("s") && scene.names[at + 2] !== undefined;
 }
 

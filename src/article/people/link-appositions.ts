@@ -22,7 +22,7 @@ export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void 
   }
 }
 
-/** "the leader" in "the leader's sister, Kim Yo Jong". */
+/** "the champion" in "the champion's sister, Ann Berg". */
 function isPossessor(scene: Scene, role: Draft): boolean {
   return scene.tokens[role.last]?.tag === "POS" || /^['’]s?$/.test(scene.tokens[role.last]?.text ?? "");
 }
@@ -39,7 +39,7 @@ function nameBefore(scene: Scene, role: Draft, ends: ReadonlyMap<number, Draft>)
   return aged ? (ends.get(comma - 2) ?? null) : null;
 }
 
-/** "the city's mayor, NAME,": not "the mayor, Putin said". */
+/** "the city's mayor, NAME,": not "the mayor, Berg said". */
 function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>): Draft | null {
   for (let i = role.last; i < role.last + coreference().roleWords; i += 1) {
     const token = scene.tokens[i];
@@ -53,7 +53,7 @@ function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>
   return null;
 }
 
-/** The role is no item of a list and no subject: not "Putin, officials said" nor "Putin, the governor and …". */
+/** The role is no item of a list and no subject: not "Berg, officials said" nor "Berg, the governor and …". */
 function closes(scene: Scene, role: Draft): boolean {
   const after = scene.tokens[role.last];
   return after === undefined || !/^(?:VBD|VBZ|VBP|MD)$/.test(after.tag);

@@ -61,7 +61,7 @@ function bySurname(scene: Scene, name: LoneName): Linked | null {
   const bearers = scene.registry.withSurname(text).filter((entity) => fits(scene, name, entity));
   const others = bearers.filter((bearer) => !isPrincipal(scene, bearer));
   const elder = isElder(scene, name) && others.length > 0;
-  // "Kim" in an article that names of all Kims only a former leader, or anyone only later, is the story's own.
+  // A family name in an article that names of its bearers only a former leader, or anyone only later, is the story's own.
   if (!elder && others.length === bearers.length && others.every((other) => givesWay(scene, other, name)))
     return null;
   const fitting = elder ? others : bearers;
@@ -69,7 +69,7 @@ function bySurname(scene: Scene, name: LoneName): Linked | null {
   return best === undefined ? null : { entity: best, rule: "surname" };
 }
 
-/** "the elder Kim", "the late Kim": not the one whom the story is about. */
+/** "the elder Bush", "the late Strauss": not the bearer of the name whom the story is about. */
 function isElder(scene: Scene, { nameFirst }: LoneName): boolean {
   return /^(?:elder|older|late|senior)$/.test(scene.tokens[nameFirst - 1]?.lower ?? "");
 }

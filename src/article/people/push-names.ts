@@ -10,7 +10,7 @@ import type { Gender } from "./registry.ts";
 import { type Draft, is, type Scene, sentenceEnd } from "./scene.ts";
 import { slugOf } from "./slug.ts";
 
-/** A name that waits for the article's full names to be known: "Kissinger", "Kim", "Mr. Lee". */
+/** A name that waits for the article's full names to be known: "Kissinger", "Berg", "Mr. Lee". */
 export interface LoneName {
   draft: Draft;
   nameFirst: number;

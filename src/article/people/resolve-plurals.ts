@@ -88,7 +88,7 @@ function lastTwo(discourse: Discourse, position: number): readonly number[] {
   return found.size === 2 ? [...found].sort((a, b) => a - b) : [];
 }
 
-/** "They": who was subject just before, where that is a pair; "Kim and Putin … They". */
+/** "They": who was subject just before, where that is a pair; "Berg and Holm … They". */
 export function resolveThey(discourse: Discourse, position: number): void {
   const { drafts, scene } = discourse;
   const pronoun = drafts[position];
@@ -109,7 +109,7 @@ export function resolveThey(discourse: Discourse, position: number): void {
   }
 }
 
-/** "Kim and Putin"; for "they" not after a preposition, as in "talks between Kim and Putin". */
+/** "Berg and Holm"; for "they" not after a preposition, as in "a match between Berg and Holm". */
 function joinedNames({ drafts, scene }: Discourse, at: number, asSubject: boolean): number[] | null {
   const second = drafts[at];
   if (second === undefined || second.entity < 0 || scene.tokens[second.first - 1]?.lower !== "and")

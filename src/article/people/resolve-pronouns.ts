@@ -23,7 +23,7 @@ export function resolvePronoun(discourse: Discourse, position: number): void {
   if (entity !== undefined) entity.gender ??= pronoun.gender;
 }
 
-/** "Leaving the hall, Kim said": in a phrase that opens the sentence, the subject that follows its comma. */
+/** "Leaving the court, Berg said": in a phrase that opens the sentence, the subject that follows its comma. */
 function comingSubject(discourse: Discourse, position: number): Draft | null {
   const { scene, drafts, subject } = discourse;
   const pronoun = drafts[position];

@@ -81,7 +81,7 @@ export function opensSentence(document: Document, at: number): boolean {
   return /^["“”„«‘'`:—–([•*-]+$/.test(before.text);
 }
 
-/** "Kim Arrives in Vladivostok for Talks": almost only capitals, and no full stop at the end. */
+/** "Judge Opens Inquiry Into Ferry Fire": almost only capitals, and no full stop at the end. */
 function isTitleCase(tokens: readonly Token[], classes: Int32Array, first: number, last: number): boolean {
   if (/^[.!?]["”’']?$/.test(tokens[last - 1]?.text ?? "")) return false;
   let capitals = 0;

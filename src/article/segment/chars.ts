@@ -15,7 +15,7 @@ export function isWordUnit(unit: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
-/** Whether a word begins with a capital: "Kim", "Édouard". */
+/** Whether a word begins with a capital: "Berg", "Édouard". */
 export function startsUpper(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();

@@ -25,7 +25,7 @@ interface Open {
 
 /**
  * Pairs the quotation marks of one block: “…”, "…", ‘…’, ''…'', „…“, «…», nested, opened curly and closed straight.
- * What no mark closes ends with the paragraph; what no mark opens begins it (`We go," Kim said.`).
+ * What no mark closes ends with the paragraph; what no mark opens begins it (`We go," Berg said.`).
  */
 export function pairMarks(text: string, block: Span, around: Around): Stretch[] {
   const state: State = { text, block, around, marks: findMarks(text, block), stack: [], found: [] };

@@ -34,7 +34,7 @@ export function splitSentences(tokens: Token[], closing: ReadonlySet<number>): R
   return runs;
 }
 
-/** Brackets hold a sentence together ("Kim (who? he asked) left"), but an odd one not for long. */
+/** Brackets hold a sentence together ("Berg (who? he asked) left"), but an odd one not for long. */
 function within(depth: number, mark: string, length: number): number {
   if (mark === "(") return length;
   if (mark === ")" || length - depth > sentenceEnd().aside) return 0;
@@ -100,7 +100,7 @@ function endsAfterAbbreviation(end: Token, next: Token, closers: number): boolea
   return STARTERS.has(next.lower) && next.text !== "I";
 }
 
-/** `"Is it over?" Kim asked.`: a quotation that ends in ? or ! and whose source follows. */
+/** `"Is it over?" Berg asked.`: a quotation that ends in ? or ! and whose source follows. */
 function isReported(tokens: Token[], from: number): boolean {
   for (let at = from; at < from + sentenceEnd().sourceWords; at += 1) {
     const token = tokens[at];

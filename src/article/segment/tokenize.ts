@@ -6,7 +6,7 @@ import { DIGIT, isWordUnit, kindOf, LETTER, OTHER, SPACE, startsUpper } from "./
 
 /**
  * Cuts a block into words and marks, as the Penn Treebank does (Marcus et al. 1993): "don't" → "do" "n't",
- * "Kim's" → "Kim" "'s", "$5" → "$" "5"; hyphenated words, "U.S.", "3:30" and "9/11" stay whole.
+ * "Berg's" → "Berg" "'s", "$5" → "$" "5"; hyphenated words, "U.S.", "3:30" and "9/11" stay whole.
  * `marks` are the starts and lengths of the block's paired quotation marks: each is a token.
  */
 export function tokenize(text: string, block: Span, marks: ReadonlyMap<number, number>): Token[] {
@@ -153,7 +153,7 @@ function isInitial(text: string, start: number, end: number, blockEnd: number): 
   return end + 1 < blockEnd && /^\s?["“(]?\p{Lu}/u.test(text.slice(end + 1, end + 4));
 }
 
-/** Where the part that clings to a word begins ("do|n't", "Kim|'s", "can|not"), or its start if nothing does. */
+/** Where the part that clings to a word begins ("do|n't", "Berg|'s", "can|not"), or its start if nothing does. */
 function clitic(text: string, start: number, end: number): number {
   for (let cut = end - 2; cut >= end - 3 && cut > start; cut -= 1) {
     if (!isApostrophe(text.charCodeAt(cut))) continue;

@@ -6,8 +6,8 @@ import type { Reading } from "./reading.ts";
 import { verbGroups } from "./verb-groups.ts";
 
 /**
- * The clauses of a sentence by their verbs, marks and opening words: "Kim, who had come by train, was met by Putin"
- * has "Kim … was met by Putin" and "who had come by train". A shallow reading, without a parser.
+ * The clauses of a sentence by their verbs, marks and opening words: "Berg, who had come by train, was met by fans"
+ * has "Berg … was met by fans" and "who had come by train". A shallow reading, without a parser.
  */
 export function findClauses(tokens: Token[], sentence: Sentence): ClauseTree {
   const first = afterDateline(tokens, sentence);

@@ -3,7 +3,7 @@ import { lemmaOf } from "../../nlp/lemma.ts";
 
 /**
  * Mends what a tagger takes for something else, before the parser reads it: a capital inside a sentence makes a name ("flew
- * to *Pyongyang* on June 18"), and a role before a name is a noun ("Putin and *ruler* Kim Jong Un").
+ * to *Pyongyang* on June 18"), and a role before a name is a noun ("the mayor and *owner* Ann Berg").
  */
 export function mendTags({ tokens, sentences }: Document): void {
   for (const sentence of sentences) {
@@ -75,7 +75,7 @@ const CALENDAR =
 
 const AGENT = /(?:er|or)s?$/;
 
-/** "and *ruler* Kim", ", *founder* Ma": what does something by its form, where no infinitive and no subject stands before it. */
+/** "and *owner* Berg", ", *founder* Ma": what does something by its form, where no infinitive and no subject stands before it. */
 function isRoleBeforeName(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^VBP?$/.test(token.tag) || !AGENT.test(token.lower)) return false;

@@ -20,7 +20,7 @@ export interface Piece {
 
 const MARKS = new Set([",", ";", ":", "-", "--", "—", "–", "(", ")", "[", "]", "_", "...", "…", "|"]);
 const ENDS = new Set(["?", "!"]);
-/** Prepositions that can open a clause without its verb being finite: "after meeting Putin". */
+/** Prepositions that can open a clause without its verb being finite: "after meeting miners". */
 const BEFORE_GERUND = new Set(
   "after before by without while since when upon on for from in of despite about at with into than as through besides against".split(
     " ",

@@ -29,7 +29,7 @@ export function placePiece(reading: Reading, piece: Piece, next: Piece | undefin
 function placeVerbless(reading: Reading, piece: Piece, next: Piece | undefined): number {
   const top = reading.open.at(-1);
   if (top === undefined) return push(reading, piece, "root");
-  // "Kim, the leader of the North, said …": the phrase between marks stays with the subject before it.
+  // "Berg, the captain of the ferry, said …": the phrase between marks stays with the subject before it.
   if (piece.marked && next && startsWithVerb(next)) {
     const pending = reading.open.findLast((c) => reading.clauses[c]?.verb === null);
     if (pending !== undefined) return extend(reading, pending, piece);

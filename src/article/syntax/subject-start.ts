@@ -3,7 +3,7 @@ import type { Token } from "../../model/document.ts";
 
 const NOMINAL = /^(NN|PRP|DT|JJ|CD|POS|PDT|EX|\$)/;
 
-/** Where the noun phrase before token `verb` begins: "told reporters | Kim would", "On Friday | he was". */
+/** Where the noun phrase before token `verb` begins: "told reporters | Berg would", "On Friday | he was". */
 export function subjectStart(tokens: Token[], verb: number, floor: number): number {
   let i = verb;
   while (i > floor && (tokens[i - 1]?.tag.startsWith("RB") ?? false)) i--;
@@ -25,7 +25,7 @@ export function subjectStart(tokens: Token[], verb: number, floor: number): numb
   return tokens[i]?.tag === "CC" ? i + 1 : i;
 }
 
-/** Two noun phrases meet here: "reporters | the talks", "officials | Kim". */
+/** Two noun phrases meet here: "reporters | the talks", "officials | Berg". */
 function startsNewPhrase(left: Token, right: Token): boolean {
   if (isDayName(left.lower) && right.tag.startsWith("NNP")) return true;
   if (left.lower === "of" || left.tag === "CC" || left.tag === "PDT") return false;

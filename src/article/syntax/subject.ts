@@ -16,7 +16,7 @@ export function subjectOf(tokens: Token[], piece: Piece): { first: number; last:
   let last = -1;
   for (let i = first; i < end; i++) if (NOUN.test(tokens[i]?.tag ?? "")) last = i + 1;
   if (last < 0 || (!piece.verb && isTemporal(tokens, piece))) return null;
-  // "That evening | President Putin": a time of day in front is no subject.
+  // "That evening | Judge Berg": a time of day in front is no subject.
   for (let i = first; i < first + 2; i++)
     if (PARTS.test(tokens[i]?.lower ?? "") && i + 1 < last) first = i + 1;
   if (!FRONTED.test(tokens[first]?.tag ?? "")) return { first, last };

@@ -21,7 +21,7 @@ export function verbGroupAt(document: Document, index: number): VerbGroup | null
 }
 
 /**
- * The subject of the verb at a token: "*An aide of the leader* | later said", "said | *Kim*". The tree tells it, and where it
+ * The subject of the verb at a token: "*An aide of the leader* | later said", "said | *Berg*". The tree tells it, and where it
  * has none the clause does.
  */
 export function subjectOf(document: Document, index: number): TokenRange | null {

@@ -22,7 +22,7 @@ export function verbGroups(tokens: Token[], sentence: Sentence): VerbGroup[] {
   return groups;
 }
 
-/** "Kim cuts | visit | short": a base form right behind a finite verb is its object. */
+/** "Club cuts | season | short": a base form right behind a finite verb is its object. */
 function isObjectNoun(tokens: Token[], i: number, before: VerbGroup | undefined): boolean {
   if (before?.form !== "finite" || before.last !== i || before.modal !== null) return false;
   const tag = tokens[i]?.tag;
@@ -121,7 +121,7 @@ function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGrou
   return group;
 }
 
-/** "Putin hosted a banquet" with the verb read as a participle: a passive takes no object, so it is a past tense. */
+/** "The club hosted a banquet" with the verb read as a participle: a passive takes no object, so it is a past tense. */
 function takesObject(tokens: Token[], { form, first, last, lemma }: VerbGroup): boolean {
   if (form !== "participle" || last !== first + 1 || verbIs(lemma, "giving")) return false;
   const subject = /^(NN|PRP$)/.test(tokens[first - 1]?.tag ?? "");

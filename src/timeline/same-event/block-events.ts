@@ -11,7 +11,7 @@ import { datesApart } from "./veto.ts";
 
 /**
  * Pairs of tellings worth comparing: those of articles that tell one story and, from further apart, those of one kind, day and
- * party: "Kim met Putin on 25 April 2019" stands as background in articles on quite other things.
+ * party: "the union met the owners on 25 April 2019" stands as background in articles on quite other things.
  */
 export function* blockEvents(sketches: EventSketch[], lexicon: Lexicon): Generator<[number, number]> {
   yield* pairsOfStories(sketches, lexicon);

@@ -36,7 +36,7 @@ export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): Quot
   };
 }
 
-/** The speaker; where that is an outlet or nobody, also those whom the quotation names ("Kim had told Putin that …"). */
+/** The speaker; where that is an outlet or nobody, also those whom the quotation names ("Berg had told the judge that …"). */
 function speakersOf({ article, quote }: Saying, stems: string[]): string[] {
   const id = quote.speaker?.id ?? null;
   const kind = id === null ? null : article.people.find((person) => person.id === id)?.kind;

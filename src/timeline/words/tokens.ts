@@ -59,7 +59,7 @@ function remembered(read: (text: string) => string[]): (text: string) => string[
   };
 }
 
-/** The words of a text in lower case without accents: "Kim's labourers" → kim, labourers; "100,000" → 100000. */
+/** The words of a text in lower case without accents: "Mill's labourers" → mill, labourers; "100,000" → 100000. */
 export function wordsOf(text: string): string[] {
   const words = unaccented(text).replace(POSSESSIVE, "").toLowerCase().match(WORD) ?? [];
   return words.map((word) => (word.includes(",") && /^\d/.test(word) ? word.replaceAll(",", "") : word));

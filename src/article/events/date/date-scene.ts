@@ -34,7 +34,7 @@ export function isOfCourse(date: ChosenDate | null): boolean {
   return date?.rule === "phrase" || date?.rule === "phase";
 }
 
-/** "Kim left on Friday": stated in the happening's own clause. */
+/** "The ship sank on Friday": stated in the happening's own clause. */
 export function isOfClause(date: ChosenDate | null): boolean {
   return date?.rule === "clause";
 }

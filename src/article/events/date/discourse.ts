@@ -107,7 +107,7 @@ function isAnchor(document: Document, draft: Draft): boolean {
   const { trigger, judged } = draft;
   if ((trigger.noun && !trigger.light) || judged.status !== "happened" || clauseOf(trigger).link !== "root")
     return false;
-  // "Kim had arrived on Wednesday" steps back; what follows goes on from before it.
+  // "The crew had sailed on Wednesday" steps back; what follows goes on from before it.
   const verb = clauseOf(trigger).verb;
   if (verb?.perfect && verb.tense === "past") return false;
   return !isSpoken(document, draft);
@@ -134,7 +134,7 @@ export function isNews({ date }: Pick<Draft, "date">, published: Published | nul
   return lengthInDays({ from: time.from, to: time.to }) <= 1 && back >= -1 && back <= eventDate().newsDays;
 }
 
-/** "Kim said after Thursday's talks": a day stated of a meeting says better than the day of publication where the news is at. */
+/** "The coach said after Thursday's talks": a day stated of a meeting says better than the day of publication where the news is at. */
 function statesNews({ document, news }: Story, draft: Draft, published: Published | null): boolean {
   const { trigger, date, judged } = draft;
   if (!trigger.noun || trigger.kind !== "CONSULT" || date?.basis !== "stated" || judged.status !== "happened")
@@ -148,7 +148,7 @@ function statesNews({ document, news }: Story, draft: Draft, published: Publishe
 
 /**
  * A past tense goes on with the day of the past tense in the sentence before, and comes back to that of the news where
- * neither it nor its paragraph steps back in time: "Kim met Putin on Thursday. The hall is old. They shook hands."
+ * neither it nor its paragraph steps back in time: "The council met on Thursday. The hall is old. They shook hands."
  */
 function narrative(story: Story, draft: Draft): Draft | null {
   const { sentences } = story.document;
@@ -172,7 +172,7 @@ function goesOn(document: Document, draft: Draft): boolean {
   return !isSpoken(document, draft);
 }
 
-/** Whether a time is that of a report and not of what is reported: "Kim vowed support, state media said *on Saturday*". */
+/** Whether a time is that of a report and not of what is reported: "The union vowed support, a paper said *on Saturday*". */
 export function isReporters({ tree }: Trigger, { first }: PlacedTime): boolean {
   return tree.clauses[tree.owner[first - tree.first] ?? -1]?.link === "report";
 }

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import { type ChosenDate, isGoingOn } from "./date-scene.ts";
 import { isNews } from "./discourse.ts";
 
-/** Gives a headline's happening the day on which the article tells it: "Kim vows support" above "Kim vowed on Friday". */
+/** Gives a headline's happening the day on which the article tells it: "Union vows strike" above "The union vowed on Friday". */
 export function dateHeadlines(drafts: Draft[], published: Published | null): void {
   const told = new Map<string, ChosenDate>();
   for (const { trigger, judged, layer, date } of drafts) {

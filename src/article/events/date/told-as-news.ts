@@ -23,7 +23,7 @@ export function toldAsNews(document: Document, draft: Draft): ChosenDate | null 
   return rule ? { time: null, value: null, basis: "published", rule: rule[0] } : null;
 }
 
-/** "Kim arrives in Vladivostok": a title's present tense. */
+/** "River bursts its banks": a title's present tense. */
 function isHeadline(_document: Document, { trigger, layer }: Draft): boolean {
   const verb = clauseOf(trigger).verb;
   return (
@@ -49,7 +49,7 @@ function hasWord(tokens: Token[], first: number, last: number, words: Set<string
   return false;
 }
 
-/** "Officials are investigating", "Kim is in Russia": going on as the article is written. */
+/** "Officials are investigating", "the accused is in hospital": going on as the article is written. */
 function isProgressive({ tokens }: Document, { trigger, layer }: Draft): boolean {
   const { verb, link, marker } = clauseOf(trigger);
   if (layer.placed.length > 0 || trigger.noun || verb?.tense !== "present" || verb.perfect) return false;

@@ -11,7 +11,7 @@ const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})(?: (?:morning|afternoon|even
 
 /**
  * A bare weekday read by the tense of the happening it dates: "will leave on Friday" is the Friday to come, and under a
- * photo "Kim bows on Friday" the one gone by, where the time expression was read the other way. Null where there is
+ * photo "The champion bows on Friday" the one gone by, where the time expression was read the other way. Null where there is
  * nothing to mend.
  */
 export function weekdayByTense(

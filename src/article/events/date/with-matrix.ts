@@ -8,7 +8,7 @@ import { isReporters } from "./discourse.ts";
 import { sharesTime } from "./rules/from-matrix.ts";
 
 /**
- * Dates what goes with a happening that the story dated: "Putin gave a banquet, raising his glass to peace", "Crowds
+ * Dates what goes with a happening that the story dated: "The mayor gave a banquet, raising her glass to the crew", "Crowds
  * cheered as the train rolled in", "spoke at the dinner".
  */
 export function dateWithMatrix(tokens: Token[], drafts: Draft[]): void {

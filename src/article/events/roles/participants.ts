@@ -26,7 +26,7 @@ export interface RoleScene {
 
 /**
  * Who takes part: the subject acts and the object receives, the other way round in the passive; both sides of a mutual
- * verb are participants ("Kim met Putin"); of an event noun, its possessor, its "of", "with", "between" and "by".
+ * verb are participants ("Miners met owners"); of an event noun, its possessor, its "of", "with", "between" and "by".
  */
 export function findCast(scene: RoleScene): Cast[] {
   const cast = scene.trigger.noun ? nounCast(scene) : verbCast(scene);
@@ -138,7 +138,7 @@ function ownerOf(trigger: Trigger, token: number): number {
   return trigger.tree.owner[token - trigger.tree.first] ?? -1;
 }
 
-/** "Kim's visit", "talks with Putin", "a meeting between the two", "Russian strikes on Kyiv"; the subject of a light verb acts. */
+/** "the queen's visit", "talks with owners", "a meeting between the two", "Russian strikes on Kyiv"; the subject of a light verb acts. */
 function nounCast(scene: RoleScene): Cast[] {
   const { trigger, mentions, document } = scene;
   const { tokens } = document;

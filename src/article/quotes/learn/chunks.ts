@@ -10,7 +10,7 @@ export interface Chunk {
 
 const AND = hashWord("&");
 
-/** The base noun phrases and pronouns of a sentence in text order: "the two U.S. officials", "Kim's aide", "he", "who". */
+/** The base noun phrases and pronouns of a sentence in text order: "the two U.S. officials", "Berg's aide", "he", "who". */
 export function chunksOf(f: Frame, sentence: number): Chunk[] {
   const chunks: Chunk[] = [];
   const to = f.to[sentence] ?? 0;

@@ -3,8 +3,8 @@ import { type Frame, KIND, QUOTE } from "./frame.ts";
 
 /**
  * What marks and source decide, whatever the weights say: content does not hold its own source; it runs over sentences
- * only within marks or without any; before a cue, a stretch that ends in a comma ends the content (`"We go," Kim said`), and
- * behind it, a later sentence's stretch that ends so is its own cue's (`"We go," Kim said. "Come back," Putin replied`).
+ * only within marks or without any; before a cue, a stretch that ends in a comma ends the content (`"We go," Berg said`), and
+ * behind it, a later sentence's stretch that ends so is its own cue's (`"We go," Berg said. "Come back," Holm replied`).
  */
 export function mayBeContent(f: Frame, anchor: Anchor, first: number, last: number): boolean {
   const { cue, sourceFirst, sourceLast } = anchor;

@@ -9,8 +9,8 @@ import type { CueReader } from "./engine.ts";
 import { PAD } from "./frame.ts";
 
 /**
- * What an outlet passes on is its own source's: "KCNA said that Kim had told the crew that the ship was sound" and
- * "“We go,” Kim said, according to Interfax" are Kim's, via the outlet. Corpora count the outer attribution alone, so the
+ * What an outlet passes on is its own source's: "the agency said that Berg had told the crew that the ship was sound" and
+ * "“We go,” Berg said, according to Reuters" are Berg's, via the outlet. Corpora count the outer attribution alone, so the
  * inner cue is looked for by the lexicon. The inner quotation must be most of what the outlet is told to say.
  */
 export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | null {
@@ -85,7 +85,7 @@ function isInner(scene: Scene, outer: Draft, inner: Draft): boolean {
   return isMarked(scene, inner) || inner.parts.some((part) => hasVerb(scene, part));
 }
 
-/** Whether all of the outer content is what the inner cue governs: "Putin vowed … as he met the minister". */
+/** Whether all of the outer content is what the inner cue governs: "Berg vowed … as he met the minister". */
 function isMain(scene: Scene, outer: Draft, { cue }: Draft): boolean {
   const head = scene.document.tokens[cue?.first ?? -1]?.head ?? -1;
   return !outer.parts.some(({ first, last }) => head >= first && head < last);

@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { phraseAt } from "./outlet.ts";
 import { mentionIn, nounPhrase } from "./speaker.ts";
 
-/** To whom it was said: "told Putin", "replied to reporters", "said in a speech to parliament". */
+/** To whom it was said: "told the court", "replied to reporters", "said in a speech to parliament". */
 export function addresseeOf(scene: Scene, draft: Draft): QuoteRecord["addressee"] {
   const { cue } = draft;
   if (cue === null) return null;

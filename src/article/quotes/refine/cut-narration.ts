@@ -21,7 +21,7 @@ export function cutNarration(scene: Scene, draft: Draft): Draft {
   };
 }
 
-/** Headline: `Kim vows “full support” as Putin visits the capital` ends before "as". */
+/** Headline: `Mayor vows “full support” as minister visits the flooded town` ends before "as". */
 function cutHeadline(scene: Scene, part: TokenRange): TokenRange {
   const { tokens, blocks } = scene.document;
   if (blocks[scene.blockAt[part.first] ?? -1]?.kind !== "title") return part;
@@ -34,7 +34,7 @@ function cutHeadline(scene: Scene, part: TokenRange): TokenRange {
   return part;
 }
 
-/** The paper said Kim “will come soon,” *but gave no date*: behind a comma and its mark a past verb is the source's own deed. */
+/** The club said Berg “will play soon,” *but gave no date*: behind a comma and its mark a past verb is the source's own deed. */
 function cutDeed(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
   const { tokens } = scene.document;
   for (let at = part.first + 1; at < part.last - 2; at++) {
@@ -48,7 +48,7 @@ function cutDeed(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
 }
 
 /**
- * "Kim vowed his country will stand firm *as he met the minister*": where what is said has its own present or future, a past
+ * "Berg vowed his union will stand firm *as he met the minister*": where what is said has its own present or future, a past
  * clause of the speaker's is the article's.
  */
 function cutMeanwhile(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
@@ -66,7 +66,7 @@ function cutMeanwhile(scene: Scene, { cue }: Draft, part: TokenRange): TokenRang
   return part;
 }
 
-/** A finite verb; taggers take that of a headline's name for a plural: "as Putin *visits*". */
+/** A finite verb; taggers take that of a headline's name for a plural: "as Berg *visits*". */
 function isVerb(scene: Scene, at: number): boolean {
   const { tokens } = scene.document;
   const tag = tokens[at]?.tag ?? "";

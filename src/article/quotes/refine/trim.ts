@@ -99,7 +99,7 @@ function cutObject(scene: Scene, cue: number, part: TokenRange): TokenRange {
   return part.last - end > 2 ? { first: end, last: part.last } : part;
 }
 
-/** A word that begins a noun phrase of its own: "reporters *the* visit", "Kim *he*". */
+/** A word that begins a noun phrase of its own: "reporters *the* visit", "Berg *he*". */
 function opensClause(scene: Scene, at: number): boolean {
   return /^(?:DT|PRP\$?|EX|NNP|IN)$/.test(scene.document.tokens[at]?.tag ?? "");
 }

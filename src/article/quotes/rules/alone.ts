@@ -5,7 +5,7 @@ import { stretchOf } from "./stretch.ts";
 
 /**
  * A paragraph that is one quotation and names no source: the speaker of the paragraph before carries on.
- * `“We go,” Kim said.` and then `“It is late, and the road is long.”`
+ * `“We go,” Berg said.` and then `“It is late, and the road is long.”`
  */
 export function findAlone(scene: Scene, found: Draft[]): Draft[] {
   const drafts: Draft[] = [];

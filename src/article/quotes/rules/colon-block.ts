@@ -3,8 +3,8 @@ import type { Scene } from "../scene.ts";
 import { nearestCue, sourceOf } from "./clause.ts";
 
 /**
- * A paragraph that the one before announces with a colon, with or without marks: "Leaving the hall, Kim said:" and
- * then "The road is open."; "Putin on the workers:" and then the words.
+ * A paragraph that the one before announces with a colon, with or without marks: "Leaving the court, Berg said:" and
+ * then "The road is open."; "The mayor on the workers:" and then the words.
  */
 export function findColonBlocks(scene: Scene): Draft[] {
   const { blocks } = scene.document;
@@ -45,7 +45,7 @@ function announces(scene: Scene, index: number): boolean {
   return scene.document.tokens[range.last - 1]?.text === ":";
 }
 
-/** A paragraph with marks and a verb of speech of its own is no bare block: `"It is over," Kim said.` */
+/** A paragraph with marks and a verb of speech of its own is no bare block: `"It is over," Berg said.` */
 function ownCue(scene: Scene, content: TokenRange): boolean {
   const { quotedAt } = scene;
   let marks = false;

@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
-/** Headlines with a colon: "Kim: talks were frank", "Talks were frank: Kim". The side that is one mention is the source. */
+/** Headlines with a colon: "Mayor: bridge is safe", "Bridge is safe: mayor". The side that is one mention is the source. */
 export function findHeadlines(scene: Scene): Draft[] {
   return scene.document.blocks.flatMap((block, index) => {
     const range = scene.blockTokens[index];

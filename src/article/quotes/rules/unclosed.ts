@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";
 
 /**
- * A quotation whose closing mark is missing before its cue: `“The road was long, Kim told reporters after dinner.` It ends
+ * A quotation whose closing mark is missing before its cue: `“The road was long, Berg told reporters after the race.` It ends
  * at the comma before cue and source. Not where the next paragraph runs the quotation on.
  */
 export function findUnclosed(scene: Scene): Draft[] {
@@ -22,7 +22,7 @@ export function findUnclosed(scene: Scene): Draft[] {
   });
 }
 
-/** The stretch that is all the rest of the paragraph: `“We go, Kim said. “It is late.”` */
+/** The stretch that is all the rest of the paragraph: `“We go, Berg said. “It is late.”` */
 function nextPart(scene: Scene, index: number, at: number): TokenRange | null {
   const stretch = stretchOf(scene, index);
   const block = scene.blockTokens[scene.blockAt[at] ?? -1];
@@ -49,7 +49,7 @@ function isSaid(scene: Scene, at: number): boolean {
   return /^VB[DZ]$/.test(token?.tag ?? "") && cueWord(token?.lower ?? "")?.act === "speech";
 }
 
-/** Behind "said" stands a name or somebody's role: "said Kim", not "said the road was long". */
+/** Behind "said" stands a name or somebody's role: "said Berg", not "said the road was long". */
 function isNamed(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = scene.document;
   return /^(?:NNP|PRP)/.test(tokens[last - 1]?.tag ?? "") || (scene.mentionAt[first] ?? -1) >= 0;

@@ -1,7 +1,7 @@
 import { linkBefore } from "../../roles/link-before.ts";
 import { type DateScene, type FindTime, timeOfClause } from "../date-scene.ts";
 
-/** "Kim left Vladivostok on Friday": a time expression of the trigger's own clause. */
+/** "The ferry left Dover on Friday": a time expression of the trigger's own clause. */
 export const inClause: FindTime = (scene) =>
   isAside(scene) ? null : timeOfClause(scene, scene.trigger.clause);
 
