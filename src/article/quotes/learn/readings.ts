@@ -95,7 +95,7 @@ export function readingOf(left: Run | null, right: Run | null): Hypothesis {
 }
 
 /** The first few of a ranked list, each with how far it lies above the best of the others. */
-export function optionsOf(ranked: { hypothesis: Hypothesis; score: number }[]): Ranked[] {
+function optionsOf(ranked: { hypothesis: Hypothesis; score: number }[]): Ranked[] {
   const top = ranked[0]?.score ?? 0;
   const second = ranked[1]?.score ?? top - 4096;
   return ranked.slice(0, quoteKept().options).map(({ hypothesis, score }, i) => {
