@@ -1,9 +1,6 @@
 import { type Frame, KIND, QUOTE } from "./frame.ts";
 import { type Features, mix, step } from "./hash.ts";
 
-/** The four boundaries of content: start and end of what stands before the cue, start and end of what stands behind it. */
-const BOUNDARY = { leftStart: 0, leftEnd: 1, rightStart: 2, rightEnd: 3 };
-
 /** A cue with the noun phrase that is likely its source: what a boundary is judged against. */
 export interface Anchor {
   cue: number;
