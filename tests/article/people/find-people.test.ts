@@ -24,7 +24,7 @@ describe("names of the profile", () => {
 
 describe("given names that are the calendar's", () => {
   test.each([
-    ["April Sorel owns the mill.", ["April Sorel = april-sorel"]],
+    ["April Sorel said on Monday that she owns the mill.", ["April Sorel = april-sorel"]],
     ["August Wendt said the beams were sound.", ["August Wendt = august-wendt"]],
     [
       'Mayor May Lindqvist thanked them. "You are good people," May Lindqvist said.',

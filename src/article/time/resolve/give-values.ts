@@ -160,12 +160,12 @@ function anchorOf(candidate: Candidate, relative: Relative, scene: Scene): Ancho
   if (candidate.base === "published") return story.published();
   const fine = relative.unit === "day" || relative.unit === "week" || relative.unit === null;
   const alone = standsAlone(candidate, relative);
-  const start = alone && fine ? nearby(scene) : 0;
+  const start = candidate.rule === "spelled-clock" ? nearby(scene) : 0;
   const named = story.named(fine ? "day" : "any", { start, end: candidate.start });
   return named ?? (alone ? story.published() : null);
 }
 
-/** Where the sentences begin whose day an hour is of: "He came on Tuesday. At noon he spoke." */
+/** Where the sentences begin whose day an hour in words is of: "He came on Tuesday. At three in the afternoon he spoke." */
 function nearby({ document, sentence }: Scene): number {
   const own = document.tokens[sentence?.first ?? 0]?.sentence ?? 0;
   return document.sentences[Math.max(0, own - timeValue().nearSentences)]?.start ?? 0;
