@@ -14,11 +14,11 @@ export function outletOf(parts: Part[]): string | null {
   return ownerIn(parts) ?? mastheadOf(parts);
 }
 
-/** THE DAILY QUAY, over "Thursday, September 19, 2019 * 60c": the first line in capitals, with a date line right below. */
+/** A section is one word; a paper has more: THE DAILY QUAY, over "Thursday, September 19, 2019 * 60c": the first line in capitals, with a date line right below. */
 function mastheadOf([first, second]: Part[]): string | null {
   if (first === undefined || second?.role !== "date" || second.gap > 1) return null;
   const { text, words } = first;
-  const capitals = words <= byline().plainWords && /^[\p{Lu}\d][^\p{Ll}]{2,40}$/u.test(text);
+  const capitals = words > 1 && words <= byline().plainWords && /^[\p{Lu}\d][^\p{Ll}]{2,40}$/u.test(text);
   return capitals && !/\d{4}|[!?:“"]/u.test(text) && !LABEL.test(text) ? text : null;
 }
 
