@@ -14,7 +14,7 @@ export const blockKind = decision("block-kind", {
   numbers: [
     "longProse", "prose", "question", "announcement", "nameWords", "repeatWords", "surelyBody", "shouted",
     "repeatedLine", "crosshead", "crossheadReach", "shortestWrap", "longestWrap", "wrapRuns", "wrapShare",
-    "wrapBeyond", "wrapLonger", "wrapSlack", "wrapForced", "wrapOpen", "brokenLine", "markdownHeadings",
+    "wrapBeyond", "wrapLonger", "raggedReach", "wrapSlack", "wrapForced", "wrapOpen", "brokenLine", "markdownHeadings",
   ],
 });
 

@@ -26,8 +26,15 @@ export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   let last: Line | undefined;
-  for (const line of lines) {
-    if (open && last && continues(text, last, line, width)) open.end = line.end;
+  for (const [i, line] of lines.entries()) {
+    const flows = open !== undefined && last !== undefined && open.start < last.start;
+    if (
+      open &&
+      last &&
+      (continues(text, last, line, width) ||
+        (width > 0 && flows && isRagged(text, last, line) && endsWhole(text, lines, i)))
+    )
+      open.end = line.end;
     else {
       open = { start: line.start, end: line.end, text: "", gap: line.gap, tag: null };
       paragraphs.push(open);
@@ -56,6 +63,19 @@ function isBroken(text: string, above: Line, line: Line): boolean {
   const whole =
     line.end - line.start >= blockKind().brokenLine || ENDS_SENTENCE.test(text.slice(line.end - 4, line.end));
   return whole && !ENDS_SENTENCE.test(text.slice(above.end - 4, above.end));
+}
+
+/** A line that ends short inside a sentence ("… and Japanese Adviser\nKen Mori met"), where the lines above it have wrapped. */
+function isRagged(text: string, above: Line, line: Line): boolean {
+  return line.gap === 0 && !line.indented && !ENDS_SENTENCE.test(text.slice(above.end - 4, above.end));
+}
+
+/** The lines from here to the next blank one end as a sentence does: no headline with a byline below. */
+function endsWhole(text: string, lines: Line[], from: number): boolean {
+  let at = from;
+  while (lines[at + 1]?.gap === 0 && at < from + blockKind().raggedReach) at += 1;
+  const end = lines[at]?.end ?? 0;
+  return ENDS_SENTENCE.test(text.slice(end - 4, end));
 }
 
 /** A headline far beyond the width, or the stamp of a moment: no line of a block. */

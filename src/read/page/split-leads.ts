@@ -1,4 +1,5 @@
 import { isDateLine } from "../dates/date-line.ts";
+import { blockKind } from "../decisions.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { isProse, isSentence, wordCount } from "./shape.ts";
 
@@ -7,9 +8,6 @@ const LABELLED =
   /^\W{0,3}(?:date|dated|published(?: on)?|posted(?: on)?|updated(?: on)?)\b\s*:?\s+(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})(?:[T,]?\s?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?Z?(?:\s\p{Lu}{2,5}(?=\s))?)?\s*[–—|:-]?\s+(?=["“‘']?\p{Lu})/iu;
 /** 3 JUNE 2021 // TRADE // The minister … */
 const CELLS = /^(?:[^|•·/]{2,60}\s(?:\||•|·|\/\/)\s){1,4}(?=["“‘']?\p{Lu})/u;
-/** What a lead has and no byline. */
-const PLAIN_WORDS = /(?<![\p{L}-])\p{Ll}{2,}/gu;
-
 /** Parts the date that a crawl or a paper sets before the first sentence from it, so that each is a paragraph. */
 export function splitLeads(paragraphs: Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
@@ -37,9 +35,6 @@ function isLead(text: string): boolean {
   const words = wordCount(text);
   return (
     isProse(text, words, isSentence(text)) ||
-    (words >= LEAST && (text.match(PLAIN_WORDS)?.length ?? 0) >= SMALL)
+    (words >= blockKind().announcement && /^\S+(?: \S+){0,4} \p{Ll}/u.test(text))
   );
 }
-
-const LEAST = 7;
-const SMALL = 3;
