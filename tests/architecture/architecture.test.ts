@@ -74,7 +74,7 @@ const FEATURE_TEMPLATES = /^src\/article\/quotes\/learn\//;
 const all = sources();
 
 /** What is run beside the program: under the same rules, free of its arrows. */
-const tools = ["train", "score", "corpus"].flatMap((folder) => sources(folder));
+const tools = ["train", "score", "corpus", "bench", "scripts"].flatMap((folder) => sources(folder));
 const everything = [...all, ...tools];
 
 describe("the architecture", () => {

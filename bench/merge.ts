@@ -1,29 +1,30 @@
 // How merging grows with the number of records: time and peak memory over synthetic ones.
-// usage: node --max-old-space-size=4096 bench/merge.js FOLDER COUNT...      (after `npm run build`)
+// usage: npx tsx --max-old-space-size=4096 bench/merge.ts FOLDER COUNT...      (after `npm run build`)
 //   The records of FOLDER's articles are multiplied: each copy has other names, places and days, so that every so many
 //   copies tell one story of their own. The view is that of `--scope topic`; the timeline is written as a stream to nowhere.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
-import { timelineJson } from "../dist/export/json.js";
-import { loadProfile } from "../dist/profile/load-profile.js";
-import { mergeRecords } from "../dist/timeline/merge-records.js";
-import { viewTimeline } from "../dist/timeline/view-timeline.js";
+import { profileOf } from "../score/corpora/stories.ts";
+import { timelineJson } from "../src/export/json.ts";
+import type { ArticleRecord } from "../src/model/article-record.ts";
+import type { DateValue } from "../src/model/common.ts";
+import { mergeRecords } from "../src/timeline/merge-records.ts";
+import { viewTimeline } from "../src/timeline/view-timeline.ts";
+import { processorTime } from "./clock.ts";
+import { onrecord } from "./processes.ts";
 
-const BIN = fileURLToPath(new URL("../bin/onrecord.js", import.meta.url));
 const [folder = "fixtures/summits", ...counts] = process.argv.slice(2);
-const { stdout } = spawnSync(process.execPath, [BIN, "extract", "--records", "--scope", "all", folder], {
+const { stdout } = spawnSync(process.execPath, onrecord("extract", "--records", "--scope", "all", folder), {
   encoding: "utf8",
   maxBuffer: 1 << 28,
 });
 const lines = stdout.split("\n").filter((line) => line.startsWith('{"type":"article"'));
-const loaded = await loadProfile("kim-putin");
-const profile = "profile" in loaded ? loaded.profile : loaded;
+const profile = await profileOf("kim-putin");
 
 const COPIES = 5;
 
 for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
-  const from = process.cpuUsage();
+  const from = processorTime();
   const timeline = mergeRecords(multiply(count), profile);
   const view = viewTimeline(
     timeline,
@@ -32,8 +33,7 @@ for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
   );
   let bytes = 0;
   for (const piece of timelineJson(view, true)) bytes += piece.length;
-  const { user, system } = process.cpuUsage(from);
-  const seconds = (user + system) / 1e6;
+  const seconds = (processorTime() - from) / 1e6;
   const memory = process.resourceUsage().maxRSS / 1024;
   console.log(
     `${count} records: ${seconds.toFixed(1)} s, peak ${memory.toFixed(0)} MB, ${timeline.entries.length} entries, ${view.entries.length} in the topic, ${(bytes / 1e6).toFixed(0)} MB of JSON`,
@@ -41,7 +41,7 @@ for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
 }
 
 /** Copies of the records, made one by one: so many copies of the folder tell a story of their own, in days of its own. */
-function* multiply(count) {
+function* multiply(count: number): Generator<ArticleRecord> {
   for (let i = 0; i < count; i++) {
     const line = lines[i % lines.length] ?? "";
     const copy = Math.floor(i / lines.length);
@@ -52,21 +52,21 @@ function* multiply(count) {
 }
 
 /** Another story: all but the principals and their countries under other names. */
-function renamed(line, story) {
+function renamed(line: string, story: number): string {
   return line.replace(
     /\b(Vladivostok|Vostochny|Pyongyang|Beijing|Khasan|Hanoi|Ushakov|Peskov|Kozhemyako|Lavrov)\b/g,
     (name) => `${name}${letters(story)}`,
   );
 }
 
-function letters(number) {
+function letters(number: number): string {
   return number === 0 ? "" : letters(Math.floor(number / 26)) + String.fromCharCode(97 + (number % 26));
 }
 
 /** Another article: its own id, the days of its story, some events left out. */
-function vary(record, i, days) {
+function vary(record: ArticleRecord, i: number, days: number): ArticleRecord {
   const id = createHash("sha256").update(`${record.id} ${i}`).digest("hex").slice(0, 16);
-  const date = (value) => (value === null ? null : moved(value, days));
+  const date = (value: DateValue | null) => (value === null ? null : moved(value, days));
   return {
     ...record,
     id: `a_${id}`,
@@ -82,12 +82,12 @@ function vary(record, i, days) {
   };
 }
 
-function moved({ value, from, to, basis }, days) {
+function moved({ value, from, to, basis }: DateValue, days: number): DateValue {
   if (from === null || to === null) return { value, from, to, basis };
   const [first, end] = [day(from, days), day(to, days)];
   return { value: `${first}/${end}`, from: first, to: end, basis };
 }
 
-function day(iso, days) {
+function day(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
 // Prints the tables of bench/README.md: npm run bench -- FOLDER [FOLDER...]. Without a folder, of fixtures/summits alone.
 import { readdirSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
-import { bestOfFive, onrecord, runNode } from "./processes.js";
-import { measureStages, YARDSTICK } from "./stages.js";
+import { bestOfFive, onrecord, runNode } from "./processes.ts";
+import { measureStages, type Stage, YARDSTICK } from "./stages.ts";
 
 const FIXTURES = "fixtures/summits";
 const folders = process.argv.length > 2 ? process.argv.slice(2) : [FIXTURES];
@@ -14,11 +14,11 @@ for (const folder of folders) {
   wholeRuns(folder);
 }
 
-function coldStart() {
+function coldStart(): void {
   const bare = bestOfFive(["-e", "0"]);
   console.log("| cold start, best of five | ms | × `node -e 0` | main thread, ms | × `node -e 0` |");
   console.log("|---|---:|---:|---:|---:|");
-  const row = (name, { wall, busy }) => {
+  const row = (name: string, { wall, busy }: typeof bare): void => {
     const cells = [
       wall.toFixed(0),
       (wall / bare.wall).toFixed(1),
@@ -34,18 +34,18 @@ function coldStart() {
   }
 }
 
-async function throughput(folder) {
+async function throughput(folder: string): Promise<void> {
   const { rows, bytes, articles } = await measureStages(folder);
   const megabytes = bytes / 1e6;
   console.log(`\n${nameOf(folder)}: ${articles} articles, ${megabytes.toFixed(2)} MB, one core\n`);
   console.log("| stage | s | MB/s | articles/s |\n|---|---:|---:|---:|");
-  const row = ({ name, seconds }) =>
+  const row = ({ name, seconds }: Stage): void =>
     console.log(
       `| ${name} | ${seconds.toFixed(2)} | ${rate(megabytes / seconds)} | ${rate(articles / seconds)} |`,
     );
-  for (const stage of rows) row(stage);
-  const stage = rows.filter(({ name }) => !["read", "merge", YARDSTICK].includes(name));
-  const seconds = stage.reduce((sum, one) => sum + one.seconds, 0);
+  rows.forEach(row);
+  const article = rows.filter(({ name }) => !["read", "merge", YARDSTICK].includes(name));
+  const seconds = article.reduce((sum, one) => sum + one.seconds, 0);
   row({ name: "**the article stage as a whole**", seconds });
   const yardstick = rows.find(({ name }) => name === YARDSTICK)?.seconds ?? 0;
   console.log(
@@ -53,7 +53,7 @@ async function throughput(folder) {
   );
 }
 
-function wholeRuns(folder) {
+function wholeRuns(folder: string): void {
   console.log(`\n| ${nameOf(folder)}, whole process | s | peak memory, MB |\n|---|---:|---:|`);
   for (const argv of [["--records", "--jobs", "1"], ["--records"], []]) {
     const { seconds, megabytes } = runNode(onrecord("extract", ...argv, "--quiet", folder));
@@ -63,15 +63,15 @@ function wholeRuns(folder) {
 }
 
 /** Cold start is a question of few articles. */
-function isSmall(folder) {
+function isSmall(folder: string): boolean {
   return readdirSync(folder).length <= 20;
 }
 
-function rate(value) {
+function rate(value: number): string {
   return value >= 10 ? value.toFixed(0) : value.toFixed(2);
 }
 
 /** A folder as the table names it: inside the project by its path, elsewhere by its own name. */
-function nameOf(folder) {
+function nameOf(folder: string): string {
   return folder.startsWith("fixtures/") ? folder : (folder.split("/").filter(Boolean).at(-1) ?? folder);
 }

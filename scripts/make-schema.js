@@ -1,9 +1,0 @@
-// Writes schema/*.json from the contract in src/model and src/profile. Build first: npm run build && node scripts/make-schema.js
-import { mkdirSync, writeFileSync } from "node:fs";
-import { jsonSchemas } from "../dist/export/json-schemas.js";
-
-const folder = new URL("../schema/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas())) {
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
-}
