@@ -15,6 +15,7 @@ export const blockKind = decision("block-kind", {
     "longProse", "prose", "question", "announcement", "nameWords", "repeatWords", "surelyBody", "shouted",
     "repeatedLine", "crosshead", "crossheadReach", "shortestWrap", "longestWrap", "wrapRuns", "wrapShare",
     "wrapBeyond", "wrapLonger", "raggedReach", "wrapSlack", "wrapForced", "wrapOpen", "brokenLine", "markdownHeadings",
+    "leadWords", "leadSmallWords",
   ],
 });
 

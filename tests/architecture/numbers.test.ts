@@ -19,7 +19,9 @@ const KERNELS: Record<string, string> = {
 /** Constants that decide nothing: sizes of caches, samples and look-ups, units, kinds of characters, scales of whole numbers. */
 const FORMATS = new Set(
   `KEPT SAMPLE HEAD GLANCE KEY_BITS INDEXES HUNDRED WEEK MONTH YEAR LEAP_YEAR NOON HOURS MINUTES DIGIT OTHER TEXT_NODE
-  SCALE LENGTH LONG LONGEST_SMALL NESTED TWO_PARTICLES SECONDS MILLISECONDS`.split(/\s+/),
+  SCALE SECONDS MILLISECONDS LENGTH LONG LONGEST_SMALL NESTED TWO_PARTICLES SECONDS MILLISECONDS`.split(
+    /\s+/,
+  ),
 );
 
 /** Calls whose numbers say where in a text or a row to look. */
