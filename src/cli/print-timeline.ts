@@ -1,5 +1,5 @@
 import { FORMATS, type Writer } from "../export/formats.ts";
-import type { Page } from "../export/text-page.ts";
+import type { Page } from "../export/text/page.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { firstDayOf, lastDayOf } from "../run/moment.ts";
@@ -54,11 +54,16 @@ async function formatted(
   return write(timeline, layout);
 }
 
-async function pageOf({ output, color }: TimelineOptions, world: World): Promise<Page> {
+async function pageOf({ output, color, by, scope }: TimelineOptions, world: World): Promise<Page> {
   const { paletteOf } = await import("./palette.ts");
   const toFile = output !== undefined && output !== "-";
   const colour = !(toFile && color === "auto") && wantsColour(color, world.stdout, world.env);
-  return { palette: paletteOf(colour), width: widthOf(world, toFile) };
+  return {
+    palette: paletteOf(colour),
+    width: widthOf(world, toFile),
+    by: by ?? "occasion",
+    whole: scope === "all",
+  };
 }
 
 /** A terminal's width, or a page's where none reads; too wide lines are hard to read. */

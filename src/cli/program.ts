@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { FORMAT_NAMES } from "../export/formats.ts";
+import { ARRANGEMENTS } from "../export/text/arrangement.ts";
 import { VERSION } from "../model/made.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
@@ -84,6 +85,7 @@ function addTimelineOptions(command: Command): void {
   command
     .option("--profile <name|file>", "who and what the story is about", "kim-putin")
     .addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES))
+    .addOption(new Option("--by <order>", "arrangement of the text form").choices(ARRANGEMENTS))
     .option("--compact", "JSON on one line")
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(

@@ -1,10 +1,12 @@
 import type { FormatName } from "../export/formats.ts";
+import type { Arrangement } from "../export/text/arrangement.ts";
 import type { ColorOption } from "./colour.ts";
 
 /** The options of every command that prints a timeline, as commander gives them. */
 export interface TimelineOptions {
   profile: string;
   format?: FormatName;
+  by?: Arrangement;
   compact?: boolean;
   output?: string;
   scope: "topic" | "all";

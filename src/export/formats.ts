@@ -1,5 +1,5 @@
 import type { Timeline } from "../model/timeline.ts";
-import type { Page } from "./text-page.ts";
+import type { Page } from "./text/page.ts";
 
 /** How a timeline is to be laid out; each format heeds what concerns it. */
 export interface Layout {
@@ -20,7 +20,7 @@ export const FORMATS = {
   },
   ndjson: async () => (await import("./ndjson.ts")).timelineLines,
   text: async ({ page }) => {
-    const [{ timelineText }, laidOut] = await Promise.all([import("./text.ts"), page()]);
+    const [{ timelineText }, laidOut] = await Promise.all([import("./text/timeline-text.ts"), page()]);
     return (timeline) => timelineText(timeline, laidOut);
   },
 } satisfies Record<string, (layout: Layout) => Promise<Writer>>;

@@ -81,6 +81,8 @@ export const timelineQuote = z.object({
   negated: z.boolean(),
   confidence: z.number().min(0).max(1),
   entry: z.string().nullable(),
+  /** The occasion that it was said at. */
+  occasion: z.string().nullable(),
   variants: z.array(variant).min(1),
 });
 

@@ -12,6 +12,7 @@ import { findOccasions } from "./occasions.ts";
 import { orderTimeline } from "./order-timeline.ts";
 import { placeQuotes } from "./place-quotes.ts";
 import { placesOf } from "./places.ts";
+import { quotesOfOccasions } from "./quotes-of-occasions.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
@@ -43,6 +44,7 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   placeQuotes(quotes, entries, occasionTypes(profile));
   const conflicts = findConflicts(entries, placesOf(profile), words);
   const occasions = findOccasions(entries, profile);
+  quotesOfOccasions(quotes, entries, occasions);
   return orderTimeline({
     type: "timeline",
     schema: "onrecord/timeline@1",

@@ -38,7 +38,19 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile): Occasion
     if (seeds.has(item) || ![...present(item.entry)].some((id) => principals.has(id))) continue;
     nearestGroup(item, around.get(item.day) ?? [], places)?.members.push(item);
   }
-  return groups.map(({ meetings, members }) => occasionOf(meetings, members));
+  const others = othersThanPersons(profile);
+  return groups.map(({ meetings, members }) => occasionOf(meetings, members, others));
+}
+
+/** The countries, outlets, bodies and places that the profile and the world know. */
+function othersThanPersons(profile: Profile): Set<string> {
+  const lists = [profile, profile.world].flatMap(({ countries, outlets, orgs, places }) => [
+    ...countries,
+    ...outlets,
+    ...orgs,
+    ...places,
+  ]);
+  return new Set(lists.map(({ id }) => id));
 }
 
 function withDay({ entry, sketches }: BuiltEntry): Dated[] {
@@ -123,7 +135,8 @@ function nearestGroup(item: Dated, groups: Group[], places: Places): Group | nul
   return best?.group ?? null;
 }
 
-function occasionOf(meetings: Dated[], members: Dated[]): Occasion {
+/** Its participants are those of its meetings without countries, outlets and bodies. */
+function occasionOf(meetings: Dated[], members: Dated[], others: Set<string>): Occasion {
   const all = [...members].sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
   const best = [...meetings].sort(
     (a, b) =>
@@ -136,7 +149,9 @@ function occasionOf(meetings: Dated[], members: Dated[]): Occasion {
   const days = all.map(({ day }) => day);
   const placed = meetings.flatMap(({ entry }) => entry.place ?? []);
   const people = meetings.flatMap(({ entry }) => entry.participants);
-  const ids = [...new Set(people.flatMap(({ id }) => id ?? []))].sort(compareText);
+  const ids = [...new Set(people.flatMap(({ id }) => id ?? []))]
+    .filter((id) => !others.has(id))
+    .sort(compareText);
   const id = idOf("o", meetings.map(({ entry }) => entry.id).sort(compareText)[0] ?? "");
   for (const { entry } of all) entry.occasion = id;
   return {

@@ -1,6 +1,5 @@
 import type {
   Conflict,
-  Entry,
   Occasion,
   Timeline,
   TimelineArticle,
@@ -8,11 +7,12 @@ import type {
   Unread,
 } from "../model/timeline.ts";
 import { compareDates, comparePublished, compareText } from "./order.ts";
+import { orderEntries } from "./order-entries.ts";
 
 /** Puts every list of a timeline into its order, in place: time first, then a total order; what has no date stands last. */
 export function orderTimeline(timeline: Timeline): Timeline {
   timeline.articles.sort(compareArticles);
-  timeline.entries.sort(compareEntries);
+  timeline.entries = orderEntries(timeline.entries);
   timeline.quotes.sort(compareQuotes);
   timeline.occasions.sort(compareOccasions);
   timeline.unread.sort(compareUnread);
@@ -33,10 +33,6 @@ function compareArticles(a: TimelineArticle, b: TimelineArticle): number {
   return (
     comparePublished(a.published, b.published) || compareText(a.source, b.source) || compareText(a.id, b.id)
   );
-}
-
-function compareEntries(a: Entry, b: Entry): number {
-  return compareDates(a.date, b.date) || compareText(a.title, b.title) || compareText(a.id, b.id);
 }
 
 function compareQuotes(a: TimelineQuote, b: TimelineQuote): number {

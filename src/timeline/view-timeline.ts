@@ -98,13 +98,18 @@ function prune(timeline: Timeline, entries: Entry[], quotes: TimelineQuote[]): T
     const left = shown(occasion.entries);
     return left.length === 0 ? [] : [{ ...occasion, entries: left }];
   });
+  const occasionIds = new Set(occasions.map(({ id }) => id));
+  const known = (id: string | null, ids: Set<string>): string | null =>
+    id !== null && ids.has(id) ? id : null;
   return {
     ...timeline,
     occasions,
     entries: entries.map((entry) => ({ ...entry, quotes: entry.quotes.filter((id) => quoteIds.has(id)) })),
-    quotes: quotes.map((quote) =>
-      quote.entry === null || entryIds.has(quote.entry) ? quote : { ...quote, entry: null },
-    ),
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      entry: known(quote.entry, entryIds),
+      occasion: known(quote.occasion, occasionIds),
+    })),
     conflicts,
   };
 }

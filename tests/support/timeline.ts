@@ -55,7 +55,7 @@ export function entry(set: Partial<Entry> & { id: string; title: string }): Entr
   };
 }
 
-/** A direct quotation by Ann, told by the article `a_1`, under whatever a test sets. */
+/** A direct quotation by Ann, told by the article `a_1` behind its entries, under whatever a test sets. */
 export function timelineQuote(set: Partial<TimelineQuote> & { id: string; text: string }): TimelineQuote {
   const { text } = set;
   return {
@@ -67,12 +67,13 @@ export function timelineQuote(set: Partial<TimelineQuote> & { id: string; text: 
     negated: false,
     confidence: 1,
     entry: null,
+    occasion: null,
     variants: [
       {
         article: "a_1",
         quote: "q_1",
         kind: "direct",
-        spans: [{ start: 0, end: text.length }],
+        spans: [{ start: 1000, end: 1000 + text.length }],
         text,
         via: [],
         repeat: false,

@@ -1,4 +1,5 @@
 import wrapAnsi from "wrap-ansi";
+import type { Arrangement } from "./arrangement.ts";
 
 /** How to colour the parts of the timeline for a person. */
 export interface Palette {
@@ -10,10 +11,12 @@ export interface Palette {
   conflict: (text: string) => string;
 }
 
-/** Where the text is read: its colours, and how many characters stand on a line. */
+/** How the text is to be read: its colours, how many characters stand on a line, its arrangement, and whether nothing is cut. */
 export interface Page {
   palette: Palette;
   width: number;
+  by: Arrangement;
+  whole: boolean;
 }
 
 /** Lays a paragraph beside a label, wrapped to the page; on a narrow page it stands under the label. */

@@ -1,0 +1,72 @@
+import { civilDate, dayOf, weekday } from "../../calendar/days.ts";
+import { MONTHS, WEEKDAYS } from "../../english/calendar-words.ts";
+import type { DateValue } from "../../model/common.ts";
+
+/** Days as a person reads them, both included: "Wed 13 Sep 2023", "Wed 13 – Sun 17 Sep 2023". `last` is an ISO day. */
+export function daysText(first: string, last: string): string {
+  const [from, to] = [partsOf(first), partsOf(last)];
+  if (from === null) return first;
+  if (to === null || first === last) return `${from.day} ${from.month} ${from.year}`;
+  if (from.year !== to.year) return `${daysText(first, first)} – ${daysText(last, last)}`;
+  if (from.month !== to.month) return `${from.day} ${from.month} – ${to.day} ${to.month} ${to.year}`;
+  return `${from.day} – ${to.day} ${to.month} ${to.year}`;
+}
+
+/** The month of a date as a heading, "SEPTEMBER 2023"; the year alone where no month is known, "UNDATED" without any. */
+export function monthHeading(date: DateValue | null): string {
+  const iso = date?.from ?? date?.value ?? "";
+  const [year, month] = [/^\d{4}/.exec(iso)?.[0], monthNumber(date)];
+  if (year === undefined) return "UNDATED";
+  return month === null ? year : `${MONTHS[month - 1]?.toUpperCase()} ${year}`;
+}
+
+/** A date within its month: "Wed 13" for a day, "" for what is known less exactly. */
+export function dayLabel(date: DateValue | null): string {
+  return isDay(date) ? (partsOf(date?.from ?? "")?.day ?? "") : "";
+}
+
+/** A date on its own: "Wed 13 Sep 2023", "Sep 2023", "2023"; "undated" for none. */
+export function dateText(date: DateValue | null): string {
+  if (date === null) return "undated";
+  if (isDay(date) && date.from !== null) return daysText(date.from, date.from);
+  const month = monthNumber(date);
+  const year = /^\d{4}/.exec(date.value)?.[0];
+  if (year === undefined || date.value.includes("/")) return date.value;
+  return month === null ? date.value : `${short(MONTHS[month - 1])} ${year}`;
+}
+
+/** The time of day that a date tells: "21:40", "evening"; "" where it tells none. */
+export function hourText(date: DateValue | null): string {
+  const hour = /^[^/T]*T([^/]*)$/.exec(date?.value ?? "")?.[1] ?? "";
+  return PARTS_OF_DAY.get(hour) ?? (/^\d\d/.test(hour) ? hour.slice(0, 5) : "");
+}
+
+/** TIMEX3's parts of the day. */
+const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ["MO", "morning"],
+  ["MI", "midday"],
+  ["AF", "afternoon"],
+  ["EV", "evening"],
+  ["NI", "night"],
+]);
+
+function isDay(date: DateValue | null): boolean {
+  return /^\d{4}-\d\d-\d\d(T[^/]*)?$/.test(date?.value ?? "");
+}
+
+/** The month that a value names: "2023-09", "2023-09-13"; not "2023", "2023-W37", "2023-Q3". */
+function monthNumber(date: DateValue | null): number | null {
+  const month = /^\d{4}-(\d\d)(?!\d)/.exec(date?.value ?? "")?.[1];
+  return month === undefined ? null : Number(month);
+}
+
+function partsOf(iso: string): { day: string; month: string; year: number } | null {
+  const number = dayOf(iso);
+  if (number === null) return null;
+  const { year, month, day } = civilDate(number);
+  return { day: `${short(WEEKDAYS[weekday(number) - 1])} ${day}`, month: short(MONTHS[month - 1]), year };
+}
+
+function short(word = ""): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1, 3)}`;
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../../model/span.ts";
+import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
+import type { Page } from "./page.ts";
+
+/** A timeline and its page, with what each part needs to find what it points to. */
+export interface Scene {
+  timeline: Timeline;
+  page: Page;
+  occasions: Map<string, Occasion>;
+  entries: Map<string, Entry>;
+  quotes: Map<string, TimelineQuote>;
+  conflicts: Map<string, Conflict>;
+  /** The number of an article in the list at the end. */
+  numbers: Map<string, number>;
+  /** Where quotations stand in each article. */
+  spoken: Map<string, Span[]>;
+}
+
+/** Gathers what the parts of a text need. */
+export function sceneOf(timeline: Timeline, page: Page): Scene {
+  return {
+    timeline,
+    page,
+    occasions: byId(timeline.occasions),
+    entries: byId(timeline.entries),
+    quotes: byId(timeline.quotes),
+    conflicts: byId(timeline.conflicts),
+    numbers: new Map(timeline.articles.map(({ id }, index) => [id, index + 1])),
+    spoken: spokenOf(timeline.quotes),
+  };
+}
+
+/** "[1, 4]": the articles by their numbers in the list at the end, each once. */
+export function cited(articles: Iterable<string>, { numbers, page }: Scene): string {
+  const found = new Set([...articles].flatMap((id) => numbers.get(id) ?? []));
+  return page.palette.quiet(`[${[...found].sort((a, b) => a - b).join(", ")}]`);
+}
+
+function spokenOf(quotes: TimelineQuote[]): Map<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const { article, spans } of quotes.flatMap(({ variants }) => variants)) {
+    const known = found.get(article);
+    if (known === undefined) found.set(article, [...spans]);
+    else known.push(...spans);
+  }
+  return found;
+}
+
+function byId<T extends { id: string }>(items: T[]): Map<string, T> {
+  return new Map(items.map((each) => [each.id, each]));
+}

@@ -1,0 +1,53 @@
+import { dayOf, isoOf } from "../../calendar/days.ts";
+import type { Timeline, TimelineArticle } from "../../model/timeline.ts";
+import { daysText, hourText } from "./days.ts";
+import { beside, indented, type Page, plain } from "./page.ts";
+import { sceneOf } from "./scene.ts";
+import { sectionText } from "./section.ts";
+import { SECTIONS } from "./sections.ts";
+
+/** Writes a timeline for a person: what happened when, who said what, which articles say so, and where they disagree. */
+export function* timelineText(timeline: Timeline, page: Page): Generator<string> {
+  yield indented(0, page.palette.heading(summaryOf(timeline)), page);
+  for (const section of SECTIONS[page.by](sceneOf(timeline, page))) yield sectionText(section, page);
+  yield* endnotes(timeline, page);
+}
+
+function summaryOf({ articles, occasions, entries, quotes, conflicts }: Timeline): string {
+  const days = articles.flatMap(({ published }) => dayOf(published?.value ?? "") ?? []);
+  const span = days.length === 0 ? "" : `, ${daysText(isoOf(Math.min(...days)), isoOf(Math.max(...days)))}`;
+  const counts = [
+    `${counted(articles.length, "article")}${span}`,
+    occasions.length === 0 ? "" : counted(occasions.length, "occasion"),
+    entries.length === 1 ? "1 entry" : `${entries.length} entries`,
+    counted(quotes.length, "quotation"),
+    counted(conflicts.length, "disagreement"),
+  ];
+  return counts.filter((count) => count !== "").join(" · ");
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string> {
+  const width = String(articles.length).length + 3;
+  if (articles.length > 0) yield "\n";
+  for (const [index, article] of articles.entries()) {
+    yield beside(`[${index + 1}]`.padEnd(width), width, factsOf(article), page);
+  }
+  if (unread.length > 0) yield `\n${page.palette.heading("Not read")}\n`;
+  for (const { source, message } of unread)
+    yield indented(0, page.palette.conflict(plain(`${source}: ${message}`)), page);
+}
+
+/** "Leaders meet · The Courier · Wed 13 Sep 2023 16:29 · one.txt"; a date that other articles give is marked. */
+function factsOf({ title, outlet, published, source }: TimelineArticle): string {
+  const date = published === null ? null : { ...published, from: null, to: null, basis: "stated" as const };
+  const day =
+    published === null ? "undated" : daysText(published.value.slice(0, 10), published.value.slice(0, 10));
+  const hour = hourText(date);
+  const guessed = published?.basis === "inferred" ? " (inferred)" : "";
+  const when = `${day}${hour === "" ? "" : ` ${hour}`}${guessed}`;
+  return [title, outlet, when, source].flatMap((fact) => (fact ? plain(fact) : [])).join(" · ");
+}

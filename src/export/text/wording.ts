@@ -1,0 +1,95 @@
+import type { Conflict, Entry, TimelineQuote, Variant } from "../../model/timeline.ts";
+import { hourText } from "./days.ts";
+import { plain } from "./page.ts";
+import { cited, type Scene } from "./scene.ts";
+
+/** What happened, and which articles say so: "21:40 The bridge opened [1, 3]". */
+export function entryText(entry: Entry, scene: Scene): string {
+  const hour = hourText(entry.date);
+  const when = hour === "" ? "" : `${scene.page.palette.date(hour)} `;
+  const articles = cited(
+    entry.accounts.map(({ article }) => article),
+    scene,
+  );
+  return `${when}${clipped(entry.title, scene)}${via(entry.accounts)} ${articles}`;
+}
+
+/**
+ * A quotation without its speaker: "“We agree” via Tass [1]", "denied: …", "to reporters: …", and other words for it that
+ * another outlet has.
+ */
+export function quoteText(quote: TimelineQuote, scene: Scene): string {
+  const other = quote.variants.find(({ kind, text }) => kind === "direct" && isOther(text, quote.text));
+  const rest = quote.variants.filter((variant) => variant !== other);
+  const also = other === undefined ? "" : ` = ${sourced([other], quote.kind, scene)}`;
+  const heard = quote.addressee?.name ? `to ${plain(quote.addressee.name)}: ` : "";
+  const denied = quote.negated ? "denied: " : "";
+  return `${heard}${denied}${sourced(rest.length === 0 ? quote.variants : rest, quote.kind, scene, quote.text)}${also}`;
+}
+
+/** The speaker as a label: "nobody named" where the text names none. */
+export function speakerLabel({ speaker }: TimelineQuote): string {
+  return plain(speaker.name ?? "") || "nobody named";
+}
+
+/** The sides of a conflict: "“four to five hours” [1] – “two hours” [2]". */
+export function conflictText({ about, sides }: Conflict, scene: Scene): string {
+  const texts = sides.map(({ value, accounts }) => {
+    const said =
+      about === "claim" ? `${plain(value)}: “${clipped(accounts[0]?.text ?? "", scene)}”` : plain(value);
+    return `${said} ${cited(
+      accounts.map(({ article }) => article),
+      scene,
+    )}`;
+  });
+  return texts.join(" – ");
+}
+
+/** What a conflict is about, in words. */
+export const QUESTIONS: Readonly<Record<Conflict["about"], string>> = {
+  duration: "how long",
+  place: "where",
+  date: "when",
+  count: "how many",
+  claim: "whether",
+};
+
+function sourced(
+  variants: Variant[],
+  kind: TimelineQuote["kind"],
+  scene: Scene,
+  text = variants[0]?.text ?? "",
+): string {
+  const words = kind === "direct" ? `“${clipped(text, scene)}”` : clipped(text, scene);
+  const articles = cited(
+    variants.map(({ article }) => article),
+    scene,
+  );
+  return `${words}${via(variants)} ${articles}`;
+}
+
+/** " via Tass", where every account has its words from somebody else. */
+function via(accounts: { via: { name: string | null }[] }[]): string {
+  const relays = accounts.map(({ via: [first] }) => first?.name ?? null);
+  const name = relays.every((each) => each !== null) ? relays[0] : null;
+  return name ? ` via ${plain(name)}` : "";
+}
+
+/** Whether a variant has other words, not more or fewer of the same. */
+function isOther(text: string, best: string): boolean {
+  const [a, b] = [letters(text), letters(best)];
+  return !a.includes(b) && !b.includes(a);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** At most so many characters of a title or a quotation stand on the page, unless all is asked for. */
+const LONGEST = 220;
+
+function clipped(text: string, { page }: Scene): string {
+  const words = plain(text);
+  if (page.whole || words.length <= LONGEST) return words;
+  return `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …`;
+}

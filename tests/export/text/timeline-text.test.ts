@@ -1,0 +1,188 @@
+import { stripVTControlCharacters } from "node:util";
+import { Chalk } from "chalk";
+import { describe, expect, it } from "vitest";
+import { type Page, type Palette, plain } from "../../../src/export/text/page.ts";
+import { timelineText } from "../../../src/export/text/timeline-text.ts";
+import type { Timeline } from "../../../src/model/timeline.ts";
+import { day, entry, timeline, timelineArticle, timelineQuote } from "../../support/timeline.ts";
+
+function palette(level: 0 | 1): Palette {
+  const chalk = new Chalk({ level });
+  const { dim, red, green, yellow } = chalk;
+  return { heading: chalk.bold, date: chalk.bold, status: yellow, speaker: green, quiet: dim, conflict: red };
+}
+
+function written(shown: Timeline, set: Partial<Page> & { level?: 0 | 1 } = {}): string {
+  const { level = 0, ...page } = set;
+  const whole: Page = { palette: palette(level), width: 80, by: "occasion", whole: false, ...page };
+  return [...timelineText(shown, whole)].join("");
+}
+
+const BRIDGE = timeline({
+  articles: [timelineArticle("a_1", "one.txt"), timelineArticle("a_2", "two.txt")],
+  occasions: [
+    {
+      ...{ id: "o_1", title: "Ann met Ben", from: "2024-06-19", to: "2024-06-20", entries: ["t_2"] },
+      place: { id: "bern", name: "Bern" },
+      participants: [
+        { id: "ann", name: "Ann" },
+        { id: "ben", name: "Ben" },
+      ],
+    },
+  ],
+  entries: [
+    entry({ id: "t_1", title: "The bridge opened", date: day("2024-06-01TMO") }),
+    entry({
+      ...{ id: "t_2", title: "Ann met Ben in Bern", date: day("2024-06-19"), occasion: "o_1" },
+      ...{ quotes: ["s_1"], conflicts: ["c_1"] },
+    }),
+    entry({ id: "t_3", title: "A tunnel is planned", status: "scheduled" }),
+  ],
+  quotes: [
+    timelineQuote({ id: "s_2", text: "that it rains", kind: "indirect", said: day("2024-06-10") }),
+    timelineQuote({ id: "s_1", text: "We agree", entry: "t_2", occasion: "o_1", said: day("2024-06-19") }),
+  ],
+  conflicts: [
+    {
+      ...{ id: "c_1", entries: ["t_2"], about: "duration" },
+      sides: [
+        { value: "two hours", accounts: [{ article: "a_1", start: 0, end: 1, text: "x" }] },
+        { value: "three hours", accounts: [{ article: "a_2", start: 0, end: 1, text: "x" }] },
+      ],
+    },
+  ],
+  unread: [{ source: "bad.bin", code: "binary", message: "not a text" }],
+});
+
+describe("timelineText", () => {
+  it("tells occasions under their place, days and people, and what belongs to none under its month", () => {
+    expect(written(BRIDGE)).toBe(`2 articles · 1 occasion · 3 entries · 2 quotations · 1 disagreement
+
+JUNE 2024
+ Sat 1     morning The bridge opened [1]
+ Mon 10    Ann: that it rains [1]
+
+BERN · Wed 19 Jun 2024 · Ann, Ben  [1]
+ ≠ how long two hours [1] – three hours [2]
+ happened   Ann met Ben in Bern [1]
+ Ann        “We agree” [1]
+
+UNDATED
+           (planned) A tunnel is planned [1]
+
+[1] undated · one.txt
+[2] undated · two.txt
+
+Not read
+bad.bin: not a text
+`);
+  });
+
+  it("says of a denial that it is one", () => {
+    const shown = timeline({
+      articles: [timelineArticle("a_1", "one.txt")],
+      quotes: [timelineQuote({ id: "s_1", text: "a toll was planned", kind: "indirect", negated: true })],
+    });
+    expect(written(shown)).toContain("Ann: denied: a toll was planned [1]");
+  });
+
+  it("tells the hour where it is known", () => {
+    const shown = timeline({
+      entries: [entry({ id: "t_1", title: "It opened", date: day("2024-06-01T21:40") })],
+    });
+    expect(written(shown)).toContain("Sat 1     21:40 It opened");
+  });
+
+  it("groups an occasion's quotations by speaker, direct ones first, and says how many more there are", () => {
+    const texts = ["that it rains", "One", "Two", "Three", "Four"];
+    const quotes = texts.map((text, i) =>
+      timelineQuote({ id: `s_${i}`, text, occasion: "o_1", kind: i === 0 ? "indirect" : "direct" }),
+    );
+    const shown = { ...BRIDGE, quotes };
+    expect(written(shown)).toMatch(/Ann +“One” \[1\]\n +“Two” \[1\]\n +“Three” \[1\]\n +and 2 more/);
+    expect(written(shown, { whole: true })).toMatch(/“Four” \[1\]\n +that it rains \[1\]/);
+  });
+
+  it("sets other words for one utterance beside the best ones, with their articles", () => {
+    const quote = timelineQuote({ id: "s_1", text: "We agree" });
+    const [variant] = quote.variants;
+    if (variant === undefined) throw new Error("no variant");
+    const other = { ...variant, article: "a_2", text: "We are of one mind" };
+    const shown = { ...BRIDGE, quotes: [{ ...quote, variants: [variant, other] }] };
+    expect(written(shown)).toContain("“We agree” [1] = “We are of one mind” [2]");
+  });
+
+  it("names who relays, where all accounts have it from somebody", () => {
+    const told = entry({ id: "t_1", title: "Ann met Ben" });
+    const via = [{ id: null, name: "The Courier", start: 0, end: 1 }];
+    const accounts = told.accounts.map((account) => ({ ...account, via }));
+    expect(written(timeline({ entries: [{ ...told, accounts }] }))).toContain("Ann met Ben via The Courier");
+  });
+
+  it("does not tell an entry again whose words a quotation has", () => {
+    const said = entry({ id: "t_1", title: "Ann said that it rains" });
+    const spans = (start: number) => [{ start, end: 22 }];
+    const told = (start: number) => {
+      const quote = timelineQuote({ id: "s_1", text: "it rains" });
+      const variants = quote.variants.map((variant) => ({ ...variant, spans: spans(start) }));
+      return written(timeline({ entries: [said], quotes: [{ ...quote, variants }] }));
+    };
+    expect(told(4)).not.toContain("Ann said");
+    expect(told(18)).toContain("Ann said");
+  });
+
+  it("does not tell an undated entry in words that stand above", () => {
+    const twice = ["t_1", "t_2"].map((id) => entry({ id, title: "The bridge opened" }));
+    expect(written(timeline({ entries: twice })).match(/The bridge opened/g)).toHaveLength(1);
+  });
+
+  it("cuts long words behind a word, unless all is asked for", () => {
+    const long = "word ".repeat(60).trim();
+    const shown = timeline({ entries: [entry({ id: "t_1", title: long })] });
+    expect(written(shown)).toContain("word … [");
+    expect(written(shown, { whole: true })).not.toContain("…");
+  });
+
+  it("arranges by day, by speaker, by article", () => {
+    const by = (order: Page["by"]) => written(BRIDGE, { by: order });
+    expect(by("day")).toContain("\nWED 19 JUN 2024\n");
+    expect(by("speaker")).toContain("\nAnn · 2 quotations\n");
+    expect(by("article")).toMatch(/\none\.txt · undated\n[\s\S]*two\.txt/);
+  });
+
+  it("marks a date of publication that other articles give", () => {
+    const article = timelineArticle("a_1", "one.txt");
+    const published = { value: "2024-06-19T16:29", basis: "inferred", start: null, end: null } as const;
+    const shown = timeline({ articles: [{ ...article, published }] });
+    expect(written(shown)).toContain("[1] Wed 19 Jun 2024 16:29 (inferred) · one.txt");
+  });
+
+  it("colours, and disagreements are red", () => {
+    const coloured = written(BRIDGE, { level: 1 });
+    expect(stripVTControlCharacters(coloured)).toBe(written(BRIDGE));
+    expect(coloured).toContain("\u001B[31m≠ how long");
+  });
+
+  it.each([40, 58, 80, 120])("stays within %i columns", (width) => {
+    const long = "The old stone bridge over the river was opened again after three years of careful work";
+    const shown = { ...BRIDGE, entries: BRIDGE.entries.map((each) => ({ ...each, title: long })) };
+    const lines = written(shown, { width }).split("\n");
+    expect(lines.filter((line) => line.length > width)).toEqual([]);
+    expect(lines.join(" ").replace(/\s+/g, " ")).toContain(long);
+  });
+
+  it("tells an empty timeline", () => {
+    expect(written(timeline())).toBe("0 articles · 0 entries · 0 quotations · 0 disagreements\n");
+  });
+});
+
+describe("plain", () => {
+  it.each([
+    ["two\r\n  lines\tand a tab", "two lines and a tab"],
+    ["\u001B[31mred\u001B[0m \u0007bell", "[31mred [0m bell"],
+    ["\u202Eturned\u202C round", "turned round"],
+    ["👩‍👩‍👧 stays", "👩‍👩‍👧 stays"],
+  ])("%j → %j", (text, shown) => {
+    expect(plain(text)).toBe(shown);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Entry } from "../../src/model/timeline.ts";
+import { orderEntries } from "../../src/timeline/order-entries.ts";
+import { day, entry } from "../support/timeline.ts";
+
+/** An entry of a date, told at a place of the article `a_1`. */
+function told(title: string, date: Entry["date"], start = 0): Entry {
+  const made = entry({ id: `t_${title}`, title, date });
+  return { ...made, accounts: made.accounts.map((account) => ({ ...account, start })) };
+}
+
+function on(value: string): Entry["date"] {
+  return { ...day(value), to: `2024-06-${String(Number(value.slice(8, 10)) + 1).padStart(2, "0")}` };
+}
+
+const MONTH: Entry["date"] = { value: "2024-06", from: "2024-06-01", to: "2024-07-01", basis: "stated" };
+
+describe("orderEntries", () => {
+  const ordered = (...entries: Entry[]) => orderEntries(entries).map(({ title }) => title);
+
+  it("puts the days in order, a month behind its days, and what has no date last", () => {
+    const last = told("later", {
+      value: "2024-07-02",
+      from: "2024-07-02",
+      to: "2024-07-03",
+      basis: "stated",
+    });
+    expect(ordered(told("never", null), told("month", MONTH), last, told("19th", on("2024-06-19")))).toEqual([
+      "19th",
+      "month",
+      "later",
+      "never",
+    ]);
+  });
+
+  it("follows the telling within a day", () => {
+    const date = on("2024-06-19");
+    expect(ordered(told("a left", date, 90), told("b came", date, 10), told("c spoke", date, 50))).toEqual([
+      "b came",
+      "c spoke",
+      "a left",
+    ]);
+  });
+
+  it("lets hours and parts of the day stand in theirs", () => {
+    const evening = told("left", on("2024-06-19TEV"), 10);
+    const nine = told("came", on("2024-06-19T09:00"), 90);
+    expect(ordered(evening, told("spoke", on("2024-06-19"), 50), nine)).toEqual(["came", "spoke", "left"]);
+  });
+
+  it("gives one order whatever the order given", () => {
+    const entries = ["x", "y", "z"].map((title) => told(title, on("2024-06-19")));
+    expect(ordered(...entries.toReversed())).toEqual(ordered(...entries));
+  });
+});
