@@ -64,6 +64,8 @@ export interface GoldLine {
 export interface GoldOccasion {
   title: string;
   from: string;
+  /** Its last day. */
+  to: string;
   lines: string[];
 }
 

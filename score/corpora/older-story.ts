@@ -28,7 +28,7 @@ interface GoldRow {
 /** `NAME.view.json` */
 interface View {
   lines: (Omit<GoldLine, "dates" | "evidence"> & { date: string | null; evidence: [string, string][] })[];
-  occasions?: { title: string; from: string; lines: string[] }[];
+  occasions?: { title: string; from: string; to: string; lines: string[] }[];
 }
 
 /** Reads a story in the form before `story.json`: pairs of places in `NAME.gold.jsonl`, lines in `NAME.view.json`. */

@@ -16,7 +16,7 @@ export const timelineArticle = z.object({
   published: published.nullable(),
 });
 
-/** A meeting of the story's principals, and the entries that belong to it. */
+/** A meeting of the story's principals, or days that the story turns on, and the entries that belong to it. */
 export const occasion = z.object({
   id: z.string(),
   title: z.string(),

@@ -75,6 +75,15 @@ export const occasionDays = decision("occasion", {
   numbers: ["oneVisitDays", "aroundDays", "knownDays"],
 });
 
+/** Whether a day is one that the story turns on: learned. */
+export const storyDay = decision("story-day", {
+  reasons: [
+    "bias", "entries", "with-own-date", "articles", "articles-with-own-date", "of-several-articles", "sureness",
+    "days-near", "meetings", "goes-on",
+  ],
+  numbers: ["opens", "goesOn", "leastArticles"],
+});
+
 /** When accounts cannot all be true, and when they speak of one thing. */
 export const conflict = decision("conflict", {
   numbers: [

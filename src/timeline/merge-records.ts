@@ -7,12 +7,12 @@ import { buildQuote } from "./build-quote.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
 import type { GatheredArticle } from "./gathered.ts";
 import { Gathering } from "./gathering.ts";
-import { occasionTypes } from "./occasion-types.ts";
-import { findOccasions } from "./occasions.ts";
+import { findOccasions } from "./occasions/find-occasions.ts";
+import { occasionTypes } from "./occasions/occasion-types.ts";
+import { quotesOfOccasions } from "./occasions/quotes-of-occasions.ts";
 import { orderTimeline } from "./order-timeline.ts";
 import { placeQuotes } from "./place-quotes.ts";
 import { placesOf } from "./places.ts";
-import { quotesOfOccasions } from "./quotes-of-occasions.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
@@ -43,7 +43,7 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
   placeQuotes(quotes, entries, occasionTypes(profile));
   const conflicts = findConflicts(entries, placesOf(profile), words);
-  const occasions = findOccasions(entries, profile);
+  const occasions = findOccasions(entries, profile, articles.length);
   quotesOfOccasions(quotes, entries, occasions);
   return orderTimeline({
     type: "timeline",

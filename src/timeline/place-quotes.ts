@@ -4,7 +4,7 @@ import type { BuiltEntry } from "./build-entry.ts";
 import type { BuiltQuote } from "./build-quote.ts";
 import { occasionDays } from "./decisions.ts";
 import { addTo } from "./multimap.ts";
-import type { OccasionTypes } from "./occasion-types.ts";
+import type { OccasionTypes } from "./occasions/occasion-types.ts";
 import { daysOf, type Telling } from "./same-event/sketch-event.ts";
 import type { Saying } from "./same-quote/sketch-quote.ts";
 

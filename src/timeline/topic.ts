@@ -1,6 +1,6 @@
 import type { Entry, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
-import { type OccasionTypes, occasionTypes } from "./occasion-types.ts";
+import { type OccasionTypes, occasionTypes } from "./occasions/occasion-types.ts";
 import { wordsOf } from "./words/tokens.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { quotesOfOccasions } from "../../src/timeline/quotes-of-occasions.ts";
-import { day, entry, timelineQuote } from "../support/timeline.ts";
+import { quotesOfOccasions } from "../../../src/timeline/occasions/quotes-of-occasions.ts";
+import { day, entry, timelineQuote } from "../../support/timeline.ts";
 
 const MEETING = { ...entry({ id: "t_1", title: "Ann met Ben" }), occasion: "o_1" };
 const OCCASION = {

@@ -1,5 +1,5 @@
-import type { EventRecord } from "../model/article-record.ts";
-import type { Profile } from "../profile/profile.ts";
+import type { EventRecord } from "../../model/article-record.ts";
+import type { Profile } from "../../profile/profile.ts";
 
 /** Types of event that make an occasion. */
 export type OccasionTypes = ReadonlySet<EventRecord["kind"]>;

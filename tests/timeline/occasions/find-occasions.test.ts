@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type EventSpec, merge, mergeUnder } from "../support/records.ts";
+import { type EventSpec, merge, mergeUnder } from "../../support/records.ts";
 
 const MEETING: EventSpec = {
   text: "Kim and Putin held talks in Vladivostok",
@@ -74,5 +74,36 @@ describe("findOccasions", () => {
       mergeUnder(change, article).occasions.map(({ title }) => title);
     expect(titles({})).toEqual([]);
     expect(titles({ occasion: { types: ["PROTEST"] } })).toEqual([strike.text]);
+  });
+});
+
+describe("days that a story turns on", () => {
+  const FLOOD: EventSpec = {
+    text: "The dam at Corley failed",
+    lemma: "fail",
+    who: ["ann-berg"],
+    date: "2019-04-25",
+  };
+  const LEVEE: EventSpec = { ...FLOOD, text: "The levee below the town broke", lemma: "break" };
+  const RESCUE: EventSpec = { ...FLOOD, text: "Boats took the families away", lemma: "take" };
+  const NEXT: EventSpec = {
+    ...FLOOD,
+    text: "The ministry opened an inquiry",
+    lemma: "open",
+    date: "2019-06-03",
+  };
+  const none = { people: [] };
+
+  it("are occasions where several articles tell much of them, without any meeting", () => {
+    const told = (id: string) => ({ id, published: "2019-06-04", events: [FLOOD, LEVEE, RESCUE, NEXT] });
+    const { occasions, entries } = mergeUnder(none, told("a"), told("b"), told("c"));
+    expect(occasions.map(({ from, to }) => [from, to])).toContainEqual(["2019-04-25", "2019-04-26"]);
+    const flood = occasions.find(({ from }) => from === "2019-04-25");
+    expect(entries.filter(({ occasion }) => occasion === flood?.id)).toHaveLength(3);
+  });
+
+  it("are none where one article alone tells of them", () => {
+    const one = { id: "a", published: "2019-06-04", events: [FLOOD, LEVEE, RESCUE] };
+    expect(mergeUnder(none, one).occasions).toEqual([]);
   });
 });

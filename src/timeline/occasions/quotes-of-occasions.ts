@@ -1,7 +1,7 @@
-import { dayOf } from "../calendar/days.ts";
-import type { Occasion } from "../model/timeline.ts";
-import type { BuiltEntry } from "./build-entry.ts";
-import type { BuiltQuote } from "./build-quote.ts";
+import { dayOf } from "../../calendar/days.ts";
+import type { Occasion } from "../../model/timeline.ts";
+import type { BuiltEntry } from "../build-entry.ts";
+import type { BuiltQuote } from "../build-quote.ts";
 
 /**
  * Gives each quotation the occasion that it was said at: that of its entry; else the one whose days hold the day of the saying

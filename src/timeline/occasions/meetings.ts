@@ -1,0 +1,138 @@
+import { dayOf } from "../../calendar/days.ts";
+import type { Entry } from "../../model/timeline.ts";
+import type { Profile } from "../../profile/profile.ts";
+import type { BuiltEntry } from "../build-entry.ts";
+import { occasionDays } from "../decisions.ts";
+import { addTo } from "../multimap.ts";
+import { compareNumber, compareText } from "../order.ts";
+import { type Places, placesOf } from "../places.ts";
+import type { EventSketch } from "../same-event/sketch-event.ts";
+import { classesOf } from "../words/lemma-classes.ts";
+import { type OccasionTypes, occasionTypes } from "./occasion-types.ts";
+
+/** An entry with a known day. */
+export interface Dated {
+  entry: Entry;
+  day: number;
+  /** Told as a meeting in so many words ("met", "held talks", "summit"), not as a visit or an invitation. */
+  met: boolean;
+}
+
+/** What makes an occasion, and all that belongs to it. */
+export interface Group {
+  seeds: Dated[];
+  members: Dated[];
+}
+
+/** The entries with a known day, in order. */
+export function datedEntries(entries: BuiltEntry[]): Dated[] {
+  const dated = entries.flatMap(withDay);
+  return dated.sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
+}
+
+/**
+ * Meetings of the story's principals (or what its profile sets) start an occasion; those at most three days apart in the same
+ * place or country are one. Its members are the entries with a principal within a day of it, the nearest wins, and what
+ * its articles tell of its days. "Kim arrived on the 24th", "the two met on the 25th" and "Kim left on the 26th" are one.
+ */
+export function principalsMeetings(dated: Dated[], profile: Profile): Group[] {
+  const principals = new Set(profile.people.filter((p) => p.principal).map((p) => p.id));
+  if (principals.size === 0) return [];
+  const types = occasionTypes(profile);
+  const places = placesOf(profile);
+  const seeds = new Set(dated.filter(({ entry }) => isMeeting(entry, principals, types)));
+  const groups = gather(seeds, places).map((meetings) => ({ seeds: meetings, members: [...meetings] }));
+  const around = byDay(groups);
+  for (const item of dated) {
+    if (seeds.has(item)) continue;
+    const near = around.get(item.day) ?? [];
+    if ([...present(item.entry)].some((id) => principals.has(id)))
+      nearestGroup(item, near, places)?.members.push(item);
+    else near.find((group) => tellsOf(group, item))?.members.push(item);
+  }
+  return groups;
+}
+
+/** "The city closed its bridges": told of the meeting's own day, by an article that tells of the meeting. */
+function tellsOf({ seeds }: Group, { day, entry }: Dated): boolean {
+  const articles = new Set(entry.accounts.map(({ article }) => article));
+  return seeds.some(
+    (seed) => seed.day === day && seed.entry.accounts.some(({ article }) => articles.has(article)),
+  );
+}
+
+function withDay({ entry, sketches }: BuiltEntry): Dated[] {
+  const from = dayOf(entry.date?.from ?? "");
+  const to = dayOf(entry.date?.to ?? "");
+  return from !== null && to !== null && to - from === 1
+    ? [{ entry, day: from, met: 2 * sketches.filter(isMet).length > sketches.length }]
+    : [];
+}
+
+function isMet({ head, telling }: EventSketch): boolean {
+  const wanted = classesOf("meet");
+  return !telling.heading && head.classes.some((each) => wanted.includes(each));
+}
+
+function isMeeting(entry: Entry, principals: Set<string>, types: OccasionTypes): boolean {
+  if (!types.has(entry.kind) || entry.status === "denied" || entry.status === "possible") return false;
+  const known = [...present(entry)].filter((id) => principals.has(id));
+  return known.length >= Math.min(2, principals.size);
+}
+
+function present(entry: Entry): Set<string> {
+  return new Set(entry.participants.flatMap(({ id }) => id ?? []));
+}
+
+/**
+ * Meetings in the order of days, each put to the last group if that is near enough in time and place. Those of one day are one
+ * whatever place they name: the same people do not meet in two countries on one day, but a place can be read wrongly.
+ */
+function gather(seeds: Iterable<Dated>, places: Places): Dated[][] {
+  const groups: Dated[][] = [];
+  let open: Dated[][] = [];
+  for (const seed of seeds) {
+    open = open.filter((items) => seed.day - (items.at(-1)?.day ?? seed.day) <= occasionDays().oneVisitDays);
+    const group = open.findLast(
+      (items) =>
+        items.at(-1)?.day === seed.day ||
+        items.every(({ entry }) => places.near(entry.place?.id ?? null, seed.entry.place?.id ?? null)),
+    );
+    if (group !== undefined) {
+      group.push(seed);
+      continue;
+    }
+    const fresh = [seed];
+    groups.push(fresh);
+    open.push(fresh);
+  }
+  return groups;
+}
+
+/** The groups within reach of each day. */
+function byDay(groups: Group[]): Map<number, Group[]> {
+  const { aroundDays } = occasionDays();
+  const found = new Map<number, Group[]>();
+  for (const group of groups) {
+    const days = new Set(
+      group.seeds.flatMap(({ day }) =>
+        Array.from({ length: 2 * aroundDays + 1 }, (_, i) => day - aroundDays + i),
+      ),
+    );
+    for (const day of days) addTo(found, day, group);
+  }
+  return found;
+}
+
+function nearestGroup(item: Dated, groups: Group[], places: Places): Group | null {
+  let best: { group: Group; rank: number } | null = null;
+  for (const group of groups) {
+    const distance = Math.min(...group.seeds.map(({ day }) => Math.abs(day - item.day)));
+    const here = group.seeds.every(({ entry }) =>
+      places.near(entry.place?.id ?? null, item.entry.place?.id ?? null),
+    );
+    const rank = 2 * distance + (here ? 0 : 1);
+    if (best === null || rank < best.rank) best = { group, rank };
+  }
+  return best?.group ?? null;
+}

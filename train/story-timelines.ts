@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { readSplits } from "../corpus/tools/read-story.ts";
+import type { GoldStory } from "../score/corpora/gold-story.ts";
+import { readStories } from "../score/corpora/stories.ts";
+import { readArticles, timelineOf } from "../score/read-articles.ts";
+import type { Timeline } from "../src/model/timeline.ts";
+import { viewTimeline } from "../src/timeline/view-timeline.ts";
+
+/** An annotated story, its whole timeline, and the part of it that a reader is shown. */
+export interface StoryTimeline {
+  gold: GoldStory;
+  timeline: Timeline;
+  shown: Timeline;
+}
+
+/** Reads the train stories of a corpus as the command line does. */
+export async function* trainTimelines(corpus: string): AsyncGenerator<StoryTimeline> {
+  const { train } = readSplits(join(corpus, "splits.json"));
+  for (const name of train) {
+    for (const { gold, profile } of await readStories(join(corpus, "stories", name), "none", null)) {
+      const sources = gold.articles.map(({ id, text }) => ({
+        path: join(gold.folder, id),
+        text,
+        published: null,
+      }));
+      const timeline = timelineOf(await readArticles(sources, profile), profile);
+      const view = { scope: "topic", since: null, until: null, speaker: null, minConfidence: null } as const;
+      yield { gold, timeline, shown: viewTimeline(timeline, view, profile) };
+    }
+  }
+}
