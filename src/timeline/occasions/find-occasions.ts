@@ -29,7 +29,7 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile, articles:
 }
 
 /** What a reader is shown who asks for nothing. */
-export function shownEntries(entries: BuiltEntry[], profile: Profile): Entry[] {
+function shownEntries(entries: BuiltEntry[], profile: Profile): Entry[] {
   const all = entries.map(({ entry }) => entry);
   const topical = topicalEntries(all, profile);
   return all.filter(({ id, confidence }) => topical.has(id) && confidence >= viewing().likely);
