@@ -99,7 +99,8 @@ function entryText(entry: Entry, scene: Scene): string {
     entry.accounts.map(({ article }) => article),
     scene,
   );
-  const head = labelled(entry.date, entry.status, `${plain(entry.title)} ${articles}`, page);
+  const guessed = entry.date?.basis === "inferred" ? page.palette.quiet(" (date inferred)") : "";
+  const head = labelled(entry.date, entry.status, `${plain(entry.title)} ${articles}${guessed}`, page);
   const said = entry.quotes.flatMap((id) => quotes.get(id) ?? []).filter((quote) => !stands(quote, entry));
   const disputed = entry.conflicts.flatMap((id) => conflicts.get(id) ?? []);
   const below = [
@@ -184,11 +185,16 @@ function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string
   const width = String(articles.length).length + 3;
   if (articles.length > 0) yield `\n${page.palette.heading("Articles")}\n`;
   for (const [index, article] of articles.entries()) {
-    const facts = [article.source, article.outlet, article.published?.value, article.title];
+    const facts = [article.source, article.outlet, publishedOf(article), article.title];
     const text = facts.flatMap((fact) => (fact ? plain(fact) : [])).join(" · ");
     yield beside(`[${index + 1}]`.padEnd(width), width, text, page);
   }
   if (unread.length > 0) yield `\n${page.palette.heading("Not read")}\n`;
   for (const { source, message } of unread)
     yield indented(0, page.palette.conflict(plain(`${source}: ${message}`)), page);
+}
+
+/** "2024-06-19 (inferred)": the day that an article's sisters gave it, not its own page. */
+function publishedOf({ published }: Timeline["articles"][number]): string | undefined {
+  return published?.basis === "inferred" ? `${published.value} (inferred)` : published?.value;
 }

@@ -135,3 +135,31 @@ describe("plain", () => {
     expect(plain(text)).toBe(shown);
   });
 });
+
+describe("a date that was inferred", () => {
+  const published = { value: "2024-06-19", basis: "inferred" as const, start: null, end: null };
+  const article = timelineArticle("a_1", "one.txt");
+  const date = day("2024-06-19");
+
+  it("is marked with its entry and its article", () => {
+    const text = written(
+      timeline({
+        articles: [{ ...article, published }],
+        entries: [entry({ id: "t_1", title: "The bridge opened", date: { ...date, basis: "inferred" } })],
+      }),
+    );
+    expect(text).toMatch(/The bridge opened \[.*\] \(date inferred\)/);
+    expect(text).toContain("one.txt · 2024-06-19 (inferred)");
+  });
+
+  it("is not marked where the page says it", () => {
+    const text = written(
+      timeline({
+        articles: [{ ...article, published: { ...published, basis: "header" } }],
+        entries: [entry({ id: "t_1", title: "The bridge opened", date })],
+      }),
+    );
+    expect(text).toContain("2024-06-19");
+    expect(text).not.toContain("inferred");
+  });
+});
