@@ -1,5 +1,6 @@
 import { dayOf, two, weekday } from "../calendar/days.ts";
 import { MONTH_PATTERN, monthOf, WEEKDAY_PATTERN, WEEKDAYS } from "../english/calendar-words.ts";
+import type { DateCandidate } from "../model/article.ts";
 import type { Document } from "../model/document.ts";
 import { publishedDay } from "./decisions.ts";
 
@@ -15,6 +16,9 @@ const WEEKDAY = new RegExp(
   `\\b(?<away>(?:last|next|every|each|following|previous) )?(?<name>${WEEKDAY_PATTERN})\\b`,
   "gi",
 );
+const SHORT = "(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}";
+const BESIDE_BEFORE = new RegExp(`(?<![a-z])${SHORT}\\.?,? (?:the )?$`, "i");
+const BESIDE_AFTER = new RegExp(`^,? ?\\(${SHORT}\\)`, "i");
 /** With a capital: "may" is a verb. */
 const MONTH = `(?<mon>${MONTH_PATTERN.replace(/(?<=^|\|)[a-z]/g, (first) => first.toUpperCase())})\\.?`;
 const DATES = [
@@ -42,6 +46,16 @@ export function gatherEvidence(document: Document): Evidence {
       for (const { groups } of text.matchAll(form)) evidence.dates.push(dateOf(groups));
   }
   return evidence;
+}
+
+/** The weekday right before a date, or in brackets behind it, 1 for Monday: "Thursday, September 19"; null where none stands. */
+export function weekdayBeside({ span }: DateCandidate, text: string): number | null {
+  if (span === null) return null;
+  const [, before] = BESIDE_BEFORE.exec(text.slice(Math.max(0, span.start - 16), span.start)) ?? [];
+  const [, after] = BESIDE_AFTER.exec(text.slice(span.end, span.end + 16)) ?? [];
+  const name = (before ?? after)?.toLowerCase().slice(0, 3);
+  const at = name === undefined ? -1 : WEEKDAYS.findIndex((day) => day.startsWith(name));
+  return at < 0 ? null : at + 1;
 }
 
 /** How many statements could speak for or against a day. */

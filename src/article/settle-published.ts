@@ -1,10 +1,11 @@
-import { dayOf } from "../calendar/days.ts";
+import { dayOf, two, weekday } from "../calendar/days.ts";
+import { WEEKDAYS } from "../english/calendar-words.ts";
 import type { DateCandidate } from "../model/article.ts";
 import type { Diagnostic } from "../model/article-record.ts";
 import type { Published } from "../model/common.ts";
 import type { Document } from "../model/document.ts";
 import { publishedDay } from "./decisions.ts";
-import { agreement, type Evidence, gatherEvidence, weight } from "./published-evidence.ts";
+import { agreement, type Evidence, gatherEvidence, weekdayBeside, weight } from "./published-evidence.ts";
 
 /** The date chosen among an article's candidates, and what is to be said of the choice. */
 export interface SettledPublished {
@@ -50,15 +51,13 @@ export function settlePublished(document: Document): SettledPublished {
 function settlePage(candidates: DateCandidate[], document: Document): SettledPublished {
   if (candidates.length === 0) return nothing("published-unknown", "Nothing says when the article came out.");
   const evidence = needsEvidence(candidates) ? gatherEvidence(document) : NO_EVIDENCE;
-  const complete = candidates.some(isPartial)
-    ? completeYears(candidates, evidence, yearsIn(document.article.source))
-    : candidates;
+  const complete = candidates.some(isPartial) ? completeYears(candidates, evidence, document) : candidates;
   const readable = settleReadings(complete, evidence);
-  if (readable.length === 0) return unsettled(candidates);
+  if (readable.length === 0) return unsettled(candidates, document.text);
   const ranked = readable.toSorted((a, b) => Number(a.updated) - Number(b.updated) || trust(a) - trust(b));
   const possible = ranked.filter((date) => !isAfterUpdate(date, ranked));
   const [first] = possible;
-  if (first === undefined) return unsettled(candidates);
+  if (first === undefined) return unsettled(candidates, document.text);
   const best = bestSupported(first, possible, evidence);
   const chosen = withTime(best, possible);
   const other = best === first ? farthest(chosen, possible) : first;
@@ -91,19 +90,24 @@ function needsEvidence(candidates: DateCandidate[]): boolean {
   );
 }
 
-/** Gives "June 19" of a dateline the year that brings it nearest to a full date of the page or the body, else that of its file's name. */
-function completeYears(candidates: DateCandidate[], evidence: Evidence, years: string[]): DateCandidate[] {
+/**
+ * Gives "June 19" of a dateline the year that brings it nearest to a full date of the page or the last of the body, else that
+ * of its file's name; under "Wednesday, June 19" only a year in which that day is a Wednesday.
+ */
+function completeYears(candidates: DateCandidate[], evidence: Evidence, document: Document): DateCandidate[] {
   const full = candidates.filter((date) => !isPartial(date)).map((date) => date.value);
   const named = evidence.dates.flatMap(({ year, month, day }) =>
-    year === null ? [] : [`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`],
+    year === null ? [] : [`${year}-${two(month)}-${two(day)}`],
   );
+  const known = [full, named.toSorted().slice(-1)].find((dates) => dates.length > 0);
   return candidates.flatMap((date) => {
     if (!isPartial(date)) return [date];
-    const known = [full, named].find((dates) => dates.length > 0);
     const value = known
       ? (nearestYear(date.value, known, publishedDay().yearDays) ?? yearBefore(date.value, full))
-      : nearestYear(date.value, years.slice(-1), publishedDay().fileYearDays);
-    return value === null ? [] : [{ ...date, value }];
+      : nearestYear(date.value, yearsIn(document.article.source).slice(-1), publishedDay().fileYearDays);
+    const printed = weekdayBeside(date, document.text);
+    const fits = value !== null && (printed === null || weekday(dayOf(value) ?? 0) === printed);
+    return fits ? [{ ...date, value }] : [];
   });
 }
 
@@ -183,12 +187,14 @@ function farthest(chosen: DateCandidate, possible: DateCandidate[]): DateCandida
   return possible.find((date) => !date.updated && Math.abs(days(date.value, chosen.value)) > 1);
 }
 
-function unsettled(candidates: DateCandidate[]): SettledPublished {
+function unsettled(candidates: DateCandidate[], text: string): SettledPublished {
   const [date] = candidates;
   const values = candidates.flatMap(({ value, alternative }) =>
     alternative ? [value, alternative] : [value],
   );
-  const note = `The article's date stays open: ${[...new Set(values.map(dayPart))].join(" or ")}.`;
+  const days = [...new Set(values.map(dayPart))].join(" or ");
+  const named = date && isPartial(date) ? WEEKDAYS[(weekdayBeside(date, text) ?? 0) - 1] : undefined;
+  const note = `The article's date stays open: ${days}${named ? ` (${named.charAt(0).toUpperCase()}${named.slice(1)})` : ""}.`;
   return { value: null, diagnostics: [diagnostic("published-open", note, date ? toPublished(date) : null)] };
 }
 

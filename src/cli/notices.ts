@@ -1,4 +1,4 @@
-import type { Unread } from "../model/timeline.ts";
+import type { Timeline, Unread } from "../model/timeline.ts";
 import type { Problem } from "../run/problem.ts";
 import { lineAbout, messageOf, type Told } from "./messages.ts";
 import type { World } from "./world.ts";
@@ -11,6 +11,24 @@ export function complain(told: Told, world: World): void {
 /** Says on standard error what the user may want to know, unless asked to be quiet. */
 export function warn(told: Told, quiet: boolean | undefined, world: World): void {
   if (!quiet) complain(told, world);
+}
+
+/**
+ * Sums up in one line on standard error how the articles came by their dates, unless each has its own: "3 articles: 1 with a date
+ * of their own, 1 dated by the others, 1 without a date".
+ */
+export function tellDates({ articles }: Timeline, quiet: boolean | undefined, world: World): void {
+  const none = articles.filter(({ published }) => published === null).length;
+  const inferred = articles.filter(({ published }) => published?.basis === "inferred").length;
+  const own = articles.length - none - inferred;
+  if (quiet || own === articles.length) return;
+  const counted = `${articles.length} ${articles.length === 1 ? "article" : "articles"}`;
+  const parts = [
+    `${own} with a date of their own`,
+    `${inferred} dated by the others`,
+    `${none} without a date`,
+  ];
+  world.stderr.write(`onrecord: ${counted}: ${parts.join(", ")}\n`);
 }
 
 /** Says on standard error that an input could not be read, and gives what the data say of it. */

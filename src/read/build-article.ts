@@ -1,5 +1,6 @@
 import { dayOf } from "../calendar/days.ts";
 import type { Article, DateCandidate } from "../model/article.ts";
+import { headDates } from "./dates/head-dates.ts";
 import { headerDates } from "./dates/header-dates.ts";
 import { pathDates } from "./dates/path-dates.ts";
 import type { PageDate, PageFacts } from "./formats/html/page-facts.ts";
@@ -25,6 +26,14 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
   const { parts } = page;
   const dateline = datelineOf(parts);
   const printed = headerDates(parts);
+  const dates = [
+    ...givenDate(provenance),
+    ...pageDates(facts?.dates ?? [], printed),
+    ...printed,
+    ...(dateline?.date ? [dateline.date] : []),
+    ...pathDates(provenance.source, "filename"),
+    ...(provenance.url === null ? [] : pathDates(provenance.url, "url")),
+  ];
   return {
     source: provenance.source,
     text,
@@ -34,14 +43,7 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
     agency: dateline?.agency ?? agencyOf(parts),
     dateline: dateline?.place ?? null,
     language: "en",
-    dates: [
-      ...givenDate(provenance),
-      ...pageDates(facts?.dates ?? [], printed),
-      ...printed,
-      ...(dateline?.date ? [dateline.date] : []),
-      ...pathDates(provenance.source, "filename"),
-      ...(provenance.url === null ? [] : pathDates(provenance.url, "url")),
-    ],
+    dates: isDated(dates) ? dates : [...dates, ...headDates(parts)],
     blocks: splitDateline(blocksOf(page), dateline),
     diagnostics: [],
   };
@@ -54,6 +56,11 @@ function pageDates(dates: PageDate[], printed: DateCandidate[]): DateCandidate[]
       utc && printed.some((other) => other.updated === date.updated && isNear(other.value, date.value));
     return same ? [] : [date];
   });
+}
+
+/** Whether one of the dates has its year. */
+function isDated(dates: DateCandidate[]): boolean {
+  return dates.some(({ value }) => !value.startsWith("X"));
 }
 
 function isNear(a: string, b: string): boolean {

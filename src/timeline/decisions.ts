@@ -55,8 +55,14 @@ export const oneStory = decision("one-story", {
 
 /** Which date of publication the sisters of an undated article imply. */
 export const undated = decision("undated", {
-  numbers: ["enough", "enoughScattered", "clear", "reachDays", "yearDays", "voters", "leastWeekdays", "weekday0", "weekday1", "weekday2",
+  numbers: ["enough", "enoughScattered", "clear", "reachDays", "voters", "leastWeekdays", "weekday0", "weekday1", "weekday2",
     "clearlyFresher"],
+});
+
+/** Which year a day of publication without one falls in. */
+export const openYear = decision("open-year", {
+  reasons: ["apart", "told-that-day", "told-that-week"],
+  numbers: ["clear", "freshDays", "weekDays"],
 });
 
 /** Which account gives an entry its title. */

@@ -10,8 +10,7 @@ export interface GatheredArticle {
   title: string | null;
   outlet: string | null;
   published: Published | null;
-  /** The day of publication of an undated article whose page leaves its year out, `XXXX-07-28`. */
-  openDay: string | null;
+  openDay: OpenDay | null;
   /** Time expressions that wait for the date of publication, by their index in the record. */
   pending: ReadonlyMap<number, PendingTime>;
   /** Titles and standfirsts: they give accounts and variants, but no entry's title and no date against the body. */
@@ -19,6 +18,12 @@ export interface GatheredArticle {
   people: readonly Person[];
   events: readonly ToldEvent[];
   quotes: readonly ToldQuote[];
+}
+
+/** The day of publication of an undated article whose page leaves its year out: `07-28`, and its weekday, 1 for Monday. */
+export interface OpenDay {
+  day: string;
+  weekday: number | null;
 }
 
 /** Whom or what an article names. */

@@ -1,6 +1,7 @@
+import { WEEKDAYS } from "../english/calendar-words.ts";
 import type { ArticleRecord, EventRecord, QuoteRecord, TimeRecord } from "../model/article-record.ts";
 import type { DateValue } from "../model/common.ts";
-import type { GatheredArticle, Named, Party, Person, ToldEvent, ToldQuote } from "./gathered.ts";
+import type { GatheredArticle, Named, OpenDay, Party, Person, ToldEvent, ToldQuote } from "./gathered.ts";
 import { sharing } from "./sharing.ts";
 import { utterancesOf } from "./utterances.ts";
 
@@ -43,13 +44,12 @@ export function makeKeeper(): (record: ArticleRecord) => GatheredArticle {
   });
 }
 
-/** What the date line of an undated article gives without a year ("VIENNA, July 28 (Example Wire) -"). */
-function openDayOf({ published, diagnostics, times }: ArticleRecord): string | null {
+/** The day that an undated article prints without its year ("VIENNA, July 28 (Example Wire) -"). */
+function openDayOf({ published, diagnostics }: ArticleRecord): OpenDay | null {
   if (published !== null) return null;
   const open = diagnostics.find(({ code }) => code === "published-open");
-  const time =
-    open && times.find(({ start, value }) => start === open.start && /^XXXX-\d\d-\d\d$/.test(value));
-  return time?.value ?? null;
+  const [, day, name] = /XXXX-(\d\d-\d\d)(?: \((\p{L}+)\))?/u.exec(open?.message ?? "") ?? [];
+  return day === undefined ? null : { day, weekday: name ? WEEKDAYS.indexOf(name.toLowerCase()) + 1 : null };
 }
 
 function pendingOf(times: TimeRecord[]): GatheredArticle["pending"] {

@@ -29,6 +29,16 @@ describe("onrecord extract", () => {
     expect(stdout).toBe(`${JSON.stringify(timeline, null, 2)}\n`);
   });
 
+  it("sums up on standard error how the articles came by their dates, unless each has its own", async () => {
+    const undated = "Ferries\n\nA ferry ran aground near Jakarta, the harbour office said in a short note.";
+    const cwd = folderWith({ ...TWO, "news/c.txt": undated });
+    const { stderr } = await runCli(["extract", "news"], { cwd });
+    expect(stderr).toBe(
+      "onrecord: 3 articles: 2 with a date of their own, 0 dated by the others, 1 without a date\n",
+    );
+    expect((await runCli(["extract", "--quiet", "news"], { cwd })).stderr).toBe("");
+  });
+
   it("prints one record a line, in the order of the input", async () => {
     const { code, stdout } = await runCli(["extract", "--records", "news/sub", "news/a.txt"], {
       cwd: folderWith(TWO),

@@ -11,7 +11,8 @@ export function entryText(entry: Entry, scene: Scene): string {
     entry.accounts.map(({ article }) => article),
     scene,
   );
-  return `${when}${clipped(entry.title, scene)}${via(entry.accounts)} ${articles}`;
+  const guessed = entry.date?.basis === "inferred" ? scene.page.palette.quiet(" (date inferred)") : "";
+  return `${when}${clipped(entry.title, scene)}${via(entry.accounts)} ${articles}${guessed}`;
 }
 
 /**

@@ -20,8 +20,8 @@ const MONTH = `(?<mon>${MONTH_PATTERN})\\.?`;
 const TH = "(?:st|nd|rd|th)?";
 /** A year, behind which pages forget the space: "3 Sep 20253 Sep 2025", "19 June 202412:35 GMT". */
 const YEAR = "(?<y>(?:19|20)\\d\\d)(?:\\b|(?=\\d{1,2}(?:[:.]\\d\\d| \\p{L}{3})))";
-/** 15 Mar 2024 | 03 November,2024 | 1st of May, 2019 | 26-Apr-2019 */
-const DAY_MONTH = `\\b(?<d>\\d{1,2})${TH}(?: of)?[ \\t.,/-]{1,2}${MONTH}(?:[ \\t.,/-]{1,3}${YEAR})?`;
+/** 15 Mar 2024 | 03 November,2024 | 1st of May, 2019 | the 1st day of May of 2019 | 26-Apr-2019 */
+const DAY_MONTH = `\\b(?<d>\\d{1,2})${TH}(?: day)?(?: of)?[ \\t.,/-]{1,2}${MONTH}(?:(?:[ \\t.,/-]{1,3}|,? (?:of|in) )${YEAR})?`;
 /** September 13, 2023 | Mar 15 2024 | Apr. 25th 2019 */
 const MONTH_DAY = `\\b${MONTH}[ \\t-]{1,2}(?<d>\\d{1,2})${TH}\\b(?!:\\d)(?:[ \\t.,-]{1,3}${YEAR})?`;
 /** 2023-09-13 | 2023/9/13 | 2023.09.13 */

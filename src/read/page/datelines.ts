@@ -18,7 +18,7 @@ export interface Dateline {
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-const DATE = `(?:(?:${MONTH} ${DAY}|${DAY} ${MONTH})(?:,? \\d{4})?)`;
+const DATE = `(?:(?:${MONTH} ${DAY}|${DAY}(?: of)? ${MONTH})(?:(?:,| of)? \\d{4})?)`;
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>\\p{Lu}[\\p{L} .]{1,30})/\\.?)";
 const DASH = "(?:—|–|--|(?<=[\\s)])-(?=\\s|$)|_|\\.—)(?=\\s|$|\\p{L})";
 /** Every dateline has one of these behind it. */

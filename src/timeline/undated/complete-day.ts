@@ -1,28 +1,48 @@
-import { dayOf, isoOf } from "../../calendar/days.ts";
-import { undated } from "../decisions.ts";
-import type { GatheredArticle } from "../gathered.ts";
-import { freshness } from "./freshness.ts";
+import { dayOf, isoOf, weekday } from "../../calendar/days.ts";
+import { weigh } from "../../decide/weigh.ts";
+import { openYear } from "../decisions.ts";
+import type { GatheredArticle, OpenDay } from "../gathered.ts";
+import { speaksAgainst } from "./freshness.ts";
 
 /**
- * The day that a dateline without its year names ("VIENNA, July 28 (Example Wire) -"). Its year is the one under which the
- * article's own weekdays are clearly freshest; else that of all sisters that came out about that day of a year, unless the
- * weekdays fit another better.
+ * The day that a dateline without its year names ("VIENNA, July 28 (Example Wire) -"). Its year is one in which the day has the
+ * weekday printed beside it, near to which the sisters came out and tell of what happened; null where two years are about as likely.
  */
 export function completeDay(
-  openDay: string,
+  { day: dayOfYear, weekday: printed }: OpenDay,
   article: GatheredArticle,
-  sisters: readonly number[],
+  sisters: readonly GatheredArticle[],
 ): number | null {
-  const years = yearsAbout(sisters);
-  const days = years.flatMap((year) => dayOf(`${year}${openDay.slice(4)}`) ?? []);
+  const cameOut = sisters.flatMap(({ published }) => dayOf(published?.value ?? "") ?? []);
+  const days = yearsAbout(cameOut)
+    .flatMap((year) => dayOf(`${year}-${dayOfYear}`) ?? [])
+    .filter((day) => printed === null || weekday(day) === printed);
+  const told = sisters.map(daysTold);
   const [best, second] = days
-    .map((day) => ({ day, fresh: freshness(article, day) ?? 0 }))
-    .sort((a, b) => b.fresh - a.fresh || a.day - b.day);
-  if (best !== undefined && best.fresh >= (second?.fresh ?? 0) + undated().clearlyFresher) return best.day;
-  const near = days.filter((day) => sisters.some((sister) => Math.abs(sister - day) <= undated().yearDays));
-  const [day] = near;
-  if (near.length !== 1 || day === undefined) return null;
-  return (freshness(article, day) ?? 0) >= (best?.fresh ?? 0) ? day : null;
+    .map((day) => ({ day, score: weigh(openYear(), reasonsFor(day, cameOut, told)) }))
+    .sort((a, b) => b.score - a.score || a.day - b.day);
+  if (best === undefined) return null;
+  if (second === undefined) return printed === null ? null : best.day;
+  if (best.score < second.score + openYear().clear) return null;
+  return speaksAgainst(article, best.day, days) ? null : best.day;
+}
+
+function reasonsFor(day: number, cameOut: number[], told: number[][]) {
+  const telling = (days: number) =>
+    told.filter((each) => each.some((other) => other <= day && other > day - days)).length / told.length;
+  return {
+    apart: Math.log1p(Math.min(...cameOut.map((other) => Math.abs(other - day)))),
+    "told-that-day": telling(openYear().freshDays),
+    "told-that-week": telling(openYear().weekDays),
+  };
+}
+
+/** The days on which what an article tells happened. */
+function daysTold({ events }: GatheredArticle): number[] {
+  return events.flatMap(({ date }) => {
+    const [first, end] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
+    return first !== null && end === first + 1 ? [first] : [];
+  });
 }
 
 /** The years in which the sisters came out, with the one before and the one behind. */

@@ -27,7 +27,11 @@ export function settleDates(articles: GatheredArticle[], stories: Story[], words
     const day =
       article.openDay === null
         ? elected(article, votesFor(undated, sisters, words), days)
-        : completeDay(article.openDay, article, days);
+        : completeDay(
+            article.openDay,
+            article,
+            sisters.map((sister) => sister.article),
+          );
     return day === null ? article : resolveArticle(article, isoOf(day));
   });
 }

@@ -157,6 +157,13 @@ bad.bin: not a text
     expect(written(shown)).toContain("[1] Wed 19 Jun 2024 16:29 (inferred) · one.txt");
   });
 
+  it("marks an entry whose date was inferred, and no other", () => {
+    const told = (basis: "stated" | "inferred") =>
+      written(timeline({ entries: [entry({ id: "t_1", title: "It opened", date: { ...day("2024-06-01"), basis } })] }));
+    expect(told("inferred")).toContain("It opened [] (date inferred)");
+    expect(told("stated")).not.toContain("inferred");
+  });
+
   it("colours, and disagreements are red", () => {
     const coloured = written(BRIDGE, { level: 1 });
     expect(stripVTControlCharacters(coloured)).toBe(written(BRIDGE));

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../support/pages.ts";
+
+const BODY = [
+  "The ferry to Skarnes will sail again, the harbour board decided after a long evening of questions and answers.",
+  "The pilots had asked for two more buoys, and the board gave them three of those that lie in the yard.",
+].join("\n\n");
+
+/** The day that a page gives whose headline has the line below it. */
+async function check(line: string, expected: string): Promise<void> {
+  const { dates } = await articleOf(`The ferry sails again\n\n${line}\n\n${BODY}`);
+  expect(dates[0]?.value.slice(0, 10) ?? "none").toBe(expected);
+}
+
+describe("a date in a line above the article", () => {
+  test.each([
+    [
+      "Minutes of the meeting held at the Town Hall, Skarnes, on Thursday 17 June 2010 at 6.30 pm",
+      "2010-06-17",
+    ],
+    ["Read out on the quay by the harbour master, the 24th of November, 2000", "2000-11-24"],
+    ["Spoken in the hall of the pilots, on the 3rd day of May of 2019", "2019-05-03"],
+    ["18 October 2011, at the chapel of Skarnes, for all who come", "2011-10-18"],
+    ["From the pilots of Skarnes, Monday, 6th January", "XXXX-01-06"],
+  ])("%s", check);
+
+  test.each([
+    ["This copy was saved from ledger.example on 2 December 2023 by a visitor", "none"],
+    ["The page was last checked on 3 March 2016 by the robot of the archive", "none"],
+    ["A stored copy of a page that the library retrieved on 11 April 2022", "none"],
+  ])("not: %s", check);
+
+  test("gives way to a date line", async () => {
+    await check(
+      "Published 4 March 2020\n\nMinutes of the meeting held at Skarnes on 2 March 2020 at noon",
+      "2020-03-04",
+    );
+  });
+});
