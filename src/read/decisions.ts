@@ -29,6 +29,11 @@ export const furniture = decision("page-furniture", {
   ],
 });
 
+/** Whether a page is a transcript, and what belongs to its turns. */
+export const transcript = decision("transcript", {
+  numbers: ["labelLetters", "near", "share", "surelyShare", "shortTalk", "stageWords", "officeWords"],
+});
+
 /** Which lines of a page say who wrote the article. */
 export const byline = decision("byline", {
   numbers: [

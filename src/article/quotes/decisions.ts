@@ -28,8 +28,8 @@ export const quoteSource = decision("quote-source", {
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "aloneWords", "dashSource", "cueBehind", "cueBefore", "markedWords", "labelName", "labelColon",
-    "labelNote", "labelEvery", "turnLetters", "unclosedWords", "saidThatWords",
+    "aloneWords", "dashSource", "cueBehind", "cueBefore", "markedWords",
+    "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",
     "hadBefore", "dateLetters", "treeSteps",

@@ -1,3 +1,4 @@
+import type { TurnLabel } from "../../model/article.ts";
 import type { BlockKind } from "../../model/article-record.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -27,6 +28,7 @@ export interface Part extends Paragraph {
   prose: boolean;
   post: number | null;
   repeat: boolean;
+  label: TurnLabel | null;
 }
 
 /** A page on its way to an article: its paragraphs, and what is known of the article from elsewhere. */
