@@ -31,7 +31,10 @@ export const furniture = decision("page-furniture", {
 
 /** Whether a page is a transcript, and what belongs to its turns. */
 export const transcript = decision("transcript", {
-  numbers: ["labelLetters", "near", "share", "surelyShare", "shortTalk", "stageWords", "officeWords"],
+  numbers: [
+    "labelLetters", "near", "share", "surelyShare", "shortTalk", "stageWords", "officeWords", "signedList",
+    "signatureWords", "letterParts",
+  ],
 });
 
 /** Which lines of a page say who wrote the article. */

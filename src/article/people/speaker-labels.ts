@@ -63,11 +63,17 @@ function entityOf(scene: Scene, place: Place, spoken: readonly number[]): number
   return (
     byParts(scene, place, spoken) ??
     byInitials(scene, place) ??
+    byHandle(scene, place) ??
     own?.entity ??
     byFullName(scene, place) ??
     byOffice(scene, place) ??
-    -1
+    anyName(scene, place)
   );
+}
+
+/** "Glenmoor, the same evening": whatever the name has been read as. */
+function anyName(scene: Scene, { name, last }: Place): number {
+  return scene.drafts.find((draft) => draft.first <= name && draft.last === last)?.entity ?? -1;
 }
 
 function isLoneWord({ name, last }: Place): boolean {
@@ -110,6 +116,16 @@ function byInitials(scene: Scene, { name, last }: Place): number | undefined {
   if (last - name > 1 || !/^\p{Lu}{2,3}$/u.test(text)) return undefined;
   const bearers = scene.registry.entities.flatMap(({ kind, name: full }, index) =>
     kind === "person" && initialsOf(full) === text ? [index] : [],
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** "annberg_walks" in an article that names Ann Berg. */
+function byHandle(scene: Scene, { name, last }: Place): number | undefined {
+  const handle = (scene.tokens[name]?.lower ?? "").replace(/[^\p{L}]/gu, "");
+  if (last - name > 1 || handle.length < 2) return undefined;
+  const bearers = scene.registry.entities.flatMap(({ kind, id }, index) =>
+    kind === "person" && id.includes("-") && handle.includes(id.replaceAll("-", "")) ? [index] : [],
   );
   return bearers.length === 1 ? bearers[0] : undefined;
 }

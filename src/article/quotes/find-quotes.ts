@@ -20,6 +20,7 @@ import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findSaidThat } from "./rules/said-that.ts";
+import { findSigned } from "./rules/signed.ts";
 import { findTurns } from "./rules/turn.ts";
 import { findUnclosed } from "./rules/unclosed.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -29,6 +30,7 @@ export type { FoundQuote } from "./found-quote.ts";
 /** Finders in the order of their say: what overlaps with an earlier one's finding is dropped. */
 const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findTurns,
+  findSigned,
   findColonBlocks,
   findHeadlines,
   findDashed,
@@ -66,7 +68,7 @@ function findDrafts(scene: Scene): Draft[] {
   return drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
 }
 
-/** Whose a token is: a turn's own words leave their cues to what the turn quotes. */
+/** Whose a token is: the words of a turn or a letter leave their cues to what the turn quotes. */
 const TURN = 1;
 const TAKEN = 2;
 
@@ -76,12 +78,23 @@ function isFree({ parts, cue }: Draft, taken: Uint8Array): boolean {
   return parts.every((part) => most(part) === 0) && (cue === null || most(cue) < TAKEN);
 }
 
-function take({ quotedAt }: Scene, draft: Draft, taken: Uint8Array): Draft {
+function take(scene: Scene, draft: Draft, taken: Uint8Array): Draft {
   const { parts, cue, rule } = draft;
-  for (const { first, last } of parts) taken.fill(rule === "turn" ? TURN : TAKEN, first, last);
+  const whole = rule === "turn" || rule === "signed";
+  for (const part of parts) {
+    taken.fill(whole ? TURN : TAKEN, part.first, part.last);
+    if (whole) leaveInner(scene, part, taken);
+  }
   if (cue !== null) taken.fill(TAKEN, cue.first, cue.last);
-  if (rule === "turn")
-    for (const { first, last } of parts)
-      for (let i = first; i < last; i++) if ((quotedAt[i] ?? -1) >= 0) taken[i] = 0;
   return draft;
+}
+
+/** Stretches between marks inside a turn's paragraph, not the marks around it. */
+function leaveInner({ document, quotedAt }: Scene, part: TokenRange, taken: Uint8Array): void {
+  for (let i = part.first; i < part.last; i++) {
+    const span = document.quoted[quotedAt[i] ?? -1];
+    const around = span !== undefined && span.start <= (document.tokens[part.first]?.start ?? 0);
+    if (span !== undefined && !(around && span.end >= (document.tokens[part.last - 1]?.end ?? 0)))
+      taken[i] = 0;
+  }
 }

@@ -56,3 +56,8 @@ export function countTexts(parts: Part[]): Map<string, number> {
 export function isFreeProse(part: Part): boolean {
   return part.prose && (part.role === null || part.role === "body");
 }
+
+/** What no step has set aside, and what a step has found to be said by somebody. */
+export function isUnset({ role, label }: Part): boolean {
+  return role === null || role === "turn" || label !== null;
+}

@@ -12,6 +12,7 @@ import type { Paragraph } from "./paragraphs.ts";
 import { markRepeats, settleKinds } from "./settle-kinds.ts";
 import { isProse, isSentence, wordCount } from "./shape.ts";
 import { splitLeads } from "./split-leads.ts";
+import { findSigned } from "./turns/find-signed.ts";
 import { findTurns } from "./turns/find-turns.ts";
 
 /**
@@ -22,6 +23,7 @@ const STEPS: ((page: Page) => void)[] = [
   readMarkup,
   findFurniture,
   findTurns,
+  findSigned,
   findCaptions,
   keepDatelines,
   findDates,

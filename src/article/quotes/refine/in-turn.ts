@@ -1,4 +1,5 @@
 import type { Speaker } from "../../../model/article-record.ts";
+import type { Draft } from "../draft.ts";
 import type { FoundQuote } from "../found-quote.ts";
 import type { Made } from "./carry-on.ts";
 
@@ -7,15 +8,20 @@ import type { Made } from "./carry-on.ts";
  * `Q. You said, "Never." – A. I said, "Hardly ever."`
  */
 export function speakersInTurns(made: Made[]): Made[] {
-  const turns = made.flatMap(({ draft, quote }) => (draft.rule === "turn" ? [quote] : []));
+  const turns = made.flatMap(({ draft, quote }) => (isWhole(draft) ? [quote] : []));
   if (turns.length === 0) return made;
   return made.map((each) => {
     const { draft, quote } = each;
-    const meant = draft.rule === "turn" ? null : speakerIn(turns, quote);
+    const meant = isWhole(draft) ? null : speakerIn(turns, quote);
     if (meant === null || quote.speaker === null) return each;
     const { id, name } = meant;
     return { draft, quote: { ...quote, speaker: { ...quote.speaker, id, name } } };
   });
+}
+
+/** A turn, a post or a letter: all of its words are somebody's, and it may quote others. */
+function isWhole({ rule }: Draft): boolean {
+  return rule === "turn" || rule === "signed";
 }
 
 function speakerIn(turns: FoundQuote[], quote: FoundQuote): Speaker | null {
@@ -24,7 +30,7 @@ function speakerIn(turns: FoundQuote[], quote: FoundQuote): Speaker | null {
   if (own === null || quote.speaker?.how !== "pronoun") return null;
   const word = quote.speaker.mention?.text.toLowerCase() ?? "";
   if (/^(?:i|we)$/.test(word)) return own;
-  if (word !== "you") return null;
+  if (word !== "you" || turns[at]?.rule !== "turn") return null;
   const others = [turns[at + 1]?.speaker, turns[at - 1]?.speaker];
   return others.find((other) => other != null && other.name !== own.name) ?? null;
 }

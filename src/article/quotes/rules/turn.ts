@@ -33,7 +33,8 @@ function interpreter(scene: Scene, note: Span | null): TokenRange[] {
   return note !== null && /translat|interpret/i.test(words) ? [tokensOf(scene, note)] : [];
 }
 
-function tokensOf(scene: Scene, { start, end }: Span): TokenRange {
+/** The tokens of a stretch of the text. */
+export function tokensOf(scene: Scene, { start, end }: Span): TokenRange {
   return { first: tokenAt(scene, start), last: tokenAt(scene, end) };
 }
 
