@@ -33,7 +33,7 @@ export const furniture = decision("page-furniture", {
 export const transcript = decision("transcript", {
   numbers: [
     "labelLetters", "near", "share", "surelyShare", "shortTalk", "stageWords", "officeWords", "signedList",
-    "signatureWords", "letterParts",
+    "signatureWords", "letterParts", "signedWords",
   ],
 });
 
@@ -57,7 +57,7 @@ export const dateLines = decision("page-date", {
 export const htmlBody = decision("html-body", {
   numbers: [
     "depth", "elements", "headerWords", "footLines", "bodyWords", "trusted", "footLinked", "footLetters",
-    "linkRow", "linkRowWords", "headlineBelow", "headlineAbove", "marked", "linkedParagraph", "plainWords",
+    "linkRow", "linkRowWords", "headlineBelow", "headlineAbove", "marked", "linkedParagraph", "linkedSentence", "plainWords",
     "beside", "besideShare", "headParts", "timeWords", "charThreshold", "cellLetters", "aroundLetters",
     "aroundNodes", "textDepth",
   ],
