@@ -116,6 +116,7 @@ export function articleOf(text: string, paragraphs: readonly Span[]): Article {
     kind: "body" as const,
     post: null,
     repeat: false,
+    label: null,
   }));
   const page = { title: null, outlet: null, byline: null, agency: null, dateline: null, language: "en" };
   return { source: "", text, ...page, dates: [], blocks, diagnostics: [] };

@@ -2,6 +2,14 @@ import type { BlockKind, Diagnostic } from "./article-record.ts";
 import type { Published } from "./common.ts";
 import type { Span } from "./span.ts";
 
+/** The label that opens a turn of a transcript: the words that name who speaks, wherever they stand in the text. */
+export interface TurnLabel extends Span {
+  /** A note in brackets: "(through an interpreter)". */
+  note: Span | null;
+  /** Where the words of the turn begin. */
+  content: number;
+}
+
 /** A paragraph-like run of the article's text that is not page furniture. Offsets are UTF-16. */
 export interface Block extends Span {
   kind: BlockKind;
@@ -9,6 +17,8 @@ export interface Block extends Span {
   post: number | null;
   /** The same words stand earlier on the page. */
   repeat: boolean;
+  /** Who speaks, where the block opens a turn; null in a block that carries a turn on, and in all that are none. */
+  label: TurnLabel | null;
 }
 
 /** A date that could be the article's date of publication. */

@@ -27,6 +27,7 @@ export type MentionRule =
   | "titled-name"
   | "lone-name"
   | "same-name"
+  | "speaker-label"
   | "role"
   | "people"
   | "quantifier"

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const quoteRule = z.enum([
   "learned",
   "turn",
+  "signed",
   "colon-block",
   "dash",
   "headline",

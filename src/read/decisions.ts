@@ -29,6 +29,14 @@ export const furniture = decision("page-furniture", {
   ],
 });
 
+/** Whether a page is a transcript, and what belongs to its turns. */
+export const transcript = decision("transcript", {
+  numbers: [
+    "labelLetters", "near", "share", "surelyShare", "shortTalk", "stageWords", "officeWords", "signedList",
+    "signatureWords", "letterParts", "signedWords",
+  ],
+});
+
 /** Which lines of a page say who wrote the article. */
 export const byline = decision("byline", {
   numbers: [
@@ -49,7 +57,7 @@ export const dateLines = decision("page-date", {
 export const htmlBody = decision("html-body", {
   numbers: [
     "depth", "elements", "headerWords", "footLines", "bodyWords", "trusted", "footLinked", "footLetters",
-    "linkRow", "linkRowWords", "headlineBelow", "headlineAbove", "marked", "linkedParagraph", "plainWords",
+    "linkRow", "linkRowWords", "headlineBelow", "headlineAbove", "marked", "linkedParagraph", "linkedSentence", "plainWords",
     "beside", "besideShare", "headParts", "timeWords", "charThreshold", "cellLetters", "aroundLetters",
     "aroundNodes", "textDepth",
   ],

@@ -7,6 +7,7 @@ import { findTimes } from "../../src/article/time/find-times.ts";
 import type { Article, Block } from "../../src/model/article.ts";
 import type { BlockKind } from "../../src/model/article-record.ts";
 import type { Profile } from "../../src/profile/profile.ts";
+import { readPlain } from "../../src/read/formats/plain.ts";
 import { blankArticle } from "./article.ts";
 import { NO_STORY } from "./profiles.ts";
 
@@ -29,13 +30,34 @@ export function checkRule(rule: string, text: string, expected: string[], profil
   expect(found.map((q) => `${q.kind} | ${q.speaker?.name ?? "-"} | ${q.text}`)).toEqual(expected);
 }
 
+/** The quotations of a plain page, its turns, titles and furniture found by reading it. */
+export function quotesOfPage(text: string): FoundQuote[] {
+  const document = readSyntax(segment(readPlain(text, NOTHING_KNOWN)));
+  return findQuotes(document, findPeople(document, NO_STORY, null), findTimes(document, null));
+}
+
+/** Checks what a plain page as a whole gives: `direct | Kim | We go`. */
+export function checkPage(text: string, expected: string[]): void {
+  const found = quotesOfPage(text);
+  expect(found.map((q) => `${q.kind} | ${q.speaker?.name ?? "-"} | ${q.text}`)).toEqual(expected);
+}
+
+const NOTHING_KNOWN = {
+  source: "test.txt",
+  published: null,
+  title: null,
+  outlet: null,
+  url: null,
+  charset: null,
+};
+
 /** An article of a test's paragraphs. */
 export function articleOf(text: string): Article {
   const blocks: Block[] = [];
   for (const found of text.matchAll(/\S[^\n]*(?:\n(?!\n)[^\n]*)*/g)) {
     const kind: BlockKind = found[0].startsWith("# ") ? "title" : "body";
     const start = found.index + (kind === "title" ? 2 : 0);
-    blocks.push({ start, end: found.index + found[0].length, kind, post: null, repeat: false });
+    blocks.push({ start, end: found.index + found[0].length, kind, post: null, repeat: false, label: null });
   }
   return blankArticle(text, blocks);
 }

@@ -19,6 +19,7 @@ export function articleOf(text: string): Article {
       kind: "body",
       post: null,
       repeat: false,
+      label: null,
     });
   }
   const page = { title: null, outlet: null, byline: null, agency: null, dateline: null, language: "en" };

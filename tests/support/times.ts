@@ -35,6 +35,7 @@ function documentOf(text: string): Document {
       kind: "body",
       post: null,
       repeat: false,
+      label: null,
     });
   }
   return readSyntax(segment(blankArticle(text, blocks)));

@@ -14,6 +14,7 @@ import type { LoneName } from "./push-names.ts";
 import { readRun } from "./read-run.ts";
 import { resolveMentions } from "./resolve.ts";
 import { type Draft, is, openScene, type Scene } from "./scene.ts";
+import { nameSpeakers } from "./speaker-labels.ts";
 
 /**
  * Finds who and what the article names, and whom its pronouns and titles mean: the steps in their order. Names come first,
@@ -44,6 +45,7 @@ function findNames(scene: Scene): void {
     if (run.last > done) done = readRun(scene, { first: Math.max(run.first, done), last: run.last }, lone);
   }
   linkNames(scene, lone);
+  nameSpeakers(scene);
   scene.drafts = scene.drafts.filter((draft) => isMeant(scene, draft)).sort(inTextOrder);
   scene.names = namesByToken(scene);
 }

@@ -3,7 +3,7 @@ import { decision } from "../../decide/decision.ts";
 /** How surely what a rule finds is a quotation with its source; the learned engine gives its own percentage. */
 export const ruleConfidence = decision("quote-rule-confidence", {
   reasons: [
-    "turn", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "according-to", "said-that",
+    "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "according-to", "said-that",
   ],
 });
 
@@ -28,8 +28,8 @@ export const quoteSource = decision("quote-source", {
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "aloneWords", "dashSource", "cueBehind", "cueBefore", "markedWords", "labelName", "labelColon",
-    "labelNote", "labelEvery", "turnLetters", "unclosedWords", "saidThatWords",
+    "aloneWords", "dashSource", "cueBehind", "cueBefore", "markedWords",
+    "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",
     "hadBefore", "dateLetters", "treeSteps",

@@ -2,12 +2,13 @@ import type { TimeRecord } from "../../model/article-record.ts";
 import type { Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, TokenRange } from "./draft.ts";
 import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
 import { finish } from "./refine/finish.ts";
+import { speakersInTurns } from "./refine/in-turn.ts";
 import { quotedAs } from "./refine/quoted-as.ts";
 import { runOn } from "./refine/run-on.ts";
 import { trim } from "./refine/trim.ts";
@@ -19,6 +20,7 @@ import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findSaidThat } from "./rules/said-that.ts";
+import { findSigned } from "./rules/signed.ts";
 import { findTurns } from "./rules/turn.ts";
 import { findUnclosed } from "./rules/unclosed.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -28,6 +30,7 @@ export type { FoundQuote } from "./found-quote.ts";
 /** Finders in the order of their say: what overlaps with an earlier one's finding is dropped. */
 const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findTurns,
+  findSigned,
   findColonBlocks,
   findHeadlines,
   findDashed,
@@ -52,26 +55,46 @@ export function findQuotes(
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });
-  return carryOn(scene, made);
+  return carryOn(scene, speakersInTurns(made));
 }
 
-/** What the finders find, in text order and apart from each other. */
+/** What the finders find, in text order and apart from each other, but for what a turn quotes: `BERG: He said, "Go."` */
 function findDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Uint8Array(scene.document.tokens.length);
   for (const find of FINDERS) {
-    for (const draft of find(scene, drafts)) if (isFree(draft, taken)) drafts.push(take(draft, taken));
+    for (const draft of find(scene, drafts)) if (isFree(draft, taken)) drafts.push(take(scene, draft, taken));
   }
   return drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
 }
 
+/** Whose a token is: the words of a turn or a letter leave their cues to what the turn quotes. */
+const TURN = 1;
+const TAKEN = 2;
+
 function isFree({ parts, cue }: Draft, taken: Uint8Array): boolean {
-  const places = cue === null ? parts : [...parts, cue];
-  return places.every(({ first, last }) => taken.indexOf(1, first) === -1 || taken.indexOf(1, first) >= last);
+  const most = ({ first, last }: TokenRange) =>
+    taken.subarray(first, last).reduce((a, b) => Math.max(a, b), 0);
+  return parts.every((part) => most(part) === 0) && (cue === null || most(cue) < TAKEN);
 }
 
-function take(draft: Draft, taken: Uint8Array): Draft {
-  for (const { first, last } of draft.parts) taken.fill(1, first, last);
-  if (draft.cue !== null) taken.fill(1, draft.cue.first, draft.cue.last);
+function take(scene: Scene, draft: Draft, taken: Uint8Array): Draft {
+  const { parts, cue, rule } = draft;
+  const whole = rule === "turn" || rule === "signed";
+  for (const part of parts) {
+    taken.fill(whole ? TURN : TAKEN, part.first, part.last);
+    if (whole) leaveInner(scene, part, taken);
+  }
+  if (cue !== null) taken.fill(TAKEN, cue.first, cue.last);
   return draft;
+}
+
+/** Stretches between marks inside a turn's paragraph, not the marks around it. */
+function leaveInner({ document, quotedAt }: Scene, part: TokenRange, taken: Uint8Array): void {
+  for (let i = part.first; i < part.last; i++) {
+    const span = document.quoted[quotedAt[i] ?? -1];
+    const around = span !== undefined && span.start <= (document.tokens[part.first]?.start ?? 0);
+    if (span !== undefined && !(around && span.end >= (document.tokens[part.last - 1]?.end ?? 0)))
+      taken[i] = 0;
+  }
 }

@@ -1,6 +1,6 @@
 import { byline } from "../decisions.ts";
 import { anyCase } from "./any-case.ts";
-import type { Page, Part } from "./page.ts";
+import { isUnset, type Page, type Part } from "./page.ts";
 import { isNameLike } from "./shape.ts";
 
 const LEAD = anyCase(
@@ -55,12 +55,10 @@ const AGENCY_LINE =
 /** Finds the lines that say who wrote the article: above its first paragraph and at its end. */
 export function findBylines(page: Page): void {
   const { parts } = page;
-  const above = parts.findIndex((part) => part.role === null && part.words >= byline().aboveWords);
+  const above = parts.findIndex((part) => isUnset(part) && part.words >= byline().aboveWords);
   const headline = above < 0 ? parts.length : above;
-  const first = parts.findIndex(
-    (part) => part.prose && part.role === null && part.words >= byline().proseWords,
-  );
-  const last = parts.findLastIndex((part) => part.prose && part.role === null && !isFoot(part, parts));
+  const first = parts.findIndex((part) => part.prose && isUnset(part) && part.words >= byline().proseWords);
+  const last = parts.findLastIndex((part) => part.prose && isUnset(part) && !isFoot(part, parts));
   parts.forEach((part, i) => {
     if (part.role !== null && part.role !== "edge") return;
     if (isPlainCredit(part.text)) part.role = "byline";

@@ -1,6 +1,6 @@
 import { isDateLine } from "../dates/date-line.ts";
 import { dateLines } from "../decisions.ts";
-import type { Page } from "./page.ts";
+import { isBlock, isUnset, type Page } from "./page.ts";
 
 const MARK = /\d{4}/;
 /** March 5, 2024 18:20 Oslo | Tue 5 Mar 2024 */
@@ -12,14 +12,14 @@ export function findDates({ parts }: Page): void {
   const solid = parts.findIndex(
     (part, i) =>
       part.prose &&
-      part.role === null &&
+      isUnset(part) &&
       (part.words >= dateLines().solidWords || parts[i + 1]?.prose === true) &&
       !isDateLine(part.text),
   );
   const head = solid < 0 ? Math.min(parts.length, dateLines().headParts) : solid + dateLines().belowParts;
-  const last = parts.findLastIndex((part) => part.prose && part.role === null);
+  const last = parts.findLastIndex((part) => part.prose && isUnset(part));
   parts.forEach((part, i) => {
-    if (part.role === "title" || (part.prose && part.words > dateLines().proseWords)) return;
+    if (isBlock(part.role) || (part.prose && part.words > dateLines().proseWords)) return;
     if (STARTS_DATED.test(part.text) && part.words <= dateLines().datedWords && isDateLine(part.text)) {
       part.role = "date";
       return;

@@ -54,7 +54,7 @@ function bestLine({ parts }: Page): Part | undefined {
   // A single line that can be the headline is it, whatever its words.
   if (able.length < 2) return able[0] ?? (isLone(parts[0]) ? parts[0] : undefined);
   const candidates = able.filter((part) => !/[.]["”’)]*$/u.test(part.text));
-  const used = contentWords(parts.filter(isFreeProse).slice(0, headlineOf().proseParts));
+  const used = contentWords(parts.filter(isText).slice(0, headlineOf().proseParts));
   let best: Part | undefined;
   let bestScore = 0;
   for (const part of candidates.slice(0, headlineOf().candidates)) {
@@ -96,12 +96,17 @@ function isLone(part: Part | undefined): boolean {
   );
 }
 
-/** The place of the first long paragraph, of two paragraphs in a row or of a post's time: no headline stands below. */
+function isText(part: Part): boolean {
+  return part.role === "turn" || isFreeProse(part);
+}
+
+/** The place of the first turn or long paragraph, of two paragraphs in a row or of a post's time: no headline stands below. */
 function firstSolid(parts: Part[]): number {
   const candidate = parts.findIndex(canBeTitle);
   const at = parts.findIndex((part, i) => {
     const next = parts[i + 1];
     if (isPostTime(part)) return candidate >= 0 && candidate < i;
+    if (part.role === "turn") return true;
     return (
       isFreeProse(part) &&
       (part.words >= headlineOf().solidWords || (next !== undefined && isFreeProse(next)))

@@ -1,3 +1,4 @@
+import type { TurnLabel } from "../../model/article.ts";
 import type { BlockKind } from "../../model/article-record.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -27,6 +28,7 @@ export interface Part extends Paragraph {
   prose: boolean;
   post: number | null;
   repeat: boolean;
+  label: TurnLabel | null;
 }
 
 /** A page on its way to an article: its paragraphs, and what is known of the article from elsewhere. */
@@ -53,4 +55,9 @@ export function countTexts(parts: Part[]): Map<string, number> {
 /** Running text that no step has set aside. */
 export function isFreeProse(part: Part): boolean {
   return part.prose && (part.role === null || part.role === "body");
+}
+
+/** What no step has set aside, and what a step has found to be said by somebody. */
+export function isUnset({ role, label }: Part): boolean {
+  return role === null || role === "turn" || label !== null;
 }

@@ -6,13 +6,14 @@ import { findDates } from "./find-dates.ts";
 import { findOutside } from "./find-outside.ts";
 import { findPosts } from "./find-posts.ts";
 import { findTitle } from "./find-title.ts";
-import { findTurns } from "./find-turns.ts";
 import { furnitureOf } from "./furniture.ts";
 import { isBlock, type Page, type Part } from "./page.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { markRepeats, settleKinds } from "./settle-kinds.ts";
 import { isProse, isSentence, wordCount } from "./shape.ts";
 import { splitLeads } from "./split-leads.ts";
+import { findSigned } from "./turns/find-signed.ts";
+import { findTurns } from "./turns/find-turns.ts";
 
 /**
  * The steps that sort a page's paragraphs, in order; each sees what those above it have found. Words come first (what a line
@@ -21,12 +22,13 @@ import { splitLeads } from "./split-leads.ts";
 const STEPS: ((page: Page) => void)[] = [
   readMarkup,
   findFurniture,
+  findTurns,
+  findSigned,
   findCaptions,
   keepDatelines,
   findDates,
   findBylines,
   findTitle,
-  findTurns,
   findPosts,
   findOutside,
   settleKinds,
@@ -46,10 +48,11 @@ export function readPage(paragraphs: Paragraph[], title: string | null): Page {
 /** The blocks of the article; posts are numbered anew, since some hold nothing but furniture. */
 export function blocksOf({ parts }: Page): Block[] {
   const posts = new Map<number, number>();
-  return parts.flatMap(({ start, end, role, post, repeat }) => {
+  return parts.flatMap(({ start, end, role, post, repeat, label }) => {
     if (!isBlock(role)) return [];
     if (post !== null && !posts.has(post)) posts.set(post, posts.size);
-    return [{ start, end, kind: role, post: post === null ? null : (posts.get(post) ?? null), repeat }];
+    const number = post === null ? null : (posts.get(post) ?? null);
+    return [{ start, end, kind: role, post: number, repeat, label }];
   });
 }
 
@@ -76,6 +79,7 @@ function partOf(whole: Paragraph): Part {
     prose: isProse(paragraph.text, words, sentence),
     post: null,
     repeat: false,
+    label: null,
   };
 }
 

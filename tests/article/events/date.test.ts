@@ -55,7 +55,7 @@ describe("the date of news", () => {
   it("is not the day of a live blog's post once that has turned to the day before", () => {
     const blog = (text: string) => {
       const found = eventsOf(text, "2024-06-14", {
-        blocks: [{ start: 0, end: text.length, kind: "body", post: 1, repeat: false }],
+        blocks: [{ start: 0, end: text.length, kind: "body", post: 1, repeat: false, label: null }],
       });
       return found.find((event) => event.trigger.text === "spoke")?.date?.value;
     };

@@ -25,6 +25,7 @@ export function dateOf(
 function timeOfCue(scene: Scene, draft: Draft): number {
   const { tokens, sentences } = scene.document;
   const cue = draft.cue;
+  if (draft.rule === "signed") return timeOfSignature(scene, draft);
   const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
   if (cue === null || sentence === undefined) return -1;
   const at = tokens[cue.first]?.start ?? 0;
@@ -38,6 +39,15 @@ function timeOfCue(scene: Scene, draft: Draft): number {
     if (distance < nearest) [best, nearest] = [index, distance];
   });
   return best;
+}
+
+/** "— Ned Rowe (@nedrowe) June 14, 2018": the first time in the line that signs. */
+function timeOfSignature({ document, blockAt, times }: Scene, { source }: Draft): number {
+  const line = document.blocks[blockAt[source?.first ?? -1] ?? -1];
+  if (line === undefined) return -1;
+  return times.findIndex(
+    ({ type, start, end }) => /^(?:DATE|TIME)$/.test(type) && start >= line.start && end <= line.end,
+  );
 }
 
 /** Whether a time belongs to the cue's own clause: going up the tree from it, no other verb comes before the cue. */

@@ -76,5 +76,5 @@ function howOf(mention: Mention | null): Speaker["how"] {
 /** A noun phrase without its article and what else only points: "the two US officials," → "two US officials". */
 export function nounPhrase(text: string): string {
   const plain = text.replace(/\s+/g, " ").replace(/^(?:the|a|an|its|his|her|their|some|one|several) /i, "");
-  return plain.replace(/[\s,;:–—]+$/, "").replace(/['’]s?$/, "");
+  return plain.replace(/[\s,;:–—]+$|(?<=^[QA])\.$/, "").replace(/['’]s?$/, "");
 }

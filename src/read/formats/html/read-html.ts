@@ -1,7 +1,7 @@
 import type { Article } from "../../../model/article.ts";
 import { buildArticle } from "../../build-article.ts";
 import { htmlBody } from "../../decisions.ts";
-import { comparable, wordCount } from "../../page/shape.ts";
+import { comparable, isSentence, wordCount } from "../../page/shape.ts";
 import type { Provenance } from "../../provenance.ts";
 import type { DomDocument } from "./dom.ts";
 import { factsOf, type PageFacts, pageDate } from "./page-facts.ts";
@@ -50,7 +50,7 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
   const found = paragraphs.filter(isKept);
   // A live blog or a page in many pieces, of which Readability sees one.
   const trusted = kept !== null && words(found) >= htmlBody().trusted * words(own);
-  const within = trusted ? new Set(found) : new Set(own);
+  const within = new Set(trusted ? [...found, ...paragraphs.filter(isLinkedSentence)] : own);
   const last = paragraphs.findLastIndex((p) => within.has(p));
   const first = paragraphs.findIndex((p) => within.has(p) && p.tag !== "headline");
   if (first < 0) return [];
@@ -70,6 +70,17 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
       );
     return i >= body && (within.has(p) || p.tag === "caption") && !isLinkRow(p);
   });
+}
+
+/** A paragraph that is a link and a whole sentence: Readability takes it for a list of links. */
+function isLinkedSentence({ text, tag, linked, inside }: HtmlParagraph): boolean {
+  return (
+    inside &&
+    tag === null &&
+    linked >= htmlBody().linkedParagraph &&
+    wordCount(text) >= htmlBody().linkedSentence &&
+    isSentence(text)
+  );
 }
 
 /** A line of links and nothing else, not a heading. */

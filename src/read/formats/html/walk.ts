@@ -68,12 +68,14 @@ interface Open {
   inside: boolean;
   link: boolean;
   block: boolean;
+  /** The mark that ends a `q`; empty for any other element. */
+  mark: string;
 }
 
 /** Walks an element and gives its paragraphs, without what is hidden or stands around the article; no recursion, any depth. */
 export function walk(root: DomElement, wholly: boolean): Walked {
   const writer = new Writer();
-  const stack: Open[] = [{ node: root.firstChild, tag: null, inside: false, link: false, block: true }];
+  const stack: Open[] = [{ node: root.firstChild, tag: null, inside: false, link: false, block: true, mark: "" }];
   const walking = { stack, writer, wholly };
   let depth = 0;
   let elements = 0;
@@ -82,6 +84,7 @@ export function walk(root: DomElement, wholly: boolean): Walked {
     const { node } = top;
     if (node === null) {
       if (top.block) writer.close(top);
+      if (top.mark !== "") writer.add(top.mark, top);
       stack.pop();
       continue;
     }
@@ -123,6 +126,9 @@ function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking):
   const block = BLOCKS.has(name);
   if (block) writer.close(top);
   else if (SET_APART.has(name)) writer.setApart(firstText(node));
+  // A browser draws the marks of a `q`, those of a second level inside the first.
+  const inner = name === "q" && stack.some(({ mark }) => mark !== "");
+  if (name === "q") writer.add(inner ? "‘" : "“", top);
   stack.push({
     node: node.firstChild,
     // What a quotation, a caption or a cell holds stays one, whatever paragraphs it has.
@@ -130,6 +136,7 @@ function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking):
     inside: top.inside || name === "article" || name === "main",
     link: top.link || name === "a",
     block,
+    mark: name === "q" ? (inner ? "’" : "”") : "",
   });
 }
 

@@ -1,27 +1,129 @@
-import { test } from "vitest";
-import { checkRule } from "../../../support/quotes.ts";
+import { expect, test } from "vitest";
+import { checkPage, quotesOfPage } from "../../../support/quotes.ts";
 
 test.each([
   [
+    "two labels, one a questioner's",
     "Question: Have you met before?\n\nVladimir Putin: We did, and in spring.",
-    ["direct | Question | Have you met before?", "direct | Vladimir Putin | We did, and in spring."],
+    ["Question | Have you met before?", "Vladimir Putin | We did, and in spring."],
   ],
   [
-    "PUTIN: Thank you for coming.\n\nKIM: It was a long way.\n\nPUTIN: It was indeed a long way, and a fine one.",
+    "labels that come back",
+    "ANN BERG: Thank you for coming.\n\nNILS AAS: It was a long way.\n\nBERG: It was indeed a long way, and a fine one.",
     [
-      "direct | PUTIN | Thank you for coming.",
-      "direct | KIM | It was a long way.",
-      "direct | PUTIN | It was indeed a long way, and a fine one.",
+      "Ann Berg | Thank you for coming.",
+      "Nils Aas | It was a long way.",
+      "Ann Berg | It was indeed a long way, and a fine one.",
     ],
   ],
   [
+    "paragraphs that carry on",
     "Q. Was it frank?\n\nMr. Smith: It was frank.\n\nIt was also long, as such talks are.",
-    ["direct | Q. | Was it frank?", "direct | Smith | It was frank. … It was also long, as such talks are."],
+    ["Q | Was it frank?", "Smith | It was frank. … It was also long, as such talks are."],
   ],
-])("takes the turns of a transcript: %s", (text, expected) => checkRule("turn", text, expected));
+  [
+    "Q without a colon, with any space",
+    "MODERATOR: First up is Ann.\n\nMR. HALE: Hello, Ann.\n\nQ Hi. Is the port open?\n\nMR. HALE: It is.\n\nQ    Since when?\n\nMR. HALE: Since noon.",
+    [
+      "MODERATOR | First up is Ann.",
+      "Hale | Hello, Ann.",
+      "Q | Hi. Is the port open?",
+      "Hale | It is.",
+      "Q | Since when?",
+      "Hale | Since noon.",
+    ],
+  ],
+  [
+    "an office in front, a note behind, a salutation of its own",
+    "Meeting with the harbour masters\n\nMayor of Oldport Anna Brill: Mr Chairman,\n\nI am glad to see you in our town.\n\nChairman of the Dock Union Peter Doyle (retranslated): Thank you, Madam Mayor.\n\nAnna Brill: Please.",
+    [
+      "Anna Brill | Mr Chairman … I am glad to see you in our town.",
+      "Peter Doyle | Thank you, Madam Mayor.",
+      "Anna Brill | Please.",
+    ],
+  ],
+  [
+    "a role behind the name, and a first turn",
+    "EVA LUND, HOST: Is it safe?\n\nANN BERG, CHIEF ENGINEER: No.\n\nEVA LUND: Why not?\n\nNILS AAS, FISHERMAN: It always leaked.",
+    ["Eva Lund | Is it safe?", "Ann Berg | No.", "Eva Lund | Why not?", "Nils Aas | It always leaked."],
+  ],
+  [
+    "an office with its holder in brackets, places and parties behind a name",
+    "The Minister for Ports (Hon. Ivo Marsh): I move the Bill.\n\nAda Finch (Oakport) (Labour): It has no second page.\n\nIvo Marsh: It has three.",
+    ["Ivo Marsh | I move the Bill.", "Ada Finch | It has no second page.", "Ivo Marsh | It has three."],
+  ],
+  [
+    "a committee's labels that end in a full stop",
+    "The CHAIRMAN. We come to order.\n\nMs. RAMAN. May I correct a number?\n\nThe CHAIRMAN. You may.\n\n[Laughter.]\n\nSen. ORTIZ. Which one?",
+    [
+      "CHAIRMAN | We come to order.",
+      "Raman | May I correct a number?",
+      "CHAIRMAN | You may.",
+      "Ortiz | Which one?",
+    ],
+  ],
+  [
+    "a court's Q. and A. with who asks and who is heard",
+    "BRUNO ARTHUR HOLT, on former oath:\n\nEXAMINATION BY MS VANE\n\nQ. 12. Where were you?\nA. I was at home.\n\nCROSS-EXAMINED BY MR DOYLE\n\nQ. 13. All night?\nA. All of it.\n\nTHE WITNESS WITHDREW",
+    [
+      "Vane | Where were you?",
+      "Bruno Arthur Holt | I was at home.",
+      "Doyle | All night?",
+      "Bruno Arthur Holt | All of it.",
+    ],
+  ],
+  [
+    "initials of people who were named",
+    "Lewis Tait met the printer Olga Brandt in a yard.\n\nLT: Were you pushed?\n\nOB: I offered.\n\nLT: When?\n\nOB: In June.",
+    [
+      "Lewis Tait | Were you pushed?",
+      "Olga Brandt | I offered.",
+      "Lewis Tait | When?",
+      "Olga Brandt | In June.",
+    ],
+  ],
+  [
+    "two people of one name: who spoke last",
+    "ANNA WELLS: We are joined by Bernard Stone.\n\nBERNARD STONE: Good evening.\n\nSTONE: It is asleep.\n\nSUSAN STONE: Thank you.\n\nSTONE: He will not sign it.",
+    [
+      "Anna Wells | We are joined by Bernard Stone.",
+      "Bernard Stone | Good evening.",
+      "Bernard Stone | It is asleep.",
+      "Susan Stone | Thank you.",
+      "Susan Stone | He will not sign it.",
+    ],
+  ],
+])("takes the turns of a transcript: %s", (_, text, expected) =>
+  checkPage(
+    text,
+    expected.map((line) => `direct | ${line}`),
+  ),
+);
+
+test.each([
+  [
+    "who is quoted inside a turn",
+    'MR. HALE: He asked me why. Alan Pike, the surveyor, told me, "It is in chains."\n\nMS. BERG: I said, "Leave it alone."\n\nMR. HALE: So you did.',
+    [
+      'direct | Hale | He asked me why. Alan Pike, the surveyor, told me, "It is in chains.',
+      "direct | Alan Pike | It is in chains.",
+      'direct | Berg | I said, "Leave it alone.',
+      "direct | Berg | Leave it alone.",
+      "direct | Hale | So you did.",
+    ],
+  ],
+])("finds %s", (_, text, expected) => checkPage(text, expected));
 
 test.each([
   ["READ MORE: The road to Vladivostok"],
   ["Photo: The harbour at night\n\nVideo: The train arrives"],
   ["The plan had three parts: roads, rails and ports."],
-])("sees no turn in %s", (text) => checkRule("turn", text, []));
+  [
+    "Eds: UPDATES with the verdict.\n\nJury: The town clerk sold a vote for cash.\n\nEds: CORRECTS the date in the third paragraph.",
+  ],
+  [
+    "On the cost, Ann Berg said this: it was high.\n\nYesterday, Nils Aas said two things: no and never.\n\nOn the cost, Ann Berg said more: it was too high.",
+  ],
+])("sees no turn in %s", (text) => {
+  expect(quotesOfPage(text).filter(({ rule }) => rule === "turn")).toEqual([]);
+});

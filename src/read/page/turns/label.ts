@@ -1,0 +1,119 @@
+import { transcript } from "../../decisions.ts";
+
+/** A stretch of a paragraph, from its first character. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** What opens a turn of a transcript: who speaks, a note in brackets, and where the words begin. */
+export interface Label {
+  name: Range;
+  note: Range | null;
+  content: number;
+  /** "Q." and "A." name nobody, `role` labels say whose part it is ("MODERATOR:"). */
+  form: "asks" | "answers" | "name";
+  /** Whether its look alone makes it a label: capitals throughout, an office, a note. */
+  sure: boolean;
+}
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&/-]*)`;
+const JOINT = `(?:of|for|and|the|to|de|del|di|da|la|le|van|von|der|den|bin|al|el|ould|&)`;
+const NAME = String.raw`@?${WORD}(?:,? [JS]r\.?|[  ]+(?:${JOINT} ){0,2}${WORD}){0,11}`;
+const NOTE = String.raw`(?: ?[([]([^)\]\n]{1,60})[)\]])`;
+/** What makes the words behind a comma no office: "Berg, who spoke last: …", "Yesterday, Berg said: …". */
+const CLAUSE = String.raw`(?:who|which|whose|and|or|but|in|on|at|as|with|when|speaking|asked)\b|[^:]*\b(?:said|says|say|is|are|was|were|had|has|have|will|would|told|asked|asks|wrote|adds?|added)\b`;
+/** `NAME:`, `NAME, ROLE:`, `Office NAME (note):`, `Office (Name):`, `Name (Place) (Party):`, `NAME—` behind the notes aside. */
+const NAMED = new RegExp(
+  String.raw`^(?<lead>(?:[—–>•*-]\s*)?)(?<name>${NAME})(?<role>(?:, ?(?!${CLAUSE})[\p{L}\p{N} .,'’&/-]{2,70})?)(?<notes>${NOTE}{0,2}):(?=\s|$|["“‘])`,
+  "u",
+);
+/** The CHAIRMAN. | Ms. RAMAN. | Mr. SMITH of Ohio. | Senator VAN HOLLEN. */
+const STOPPED =
+  /^(?<name>(?:The|Mr|Mrs|Ms|Dr|Miss|Sen|Rep|Gen|Adm|Hon|Senator|Congressman|Congresswoman|General|Admiral|Secretary|Judge|Justice|Chairman|Chairwoman)\.? \p{Lu}[\p{Lu}’'-]+(?:[ .]\p{Lu}[\p{Lu}’'-]+)*(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?)(?: ?[([]([^)\]\n]{1,60})[)\]])?\.(?=\s+["“‘'[(]?[\p{Lu}\p{N}])/u;
+/** `Q. 1147. …`, `Q: …`, `Q (Daily Comet): …`, `Q12 Chairman: …`, `Q   Will you go?`, `A: …`. */
+const ASKED =
+  /^(?:[—–>•*-]\s*)?(?<name>Q|A|Question|Answer)(?:(?<=Q)(?<number>\d{1,4})\b)?(?<notes>(?:\s?[([]([^)\]\n]{1,60})[)\]])?)(?<mark>[.:]?)(?<count>(?:\s+\d{1,5}\.)?)(?=\s)/u;
+/** Whose part it is, where nobody is named. */
+const ASKS = /^(?:q|question|reporter|journalist|interviewer|press)\b/i;
+const PARTS = /^(?:moderator|host|presenter|chair|chairman|chairwoman|speaker|operator|caller|answer)$/i;
+/** Labels of notes, not of speakers. */
+const NOTES =
+  /^(?:interview|photos?|pictures?|text|words|source|note|notes|nb|update|updates|updated|correction|corrections|clarification|reporting|writing|editing|eds?|editors?|location|date|day|time|place|venue|where|when|who|what|why|how|video|watch|listen|read|related|tags?|topics?|published|posted|filed|editor[’']s note|context|background|analysis|opinion|also|next|more|contact|contacts|tel|telephone|fax|email|e-mail|phone|website|web|summary|total|injured|dead|results?|score|attendance|figures|present|in attendance|members present|apologies|witness|witnesses|guests?|on the (?:podium|line|panel)|with|by|re|subject|from|to|cc|dear .*|hi .*|question put|the house divided|ayes|noes|for|against|warning|alert|disclaimer|copyright|transcribed by .*|transcripts? (?:by|supplied by) .*|.* transcript|episode .*|series .*|part \p{L}+|day \p{L}+|chapter .*|live|icymi|reminder|recap|breaking|exclusive|explainer|scroll down|follow .*|headline|lead|urgent|flash|ps|p\.s|but|and|so|yes|no|then|now|still|yet|it|he|she|they|we|i|you|this|that|these|those|there|here|in|on|at|one|two|three|four|five|first|second|third|finally|fact|verdict|plus|minus)$/iu;
+const FUNCTION_START =
+  /^(?:In|On|At|But|And|So|If|As|For|From|It|He|She|They|We|I|You|This|That|These|There|What|Why|How|Who|Where|When|After|Before|Under|By|With|To|Not|No|Yes)\b(?! \p{Lu}{2})/u;
+
+/** Reads the label that opens a paragraph; null where none does. */
+export function labelOf(text: string): Label | null {
+  const head = text.slice(0, transcript().labelLetters);
+  return asked(head) ?? stopped(head) ?? named(head, 0);
+}
+
+function asked(head: string): Label | null {
+  const match = ASKED.exec(head);
+  const { name = "", mark = "", count = "", notes = "", number } = match?.groups ?? {};
+  if (match === null) return null;
+  const behind = head.slice(match[0].length).trimStart();
+  const at = head.length - behind.length;
+  if (number !== undefined) return named(head, at);
+  if (mark === "" && !(name === "Q" && /^["“‘'[(]?[\p{Lu}\p{N}]/u.test(behind))) return null;
+  // "A. J. Smith", "Q. and A."
+  if (mark === "." && /^(?:\p{Lu}\.|and\b|&)/u.test(behind)) return null;
+  const start = match[0].indexOf(name);
+  const note = rangeOf(head, notes.replace(/^\s+/, ""), start + name.length);
+  const form = /^A/.test(name) ? "answers" : "asks";
+  const content = count === "" ? at : head.indexOf(count) + count.length + 1;
+  return { name: { start, end: start + name.length }, note, content, form, sure: form === "asks" };
+}
+
+function stopped(head: string): Label | null {
+  const match = STOPPED.exec(head);
+  const name = match?.groups?.name;
+  if (match === null || name === undefined) return null;
+  const content = match[0].length + (/^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0);
+  return { name: { start: 0, end: name.length }, note: null, content, form: "name", sure: true };
+}
+
+function named(head: string, from: number): Label | null {
+  const match = head.includes(":", from) ? NAMED.exec(head.slice(from)) : null;
+  const { lead = "", name = "", role = "", notes = "" } = match?.groups ?? {};
+  if (match === null || isNote(name) || FUNCTION_START.test(name)) return null;
+  const start = from + lead.length;
+  const end = start + name.length;
+  const behind = from + match[0].length;
+  const content = behind + (/^\s*/.exec(head.slice(behind))?.[0].length ?? 0);
+  const label = { name: inBrackets(name, notes, { start, end }), note: rangeOf(head, notes, end), content };
+  const shouted = !/\p{Ll}/u.test(name.replace(/\b(?:M[rs]{1,2}|Dr|Mc|Mac|de|of|the|and|van|von)\b\.?/g, ""));
+  const sure =
+    shouted ||
+    role !== "" ||
+    notes !== "" ||
+    (/ of | for /.test(name) && name.split(" ").length >= transcript().officeWords);
+  const form = ASKS.test(name) ? "asks" : "name";
+  return { ...label, form, sure: (sure && !/^\p{Lu}?$/u.test(name)) || PARTS.test(name) };
+}
+
+function isNote(name: string): boolean {
+  return NOTES.test(name) || (/\d/.test(name) && !/^\p{L}+ \d{1,2}$/u.test(name) && !name.startsWith("@"));
+}
+
+/** "The Minister for Justice (Hon. Cuthbert Lyle)": behind an office the brackets name its holder. */
+function inBrackets(name: string, notes: string, range: Range): Range {
+  const holder =
+    /^ ?\(((?:Hon\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Sir )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)\)/u.exec(
+      notes,
+    )?.[1];
+  if (holder === undefined || !OFFICE.test(name)) return range;
+  const start = range.end + notes.indexOf(holder);
+  return { start, end: start + holder.length };
+}
+
+const OFFICE =
+  /\b(?:minister|secretary|president|chairman|chairwoman|chair|leader|speaker|whip|chief|mayor|governor|ambassador|commissioner|director|attorney|chancellor|member|office|treasurer|clerk)\b/i;
+
+function rangeOf(head: string, notes: string, from: number): Range | null {
+  const inside = /[([]([^)\]\n]+)[)\]]/.exec(notes)?.[1];
+  if (inside === undefined) return null;
+  const start = head.indexOf(inside, from);
+  return { start, end: start + inside.length };
+}
