@@ -6,6 +6,7 @@ import { profileOf } from "../score/corpora/stories.ts";
 import { findEvents } from "../src/article/events/find-events.ts";
 import { findPeople } from "../src/article/people/find-people.ts";
 import { findQuotes } from "../src/article/quotes/find-quotes.ts";
+import { accountMarks } from "../src/article/quotes/marks/account-marks.ts";
 import { segment } from "../src/article/segment/segment.ts";
 import { settlePublished } from "../src/article/settle-published.ts";
 import { readSyntax } from "../src/article/syntax/read-syntax.ts";
@@ -78,8 +79,9 @@ function stages(article: Article, profile: Profile, clock: Clock): ArticleRecord
   const events = clock.time("events", () =>
     findEvents(document, { people, times, quotes, published: published.value }),
   );
+  const marks = clock.time("marks", () => accountMarks(document, people, quotes));
   return clock.time("record, publish, write", () => {
-    const record = toRecord({ document, profile, published, times, people, quotes, events });
+    const record = toRecord({ document, profile, published, times, people, quotes, events, marks });
     const shown = publishRecord(record, article.text);
     JSON.stringify(shown);
     return shown;

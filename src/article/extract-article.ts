@@ -4,6 +4,7 @@ import type { Profile } from "../profile/profile.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findPeople } from "./people/find-people.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
+import { accountMarks } from "./quotes/marks/account-marks.ts";
 import { segment } from "./segment/segment.ts";
 import { settlePublished } from "./settle-published.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
@@ -21,5 +22,6 @@ export function extractArticle(article: Article, profile: Profile): ArticleRecor
   const people = findPeople(document, profile, published.value);
   const quotes = findQuotes(document, people, times, published.value);
   const events = findEvents(document, { people, times, quotes, published: published.value });
-  return toRecord({ document, profile, published, times, people, quotes, events });
+  const marks = accountMarks(document, people, quotes);
+  return toRecord({ document, profile, published, times, people, quotes, events, marks });
 }

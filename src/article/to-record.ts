@@ -7,6 +7,7 @@ import type { Span } from "../model/span.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FoundEvent } from "./events/find-events.ts";
 import type { FoundQuote } from "./quotes/find-quotes.ts";
+import type { FoundMark } from "./quotes/marks/account-marks.ts";
 import type { SettledPublished } from "./settle-published.ts";
 
 interface Findings {
@@ -17,12 +18,14 @@ interface Findings {
   people: People;
   quotes: FoundQuote[];
   events: FoundEvent[];
+  marks: FoundMark[];
 }
 
 /** Puts an article's findings into a record in the contract's key order, with ids made from content. */
 export function toRecord(found: Findings): ArticleRecord {
   const { article, blocks } = found.document;
   const id = `a_${digest(article.text)}`;
+  const quotes = found.quotes.map((quote) => ({ id: idOf("q", id, quote.kind, quote.spans), ...quote }));
   return {
     type: "article",
     schema: "onrecord/article@1",
@@ -39,11 +42,12 @@ export function toRecord(found: Findings): ArticleRecord {
     text: null,
     times: found.times,
     people: people(found.people),
-    quotes: found.quotes.map((quote) => ({ id: idOf("q", id, quote.kind, quote.spans), ...quote })),
+    quotes,
     events: found.events.map((event) => ({
       id: idOf("e", id, event.trigger.lemma, [event.trigger, event]),
       ...event,
     })),
+    marks: found.marks.map(({ quote, ...mark }) => ({ ...mark, quote: quotes[quote ?? -1]?.id ?? null })),
     diagnostics: [
       ...article.diagnostics,
       ...found.published.diagnostics,

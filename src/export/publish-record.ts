@@ -24,6 +24,7 @@ function moveRecord(record: ArticleRecord, move: Move): ArticleRecord {
     people: record.people.map((person) => ({ ...person, mentions: person.mentions.map(move) })),
     quotes: record.quotes.map((quote) => moveQuote(quote, move)),
     events: record.events.map((event) => moveEvent(event, move)),
+    marks: record.marks.map(move),
     diagnostics: record.diagnostics.map(move),
   };
 }

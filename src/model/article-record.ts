@@ -74,6 +74,13 @@ export const quoteRecord = z.object({
   confidence: z.number().min(0).max(1),
 });
 
+/** A stretch between quotation marks, its marks included: what it is, and the quotation that holds it. */
+export const markRecord = z.object({
+  ...spanned,
+  is: z.enum(["quotation", "title", "term", "name", "inner", "unread"]),
+  quote: z.string().nullable(),
+});
+
 /** A PLOVER event type, as in the PLOVER codebook (2023). */
 export const eventKind = z.enum([
   "AGREE",
@@ -160,6 +167,8 @@ export const articleRecord = z.object({
   people: z.array(personRecord),
   quotes: z.array(quoteRecord),
   events: z.array(eventRecord),
+  /** Every marked stretch of the body, once. */
+  marks: z.array(markRecord),
   diagnostics: z.array(diagnostic),
 });
 
@@ -178,6 +187,7 @@ export type TimeRecord = z.infer<typeof timeRecord>;
 export type PersonRecord = z.infer<typeof personRecord>;
 export type Speaker = z.infer<typeof speaker>;
 export type QuoteRecord = z.infer<typeof quoteRecord>;
+export type MarkRecord = z.infer<typeof markRecord>;
 export type EventKind = z.infer<typeof eventKind>;
 export type Attribute = z.infer<typeof attribute>;
 export type Participant = z.infer<typeof participant>;

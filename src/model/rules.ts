@@ -13,6 +13,7 @@ export const quoteRule = z.enum([
   "unclosed",
   "according-to",
   "said-that",
+  "unclaimed",
 ]);
 
 /** What kind of word tells a happening. */

@@ -21,6 +21,7 @@ export function record(set: Partial<ArticleRecord> = {}): ArticleRecord {
     people: [],
     quotes: [],
     events: [],
+    marks: [],
     diagnostics: [],
     ...set,
   };

@@ -118,6 +118,7 @@ export function record(spec: ArticleSpec): ArticleRecord {
     people: peopleOf(events, quotes),
     quotes: quoteRecords,
     events: eventRecords,
+    marks: [],
     diagnostics: [],
   };
 }

@@ -1,9 +1,10 @@
-import { decision } from "../../decide/decision.ts";
+import { decision, type ReasonOf } from "../../decide/decision.ts";
 
 /** How surely what a rule finds is a quotation with its source; the learned engine gives its own percentage. */
 export const ruleConfidence = decision("quote-rule-confidence", {
   reasons: [
     "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "according-to", "said-that",
+    "unclaimed",
   ],
 });
 
@@ -35,3 +36,27 @@ export const quoteReach = decision("quote-reach", {
     "hadBefore", "dateLetters", "treeSteps",
   ],
 });
+
+const MARKED = [
+  "always", "one-word", "two-words", "length",
+  "finite-verb", "first-person", "second-person", "small-first", "title-case", "shouted",
+  "ends-comma", "ends-stop", "ends-question", "unclosed", "repeated",
+  "inner", "opens-paragraph", "whole-paragraph", "headline", "listed", "other-style", "speech-beside",
+  "opens-sentence", "behind-colon", "behind-comma", "behind-bracket", "behind-article", "behind-owner",
+  "behind-preposition", "behind-as", "behind-be", "behind-name", "behind-verb", "behind-word-for-words",
+  "behind-work", "behind-naming", "behind-calling", "behind-cue", "behind-writing",
+  "closes-sentence", "before-stop", "before-noun", "before-name", "between-names", "before-verb",
+  "before-dash", "before-cue", "before-pronoun",
+] as const;
+
+/** Whether a marked stretch is somebody's words; what is not is a title, a name or a term. */
+export const markSpeech = decision("mark-speech", { reasons: MARKED });
+
+/** How much a stretch that is no speech looks like the title of a work, against a term. */
+export const markTitle = decision("mark-title", { reasons: MARKED });
+
+/** How much it looks like a name. */
+export const markName = decision("mark-name", { reasons: MARKED });
+
+/** What speaks for or against a marked stretch's being speech, a title or a name. */
+export type MarkReason = ReasonOf<typeof markSpeech>;

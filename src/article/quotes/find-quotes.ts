@@ -5,6 +5,7 @@ import type { People } from "../../model/mention.ts";
 import type { Draft, TokenRange } from "./draft.ts";
 import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
+import { claimMarks } from "./marks/claim-marks.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
 import { finish } from "./refine/finish.ts";
@@ -50,12 +51,17 @@ export function findQuotes(
   published: Published | null = null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
-  const made = runOn(scene, findDrafts(scene)).flatMap((draft) => {
+  const made = claimMarks(scene, draftQuotes(scene)).flatMap((draft) => {
     const trimmed = quotedAs(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))));
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });
   return carryOn(scene, speakersInTurns(made));
+}
+
+/** What the finders find, with the paragraphs that it runs on into; in text order. */
+export function draftQuotes(scene: Scene): Draft[] {
+  return runOn(scene, findDrafts(scene));
 }
 
 /** What the finders find, in text order and apart from each other, but for what a turn quotes: `BERG: He said, "Go."` */

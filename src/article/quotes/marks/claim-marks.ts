@@ -1,0 +1,67 @@
+import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { stretchOf } from "../rules/stretch.ts";
+import type { Scene } from "../scene.ts";
+import { speechScore } from "./is-speech.ts";
+import { markedScene } from "./mark-reasons.ts";
+
+/**
+ * Nothing that is speech between marks is lost: what no finder has found goes on the quotation before it
+ * (`“A roof,” Mrs Hale had sobbed. “All we asked for.”`), or is one without a source (`“Nobody asked us.” The hall was silent.`).
+ */
+export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
+  const lost = lostMarks(scene, drafts);
+  if (lost.length === 0) return drafts;
+  const marked = markedScene(scene);
+  const claimed = [...drafts];
+  for (const index of lost) {
+    const stretch = stretchOf(scene, index);
+    if (stretch === null || speechScore(marked, index) <= 0) continue;
+    const before = claimed.findIndex((draft) => goesOn(scene, draft, stretch));
+    const draft = claimed[before];
+    if (draft === undefined) claimed.push(draftOf("unclaimed", [stretch]));
+    else claimed[before] = { ...draft, parts: [...draft.parts, stretch] };
+  }
+  return claimed.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
+}
+
+/** The marked stretches that no quotation holds, but a turn or a block, which hold their own words and others'. */
+export function lostMarks(scene: Scene, drafts: readonly Draft[]): number[] {
+  const held = new Uint8Array(scene.document.tokens.length);
+  for (const { parts, verbatim } of drafts)
+    if (!verbatim) for (const { first, last } of parts) held.fill(1, first, last);
+  return scene.document.quoted.flatMap((_, index) => {
+    const stretch = stretchOf(scene, index);
+    if (stretch === null || held.subarray(stretch.first, stretch.last).includes(1)) return [];
+    return [index];
+  });
+}
+
+/**
+ * Whether a stretch goes on a quotation whose last part is between marks: what is told between the two ends no sentence but its
+ * own, and the first part ends as one does that a cue follows.
+ */
+function goesOn(scene: Scene, draft: Draft, next: TokenRange): boolean {
+  const { tokens } = scene.document;
+  const part = draft.parts.at(-1);
+  if (draft.verbatim || part === undefined || part.last > next.first || !isMarked(scene, part)) return false;
+  if (continues(scene, part, next)) return true;
+  if (scene.blockAt[part.first] !== scene.blockAt[next.first] || next.first - part.last < 2) return false;
+  const comma = [part.last - 2, part.last - 1, part.last].some((at) =>
+    /^[,?!]$/.test(tokens[at]?.text ?? ""),
+  );
+  if (!comma || !/^[.,:]$/.test(tokens[next.first - 1]?.text ?? "")) return false;
+  for (let at = part.last; at < next.first - 1; at++) {
+    if ((scene.quotedAt[at] ?? -1) >= 0 || /^[.!?:]$/.test(tokens[at]?.text ?? "")) return false;
+  }
+  return true;
+}
+
+function isMarked({ quotedAt }: Scene, { first, last }: TokenRange): boolean {
+  return (quotedAt[first] ?? -1) >= 0 && quotedAt[first] === quotedAt[last - 1];
+}
+
+/** The next paragraph of a quotation that no mark has closed. */
+function continues({ document: { quoted }, quotedAt }: Scene, part: TokenRange, next: TokenRange): boolean {
+  const [open, own] = [quoted[quotedAt[part.last - 1] ?? -1], quoted[quotedAt[next.first] ?? -1]];
+  return open?.closed === false && own?.continues === true && own.block === open.block + 1;
+}
