@@ -59,6 +59,8 @@ export interface Mention extends Span {
   /** Further entities of a plural mention ("the two leaders", "both"). */
   also: number[];
   how: "name" | "title" | "role" | "pronoun" | "group";
+  /** Of a pronoun that means someone without a name, the index of the mention that tells of him ("a driver"); else -1. */
+  antecedent: number;
   /** What found or resolved it. */
   rule: MentionRule;
   /** Tokens `[first, last)`, and the index of the head token among the document's tokens. */

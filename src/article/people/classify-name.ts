@@ -2,7 +2,7 @@ import type { Entity } from "../../model/mention.ts";
 import { SLAVIC_ENDINGS } from "./data/names.ts";
 import { nameKind } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
-import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
+import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
 import type { Gender } from "./registry.ts";
 import { is, type Scene } from "./scene.ts";
 
@@ -71,7 +71,7 @@ function isPersonsName(scene: Scene, first: number, last: number): boolean {
   if (count < 2 || count > nameKind().personWords || hasArticle(scene, first, last)) return false;
   for (let i = first; i < last; i += 1) {
     const text = scene.tokens[i]?.text ?? "";
-    if (!isCapitalised(text) && !is(scene, i, Word.PARTICLE)) return false;
+    if (!isCapitalised(text) && !is(scene, i, Word.PARTICLE) && !hasArabicArticle(text)) return false;
     if (
       /\d/.test(text) ||
       (isAllCapitals(text) && text.length > nameKind().capitalLetters && !text.includes("."))
@@ -171,7 +171,8 @@ function looksLikePerson(scene: Scene, first: number, last: number): boolean {
   if (is(scene, last - 1, NO_SURNAME) || is(scene, first, NO_NAME)) return false;
   for (let i = first; i < last; i += 1) {
     const token = scene.tokens[i];
-    if (token === undefined || !/^\p{Lu}[\p{Ll}’'-]+(?:-?\p{Lu}\p{Ll}+)?$/u.test(token.text)) return false;
+    if (token === undefined || !/^(?:\p{Ll}{2}-)?\p{Lu}[\p{Ll}’'-]+(?:-?\p{Lu}\p{Ll}+)?$/u.test(token.text))
+      return false;
     if (/^(?:NNPS|JJ|NNS|VB)/.test(token.tag)) return false;
   }
   return true;

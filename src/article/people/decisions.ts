@@ -10,7 +10,9 @@ export const pronounChoice = decision("pronoun", {
     "speaks-next-to-it", "spoke-last", "nearest", "second-nearest", "headline", "other-paragraph",
     "possessive-and-subject-of-same-sentence", "both-subjects", "both-report", "reports",
     "both-report-in-one-paragraph", "nearest-subject", "subject-of-root", "first-naming",
-    "opens-its-sentence", "opens-its-paragraph",
+    "opens-its-sentence", "opens-its-paragraph", "named-last", "named-last-and-reports", "subject-last",
+    "subject-last-and-reports", "reported-last", "reported-last-and-reports", "reported-before",
+    "reported-before-and-reports", "first-of-paragraph", "indefinite", "asked",
   ],
   numbers: [
     "sentences", "candidates", "nearMentions", "farMentions", "oftenNamed", "speaksNext", "spokeLast",
@@ -26,7 +28,7 @@ export const loneName = decision("lone-name", {
 /** Whom of those with one family name a lone "Kim" means: the one of most points. */
 export const surnameBearer = decision("surname-bearer", {
   reasons: ["named", "principal", "titled", "named-before"],
-  numbers: ["mostNamed", "surnameLetters"],
+  numbers: ["mostNamed", "surnameLetters", "dominant", "lastSentences"],
 });
 
 /** What kind of name a run of words is, by its form and the words around it. */

@@ -1,8 +1,8 @@
 import type { MentionRule } from "../../model/mention.ts";
 import { Word } from "./lexicon.ts";
-import { normalTitle } from "./offices.ts";
 import { isCapitalised } from "./pieces.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
+import { titleOf } from "./title-words.ts";
 
 /**
  * Finds the phrases that mean someone without a name: "an aide", "the Russian leader", "analysts", "the ministry",
@@ -118,7 +118,7 @@ function widen(scene: Scene, name: Draft, first: number): void {
   const entity = scene.registry.entities[name.entity];
   for (let i = first; i < name.first; i += 1) {
     if (!is(scene, i, Word.PERSON) || entity === undefined) continue;
-    entity.offices.add(normalTitle(scene.tokens[i]?.lower ?? ""));
+    entity.offices.add(titleOf(scene, { first, last: i + 1, head: i }));
     entity.gender ??= genderAt(scene, i);
   }
   name.first = first;

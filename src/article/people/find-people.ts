@@ -25,7 +25,11 @@ export function findPeople(document: Document, profile: Profile, published: Publ
   resolveMentions(discourse);
   const { scene, drafts } = discourse;
   const entities = scene.registry.entities.map(publish);
-  const mentions = drafts.map((draft) => mention(scene, draft));
+  const places = new Map(drafts.map((draft, index) => [draft, index]));
+  const mentions = drafts.map((draft) => ({
+    ...mention(scene, draft),
+    antecedent: draft.antecedent === undefined ? -1 : (places.get(draft.antecedent) ?? -1),
+  }));
   return { entities, mentions, diagnostics: scene.diagnostics };
 }
 
@@ -79,7 +83,7 @@ function publish({ id, name, kind }: People["entities"][number]): People["entiti
   return { id, name, kind };
 }
 
-function mention(scene: Scene, draft: Draft): Mention {
+function mention(scene: Scene, draft: Draft): Omit<Mention, "antecedent"> {
   const { first, last, entity, also, how, rule } = draft;
   const { tokens, text } = scene.document;
   const start = tokens[first]?.start ?? 0;

@@ -1,7 +1,7 @@
 import { isGivenName } from "../syntax/given-name.ts";
 import { longestAlias } from "./alias-index.ts";
 import { Word } from "./lexicon.ts";
-import { isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
+import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
 import { is, opensSentence, type Scene, sentenceEnd } from "./scene.ts";
 
 /** A stretch of tokens `[first, last)` that begins with capitals and may hold names: "Russian President Vladimir Putin". */
@@ -35,7 +35,7 @@ function begins(scene: Scene, at: number): boolean {
   // "38 North"
   if (/^\d/.test(token.text)) return isName(scene, at + 1) && startsKnownName(scene, at);
   if (!isCapitalised(token.text)) return startsLowerName(scene, at);
-  if (isDate(scene, at)) return false;
+  if (isDate(scene, at) || isFeastEve(scene, at)) return false;
   if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at) || isGivenName(scene.document, at);
   if (token.text.length === 1 && token.text === "I") return false;
   if (!opensSentence(scene.document, at)) return true;
@@ -85,9 +85,15 @@ function opensTurn(scene: Scene, at: number): boolean {
 
 function isName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (token === undefined || !isCapitalised(token.text)) return false;
+  if (token === undefined || isFeastEve(scene, at)) return false;
+  if (!isCapitalised(token.text)) return hasArabicArticle(token.text);
   if (is(scene, at, Word.FUNCTION)) return isGivenName(scene.document, at);
   return !isDate(scene, at);
+}
+
+/** "On Christmas *Eve* Ludwig came" */
+function isFeastEve({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.text === "Eve" && /^(?:christmas|year|year's|'s|’s)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "Monday", "June", "Jan–Mar"; but not "June Harlow", "Jan Summer". */

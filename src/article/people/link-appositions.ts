@@ -1,7 +1,8 @@
 import { coreference } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
-import { normalTitle } from "./offices.ts";
+
 import { type Draft, is, type Scene } from "./scene.ts";
+import { titleOf } from "./title-words.ts";
 
 /**
  * Ties a role to the name it stands beside: "Fiorello La Guardia, mayor of New York,", "the firm's founder,
@@ -63,5 +64,5 @@ function noteOffice(scene: Scene, role: Draft, index: number): void {
   const entity = scene.registry.entities[index];
   if (entity === undefined) return;
   entity.gender ??= role.gender;
-  entity.offices.add(normalTitle(scene.tokens[role.head]?.lower ?? ""));
+  entity.offices.add(titleOf(scene, role));
 }

@@ -1,13 +1,13 @@
-import { weigh } from "../../decide/weigh.ts";
 import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
+import { bearerOf, holdsOffice, isPrincipal } from "./bearer-of-name.ts";
 import { classifyLone } from "./classify-lone.ts";
 import { surnameBearer } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
-import { isFormerLeader, normalTitle, officeAt } from "./offices.ts";
+import { isFormerLeader } from "./offices.ts";
 import { isCapitalised, isInitial } from "./pieces.ts";
-import { type LoneName, nameOf } from "./push-names.ts";
-import type { Registered } from "./registry.ts";
+import { isPlaceHere } from "./place-or-government.ts";
+import { choose, type LoneName, nameOf } from "./push-names.ts";
 import { is, type Scene } from "./scene.ts";
 import { slugOf } from "./slug.ts";
 
@@ -20,6 +20,7 @@ export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
   for (const name of lone) {
     const linked =
       byFullName(scene, name) ??
+      byOtherName(scene, name) ??
       bySurname(scene, name) ??
       byProfile(scene, name) ??
       byGiven(scene, name) ??
@@ -40,6 +41,7 @@ function settle(scene: Scene, name: LoneName, linked: Linked): void {
   const entity = scene.registry.entities[linked.entity];
   draft.entity = linked.entity;
   draft.rule = linked.rule;
+  if (linked.entity < 0) draft.personal = true;
   if (entity === undefined) return;
   if (entity.kind !== "person") draft.first = name.nameFirst;
   draft.personal = entity.kind === "person" || entity.kind === "group";
@@ -55,6 +57,19 @@ function byFullName(scene: Scene, { nameFirst, draft }: LoneName): Linked | null
   return entity === undefined ? null : { entity, rule: "full-name" };
 }
 
+/**
+ * A country, capital or outlet whose name someone of the article bears too ("Laura Paris"): where no title stands before it and
+ * nothing is said, it is not the person's: "in Paris", "a letter to Paris".
+ */
+function byOtherName(scene: Scene, { draft, nameFirst, aliases }: LoneName): Linked | null {
+  const [first] = aliases;
+  if (first === undefined || first.entity.kind === "person" || draft.personal) return null;
+  const match = { first: nameFirst, last: draft.last, aliases };
+  const isObject = /^(?:IN|TO|DT)$/.test(scene.tokens[nameFirst - 1]?.tag ?? "");
+  if (!isObject && !isPlaceHere(scene, nameFirst, draft.last)) return null;
+  return { entity: scene.registry.addKnown(choose(scene, match, first).entity, nameFirst), rule: "alias" };
+}
+
 /** A person whose full name the article gives, and whom neither an honorific nor a title before the name excludes. */
 function bySurname(scene: Scene, name: LoneName): Linked | null {
   const text = nameOf(scene, name.nameFirst, name.draft.last);
@@ -64,8 +79,7 @@ function bySurname(scene: Scene, name: LoneName): Linked | null {
   // A family name in an article that names of its bearers only a former leader, or anyone only later, is the story's own.
   if (!elder && others.length === bearers.length && others.every((other) => givesWay(scene, other, name)))
     return null;
-  const fitting = elder ? others : bearers;
-  const best = fitting.toSorted((a, b) => rank(scene, b, name) - rank(scene, a, name) || a - b)[0];
+  const best = bearerOf(scene, name, elder ? others : bearers);
   return best === undefined ? null : { entity: best, rule: "surname" };
 }
 
@@ -84,44 +98,10 @@ function givesWay(scene: Scene, index: number, { aliases, nameFirst }: LoneName)
   return entity.source?.person ? isFormerLeader(entity.source.person, scene.day) : false;
 }
 
-function isPrincipal(scene: Scene, index: number): boolean {
-  return scene.registry.entities[index]?.source?.person?.principal === true;
-}
-
 function fits(scene: Scene, { draft }: LoneName, index: number): boolean {
   const entity = scene.registry.entities[index];
   if (entity === undefined) return false;
   return draft.gender === null || entity.gender === null || draft.gender === entity.gender;
-}
-
-/** A title before the name that fits outweighs all; then a principal of the story, then how often the full name stands. */
-function rank(scene: Scene, index: number, name: LoneName): number {
-  const entity = scene.registry.entities[index];
-  if (entity === undefined) return 0;
-  return weigh(surnameBearer(), {
-    named: Math.min(entity.count, surnameBearer().mostNamed),
-    principal: isPrincipal(scene, index),
-    titled: holdsTitleBefore(scene, entity, name),
-    "named-before": entity.firstNamed <= name.nameFirst,
-  });
-}
-
-function holdsTitleBefore(scene: Scene, entity: Registered, name: LoneName): boolean {
-  const person = entity.source?.person;
-  return (
-    titlesBefore(scene, name).some((title) => entity.offices.has(normalTitle(title))) ||
-    (person != null && holdsOffice(scene, person, name))
-  );
-}
-
-/** "President Biden": a title before the name is an office that the person holds on the article's day. */
-function holdsOffice(scene: Scene, person: NonNullable<KnownEntity["person"]>, name: LoneName): boolean {
-  return titlesBefore(scene, name).some((title) => officeAt(person, title, scene.day));
-}
-
-function titlesBefore(scene: Scene, { draft, nameFirst }: LoneName): string[] {
-  const before = scene.tokens.slice(draft.first, nameFirst);
-  return before.flatMap((token, i) => (is(scene, draft.first + i, Word.TITLE) ? [token.lower] : []));
 }
 
 /**

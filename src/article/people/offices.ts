@@ -21,6 +21,27 @@ export function isFormerLeader(person: Person, day: string | null): boolean {
   return terms.length > 0 && terms.every(({ to }) => to !== null && (day === null || to <= day));
 }
 
+/**
+ * Whether an office that the article gives someone is the one that a title names: "the minister" is the transport minister, and
+ * "the transport minister" the minister; but "the mayor" is no vice mayor, and "the finance minister" no transport minister.
+ */
+export function isSameOffice(office: string, title: string): boolean {
+  if (office === title) return true;
+  const [held, named] = [office.split(" "), title.split(" ")];
+  if (held.at(-1) !== named.at(-1)) return false;
+  const ranks = (words: string[]) => words.filter((word) => RANKS.has(word)).join(" ");
+  if (ranks(held) !== ranks(named)) return false;
+  const [less, more] = held.length < named.length ? [held, named] : [named, held];
+  return less.every((word) => more.includes(word));
+}
+
+/** Words that make another office of a title. */
+const RANKS: ReadonlySet<string> = new Set(
+  "vice deputy assistant associate under former ex- ex acting interim prime junior senior shadow opposition co- late chief lead head".split(
+    " ",
+  ),
+);
+
 /** One spelling and one form of a title: "defense secretary", "spokeswoman", "advisor", "Sen.", "strongman". */
 export function normalTitle(title: string): string {
   const known = normal.get(title);
@@ -43,9 +64,12 @@ function normalise(title: string): string {
     .replace(/\bspokes(?:woman|person)\b/g, "spokesman")
     .replace(/\bchair(?:woman|person)\b/g, "chairman")
     .replace(/\b(?:ruler|dictator|strongman)\b/g, "leader")
+    .replace(/\bpremier\b/g, "prime minister")
+    .replace(/\bskipper\b/g, "captain")
+    .replace(/\battorney\b/g, "lawyer")
     .replace(/\bvice-president\b/g, "vice president")
     .replace(/\bthe /g, "")
-    .replace(/\b\p{L}+\./u, (word) => ABBREVIATIONS.get(word) ?? word);
+    .replace(/^(?:\p{L}+\.|dr|prof)(?= |$)|\b\p{L}+\./u, (word) => ABBREVIATIONS.get(word) ?? word);
 }
 
 const ABBREVIATIONS = new Map(
@@ -62,5 +86,7 @@ const ABBREVIATIONS = new Map(
     "sgt.": "sergeant",
     "prof.": "professor",
     "dr.": "doctor",
+    dr: "doctor",
+    prof: "professor",
   }),
 );

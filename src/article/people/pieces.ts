@@ -39,6 +39,11 @@ export function isCapitalised(text: string): boolean {
   return first.toLowerCase() !== first;
 }
 
+/** "al-Assad", "as-Sadr": a name whose capital stands behind the article. */
+export function hasArabicArticle(text: string): boolean {
+  return /^(?:al|el|an|ar|as|ad|ul)-\p{Lu}/u.test(text);
+}
+
 /** Whether a text has letters, and only capital ones ("PUTIN", "KCNA", "U.S."). */
 export function isAllCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();

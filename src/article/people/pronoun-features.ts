@@ -1,6 +1,6 @@
 import type { ReasonOf } from "../../decide/decision.ts";
 import { pronounChoice } from "./decisions.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, relatedToken } from "./discourse.ts";
 import type { Draft } from "./scene.ts";
 
 /** What tells a pronoun's antecedent from other candidates. */
@@ -13,6 +13,36 @@ export interface Pair {
   rank: number;
   /** It is the nearest of the candidates that are subjects. */
   nearestSubject: boolean;
+  around: Around;
+}
+
+/** Of a pronoun's candidates, those whom the narrator told of last in some way; the same for all of them. */
+export interface Around {
+  /** The last with a name. */
+  named: Draft | null;
+  /** The last who reports, and the last other one who does. */
+  reported: Draft | null;
+  reportedBefore: Draft | null;
+  /** The last who is the subject of a main verb. */
+  subject: Draft | null;
+  /** The first in the pronoun's own paragraph. */
+  first: Draft | null;
+}
+
+/** Looks whom the narrator told of before a pronoun; `candidates` are positions, the nearest first. */
+export function aroundOf(discourse: Discourse, pronoun: Draft, candidates: readonly number[]): Around {
+  const around: Around = { named: null, reported: null, reportedBefore: null, subject: null, first: null };
+  for (const position of candidates) {
+    const draft = discourse.drafts[position];
+    if (draft === undefined || (discourse.region[draft.head] ?? -1) >= 0) continue;
+    if (draft.how === "name") around.named ??= draft;
+    if (discourse.main[position] === true) around.subject ??= draft;
+    if (blockOf(discourse, draft) === blockOf(discourse, pronoun)) around.first = draft;
+    if (discourse.reporting[position] !== true) continue;
+    if (around.reported === null) around.reported = draft;
+    else if (!isSame(around.reported, draft)) around.reportedBefore ??= draft;
+  }
+  return around;
 }
 
 /** The features that hold of a candidate for a pronoun. */
@@ -25,6 +55,7 @@ export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
   addGrammar(discourse, pair, [candidate, pronoun], found);
   addForm(discourse, candidate, pronoun, found);
   addQuotation(discourse, candidate, pronoun, found);
+  addAround(discourse, pair, candidate, found);
   if (pair.nearestSubject) found.push("nearest-subject");
   if (pair.rank === 0) found.push("nearest");
   if (pair.rank === 1) found.push("second-nearest");
@@ -119,6 +150,33 @@ function addQuotation(
   if (next !== null && isSame(next, candidate)) found.push("speaks-next-to-it");
   const last = next ?? lastSpeaker(region, speakers, pronoun, pronounChoice().spokeLast);
   if (last !== null && isSame(last, candidate)) found.push("spoke-last");
+}
+
+/** Whether the candidate, or another mention of the same one, is whom the narrator told of last. */
+function addAround(
+  discourse: Discourse,
+  { around, pronoun }: Pair,
+  candidate: Draft,
+  found: Feature[],
+): void {
+  const reports = discourse.reporting[pronoun] === true;
+  const holds = (draft: Draft | null) => draft !== null && isSame(draft, candidate);
+  if (holds(around.named)) found.push(reports ? "named-last-and-reports" : "named-last");
+  if (holds(around.subject)) found.push(reports ? "subject-last-and-reports" : "subject-last");
+  if (holds(around.reported)) found.push(reports ? "reported-last-and-reports" : "reported-last");
+  if (holds(around.reportedBefore)) found.push(reports ? "reported-before-and-reports" : "reported-before");
+  if (holds(around.first)) found.push("first-of-paragraph");
+  const { scene } = discourse;
+  if (/^(?:a|an|one|another)$/.test(scene.tokens[candidate.first]?.lower ?? "")) found.push("indefinite");
+  if (isAsked(discourse, candidate)) found.push("asked");
+}
+
+/** "A reporter asked *the mayor*", "When asked, …": whom a question goes to answers it. */
+function isAsked({ scene }: Discourse, candidate: Draft): boolean {
+  const token = scene.tokens[relatedToken(scene, candidate)];
+  const passive = token?.dep === "nsubj:pass";
+  const object = token?.dep === "obj" || token?.dep === "iobj";
+  return (object || passive) && /^(?:asked|asks|asking)$/.test(scene.tokens[token.head]?.lower ?? "");
 }
 
 /** Who else speaks the quotation that ends at most so many tokens before a pronoun. */

@@ -4,11 +4,11 @@ import { classifyName } from "./classify-name.ts";
 import { coreference } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { misspelt } from "./misspellings.ts";
-import { normalTitle } from "./offices.ts";
 import { isPlaceHere } from "./place-or-government.ts";
 import type { Gender } from "./registry.ts";
 import { type Draft, is, type Scene, sentenceEnd } from "./scene.ts";
 import { slugOf } from "./slug.ts";
+import { isRank, titleOf } from "./title-words.ts";
 
 /** A name that waits for the article's full names to be known: "Kissinger", "Berg", "Mr. Lee". */
 export interface LoneName {
@@ -69,7 +69,8 @@ const RULES = {
   description: "description",
 } as const;
 
-function choose(scene: Scene, match: AliasMatch, first: Alias): Alias {
+/** Which of the entities of one name is meant: a capital, or its country's government. */
+export function choose(scene: Scene, match: AliasMatch, first: Alias): Alias {
   if (match.aliases.length === 1) return first;
   const place = match.aliases.find((alias) => alias.entity.kind === "place");
   if (place !== undefined && isPlaceHere(scene, match.first, match.last)) return place;
@@ -188,7 +189,7 @@ function noteOffice({ scene, prefix }: Titled, nameFirst: number): void {
   const registered = scene.registry.entities[scene.drafts.at(-1)?.entity ?? -1];
   if (registered === undefined || prefix < 0) return;
   for (let i = prefix; i < nameFirst; i += 1) {
-    if (is(scene, i, Word.TITLE)) registered.offices.add(normalTitle(scene.tokens[i]?.lower ?? ""));
+    if (isRank(scene, i)) registered.offices.add(titleOf(scene, { first: prefix, last: i + 1, head: i }));
   }
 }
 

@@ -101,11 +101,17 @@ const LIKE_GIVEN = new Set(
   ),
 );
 
+/** "Paris" in an article that names Laura Paris: whom or what it means is settled once all full names are known. */
+function isBorne(scene: Scene, { first, last, aliases }: AliasMatch): boolean {
+  if (last - first !== 1 || aliases.some(({ entity }) => entity.kind === "person")) return false;
+  return scene.bearers.has(scene.tokens[first]?.lower ?? "");
+}
+
 function readAlias(reading: Reading, match: AliasMatch): number {
   const { scene, last } = reading;
   const start = reading.prefix >= 0 ? reading.prefix : match.first;
   const alias = match.aliases[0];
-  if (alias?.role === "surname") {
+  if (alias?.role === "surname" || isBorne(scene, match)) {
     pushLone(reading, { start, first: match.first, last: match.last }, match.aliases);
     return reset(reading, match.last);
   }

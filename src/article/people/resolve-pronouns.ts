@@ -2,7 +2,7 @@ import { weighHeld } from "../../decide/weigh.ts";
 import { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import { featuresOf, type Pair, sentencesApart } from "./pronoun-features.ts";
+import { aroundOf, featuresOf, type Pair, sentencesApart } from "./pronoun-features.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
 
@@ -19,8 +19,16 @@ export function resolvePronoun(discourse: Discourse, position: number): void {
   if (best === null) return;
   pronoun.entity = best.entity;
   pronoun.rule = best.entity < 0 ? "pronoun-unnamed" : ahead === null ? "pronoun-ranked" : "pronoun-ahead";
+  const nameless = namelessOf(best);
+  if (nameless !== undefined) pronoun.antecedent = nameless;
   const entity = discourse.scene.registry.entities[best.entity];
   if (entity !== undefined) entity.gender ??= pronoun.gender;
+}
+
+/** The phrase of someone without a name: "A driver saw it. He said …". */
+function namelessOf(best: Draft): Draft | undefined {
+  if (best.entity >= 0) return undefined;
+  return best.how === "pronoun" ? best.antecedent : best;
 }
 
 /** "Leaving the court, Berg said": in a phrase that opens the sentence, the subject that follows its comma. */
@@ -47,25 +55,33 @@ function comingSubject(discourse: Discourse, position: number): Draft | null {
 }
 
 function bestCandidate(discourse: Discourse, position: number): Draft | null {
-  let best: Draft | null = null;
   const model = pronounChoice();
-  let top = Number.NEGATIVE_INFINITY;
-  for (const pair of candidatesOf(discourse, position)) {
-    const score = weighHeld(model, featuresOf(discourse, pair));
-    if (score > top) {
-      top = score;
-      best = discourse.drafts[pair.candidate] ?? null;
-    }
-  }
-  return best;
+  const pairs = candidatesOf(discourse, position);
+  const scores = pairs.map((pair) => weighHeld(model, featuresOf(discourse, pair)));
+  return discourse.drafts[pairs[likeliest(discourse, pairs, scores)]?.candidate ?? -1] ?? null;
+}
+
+/** Which candidate is the likeliest: what all mentions of one person tell for him counts together, as the training has it. */
+export function likeliest({ drafts }: Discourse, pairs: readonly Pair[], scores: readonly number[]): number {
+  const top = Math.max(...scores);
+  const odds = new Map<number | string, number>();
+  const whoIs = (i: number) => {
+    const entity = drafts[pairs[i]?.candidate ?? -1]?.entity ?? -1;
+    return entity >= 0 ? entity : `nameless ${i}`;
+  };
+  for (const [i, score] of scores.entries())
+    odds.set(whoIs(i), (odds.get(whoIs(i)) ?? 0) + Math.exp(score - top));
+  const most = Math.max(...odds.values());
+  const own = scores.map((score, i) => (odds.get(whoIs(i)) === most ? score : Number.NEGATIVE_INFINITY));
+  return own.indexOf(Math.max(...own));
 }
 
 /** The mentions before a pronoun that it can mean, nearest first; of any gender for the training, which learns from it. */
 export function candidatesOf(discourse: Discourse, position: number, anyGender = false): Pair[] {
   const { drafts } = discourse;
   const pronoun = drafts[position];
-  const pairs: Pair[] = [];
-  if (pronoun === undefined) return pairs;
+  const pairs: Omit<Pair, "around">[] = [];
+  if (pronoun === undefined) return [];
   const barred = barredSubject(discourse, position);
   let subjects = false;
   for (
@@ -86,15 +102,22 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     if (nearestSubject) subjects = true;
     pairs.push({ candidate: i, pronoun: position, rank: pairs.length, nearestSubject });
   }
-  return pairs;
+  const around = aroundOf(
+    discourse,
+    pronoun,
+    pairs.map(({ candidate }) => candidate),
+  );
+  return pairs.map((pair) => ({ ...pair, around }));
 }
 
 function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGender = false): boolean {
   if (!candidate.personal || candidate.plural) return false;
   if (candidate.rule === "first-person" || candidate.rule === "second-person") return false;
   if (candidate.rule === "relative" && candidate.entity < 0) return false;
+  const entity = scene.registry.entities[candidate.entity];
+  if (entity !== undefined && entity.kind !== "person") return false;
   if (anyGender) return true;
-  const gender = scene.registry.entities[candidate.entity]?.gender ?? candidate.gender;
+  const gender = entity?.gender ?? candidate.gender;
   return gender === null || gender === pronoun.gender;
 }
 

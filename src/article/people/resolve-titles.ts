@@ -3,10 +3,11 @@ import type { KnownEntity } from "./alias-index.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import { normalTitle, officeAt } from "./offices.ts";
+import { isSameOffice, normalTitle, officeAt } from "./offices.ts";
 import { sentencesApart } from "./pronoun-features.ts";
 import type { Registered } from "./registry.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
+import { titleOf } from "./title-words.ts";
 
 /**
  * Tells whom a title without a name means: "the Russian leader" and "the Kremlin's spokesman" by the offices of the profile
@@ -55,20 +56,6 @@ function countryOf(scene: Scene, draft: Draft): string | null {
     if (entity?.kind === "org" && entity.country !== null) return entity.country;
   }
   return null;
-}
-
-/** The words of the office: without determiners, plain adjectives and names, but for a body's ("Kremlin spokesman"). */
-function titleOf(scene: Scene, draft: Draft): string {
-  const kept: string[] = [];
-  for (let i = draft.first; i < draft.last; i += 1) {
-    const token = scene.tokens[i];
-    if (token === undefined || is(scene, i, Word.DETERMINER)) continue;
-    const name = scene.names[i];
-    if (name !== undefined && scene.registry.entities[name.entity]?.kind !== "org") continue;
-    const adjective = token.tag.startsWith("JJ") && !is(scene, i, Word.MODIFIER);
-    if (!adjective && token.tag !== "POS" && !/^['’]s?$/.test(token.text)) kept.push(token.lower);
-  }
-  return normalTitle(kept.join(" "));
 }
 
 /** " of security council" after "the secretary of Russia's Security Council"; nothing where no "of" follows. */
@@ -126,7 +113,7 @@ function byArticle(
     seen.add(other.entity);
     const entity = scene.registry.entities[other.entity];
     if (entity?.kind !== "person" || (country !== null && entity.country !== country)) continue;
-    if (!holds(scene, entity, title, draft)) continue;
+    if (!holds(scene, entity, title)) continue;
     const apart =
       sentencesApart(discourse, other, draft) -
       (principals.includes(other.entity) ? coreference().principalBonus : 0);
@@ -137,8 +124,7 @@ function byArticle(
   return best;
 }
 
-function holds(scene: Scene, entity: Registered, title: string, draft: Draft): boolean {
-  const head = normalTitle(scene.tokens[draft.head]?.lower ?? "");
-  if (title === head && entity.offices.has(head)) return true;
+function holds(scene: Scene, entity: Registered, title: string): boolean {
+  for (const office of entity.offices) if (isSameOffice(office, title)) return true;
   return entity.source?.person ? officeAt(entity.source.person, title, scene.day) : false;
 }

@@ -5,6 +5,7 @@ import { sentencesApart } from "./pronoun-features.ts";
 import { resolveCounterpart, resolvePair, resolveThey } from "./resolve-plurals.ts";
 import { resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTitle } from "./resolve-titles.ts";
+import type { Draft, Scene } from "./scene.ts";
 
 /** What resolves a mention, by the rule that found it; each step leaves what is resolved already. */
 const STEPS: Readonly<Partial<Record<MentionRule, (discourse: Discourse, position: number) => void>>> = {
@@ -16,11 +17,17 @@ const STEPS: Readonly<Partial<Record<MentionRule, (discourse: Discourse, positio
   neuter: resolveIt,
 };
 
-/** Resolves the mentions in text order, so that each can lean on those before it; "his host" once "his" is known. */
-export function resolveMentions(discourse: Discourse): void {
+/**
+ * Resolves the mentions in text order, so that each can lean on those before it; "his host" once "his" is known. A training
+ * resolves some itself (`isKnown`), where an annotator says who is meant.
+ */
+export function resolveMentions(
+  discourse: Discourse,
+  isKnown: (position: number) => boolean = () => false,
+): void {
   resolveSpeakers(discourse);
   discourse.drafts.forEach((draft, position) => {
-    STEPS[draft.rule]?.(discourse, position);
+    if (!isKnown(position)) STEPS[draft.rule]?.(discourse, position);
     if (draft.how === "pronoun" && position > 0) resolveCounterpart(discourse, position - 1);
   });
 }
@@ -54,17 +61,38 @@ function resolveIt(discourse: Discourse, position: number): void {
   }
 }
 
-/** "who" and "which" mean the widest mention that ends right before them, or before a comma. */
-function resolveRelative({ drafts }: Discourse, position: number): void {
+/**
+ * "who" and "which" mean the widest mention that ends right before them, or before a comma; "who" someone: in "Ann Berg of the
+ * Harbour Party, who" it is Berg.
+ */
+function resolveRelative({ drafts, scene }: Discourse, position: number): void {
   const relative = drafts[position];
   if (relative === undefined) return;
-  const before = drafts
-    .slice(Math.max(0, position - coreference().relativeMentions), position)
+  const near = drafts.slice(Math.max(0, position - coreference().relativeMentions), position);
+  const widest = near
     .filter(({ last }) => last === relative.first || last === relative.first - 1)
     .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
+  const before =
+    widest !== undefined && relative.personal && isBody(scene, widest)
+      ? ownerOf(scene, near, widest)
+      : widest;
   if (before === undefined) return;
   relative.entity = before.entity;
   relative.also = before.also;
   relative.gender = before.gender;
+  if (before.entity < 0 && before.how !== "pronoun") relative.antecedent = before;
   relative.plural = before.plural;
+}
+
+function isBody({ registry }: Scene, { entity }: Draft): boolean {
+  return /^(?:org|outlet|place)$/.test(registry.entities[entity]?.kind ?? "");
+}
+
+/** The person whom a body or place behind a preposition tells of: "Ann Berg of the opposition Harbour Party". */
+function ownerOf(scene: Scene, near: readonly Draft[], body: Draft): Draft {
+  const person = near.findLast((draft) => draft.personal && draft.last < body.first && !isBody(scene, draft));
+  if (person === undefined) return body;
+  const between = scene.tokens.slice(person.last, body.first);
+  const isOne = between[0]?.tag === "IN" && !between.some(({ tag }) => /^(?:VB|MD|[.,:;])/.test(tag));
+  return isOne ? person : body;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/article-record.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Mention, MentionRule } from "../../model/mention.ts";
 import type { AliasIndex } from "./alias-index.ts";
+import { bearersOf } from "./bearers.ts";
 import { nameKind } from "./decisions.ts";
 import { classesOf, Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
@@ -21,6 +22,8 @@ export interface Draft {
   plural: boolean;
   /** A person or people: what "he", "she" or "they" can mean. */
   personal: boolean;
+  /** Of a pronoun that means someone without a name, the phrase that tells of him: "a driver" of "he". */
+  antecedent?: Draft;
 }
 
 /** What the rules of this stage share: the document, each token's word classes, the known names, the entities so far. */
@@ -35,6 +38,8 @@ export interface Scene {
   drafts: Draft[];
   /** Per sentence: most of its words begin with a capital, so that a capital tells nothing. */
   titleCase: readonly boolean[];
+  /** Family names that the article gives with a given name before them, in lower case. */
+  bearers: ReadonlySet<string>;
   /** Words that stand with a capital in mid-sentence. */
   capitalised: ReadonlySet<string>;
   /** Per token the widest name over it; filled once the names are found. */
@@ -50,9 +55,10 @@ export function openScene(document: Document, index: AliasIndex, day: string | n
     classes[i] = classesOf(token.lower) || classesOfPart(token.lower);
   const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, classes, first, last));
   const capitalised = capitalisedWords(document, titleCase);
+  const bearers = bearersOf(tokens, classes);
   const registry = new Registry();
   const found = { registry, drafts: [], names: [], diagnostics: [] };
-  return { document, tokens, classes, index, day, titleCase, capitalised, ...found };
+  return { document, tokens, classes, index, day, titleCase, bearers, capitalised, ...found };
 }
 
 /** "vice-minister" is a minister, "ex-wife" a wife: what the last part of a word in two parts says of roles. */

@@ -40,6 +40,10 @@ describe("link-appositions", () => {
 
 describe("resolve-titles", () => {
   test.each([
+    ["Transport Minister Ann Berg spoke. The minister left.", ["The minister = ann-berg"]],
+    ["Ann Berg, the vice mayor, met Mayor Jan Holm. The mayor left.", ["The mayor = jan-holm"]],
+    ["Mayor Jan Holm met Ann Berg, the vice mayor. The vice mayor left.", ["The vice mayor = ann-berg"]],
+    ["Captain Jan Holm spoke. The skipper left.", ["The skipper = jan-holm"]],
     [`${BOTH}The Supreme Leader smiled.`, ["The Supreme Leader = kim-jong-un"]],
     ["The leader of China spoke.", ["The leader = xi-jinping"]],
     [
@@ -105,6 +109,7 @@ describe("resolve-pronouns", () => {
 
 describe("resolve: it and who", () => {
   test.each([
+    ["Ann Berg of the opposition Harbour Party, who is a nurse, spoke.", ["who = ann-berg"]],
     ["The Kremlin said it was ready. It added that it waited.", ["It = kremlin"]],
     ["Putin, who was late, waved.", ["who = vladimir-putin"]],
   ])("%s", (text, expected) => check(text, expected));

@@ -1,5 +1,5 @@
-import { describe, test } from "vitest";
-import { check, checkNot } from "../../support/people.ts";
+import { describe, expect, test } from "vitest";
+import { check, checkNot, peopleOf } from "../../support/people.ts";
 
 describe("names of the profile", () => {
   test.each([
@@ -77,6 +77,14 @@ describe("titles", () => {
     ["The former Russian president spoke.", ["The former Russian president = vladimir-putin"]],
     ["The Russian foreign minister spoke.", ["The Russian foreign minister = vladimir-putin"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+test("a pronoun that means someone without a name leads to the phrase that tells of him", () => {
+  const { mentions } = peopleOf("A bus driver saw the fire. He said that it was late.");
+  const he = mentions.find(({ text }) => text === "He");
+  expect(he?.entity).toBe(-1);
+  expect(mentions[he?.antecedent ?? -1]?.text).toBe("A bus driver");
+  expect(mentions[0]?.antecedent).toBe(-1);
 });
 
 describe("pronouns", () => {

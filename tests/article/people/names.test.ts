@@ -72,13 +72,35 @@ describe("link-names: family names, given names, titles", () => {
     ["Ukraine waits, Zelensky said.", ["Zelensky = volodymyr-zelenskyy"]],
     ["Judge Tarkwell agreed.", ["Judge Tarkwell = tarkwell"]],
     ["Russia waited, and Peskov said nothing.", ["Peskov = dmitry-peskov"]],
+    ["Laura Paris lost nine cows. Mrs. Paris wept.", ["Mrs. Paris = laura-paris"]],
+    ["Rep. Dana Fox spoke. “The dam is safe,” Fox said.", ["Fox = dana-fox"]],
+    ["Judge Rosa Cairo adjourned. Cairo told them to wait.", ["Cairo = rosa-cairo"]],
+    ["Rita Washington wept. She had flown in from Washington.", ["Washington = washington"]],
+    ["Ann Harlan spoke. Then Vic Harlan spoke. Harlan left.", ["Harlan = vic-harlan"]],
+    ["Dr. Ann Lee treats divers. Capt. Bo Lee leads them. Dr. Lee left.", ["Dr. Lee = ann-lee"]],
+    ["Capt. Bo Lee leads divers. Dr. Ann Lee treats them. Capt. Lee left.", ["Capt. Lee = bo-lee"]],
+    [
+      "Samir al-Tarkwell met Jan ould Sample.",
+      ["Samir al-Tarkwell = samir-al-tarkwell", "Jan ould Sample = jan-ould-sample"],
+    ],
+    ["On Christmas Eve Ludwig Sample came.", ["Ludwig Sample = ludwig-sample"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
     ["Miller said nothing.", ["Miller = matthew-miller"]],
     ["Lee said nothing.", ["Lee = lee-jae-myung"]],
     ["Kim Kardashian came. Kim smiled.", ["Kim = kim-jong-un"]],
+    ["Laura Paris lost nine cows. They had come from Paris.", ["Paris = laura-paris"]],
+    [
+      "Ann Harlan spoke. Vic Harlan left. Ann Harlan wept. Ann Harlan sat. Ann Harlan rose. Ann Harlan ate. Harlan slept.",
+      ["Harlan = vic-harlan"],
+    ],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+test("a family name of two people stays open where the one named last was named long before", () => {
+  const between = Array.from({ length: 12 }, () => "It rained.").join(" ");
+  check(`Ann Harlan spoke. Ann Harlan sat. Vic Harlan spoke. ${between} Harlan left.`, ["Harlan = -"]);
 });
 
 describe("misspellings", () => {

@@ -11,7 +11,7 @@ export const HONORIFICS = {
 
 /** Between the parts of a person's name: "Charles de Gaulle", "Osama bin Laden", "Ursula von der Leyen". */
 export const PARTICLES =
-  "de del della di da dos das du la le les van der den von zu bin ibn ben al el ul abu abd ter y e st st.";
+  "de del della dei di da dos das du la le les van der den von vom zu zum af ten tot bin ibn ben ould dan al el ul abu abd ter y e st st.";
 
 /** After a name: "John Smith Jr." */
 export const SUFFIXES = "jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.";

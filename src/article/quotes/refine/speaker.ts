@@ -16,11 +16,22 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   const mention = mentionIn(scene, source);
   const entity = mention === null ? undefined : scene.people.entities[mention.entity];
   if (mention === null || entity === undefined || mention.also.length > 0) {
-    const name = mention?.how === "pronoun" ? null : nounPhrase(words.text);
-    return { mention: words, id: null, name, how: draft.how ?? howOf(mention) };
+    return {
+      mention: words,
+      id: null,
+      name: phraseOf(scene, mention, words.text),
+      how: draft.how ?? howOf(mention),
+    };
   }
   const name = isSeat(entity, words.text) ? nounPhrase(words.text) : entity.name;
   return { mention: words, id: entity.id, name, how: draft.how ?? howOf(mention) };
+}
+
+/** What a source without an entity is called: its own words; a pronoun's antecedent ("A driver saw it," → "driver"), or nothing. */
+function phraseOf(scene: Scene, mention: Mention | null, words: string): string | null {
+  if (mention?.how !== "pronoun") return nounPhrase(words);
+  const antecedent = scene.people.mentions[mention.antecedent];
+  return antecedent === undefined ? null : nounPhrase(antecedent.text);
 }
 
 /** "The Kremlin", "the White House" mean a country's government, and keep their own name; "the North" and "the US" do not. */

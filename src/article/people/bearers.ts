@@ -1,0 +1,19 @@
+import type { Token } from "../../model/document.ts";
+import { Word } from "./lexicon.ts";
+import { isCapitalised } from "./pieces.ts";
+
+/**
+ * The words, in lower case, that the article gives someone as a family name behind a given name: "Laura *Paris*", "Dana *Fox*". Where
+ * they stand alone afterwards they can mean that person, though they are a country, a capital or an outlet too.
+ */
+export function bearersOf(tokens: readonly Token[], classes: Int32Array): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [given, family] = [tokens[at - 1], tokens[at]];
+    if (given === undefined || family === undefined || given.sentence !== family.sentence) continue;
+    const bits = classes[at - 1] ?? 0;
+    if ((bits & Word.GIVEN) === 0 || (bits & (Word.SHARED | Word.CALENDAR)) !== 0) continue;
+    if (isCapitalised(given.text) && isCapitalised(family.text)) found.add(family.lower);
+  }
+  return found;
+}
