@@ -159,7 +159,11 @@ bad.bin: not a text
 
   it("marks an entry whose date was inferred, and no other", () => {
     const told = (basis: "stated" | "inferred") =>
-      written(timeline({ entries: [entry({ id: "t_1", title: "It opened", date: { ...day("2024-06-01"), basis } })] }));
+      written(
+        timeline({
+          entries: [entry({ id: "t_1", title: "It opened", date: { ...day("2024-06-01"), basis } })],
+        }),
+      );
     expect(told("inferred")).toContain("It opened [] (date inferred)");
     expect(told("stated")).not.toContain("inferred");
   });
