@@ -69,12 +69,7 @@ function standsAlone(parts: Part[], i: number): boolean {
 function isAttributed(parts: Part[], i: number): boolean {
   const [part, below] = [parts[i], parts[i + 1]];
   const few = below !== undefined && !below.sentence && below.words <= transcript().signatureWords;
-  return (
-    few &&
-    part?.sentence &&
-    part.words >= transcript().signedWords &&
-    standsAlone(parts, i)
-  );
+  return few && part?.sentence === true && part.words >= transcript().signedWords && standsAlone(parts, i);
 }
 
 /** The paragraphs right below a poster's line are the post. */
