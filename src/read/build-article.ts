@@ -7,7 +7,7 @@ import type { PageDate, PageFacts } from "./formats/html/page-facts.ts";
 import { agencyOf } from "./page/agency.ts";
 import { datelineOf, splitDateline } from "./page/datelines.ts";
 import { bylineOf } from "./page/find-bylines.ts";
-import { outletOf } from "./page/outlet.ts";
+import { agencyName, outletOf } from "./page/outlet.ts";
 import type { Part } from "./page/page.ts";
 import type { Paragraph } from "./page/paragraphs.ts";
 import { blocksOf, readPage } from "./page/read-page.ts";
@@ -34,13 +34,14 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
     ...pathDates(provenance.source, "filename"),
     ...(provenance.url === null ? [] : pathDates(provenance.url, "url")),
   ];
+  const outlet = provenance.outlet ?? facts?.outlet ?? outletOf(parts);
   return {
     source: provenance.source,
     text,
     title: provenance.title ?? titleOf(parts) ?? facts?.title ?? null,
-    outlet: provenance.outlet ?? facts?.outlet ?? outletOf(parts),
+    outlet,
     byline: bylineOf(parts) ?? facts?.byline ?? null,
-    agency: dateline?.agency ?? agencyOf(parts),
+    agency: agencyName(dateline?.agency ?? agencyOf(parts), outlet),
     dateline: dateline?.place ?? null,
     language: "en",
     dates: isDated(dates) ? dates : [...dates, ...headDates(parts)],

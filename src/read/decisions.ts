@@ -42,6 +42,7 @@ export const byline = decision("byline", {
   numbers: [
     "near", "aboveWords", "proseWords", "nameLetters", "creditLetters", "aboutLetters", "aboutParts",
     "lineLetters", "words", "plainWords", "agencyLetters",
+    "mastheadWords",
   ],
 });
 

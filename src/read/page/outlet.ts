@@ -7,19 +7,69 @@ const OWNER =
 
 /** What stands at the head of a page in capitals and names no paper. */
 const LABEL =
-  /\b(?:RELEASE|STATEMENT|NOTICE|TRANSCRIPT|BREAKING|EXCLUSIVE|LIVE|UPDATE|NEWS|OPINION|ANALYSIS|EMBARGO\w*)$|^(?:FOR|MINUTES|HEARING)\b/u;
+  /\b(?:RELEASE|STATEMENT|NOTICE|TRANSCRIPT|BREAKING|EXCLUSIVE|LIVE|UPDATE|NEWS|OPINION|ANALYSIS|EXPLAIN\w*|EMBARGO\w*)$|^(?:FOR|MINUTES|HEARING|HOME|UPDATE|[\p{Lu}]+-[\p{Lu}]+$)\b/u;
 
-/** The outlet that a page's foot names as its owner, or the masthead at its head. */
+/** What parts a masthead from its section, price or date: "LENZ RESEARCH | Consumer", "MERIDIAN WIRE (MW) - WORLD DESK". */
+const CELL_END = /\s*[|·•»›▸★*(].*$|\s+[–—-]+\s.*$|\s{2,}.*$/u;
+const NAME_WORD = /^(?:[\p{Lu}\d][\p{L}\d.'’&-]*|of|the|and|in|for|de|la|&)$/u;
+/** "Skip to main content" stands above the masthead of a saved page. */
+const ABOVE = new Set<Part["role"]>(["button"]);
+/** A section is one word over "Published March 5, 2024" or a byline; a masthead's date is bare. */
+const LABELLED = /^(?:published|posted|updated|last updated|by)\b/i;
+const NO_MASTHEAD = new Set<Part["role"]>(["title", "byline", "turn", "caption", "post-time"]);
+
+/** The outlet that a page names in the masthead at its head, or as its owner at its foot. */
 export function outletOf(parts: Part[]): string | null {
-  return ownerIn(parts) ?? mastheadOf(parts);
+  return mastheadOf(parts) ?? ownerIn(parts);
 }
 
-/** A section is one word; a paper has more: THE DAILY QUAY, over "Thursday, September 19, 2019 * 60c": the first line in capitals, with a date line right below. */
-function mastheadOf([first, second]: Part[]): string | null {
-  if (first === undefined || second?.role !== "date" || second.gap > 1) return null;
-  const { text, words } = first;
-  const capitals = words > 1 && words <= byline().plainWords && /^[\p{Lu}\d][^\p{Ll}]{2,40}$/u.test(text);
-  return capitals && !/\d{4}|[!?:“"]/u.test(text) && !LABEL.test(text) ? text : null;
+/**
+ * THE DAILY QUAY, over "Thursday, September 19, 2019 * 60c": the first line, a name of some words with short lines right below it;
+ * or one in capitals that stands alone.
+ */
+function mastheadOf(parts: Part[]): string | null {
+  const at = parts.findIndex(({ role }) => !ABOVE.has(role));
+  const [first, second] = parts.slice(Math.max(at, 0));
+  if (first === undefined || second === undefined || NO_MASTHEAD.has(first.role) || first.sentence)
+    return null;
+  const name = first.text.replace(CELL_END, "").trim();
+  const words = name.split(" ");
+  const capitals = !/\p{Ll}/u.test(name);
+  const tight = second.gap <= 1 && (capitals || (!second.prose && second.role !== "title"));
+  if (words.length === 1 && LABELLED.test(second.text)) return null;
+  const celled = name !== first.text && first.role !== "body";
+  const alone = capitals && words.length > 1;
+  if (!(tight || celled || alone) || words.length > byline().mastheadWords) return null;
+  const named = words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}\p{L}{2}/u.test(name);
+  return named && !/\d{3}/.test(name) && !LABEL.test(name.toUpperCase()) ? inTitleCase(name) : null;
+}
+
+/** "THE COURANT OF QUAYS" → "The Courant of Quays"; "LIFFEY FM" keeps its letters. */
+function inTitleCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name
+    .split(" ")
+    .map((word, i) =>
+      i > 0 && SMALL.test(word) ? word.toLowerCase() : isSpoken(word) ? capitalised(word) : word,
+    )
+    .join(" ");
+}
+
+const SMALL = /^(?:OF|THE|AND|IN|FOR|ON|TO|A|AT|DE|LA)$/u;
+
+/** Letters that can be read as a word: not "FM", "WDFK" or "UK". */
+function isSpoken(word: string): boolean {
+  return word.length > 2 && /[AEIOUY]/u.test(word);
+}
+
+function capitalised(word: string): string {
+  return word.replaceAll(/\p{L}[\p{L}'’]*/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+}
+
+/** "HCNS" of a dateline, by the outlet whose initials it is: "Haewon Central News Service". */
+export function agencyName(agency: string | null, outlet: string | null): string | null {
+  const initials = (outlet ?? "").replaceAll(/\b(\p{Lu})[^ ]*|[^ ]+| /gu, "$1");
+  return agency !== null && agency === initials ? outlet : agency;
 }
 
 function ownerIn(parts: Part[]): string | null {
