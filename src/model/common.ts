@@ -2,12 +2,17 @@ import { z } from "zod";
 
 const offset = z.int().min(0);
 
-/** The TIMEX3 date of a happening or an utterance, and the calendar days it can mean (`to` is exclusive). */
+/** How closely a date is known: `part` is an hour or a part of the day, `range` whatever else lies between two days. */
+export const precision = z.enum(["minute", "part", "day", "week", "month", "year", "range"]);
+
+/** The TIMEX3 date of a happening or an utterance, and the calendar days it can mean (`to` is exclusive, `last` inclusive). */
 export const dateValue = z.object({
   value: z.string().min(1),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
   basis: z.enum(["stated", "published", "context", "inferred", "corroborated"]),
+  last: z.iso.date().nullable(),
+  precision,
 });
 
 /** An entity at the place in the text where it is named; `id` and `name` are null where the text does not say who it is. */
@@ -56,6 +61,7 @@ export const quoteKind = z.enum(["direct", "mixed", "indirect"]);
 /** Whether the source spoke, wrote, or only thinks, expects or hopes. */
 export const quoteAct = z.enum(["speech", "writing", "thought"]);
 
+export type Precision = z.infer<typeof precision>;
 export type DateValue = z.infer<typeof dateValue>;
 export type MentionRef = z.infer<typeof mentionRef>;
 export type Published = z.infer<typeof published>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventKind, participant } from "./article-record.ts";
+import { eventKind, participant, personRecord } from "./article-record.ts";
 import { dateValue, made, mentionRef, published, quoteAct, quoteKind, status } from "./common.ts";
 
 const offset = z.int().min(0);
@@ -25,6 +25,8 @@ export const occasion = z.object({
   place: named.nullable(),
   participants: z.array(named),
   entries: z.array(z.string()),
+  /** Place, days and people, to stand above it: "Vostochny Cosmodrome · Wed 13 Sep 2023 · Kim Jong Un, Vladimir Putin". */
+  label: z.string(),
 });
 
 /** One telling of an event by one article. */
@@ -56,6 +58,8 @@ export const entry = z.object({
   conflicts: z.array(z.string()),
   /** That of its surest account. */
   confidence: z.number().min(0).max(1),
+  /** The `source` of each article that tells it, once. */
+  sources: z.array(z.string()),
 });
 
 /** One telling of a quotation by one article. */
@@ -82,6 +86,10 @@ export const timelineQuote = z.object({
   confidence: z.number().min(0).max(1),
   entry: z.string().nullable(),
   variants: z.array(variant).min(1),
+  /** The occasion of its entry, or the one that it was said at by someone who took part. */
+  occasion: z.string().nullable(),
+  /** The `source` of each article that has it, once. */
+  sources: z.array(z.string()),
 });
 
 /** A point on which accounts cannot all be true. */
@@ -94,9 +102,39 @@ export const conflict = z.object({
       z.object({
         value: z.string(),
         accounts: z.array(z.object({ article: z.string(), ...spanned, text: z.string() })).min(1),
+        /** Who says so: whom the accounts relay, or who accuses or denies; nobody where the articles say it themselves. */
+        by: z.array(named),
       }),
     )
     .min(2),
+});
+
+/** What somebody does on a timeline. */
+export const role = z.enum(["speaker", "addressee", "actor", "recipient", "participant"]);
+
+/** Someone on the timeline, with the quotations said by or to them and the entries that they take part in. */
+export const timelinePerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: personRecord.shape.kind,
+  /** The id of the country they belong to, as the profile says. */
+  country: z.string().nullable(),
+  roles: z.array(role),
+  quotes: z.array(z.string()),
+  entries: z.array(z.string()),
+});
+
+const number = z.int().min(0);
+
+/** How many of each the timeline holds. */
+export const counts = z.object({
+  articles: number,
+  occasions: number,
+  entries: number,
+  quotes: number,
+  conflicts: number,
+  unread: number,
+  people: number,
 });
 
 /** An input that could not be read. */
@@ -114,6 +152,8 @@ export const timeline = z.object({
   quotes: z.array(timelineQuote),
   conflicts: z.array(conflict),
   unread: z.array(unread),
+  people: z.array(timelinePerson),
+  counts,
 });
 
 export type TimelineArticle = z.infer<typeof timelineArticle>;
@@ -123,5 +163,7 @@ export type Entry = z.infer<typeof entry>;
 export type Variant = z.infer<typeof variant>;
 export type TimelineQuote = z.infer<typeof timelineQuote>;
 export type Conflict = z.infer<typeof conflict>;
+export type Role = z.infer<typeof role>;
+export type TimelinePerson = z.infer<typeof timelinePerson>;
 export type Unread = z.infer<typeof unread>;
 export type Timeline = z.infer<typeof timeline>;

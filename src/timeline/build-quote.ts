@@ -38,6 +38,8 @@ export function buildQuote(sayings: Saying[]): BuiltQuote | null {
     confidence: sayings.reduce((sum, { quote }) => Math.max(sum, quote.confidence), 0),
     entry: null,
     variants: sayings.map(variantOf),
+    occasion: null,
+    sources: [],
   };
   return { quote, sayings };
 }

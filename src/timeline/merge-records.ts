@@ -5,13 +5,17 @@ import type { Profile } from "../profile/profile.ts";
 import { buildEntry } from "./build-entry.ts";
 import { buildQuote } from "./build-quote.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
+import { withCounts } from "./counts.ts";
 import type { GatheredArticle } from "./gathered.ts";
 import { Gathering } from "./gathering.ts";
+import { nameSources } from "./name-sources.ts";
 import { occasionTypes } from "./occasion-types.ts";
 import { findOccasions } from "./occasions.ts";
 import { orderTimeline } from "./order-timeline.ts";
+import { peopleOf, whoIsNamed } from "./people.ts";
 import { placeQuotes } from "./place-quotes.ts";
 import { placesOf } from "./places.ts";
+import { placeAtOccasions } from "./said-at.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
@@ -43,7 +47,7 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   placeQuotes(quotes, entries, occasionTypes(profile));
   const conflicts = findConflicts(entries, placesOf(profile), words);
   const occasions = findOccasions(entries, profile);
-  return orderTimeline({
+  const timeline = orderTimeline({
     type: "timeline",
     schema: "onrecord/timeline@1",
     made: madeBy(profile.id, profile.hash),
@@ -55,6 +59,9 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
     conflicts,
     unread: [...unread],
   });
+  placeAtOccasions(timeline);
+  nameSources(timeline);
+  return withCounts({ ...timeline, people: peopleOf(timeline, whoIsNamed(articles, profile)) });
 }
 
 function articleOf({ id, source, sources, title, outlet, published }: GatheredArticle): TimelineArticle {

@@ -6,6 +6,7 @@ import { occasionDays } from "./decisions.ts";
 import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
 import { addTo } from "./multimap.ts";
+import { labelOf } from "./occasion-label.ts";
 import { type OccasionTypes, occasionTypes } from "./occasion-types.ts";
 import { compareNumber, compareText } from "./order.ts";
 import { type Places, placesOf } from "./places.ts";
@@ -38,7 +39,7 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile): Occasion
     if (seeds.has(item) || ![...present(item.entry)].some((id) => principals.has(id))) continue;
     nearestGroup(item, around.get(item.day) ?? [], places)?.members.push(item);
   }
-  return groups.map(({ meetings, members }) => occasionOf(meetings, members));
+  return groups.map((group) => withLabel(occasionOf(group), principals));
 }
 
 function withDay({ entry, sketches }: BuiltEntry): Dated[] {
@@ -123,7 +124,11 @@ function nearestGroup(item: Dated, groups: Group[], places: Places): Group | nul
   return best?.group ?? null;
 }
 
-function occasionOf(meetings: Dated[], members: Dated[]): Occasion {
+function withLabel(occasion: Omit<Occasion, "label">, principals: ReadonlySet<string>): Occasion {
+  return { ...occasion, label: labelOf(occasion, principals) };
+}
+
+function occasionOf({ meetings, members }: Group): Omit<Occasion, "label"> {
   const all = [...members].sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
   const best = [...meetings].sort(
     (a, b) =>

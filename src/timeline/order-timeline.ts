@@ -9,8 +9,11 @@ import type {
 } from "../model/timeline.ts";
 import { compareDates, comparePublished, compareText } from "./order.ts";
 
+/** A timeline before it says whom it names and how much it holds. */
+export type Merged = Omit<Timeline, "people" | "counts">;
+
 /** Puts every list of a timeline into its order, in place: time first, then a total order; what has no date stands last. */
-export function orderTimeline(timeline: Timeline): Timeline {
+export function orderTimeline(timeline: Merged): Merged {
   timeline.articles.sort(compareArticles);
   timeline.entries.sort(compareEntries);
   timeline.quotes.sort(compareQuotes);

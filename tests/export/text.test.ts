@@ -21,6 +21,7 @@ const BRIDGE = timeline({
   occasions: [
     {
       ...{ id: "o_1", title: "Ann met Ben", from: "2024-06-19", to: "2024-06-20", entries: ["t_2"] },
+      label: "Bern · Wed 19 Jun 2024 · Ann, Ben",
       place: { id: "bern", name: "Bern" },
       participants: [
         { id: "ann", name: "Ann" },
@@ -44,8 +45,8 @@ const BRIDGE = timeline({
     {
       ...{ id: "c_1", entries: ["t_2"], about: "duration" },
       sides: [
-        { value: "PT2H", accounts: [{ article: "a_1", start: 0, end: 1, text: "x" }] },
-        { value: "PT3H", accounts: [{ article: "a_2", start: 0, end: 1, text: "x" }] },
+        { value: "PT2H", accounts: [{ article: "a_1", start: 0, end: 1, text: "x" }], by: [] },
+        { value: "PT3H", accounts: [{ article: "a_2", start: 0, end: 1, text: "x" }], by: [] },
       ],
     },
   ],
