@@ -1,9 +1,12 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
+import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { FORMAT_NAMES } from "../export/formats.ts";
+import { TABLE_NAMES } from "../export/table-names.ts";
 import { VERSION } from "../model/made.ts";
+import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
-import { EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP } from "./help.ts";
+import { EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP } from "./help.ts";
 import { bytes, count, day, moment, share } from "./option-values.ts";
 import type { World } from "./world.ts";
 
@@ -27,6 +30,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
     .addHelpText("before", HELP);
   addExtract(program, world, ended);
   addMerge(program, world, ended);
+  addExport(program, world, ended);
   addSchema(program, world, ended);
   return program;
 }
@@ -39,12 +43,9 @@ function addExtract(program: Command, world: World, ended: (code: number) => voi
     .argument("[inputs...]", "files, folders, quoted globs, or - for standard input")
     .addHelpText("before", EXTRACT_HELP)
     .option("--records", "print one article record a line (NDJSON) instead of the timeline")
-    .option("--with-text", "put each article's text into its record")
-    .option("--metadata <file>", "dates, titles, outlets: CSV with file,published[,title,outlet]")
-    .option("--published <date>", "the date of publication of every article", moment)
-    .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
-    .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
-    .option("--jobs <n>", "worker threads (default: one for each core)", count);
+    .option("--with-text", "put each article's text into its record");
+  addInputOptions(command);
+  addFormatOption(command);
   addTimelineOptions(command);
   command.action(async (inputs: string[], options: ExtractOptions) => {
     const { extract } = await import("./commands/extract.ts");
@@ -59,10 +60,27 @@ function addMerge(program: Command, world: World, ended: (code: number) => void)
     .description("Merges what extract --records wrote, in any order and grouping, into one timeline.")
     .argument("[records...]", "NDJSON files of records, or - for standard input")
     .addHelpText("before", MERGE_HELP);
+  addFormatOption(command);
   addTimelineOptions(command);
   command.action(async (files: string[], options: MergeOptions) => {
     const { merge } = await import("./commands/merge.ts");
     ended(await merge(files, options, world));
+  });
+}
+
+function addExport(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("export")
+    .summary("write a timeline for other programs")
+    .description("Writes a timeline, or the timeline of articles or records, in a form for other programs.")
+    .addArgument(new Argument("<format>", "form to write").choices(EXPORT_NAMES))
+    .argument("[inputs...]", "a timeline as JSON or NDJSON, records, articles, or - for standard input")
+    .addHelpText("before", EXPORT_HELP);
+  addInputOptions(command);
+  addTimelineOptions(command);
+  command.action(async (format: ExportName, inputs: string[], options: ExportOptions) => {
+    const { exportAs } = await import("./commands/export.ts");
+    ended(await exportAs(format, inputs, options, world));
   });
 }
 
@@ -79,17 +97,35 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
     });
 }
 
-/** The options of every command that prints a timeline: profile, views, form, and what the exit code tells. */
+/** The options of every command that reads articles. */
+function addInputOptions(command: Command): void {
+  command
+    .option("--metadata <file>", "dates, titles, outlets: CSV with file,published[,title,outlet]")
+    .option("--published <date>", "the date of publication of every article", moment)
+    .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
+    .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
+    .option("--jobs <n>", "worker threads (default: one for each core)", count);
+}
+
+function addFormatOption(command: Command): void {
+  command.addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES));
+}
+
+/** The options of every command that prints a timeline: profile, views, layout, and what the exit code tells. */
 function addTimelineOptions(command: Command): void {
   command
-    .option("--profile <name|file>", "who and what the story is about", "kim-putin")
-    .addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES))
+    .option("--profile <name|file>", "who and what the story is about (default: kim-putin)")
     .option("--compact", "JSON on one line")
-    .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(
-      new Option("--scope <scope>", "the story's own entries, or all")
-        .choices(["topic", "all"])
-        .default("topic"),
+      new Option("--table <table>", "what a row of CSV or TSV is (default: quotes)").choices(TABLE_NAMES),
+    )
+    .option("--bom", "a byte order mark before CSV or TSV, for Excel")
+    .option("-o, --output <file>", "write to a file, whole or not at all; its ending names the format")
+    .addOption(
+      new Option("--scope <scope>", "the story's own entries, or all (default: topic)").choices([
+        "topic",
+        "all",
+      ]),
     )
     .option("--since <date>", "only what is dated on or after it", day)
     .option("--until <date>", "only what is dated on or before it", day)

@@ -1,13 +1,16 @@
 import type { FormatName } from "../export/formats.ts";
+import type { TableName } from "../export/table-names.ts";
 import type { ColorOption } from "./colour.ts";
 
 /** The options of every command that prints a timeline, as commander gives them. */
 export interface TimelineOptions {
-  profile: string;
+  profile?: string;
   format?: FormatName;
   compact?: boolean;
   output?: string;
-  scope: "topic" | "all";
+  table?: TableName;
+  bom?: boolean;
+  scope?: "topic" | "all";
   since?: string;
   until?: string;
   speaker?: string;

@@ -127,7 +127,7 @@ export const timelinePerson = z.object({
 const number = z.int().min(0);
 
 /** How many of each the timeline holds. */
-export const counts = z.object({
+const counts = z.object({
   articles: number,
   occasions: number,
   entries: number,
