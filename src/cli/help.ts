@@ -31,6 +31,13 @@ export const EXPORT_HELP = `Examples:
   onrecord export brat articles/ -o corpus/       a text and its annotations for each article
 `;
 
+/** Examples above `onrecord verify --help`. */
+export const VERIFY_HELP = `Examples:
+  onrecord verify timeline.json
+  onrecord verify timeline.json articles/
+  onrecord verify records.ndjson articles/ --metadata dates.csv --format json
+`;
+
 /** Examples above `onrecord schema --help`. */
 export const SCHEMA_HELP = `Examples:
   onrecord schema timeline

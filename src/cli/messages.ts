@@ -53,6 +53,9 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "timelines-many": "only one timeline can be read; merge the records of both",
     "texts-wanted": "needs the articles' texts: give articles, or records made with --with-text",
     "folder-wanted": "writes files for each article; name a folder with -o",
+    "verify-other": "is neither a timeline nor records; give what extract or merge wrote",
+    "verify-other-rules":
+      "made by other rules or under another profile: only its words are held against the articles",
     // Configuration
     "files-from-not-found": "the list of inputs cannot be read; check the path",
     "metadata-not-found": "the table of metadata cannot be read; check the path",

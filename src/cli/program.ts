@@ -6,7 +6,8 @@ import { VERSION } from "../model/made.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
-import { EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP } from "./help.ts";
+import type { VerifyOptions } from "./commands/verify.ts";
+import { EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP, VERIFY_HELP } from "./help.ts";
 import { bytes, count, day, moment, share } from "./option-values.ts";
 import type { World } from "./world.ts";
 
@@ -31,6 +32,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addExtract(program, world, ended);
   addMerge(program, world, ended);
   addExport(program, world, ended);
+  addVerify(program, world, ended);
   addSchema(program, world, ended);
   return program;
 }
@@ -82,6 +84,30 @@ function addExport(program: Command, world: World, ended: (code: number) => void
     const { exportAs } = await import("./commands/export.ts");
     ended(await exportAs(format, inputs, options, world));
   });
+}
+
+function addVerify(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("verify")
+    .summary("hold a timeline or records against the articles")
+    .description(
+      "Holds a timeline or records against the schema and every span against the articles' texts; exits with 1 where something does not hold.",
+    )
+    .argument("<file>", "a timeline as JSON or NDJSON, or records")
+    .argument("[inputs...]", "the articles (default: where the file says that it found them)")
+    .addHelpText("before", VERIFY_HELP);
+  addInputOptions(command);
+  command
+    .option("--profile <name|file>", "the profile that it was made under (default: the one it names)")
+    .addOption(
+      new Option("--format <format>", "form of the verdict").choices(["text", "json"]).default("text"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("-q, --quiet", "no warnings")
+    .action(async (file: string, inputs: string[], options: VerifyOptions) => {
+      const { verify } = await import("./commands/verify.ts");
+      ended(await verify(file, inputs, options, world));
+    });
 }
 
 function addSchema(program: Command, world: World, ended: (code: number) => void): void {

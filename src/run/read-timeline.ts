@@ -3,7 +3,7 @@ import type { Problem } from "./problem.ts";
 
 /** Reads a timeline as JSON or as NDJSON, checked against the contract; says what is wrong with it. */
 export function readTimeline(bytes: Uint8Array, source: string): Timeline | Problem {
-  const value = parsed(new TextDecoder().decode(bytes));
+  const value = looseTimeline(new TextDecoder().decode(bytes));
   if (value === null) return { source, code: "timeline-not-json", at: null };
   if (value.schema !== timeline.shape.schema.value)
     return { source, code: "timeline-other-schema", at: String(value.schema) };
@@ -15,7 +15,8 @@ export function readTimeline(bytes: Uint8Array, source: string): Timeline | Prob
 
 type Loose = Record<string, unknown>;
 
-function parsed(text: string): Loose | null {
+/** A timeline from its text, as JSON or NDJSON, not yet checked; null where it is neither. */
+export function looseTimeline(text: string): Loose | null {
   const whole = objectOf(text);
   if (whole !== null && "articles" in whole) return whole;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
