@@ -52,15 +52,17 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
   return prune(timeline, shown, quotes);
 }
 
-/** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all. */
+/** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all, and all keep their title's. */
 function withoutFaint(entry: Entry, sourcesOf: SourcesOf): Entry {
-  const clear = entry.accounts.filter(
+  const { title, accounts } = entry;
+  const clear = accounts.filter(
     ({ status, confidence }) =>
       confidence >= (status === entry.status ? viewing().repeating : viewing().faint),
   );
-  if (clear.length === 0 || clear.length === entry.accounts.length || entry.conflicts.length > 0)
-    return entry;
-  return { ...entry, accounts: clear, sources: sourcesOf(clear) };
+  if (clear.length === 0 || entry.conflicts.length > 0) return entry;
+  const titled = clear.some(({ text }) => text.includes(title));
+  const kept = titled ? clear : accounts.filter((each) => clear.includes(each) || each.text.includes(title));
+  return kept.length === accounts.length ? entry : { ...entry, accounts: kept, sources: sourcesOf(kept) };
 }
 
 /** Whether a date lies in the view at least in part; without a date, only a view without bounds shows it. */
