@@ -38,6 +38,12 @@ export const VERIFY_HELP = `Examples:
   onrecord verify records.ndjson articles/ --metadata dates.csv --format json
 `;
 
+/** Examples above `onrecord diff --help`. */
+export const DIFF_HELP = `Examples:
+  onrecord diff yesterday.json today.json
+  onrecord diff yesterday.json today.json --format json --exit-status
+`;
+
 /** Examples above `onrecord schema --help`. */
 export const SCHEMA_HELP = `Examples:
   onrecord schema timeline

@@ -3,11 +3,12 @@ import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { FORMAT_NAMES } from "../export/formats.ts";
 import { TABLE_NAMES } from "../export/table-names.ts";
 import { VERSION } from "../model/made.ts";
+import type { DiffOptions } from "./commands/diff.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
-import { EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP, VERIFY_HELP } from "./help.ts";
+import { DIFF_HELP, EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP, VERIFY_HELP } from "./help.ts";
 import { bytes, count, day, moment, share } from "./option-values.ts";
 import type { World } from "./world.ts";
 
@@ -33,6 +34,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addMerge(program, world, ended);
   addExport(program, world, ended);
   addVerify(program, world, ended);
+  addDiff(program, world, ended);
   addSchema(program, world, ended);
   return program;
 }
@@ -107,6 +109,27 @@ function addVerify(program: Command, world: World, ended: (code: number) => void
     .action(async (file: string, inputs: string[], options: VerifyOptions) => {
       const { verify } = await import("./commands/verify.ts");
       ended(await verify(file, inputs, options, world));
+    });
+}
+
+function addDiff(program: Command, world: World, ended: (code: number) => void): void {
+  program
+    .command("diff")
+    .summary("say how a timeline differs from an older one")
+    .description(
+      "Says what is new, gone and changed in a timeline: dates, status, speakers, wording, disagreements.",
+    )
+    .argument("<old>", "the older timeline, as JSON or NDJSON, or - for standard input")
+    .argument("<new>", "the newer timeline")
+    .addHelpText("before", DIFF_HELP)
+    .addOption(
+      new Option("--format <format>", "form of the answer").choices(["text", "json"]).default("text"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("--exit-status", "exit with 1 when they differ")
+    .action(async (older: string, newer: string, options: DiffOptions) => {
+      const { diff } = await import("./commands/diff.ts");
+      ended(await diff(older, newer, options, world));
     });
 }
 

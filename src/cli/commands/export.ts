@@ -1,11 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type ExportName, isCorpus } from "../../export/corpus-formats.ts";
-import type { Timeline } from "../../model/timeline.ts";
 import { BUILT_IN_PROFILES } from "../../profile/load-profile.ts";
-import { readWhole } from "../../run/byte-source.ts";
-import { isProblem } from "../../run/problem.ts";
-import { readTimeline } from "../../run/read-timeline.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT } from "../exit-codes.ts";
 import { NOTHING_TO_EXPORT } from "../help.ts";
@@ -13,6 +7,7 @@ import { inputNames } from "../input-names.ts";
 import { knowInputs } from "../know-inputs.ts";
 import { complain } from "../notices.ts";
 import { printTimeline } from "../print-timeline.ts";
+import { timelineIn } from "../timeline-in.ts";
 import { withOutput } from "../with-output.ts";
 import type { World } from "../world.ts";
 import type { ExtractOptions } from "./extract.ts";
@@ -65,16 +60,4 @@ async function exportTimeline(names: string[], options: ExtractOptions, world: W
   return withOutput(options.output, world, (desk) =>
     printTimeline({ timeline, texts: new Map() }, profile, { ...options, scope }, desk),
   );
-}
-
-/** The timeline in a file or on standard input; null after saying what is wrong with it. */
-async function timelineIn(source: string, world: World): Promise<Timeline | null> {
-  const bytes =
-    source === "-"
-      ? await readWhole(world.stdin, Number.POSITIVE_INFINITY)
-      : await readFile(resolve(world.cwd, source)).catch(() => null);
-  const read = bytes === null ? { source, code: "unreadable", at: null } : readTimeline(bytes, source);
-  if (!isProblem(read)) return read;
-  complain(read, world);
-  return null;
 }

@@ -47,7 +47,7 @@ export async function verify(
       ...(given.timeline === null ? [] : checkTimeline(given.timeline, library)),
     ];
     await tell(faults, { file, items: given.items, articles: library.size }, options, desk);
-    return { ...SMOOTH, nothing: faults.length > 0 };
+    return { ...SMOOTH, differs: faults.length > 0 };
   });
 }
 
