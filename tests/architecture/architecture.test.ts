@@ -55,6 +55,8 @@ const LIBRARIES: Record<string, string[]> = {
   chalk: ["src/cli"],
   "yocto-spinner": ["src/cli"],
   tinypool: ["src/run"],
+  "csv-stringify": ["src/export"],
+  "ical-generator": ["src/export"],
 };
 
 /** Typed-array loops, where an index is known to be inside: the only files with `!`. */
