@@ -1,7 +1,6 @@
-import { dayOf, isoOf } from "../../calendar/days.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { Entry, Occasion, TimelineQuote } from "../../model/timeline.ts";
-import { daysText, monthHeading } from "./days.ts";
+import { monthHeading } from "./days.ts";
 import { plain } from "./page.ts";
 import { datedRows, disputes, happenings, plans, said } from "./rows.ts";
 import { cited, type Scene } from "./scene.ts";
@@ -72,12 +71,10 @@ function startOf(date: DateValue | null): string {
 }
 
 function occasionSection(occasion: Occasion, part: Part, scene: Scene): Section {
-  const { from, to, place, participants } = occasion;
-  const people = participants.flatMap(({ name }) => name ?? []).join(", ");
   const articles = part.entries.flatMap(({ accounts }) => accounts.map(({ article }) => article));
   return {
-    heading: plain(place?.name ?? occasion.title).toUpperCase(),
-    facts: `${[daysText(from, lastDay(to)), plain(people)].filter(Boolean).join(" · ")}  ${cited(articles, scene)}`,
+    heading: plain(occasion.label),
+    facts: cited(articles, scene),
     rows: [
       ...disputes(part.entries, scene),
       ...happenings(part.entries, scene),
@@ -85,12 +82,6 @@ function occasionSection(occasion: Occasion, part: Part, scene: Scene): Section 
       ...plans(part.entries, scene),
     ],
   };
-}
-
-/** The day before an exclusive end. */
-function lastDay(to: string): string {
-  const day = dayOf(to);
-  return day === null ? to : isoOf(day - 1);
 }
 
 function monthSection({ heading, entries, quotes }: Part, scene: Scene): Section {
