@@ -30,6 +30,7 @@ export function nameSpeakers(scene: Scene): void {
 }
 
 function placeOf(scene: Scene, { start, end }: Span): Place | null {
+  if (start === end) return null;
   const first = scene.tokens.findIndex((token) => token.end > start);
   if (first < 0) return null;
   let last = first;
@@ -152,8 +153,8 @@ function byOffice(scene: Scene, { first, last }: Place): number | undefined {
   const office = words[0] === "the" ? words.slice(1) : words;
   if (office.length === 0 || !is(scene, last - 1, Word.TITLE | Word.PERSON)) return undefined;
   const holders = scene.drafts.filter(({ first: from, last: to, entity }) => {
-    if (scene.registry.entities[entity]?.kind !== "person" || from >= first) return false;
-    return isAt(scene, scene.tokens[to]?.text === "," ? to + 1 : to, office) || isAt(scene, from, office);
+    if (scene.registry.entities[entity]?.kind !== "person" || to >= first) return false;
+    return (scene.tokens[to]?.text === "," && isAt(scene, to + 1, office)) || isAt(scene, from, office);
   });
   return new Set(holders.map(({ entity }) => entity)).size === 1 ? holders[0]?.entity : undefined;
 }

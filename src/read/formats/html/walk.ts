@@ -75,7 +75,9 @@ interface Open {
 /** Walks an element and gives its paragraphs, without what is hidden or stands around the article; no recursion, any depth. */
 export function walk(root: DomElement, wholly: boolean): Walked {
   const writer = new Writer();
-  const stack: Open[] = [{ node: root.firstChild, tag: null, inside: false, link: false, block: true, mark: "" }];
+  const stack: Open[] = [
+    { node: root.firstChild, tag: null, inside: false, link: false, block: true, mark: "" },
+  ];
   const walking = { stack, writer, wholly };
   let depth = 0;
   let elements = 0;

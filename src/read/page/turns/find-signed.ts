@@ -1,5 +1,6 @@
 import { transcript } from "../../decisions.ts";
 import { isBlock, type Page, type Part } from "../page.ts";
+import { labelOf } from "./label.ts";
 import { posterOf, signatureOf } from "./signature.ts";
 
 /**
@@ -10,7 +11,8 @@ export function findSigned({ parts }: Page): void {
   const listed = parts.filter((_, i) => isPair(parts, i)).length >= transcript().signedList;
   let last: Name | null = null;
   for (const i of parts.keys()) {
-    if (signPost(parts, i) || signLetter(parts, i) || signStatement(parts, i)) continue;
+    if (signLabelled(parts[i]) || signPost(parts, i) || signLetter(parts, i) || signStatement(parts, i))
+      continue;
     last = signAbove(parts, i, { listed, last }) ?? last;
   }
 }
@@ -60,6 +62,20 @@ function signAbove(
   return meant;
 }
 
+/** BRILL: "The northern pier will be repaired. …": one quotation of any length behind its speaker's label. */
+function signLabelled(part: Part | undefined): boolean {
+  const label = part !== undefined && isFree(part) && part.sentence ? labelOf(part.text) : null;
+  if (part === undefined || label === null || !isMarked(part.text.slice(label.content))) return false;
+  part.role = "turn";
+  part.label = {
+    start: part.start + label.name.start,
+    end: part.start + label.name.end,
+    note: null,
+    content: part.start + label.content,
+  };
+  return true;
+}
+
 /** A paragraph and one line below it, with blank lines around both: "We took that one." above "Ann Berg, administrator". */
 function standsAlone(parts: Part[], i: number): boolean {
   const [part, below, next] = [parts[i], parts[i + 1], parts[i + 2]];
@@ -69,7 +85,12 @@ function standsAlone(parts: Part[], i: number): boolean {
 function isAttributed(parts: Part[], i: number): boolean {
   const [part, below] = [parts[i], parts[i + 1]];
   const few = below !== undefined && !below.sentence && below.words <= transcript().signatureWords;
-  return few && part !== undefined && part.sentence && part.words >= transcript().signedWords && standsAlone(parts, i);
+  return (
+    few &&
+    part?.sentence === true &&
+    part.words >= transcript().signedWords &&
+    standsAlone(parts, i)
+  );
 }
 
 /** The paragraphs right below a poster's line are the post. */
