@@ -8,7 +8,8 @@ import { posterOf, signatureOf } from "./signature.ts";
  * to the editor. Its paragraphs are block quotations with a label; the line that signs stays in the article.
  */
 export function findSigned({ parts }: Page): void {
-  const listed = parts.filter((_, i) => isPair(parts, i)).length >= transcript().signedList;
+  const listed =
+    parts.filter((_, i) => isPair(parts, i) && standsAlone(parts, i)).length >= transcript().signedList;
   let last: Name | null = null;
   for (const i of parts.keys()) {
     if (signLabelled(parts[i]) || signPost(parts, i) || signLetter(parts, i) || signStatement(parts, i))
@@ -28,8 +29,13 @@ function isPair(parts: Part[], i: number): boolean {
 }
 
 function isMarked(text: string): boolean {
-  return /^[“"'‘«„].*[”"'’»“]$/su.test(text);
+  return (
+    /^(?:[“„][^”“]*[”“]|"[^"]*"|«[^»]*»|[‘'][^‘"“]*(?<!\s)[’'])$/u.test(text) && !ENDED_INSIDE.test(text)
+  );
 }
+
+/** ‘We go,’ she said. ‘It is late.’: marks that close before the end. */
+const ENDED_INSIDE = /^[‘'].*[,.?!][’']\s+\p{L}/u;
 
 /** Signs the paragraph by the line below it. */
 function signAbove(
@@ -40,7 +46,7 @@ function signAbove(
   const [part, below] = [parts[i], parts[i + 1]];
   if (part === undefined || below === undefined || !isFree(part) || /^[—–―•*-]/.test(part.text)) return null;
   const marked = isMarked(part.text);
-  const pair = isPair(parts, i);
+  const pair = isPair(parts, i) && standsAlone(parts, i);
   const signature = signatureOf(below.text, listed && pair);
   if (signature === null || !(part.sentence || marked || signature.sure)) return null;
   // "— Ned Rowe (@nedrowe) June 14, 2018" looks like a credit.
@@ -66,6 +72,8 @@ function signAbove(
 function signLabelled(part: Part | undefined): boolean {
   const label = part !== undefined && isFree(part) && part.sentence ? labelOf(part.text) : null;
   if (part === undefined || label === null || !isMarked(part.text.slice(label.content))) return false;
+  const words = part.text.slice(label.name.start, label.name.end).split(" ").length;
+  if (!label.sure && words > transcript().labelWords) return false;
   part.role = "turn";
   part.label = {
     start: part.start + label.name.start,
@@ -85,12 +93,7 @@ function standsAlone(parts: Part[], i: number): boolean {
 function isAttributed(parts: Part[], i: number): boolean {
   const [part, below] = [parts[i], parts[i + 1]];
   const few = below !== undefined && !below.sentence && below.words <= transcript().signatureWords;
-  return (
-    few &&
-    part?.sentence === true &&
-    part.words >= transcript().signedWords &&
-    standsAlone(parts, i)
-  );
+  return few && part?.sentence === true && part.words >= transcript().signedWords && standsAlone(parts, i);
 }
 
 /** The paragraphs right below a poster's line are the post. */
