@@ -3,8 +3,8 @@ import { decision, type ReasonOf } from "../../decide/decision.ts";
 /** How surely what a rule finds is a quotation with its source; the learned engine gives its own percentage. */
 export const ruleConfidence = decision("quote-rule-confidence", {
   reasons: [
-    "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "according-to", "said-that",
-    "unclaimed",
+    "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "quoted-as", "according-to",
+    "said-that", "unclaimed",
   ],
 });
 

@@ -20,6 +20,7 @@ import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findMarked } from "./rules/marks.ts";
+import { findQuotedAs } from "./rules/quoted-as.ts";
 import { findSaidThat } from "./rules/said-that.ts";
 import { findSigned } from "./rules/signed.ts";
 import { findTurns } from "./rules/turn.ts";
@@ -36,6 +37,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findHeadlines,
   findDashed,
   findUnclosed,
+  findQuotedAs,
   findAccordingTo,
   findLearned,
   findMarked,

@@ -89,7 +89,7 @@ function cueOf(scene: Scene, { cue }: Draft): QuoteRecord["cue"] {
 /** What stands between marks was said or written, a post or letter written; without marks, a verb that the lexicon does not know tells of a belief. */
 function actOf(scene: Scene, draft: Draft, kind: QuoteRecord["kind"]): QuoteRecord["act"] {
   const lower = scene.document.tokens[draft.cue?.first ?? -1]?.lower ?? "";
-  const known = cueWord(lower)?.act ?? (lower === "according" || lower === ":" ? "speech" : null);
+  const known = cueWord(lower)?.act ?? (/^(?:according|:|[–—-]|--)$/.test(lower) ? "speech" : null);
   const posted = draft.rule === "signed" && (scene.quotedAt[draft.parts[0]?.first ?? -1] ?? -1) < 0;
   if (known === "writing" || posted) return "writing";
   if (kind === "direct" || draft.cue === null) return "speech";

@@ -9,7 +9,12 @@ export function quotedAs(scene: Scene, draft: Draft): Draft {
   const { tokens, sentences } = scene.document;
   const sentence = sentences[tokens[draft.cue?.first ?? -1]?.sentence ?? -1];
   if (draft.cue === null || sentence === undefined) return draft;
-  const quoted = indexOf(scene, /^(?:quoted|quotes|quoting)$/, sentence.first, sentence.last);
+  const quoted = indexOf(
+    scene,
+    /^(?:quoted|quotes|quoting|cited|cites|citing)$/,
+    sentence.first,
+    sentence.last,
+  );
   const saying = quoted < 0 ? -1 : indexOf(scene, /^(?:saying|telling)$/, quoted, sentence.last);
   if (saying < 0 || tokens[saying - 1]?.lower !== "as") return draft;
   if (draft.cue.first !== quoted && draft.cue.first !== saying) return draft;
