@@ -31,6 +31,7 @@ export type MentionRule =
   | "people"
   | "quantifier"
   | "body"
+  | "body-in-article"
   | "writing"
   | "subject-of-speech"
   | "apposition"

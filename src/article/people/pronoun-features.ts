@@ -172,7 +172,7 @@ function addAround(
 }
 
 /** "A reporter asked *the mayor*", "When asked, …": whom a question goes to answers it. */
-function isAsked({ scene }: Discourse, candidate: Draft): boolean {
+export function isAsked({ scene }: Discourse, candidate: Draft): boolean {
   const token = scene.tokens[relatedToken(scene, candidate)];
   const passive = token?.dep === "nsubj:pass";
   const object = token?.dep === "obj" || token?.dep === "iobj";

@@ -2,7 +2,7 @@ import { weighHeld } from "../../decide/weigh.ts";
 import { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import { aroundOf, featuresOf, type Pair, sentencesApart } from "./pronoun-features.ts";
+import { aroundOf, featuresOf, isAsked, type Pair, sentencesApart } from "./pronoun-features.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
 
@@ -14,7 +14,7 @@ import { type Draft, is } from "./scene.ts";
 export function resolvePronoun(discourse: Discourse, position: number): void {
   const pronoun = discourse.drafts[position];
   if (pronoun === undefined) return;
-  const ahead = comingSubject(discourse, position);
+  const ahead = comingSubject(discourse, position) ?? whoIsAsked(discourse, position);
   const best = ahead ?? bestCandidate(discourse, position);
   if (best === null) return;
   pronoun.entity = best.entity;
@@ -50,6 +50,21 @@ function comingSubject(discourse: Discourse, position: number): Draft | null {
     if (scene.tokens[next.first - 1]?.text !== "," || subject[i] !== true) continue;
     if (next.rule === "role") resolveTitle(discourse, i);
     return next.how !== "pronoun" && agrees(discourse, next, pronoun) ? next : null;
+  }
+  return null;
+}
+
+/** "When reporters asked Berg whether Holm would come, he replied": who is asked answers. */
+function whoIsAsked(discourse: Discourse, position: number): Draft | null {
+  const { scene, drafts, reporting } = discourse;
+  const pronoun = drafts[position];
+  if (pronoun === undefined || reporting[position] !== true) return null;
+  for (let i = position - 1; i >= 0; i -= 1) {
+    const asked = drafts[i];
+    if (asked === undefined || scene.tokens[asked.first]?.sentence !== scene.tokens[pronoun.first]?.sentence)
+      return null;
+    if (asked.how !== "pronoun" && isAsked(discourse, asked) && agrees(discourse, asked, pronoun))
+      return asked;
   }
   return null;
 }
@@ -93,6 +108,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     if (candidate === undefined) continue;
     if (sentencesApart(discourse, candidate, pronoun) > pronounChoice().sentences) break;
     if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
+    if (speaksOf(discourse, pronoun, candidate)) continue;
     if (
       barred !== null &&
       (candidate === barred || (candidate.entity >= 0 && candidate.entity === barred.entity))
@@ -119,6 +135,12 @@ function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGende
   if (anyGender) return true;
   const gender = entity?.gender ?? candidate.gender;
   return gender === null || gender === pronoun.gender;
+}
+
+/** "We are Godzilla," he said: nobody is the speaker of a quotation because it names him. */
+function speaksOf({ region, speakers }: Discourse, pronoun: Draft, candidate: Draft): boolean {
+  const quotation = region[candidate.head] ?? -1;
+  return candidate.how === "name" && quotation >= 0 && speakers.get(quotation) === pronoun;
 }
 
 /** "him" is not the subject of its own clause: in "Nixon said Brezhnev had thanked him", not Brezhnev. */

@@ -22,6 +22,7 @@ import { findSaidThat } from "./rules/said-that.ts";
 import { findTurns } from "./rules/turn.ts";
 import { findUnclosed } from "./rules/unclosed.ts";
 import { type Scene, sceneOf } from "./scene.ts";
+import { nameSpeakers } from "./speakers/name-speakers.ts";
 
 export type { FoundQuote } from "./found-quote.ts";
 
@@ -47,7 +48,7 @@ export function findQuotes(
   published: Published | null = null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
-  const made = runOn(scene, findDrafts(scene)).flatMap((draft) => {
+  const made = nameSpeakers(scene, runOn(scene, findDrafts(scene))).flatMap((draft) => {
     const trimmed = quotedAs(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))));
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
