@@ -136,6 +136,10 @@ describe("resolve-pronouns", () => {
       "When reporters asked Jan Holm whether Vic Berg would come, he replied: “That is so.”",
       ["he = jan-holm"],
     ],
+    [
+      "Kim Jong Un came. Asked about the talks, Putin was cautious.\n“I do not know yet,” he said.",
+      ["he = vladimir-putin"],
+    ],
     ["Putin arrived. “I am glad,” he said. He smiled.", ["he = vladimir-putin", "He = vladimir-putin"]],
   ])("%s", (text, expected) => check(text, expected));
 
