@@ -26,6 +26,20 @@ export const quoteSource = decision("quote-source", {
   reasons: ["covers", "ends", "begins", "resolved", "behind"],
 });
 
+/** Who near a quotation that names no source is its speaker: the one with the highest sum, or nobody. Learned. */
+export const quoteSpeaker = decision("quote-speaker", {
+  reasons: [
+    "block-before", "two-blocks-before", "sentence-behind", "sentence-before", "further-before", "before", "behind",
+    "behind-its-verb", "before-verb-behind", "before-colon", "before-cue", "before-verb", "subject",
+    "subject-of-root", "subject-of-cue", "subject-of-sentence-before", "asked", "object", "owner",
+    "after-preposition", "name", "title", "role", "group", "pronoun", "person", "body", "outlet", "country",
+    "place", "points", "thing", "spoke-last", "spoke-last-here", "spoke-last-and-alone-behind",
+    "spoke-last-and-alone", "spoke-last-and-asked", "spoke-before", "spoke-before-and-alone", "nearest-before",
+    "nearest-subject", "nobody", "nobody-in-headline", "nobody-and-short", "nobody-spoke", "nobody-and-alone",
+  ],
+  numbers: ["least", "shortWords"],
+});
+
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [

@@ -26,6 +26,7 @@ import { findSigned } from "./rules/signed.ts";
 import { findTurns } from "./rules/turn.ts";
 import { findUnclosed } from "./rules/unclosed.ts";
 import { type Scene, sceneOf } from "./scene.ts";
+import { nameSpeakers } from "./speakers/name-speakers.ts";
 
 export type { FoundQuote } from "./found-quote.ts";
 
@@ -53,7 +54,7 @@ export function findQuotes(
   published: Published | null = null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
-  const made = claimMarks(scene, draftQuotes(scene)).flatMap((draft) => {
+  const made = nameSpeakers(scene, claimMarks(scene, draftQuotes(scene))).flatMap((draft) => {
     const trimmed = quotedAs(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))));
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];

@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { addresseeOf } from "./addressee.ts";
 import { dateOf } from "./dated.ts";
 import { isNegated } from "./negated.ts";
-import { speakerOf } from "./speaker.ts";
+import { mentionIn, speakerOf } from "./speaker.ts";
 import { relaysOf } from "./via.ts";
 
 /** Fills in what follows from a draft's place in the text: kind, act, speaker, addressee, relays and date. */
@@ -35,9 +35,17 @@ export function finish(scene: Scene, draft: Draft, published: Published | null):
     negated: isNegated(scene, draft),
     repeat: block?.repeat ?? false,
     rule: draft.rule,
-    confidence: draft.confidence,
+    confidence: sureOf(scene, draft),
   };
 }
+
+/** How surely it is a quotation, of whom it is taken for: "he" may be another. */
+function sureOf(scene: Scene, { source, confidence }: Draft): number {
+  const chance = source === null ? 1 : (mentionIn(scene, source)?.chance ?? 1);
+  return Math.round(confidence * chance * HUNDRED) / HUNDRED;
+}
+
+const HUNDRED = 100;
 
 /** All words between marks: direct; some: mixed; none: indirect. A turn or a block after a colon is direct without any. */
 function kindOf(scene: Scene, draft: Draft): QuoteRecord["kind"] {
