@@ -12,8 +12,8 @@ export interface Trigger {
   lemma: string;
   kind: EventKind | null;
   noun: boolean;
-  /** "saying", "phase", "verb", "noun": which list it came from; `multi` forms win over single words. */
-  class: "verb" | "noun" | "saying" | "phase";
+  /** Which list it came from; "state": a verb that seldom tells a happening; "verbless": a sentence without verb and event noun. */
+  class: "verb" | "noun" | "saying" | "phase" | "state" | "verbless";
   /** An event noun that is the object of a light verb and tells its happening: "held talks"; or the phase of such a noun. */
   light: boolean;
   sentence: number;
