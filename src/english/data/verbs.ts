@@ -482,6 +482,7 @@ hear heard: fact state perceived
 help: possible state
 hide hid hidden:
 highlight: speech
+hesitate: denied
 hijack: ASSAULT
 hinder: denied
 hint: possible speech
