@@ -28,21 +28,6 @@ export interface Judged {
   rule: StatusRule;
 }
 
-/** "if they met", "Did they meet?": a condition or a question leaves it open. */
-export function isLeftOpen({ rule }: Judged): boolean {
-  return rule === "condition" || rule === "question";
-}
-
-/** "denied that arms were sold": what is denied is what a verb of saying tells. */
-export function isDeniedContent({ status, rule }: Judged): boolean {
-  return status === "denied" && rule === "complement";
-}
-
-/** "avoided meeting", "without a treaty": denied by the word that governs it. */
-export function isDeniedByGovernor({ status, rule }: Judged): boolean {
-  return status === "denied" && (rule === "governor" || rule === "without");
-}
-
 /** The clause a trigger stands in. */
 export function clauseOf(trigger: Trigger): Clause {
   return trigger.tree.clauses[trigger.clause] ?? NO_CLAUSE;

@@ -480,9 +480,9 @@ have had: fact state light
 head: motion
 hear heard: fact state perceived
 help: possible state
+hesitate: denied
 hide hid hidden:
 highlight: speech
-hesitate: denied
 hijack: ASSAULT
 hinder: denied
 hint: possible speech
