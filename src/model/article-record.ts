@@ -121,6 +121,8 @@ export const eventRecord = z.object({
   kind: eventKind.nullable(),
   date: dateValue.nullable(),
   time: z.int().min(0).nullable(),
+  /** What the date was reckoned from or taken over from: `time:3`, an index into `times`, or `published`; null for a date of its own. */
+  anchor: z.string().nullable(),
   /** The event's date is the article's date of publication, once that is known. */
   awaits: z.literal("published").nullable(),
   place: mentionRef.nullable(),

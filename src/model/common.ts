@@ -7,7 +7,7 @@ export const dateValue = z.object({
   value: z.string().min(1),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
-  basis: z.enum(["stated", "published", "context", "inferred", "corroborated"]),
+  basis: z.enum(["stated", "published", "context", "carried", "inferred", "corroborated"]),
 });
 
 /** An entity at the place in the text where it is named; `id` and `name` are null where the text does not say who it is. */

@@ -4,7 +4,7 @@ import { isPlainSaying, isSaying, nounIs, verbIs } from "../../english/lexicon.t
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Link } from "../../model/syntax.ts";
-import { isOfClause, isOfCourse, isOfNoun, isShared } from "./date/date-scene.ts";
+import { isOfClause, isOfCourse, isOfNoun, isShared, isUndated } from "./date/date-scene.ts";
 import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
 import { clauseOf, isDeniedByGovernor, isDeniedContent, isLeftOpen, type Trigger } from "./trigger.ts";
@@ -71,9 +71,9 @@ function eventReasons(evidence: Evidence): Reasons<Reason> {
   return held;
 }
 
-/** A stated day speaks most for a happening; without any, one of no known type says little, but where it is a charge. */
+/** A stated day speaks most for a happening, one that the narrative only stands at not at all; without any, one of no known type says little, but where it is a charge. */
 function isDated({ draft: { date, trigger, judged } }: Evidence): Reason | null {
-  if (date) return date.basis === "stated" ? "day-stated" : "day-derived";
+  if (!isUndated(date)) return date?.basis === "stated" ? "day-stated" : "day-derived";
   return trigger.kind === null && judged.status !== "alleged" && judged.status !== "denied"
     ? "undated-untyped"
     : "undated";
@@ -115,7 +115,7 @@ function isAttribute({ document: { tokens }, draft: { trigger, date } }: Evidenc
   if (trigger.noun || link !== "participle") return null;
   if (verb?.form === "gerund")
     return !isOfClause(date) && BOUND.has(tokens[first]?.lower ?? "") ? "spoken-of" : null;
-  return date === null ? "describes" : null;
+  return isUndated(date) ? "describes" : null;
 }
 
 const BOUND = new Set("of for on about in to from against with".split(" "));
@@ -128,7 +128,7 @@ function isStanding({ draft: { trigger, date } }: Evidence): Reason | null {
 /** "The North has backed the war": a perfect without a day, of what may have lasted long. */
 function isLasting({ draft: { trigger, date } }: Evidence): Reason | null {
   const { verb } = clauseOf(trigger);
-  if (trigger.noun || date !== null || !verb?.perfect || verb.tense !== "present") return null;
+  if (trigger.noun || !isUndated(date) || !verb?.perfect || verb.tense !== "present") return null;
   return trigger.kind === null || LASTING.has(trigger.kind) ? "lasting" : null;
 }
 
@@ -140,7 +140,7 @@ function isUnsettled({ draft: { judged, date } }: Evidence): Reason | null {
   // "denied that arms were discussed": the denial tells of the talks, not only of itself.
   if (isDeniedContent(judged)) return "denial-tells";
   if (isDeniedByGovernor(judged)) return null;
-  return date === null || judged.status === "possible" ? "unsettled" : null;
+  return isUndated(date) || judged.status === "possible" ? "unsettled" : null;
 }
 
 /** "was watching", "were waiting": what goes on beside the story. */
@@ -208,5 +208,5 @@ function tellsState({ draft: { trigger } }: Evidence): boolean {
 function isAside({ draft: { trigger, date } }: Evidence): boolean {
   if (trigger.class === "phase" && trigger.light) return true;
   const { link, verb } = clauseOf(trigger);
-  return !trigger.noun && link === "participle" && verb?.form === "gerund" && date === null;
+  return !trigger.noun && link === "participle" && verb?.form === "gerund" && isUndated(date);
 }

@@ -1,4 +1,5 @@
 import { decision } from "../../decide/decision.ts";
+import { CLOCK_REASONS } from "./clock/reasons.ts";
 
 /** How surely a happening is worth an entry of a timeline. */
 export const eventWorth = decision("event-worth", {
@@ -18,6 +19,9 @@ export const eventDate = decision("event-date", {
     "aheadCost", "attachmentSteps", "phraseWords",
   ],
 });
+
+/** Which date a happening has where the narrative stands, learned. */
+export const clock = decision("clock", { reasons: CLOCK_REASONS, numbers: ["doubt"] });
 
 /** Which words tell a happening. */
 export const spanOfEvent = decision("event-span", {

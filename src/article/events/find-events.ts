@@ -25,14 +25,15 @@ export interface FoundBefore {
 /** Finds what happened, was planned, alleged or denied: trigger, clause, date, place, participants and status, in text order. */
 export function findEvents(document: Document, found: FoundBefore): FoundEvent[] {
   const { people, times, quotes, published } = found;
-  const drafts = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
-  dateDrafts(document, drafts, published);
+  const all = layers(document, { times, mentions: people.mentions, quotes });
+  const drafts = draftEvents(document, all);
+  dateDrafts({ document, layers: all, published }, drafts);
   const events = drafts.map((draft) => toEvent({ document, people, published }, draft));
   return events.filter(({ confidence }) => confidence > eventWorth().leftOut);
 }
 
 /** The happenings of each sentence, with their status. */
-function draftEvents(document: Document, all: Layer[]): Draft[] {
+export function draftEvents(document: Document, all: Layer[]): Draft[] {
   return document.clauses.flatMap((tree, index): Draft[] => {
     const layer = all[index];
     if (!layer) return [];
