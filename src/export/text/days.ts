@@ -1,4 +1,4 @@
-import { civilDate, dayOf, weekday } from "../../calendar/days.ts";
+import { civilDate, dayOf, isoOf, weekday } from "../../calendar/days.ts";
 import { MONTHS, WEEKDAYS } from "../../english/calendar-words.ts";
 import type { DateValue } from "../../model/common.ts";
 
@@ -10,6 +10,12 @@ export function daysText(first: string, last: string): string {
   if (from.year !== to.year) return `${daysText(first, first)} – ${daysText(last, last)}`;
   if (from.month !== to.month) return `${from.day} ${from.month} – ${to.day} ${to.month} ${to.year}`;
   return `${from.day} – ${to.day} ${to.month} ${to.year}`;
+}
+
+/** The day before an exclusive end. */
+export function lastDay(to: string): string {
+  const day = dayOf(to);
+  return day === null ? to : isoOf(day - 1);
 }
 
 /** The month of a date as a heading, "SEPTEMBER 2023"; the year alone where no month is known, "UNDATED" without any. */
