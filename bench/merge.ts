@@ -82,10 +82,11 @@ function vary(record: ArticleRecord, i: number, days: number): ArticleRecord {
   };
 }
 
-function moved({ value, from, to, basis }: DateValue, days: number): DateValue {
-  if (from === null || to === null) return { value, from, to, basis };
+function moved(date: DateValue, days: number): DateValue {
+  const { from, to, last } = date;
+  if (from === null || to === null || last === null) return date;
   const [first, end] = [day(from, days), day(to, days)];
-  return { value: `${first}/${end}`, from: first, to: end, basis };
+  return { ...date, value: `${first}/${end}`, from: first, to: end, last: day(last, days) };
 }
 
 function day(iso: string, days: number): string {

@@ -6,8 +6,12 @@ import { loadMetadata, MetadataMatch } from "../run/metadata.ts";
 import { complain, warn } from "./notices.ts";
 import type { World } from "./world.ts";
 
+/** The profile where none is asked for. */
+const DEFAULT_PROFILE = "kim-putin";
+
 /** Loads the profile of `--profile`; null after saying what is wrong with it. */
-export async function profileOf(nameOrPath: string, world: World): Promise<Profile | null> {
+export async function profileOf(asked: string | undefined, world: World): Promise<Profile | null> {
+  const nameOrPath = asked ?? DEFAULT_PROFILE;
   const builtIn = BUILT_IN_PROFILES.includes(nameOrPath);
   const loaded = await loadProfile(builtIn ? nameOrPath : resolve(world.cwd, nameOrPath));
   if (loaded.ok) return loaded.profile;

@@ -2,6 +2,7 @@
 export const EXIT = {
   done: 0,
   nothing: 1,
+  differs: 1,
   usage: 2,
   unread: 3,
   conflicts: 4,
@@ -19,6 +20,8 @@ export interface Outcome {
   conflicts: boolean;
   /** Nothing was found, and `--exit-status` asks for it. */
   nothing: boolean;
+  /** Something does not hold, or is not what it was and `--exit-status` asks for it. */
+  differs: boolean;
 }
 
 /** A command that met nothing worth an exit code. */
@@ -28,6 +31,7 @@ export const SMOOTH: Outcome = {
   unread: false,
   conflicts: false,
   nothing: false,
+  differs: false,
 };
 
 /** The exit code of what a command met. */
@@ -36,5 +40,6 @@ export function exitCode(met: Outcome): number {
   if (met.interrupted) return EXIT.interrupted;
   if (met.unread) return EXIT.unread;
   if (met.conflicts) return EXIT.conflicts;
+  if (met.differs) return EXIT.differs;
   return met.nothing ? EXIT.nothing : EXIT.done;
 }

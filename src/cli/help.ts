@@ -4,6 +4,7 @@ export const HELP = `Examples:
   onrecord extract articles/ --format text         the same for a person
   onrecord extract --records articles/ > day.ndjson
   onrecord merge day.ndjson week.ndjson            one timeline of many runs
+  onrecord export csv timeline.json                a table of the quotations
 `;
 
 /** Examples above `onrecord extract --help`. */
@@ -20,6 +21,27 @@ export const EXTRACT_HELP = `Examples:
 export const MERGE_HELP = `Examples:
   onrecord extract --records articles/ | onrecord merge -
   onrecord merge monday.ndjson tuesday.ndjson --format text
+`;
+
+/** Examples above `onrecord export --help`. */
+export const EXPORT_HELP = `Examples:
+  onrecord export csv articles/ -o quotes.csv
+  onrecord export csv timeline.json --table accounts --bom -o accounts.csv
+  onrecord extract articles/ | onrecord export timelinejs - > timeline.js.json
+  onrecord export brat articles/ -o corpus/       a text and its annotations for each article
+`;
+
+/** Examples above `onrecord verify --help`. */
+export const VERIFY_HELP = `Examples:
+  onrecord verify timeline.json
+  onrecord verify timeline.json articles/
+  onrecord verify records.ndjson articles/ --metadata dates.csv --format json
+`;
+
+/** Examples above `onrecord diff --help`. */
+export const DIFF_HELP = `Examples:
+  onrecord diff yesterday.json today.json
+  onrecord diff yesterday.json today.json --format json --exit-status
 `;
 
 /** Examples above `onrecord schema --help`. */
@@ -40,4 +62,11 @@ export const NOTHING_TO_MERGE = `onrecord merge: give it files of records, or pi
 
   onrecord extract --records articles/ | onrecord merge -
   onrecord merge --help               all options
+`;
+
+/** What `onrecord export` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_EXPORT = `onrecord export: give it a timeline, articles or records, or pipe them in.
+
+  onrecord export csv timeline.json
+  onrecord export --help              all options
 `;

@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { findInputs } from "../run/find-inputs.ts";
 import type { Input } from "../run/input.ts";
 import { isProblem, type Problem } from "../run/problem.ts";
@@ -7,7 +7,7 @@ import { complain } from "./notices.ts";
 import type { World } from "./world.ts";
 
 /**
- * The inputs beside the file that this run writes: what an earlier run wrote into the folder is no article, and leaving it out
+ * The inputs beside the file or folder that this run writes: what an earlier run wrote is no article, and leaving it out
  * is told. Null, and told, where the output is itself named as an input, which it would destroy.
  */
 export async function inputsBeside(
@@ -26,10 +26,22 @@ export async function inputsBeside(
 }
 
 async function* without(output: string, names: string[], world: World): AsyncGenerator<Input | Problem> {
+  let told = false;
   for await (const input of findInputs(names, world.cwd)) {
-    if (isProblem(input) || (await real(input.path)) !== output) yield input;
-    else complain({ code: "output-among-inputs", source: input.source, at: null }, world);
+    const inside = isProblem(input) ? null : pathInside(output, await real(input.path));
+    if (inside === null) yield input;
+    else if (!told) {
+      const source = inside === "" ? input.source : input.source.slice(0, -inside.length);
+      complain({ code: "output-among-inputs", source, at: null }, world);
+      told = true;
+    }
   }
+}
+
+/** What follows the output in a path: "" for itself, "/a.txt" in a folder; null for what lies elsewhere. */
+function pathInside(output: string, path: string | null): string | null {
+  if (path === output) return "";
+  return path?.startsWith(output + sep) ? path.slice(output.length) : null;
 }
 
 /** The path without links; null where nothing is there yet. */

@@ -46,6 +46,16 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "other-engine": "made by other rules (%); extract the articles again",
     "other-profile": "made under the profile %; give it with --profile, or extract the articles again",
     "other-profile-hash": "made under another state of this profile (%); extract the articles again",
+    // A timeline given
+    "timeline-not-json": "is not JSON; a timeline is what extract and merge print",
+    "timeline-invalid": "not a valid timeline: %",
+    "timeline-other-schema": "written by another version of onrecord (%); make the timeline again",
+    "timelines-many": "only one timeline can be read; merge the records of both",
+    "texts-wanted": "needs the articles' texts: give articles, or records made with --with-text",
+    "folder-wanted": "writes files for each article; name a folder with -o",
+    "verify-other": "is neither a timeline nor records; give what extract or merge wrote",
+    "verify-other-rules":
+      "made by other rules or under another profile: only its words are held against the articles",
     // Configuration
     "files-from-not-found": "the list of inputs cannot be read; check the path",
     "metadata-not-found": "the table of metadata cannot be read; check the path",
@@ -62,6 +72,7 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "records-made-unread": "some inputs could not be read when these records were made; see unread",
     // Output
     "output-no-folder": "the folder to write into is not there; make it first",
+    "output-no-folder-made": "cannot be made a folder; check the path",
     "output-is-folder": "is a folder; name a file in it",
     "output-is-input": "would be written over an input; name another file",
     "output-among-inputs": "is the output of this run and was not read",

@@ -1,24 +1,32 @@
-import { FORMATS, type Writer } from "../export/formats.ts";
+import { FORMATS } from "../export/formats.ts";
+import type { Layout } from "../export/layout.ts";
 import type { Page } from "../export/text/page.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { firstDayOf, lastDayOf } from "../run/moment.ts";
 import { wantsColour } from "./colour.ts";
 import { type Outcome, SMOOTH } from "./exit-codes.ts";
+import { formatOf } from "./format-of.ts";
 import { tellDates } from "./notices.ts";
 import type { Output } from "./output.ts";
 import type { TimelineOptions } from "./timeline-options.ts";
 import type { World } from "./world.ts";
 
+/** A merged timeline, and the articles' texts by id where its format asks for them. */
+export interface Merged {
+  timeline: Timeline;
+  texts: ReadonlyMap<string, string>;
+}
+
 /** Prints the view of a timeline that the options ask for, in their format, and says what it met. */
 export async function printTimeline(
-  timeline: Timeline,
+  { timeline, texts }: Merged,
   profile: Profile,
   options: TimelineOptions,
   { world, output }: { world: World; output: Output },
 ): Promise<Outcome> {
   const view = await viewed(timeline, profile, options);
-  for (const piece of await formatted(view, options, world)) {
+  for (const piece of await formatted({ timeline: view, texts }, options, world)) {
     await output.write(piece);
     if (output.gone.aborted) break;
   }
@@ -34,7 +42,7 @@ export async function printTimeline(
 
 /** Takes the view that the options ask for. */
 async function viewed(timeline: Timeline, profile: Profile, options: TimelineOptions): Promise<Timeline> {
-  const { scope, since, until, speaker, minConfidence } = options;
+  const { scope = "topic", since, until, speaker, minConfidence } = options;
   const { viewTimeline } = await import("../timeline/view-timeline.ts");
   const view = {
     scope,
@@ -47,12 +55,18 @@ async function viewed(timeline: Timeline, profile: Profile, options: TimelineOpt
 }
 
 async function formatted(
-  timeline: Timeline,
+  { timeline, texts }: Merged,
   options: TimelineOptions,
   world: World,
 ): Promise<Iterable<string>> {
-  const layout = { compact: options.compact === true, page: () => pageOf(options, world) };
-  const write: Writer = await FORMATS[options.format ?? "json"](layout);
+  const layout: Layout = {
+    compact: options.compact === true,
+    page: () => pageOf(options, world),
+    table: options.table ?? "quotes",
+    bom: options.bom === true,
+    texts,
+  };
+  const write = await FORMATS[formatOf(options)].load(layout);
   return write(timeline, layout);
 }
 

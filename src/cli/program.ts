@@ -1,10 +1,15 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
+import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { FORMAT_NAMES } from "../export/formats.ts";
+import { TABLE_NAMES } from "../export/table-names.ts";
 import { ARRANGEMENTS } from "../export/text/arrangement.ts";
 import { VERSION } from "../model/made.ts";
+import type { DiffOptions } from "./commands/diff.ts";
+import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
-import { EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP } from "./help.ts";
+import type { VerifyOptions } from "./commands/verify.ts";
+import { DIFF_HELP, EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP, VERIFY_HELP } from "./help.ts";
 import { bytes, count, day, moment, share } from "./option-values.ts";
 import type { World } from "./world.ts";
 
@@ -28,6 +33,9 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
     .addHelpText("before", HELP);
   addExtract(program, world, ended);
   addMerge(program, world, ended);
+  addExport(program, world, ended);
+  addVerify(program, world, ended);
+  addDiff(program, world, ended);
   addSchema(program, world, ended);
   return program;
 }
@@ -40,12 +48,9 @@ function addExtract(program: Command, world: World, ended: (code: number) => voi
     .argument("[inputs...]", "files, folders, quoted globs, or - for standard input")
     .addHelpText("before", EXTRACT_HELP)
     .option("--records", "print one article record a line (NDJSON) instead of the timeline")
-    .option("--with-text", "put each article's text into its record")
-    .option("--metadata <file>", "dates, titles, outlets: CSV with file,published[,title,outlet]")
-    .option("--published <date>", "the date of publication of every article", moment)
-    .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
-    .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
-    .option("--jobs <n>", "worker threads (default: one for each core)", count);
+    .option("--with-text", "put each article's text into its record");
+  addInputOptions(command);
+  addFormatOption(command);
   addTimelineOptions(command);
   command.action(async (inputs: string[], options: ExtractOptions) => {
     const { extract } = await import("./commands/extract.ts");
@@ -60,11 +65,73 @@ function addMerge(program: Command, world: World, ended: (code: number) => void)
     .description("Merges what extract --records wrote, in any order and grouping, into one timeline.")
     .argument("[records...]", "NDJSON files of records, or - for standard input")
     .addHelpText("before", MERGE_HELP);
+  addFormatOption(command);
   addTimelineOptions(command);
   command.action(async (files: string[], options: MergeOptions) => {
     const { merge } = await import("./commands/merge.ts");
     ended(await merge(files, options, world));
   });
+}
+
+function addExport(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("export")
+    .summary("write a timeline for other programs")
+    .description("Writes a timeline, or the timeline of articles or records, in a form for other programs.")
+    .addArgument(new Argument("<format>", "form to write").choices(EXPORT_NAMES))
+    .argument("[inputs...]", "a timeline as JSON or NDJSON, records, articles, or - for standard input")
+    .addHelpText("before", EXPORT_HELP);
+  addInputOptions(command);
+  addTimelineOptions(command);
+  command.action(async (format: ExportName, inputs: string[], options: ExportOptions) => {
+    const { exportAs } = await import("./commands/export.ts");
+    ended(await exportAs(format, inputs, options, world));
+  });
+}
+
+function addVerify(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("verify")
+    .summary("hold a timeline or records against the articles")
+    .description(
+      "Holds a timeline or records against the schema and every span against the articles' texts; exits with 1 where something does not hold.",
+    )
+    .argument("<file>", "a timeline as JSON or NDJSON, or records")
+    .argument("[inputs...]", "the articles (default: where the file says that it found them)")
+    .addHelpText("before", VERIFY_HELP);
+  addInputOptions(command);
+  command
+    .option("--profile <name|file>", "the profile that it was made under (default: the one it names)")
+    .addOption(
+      new Option("--format <format>", "form of the verdict").choices(["text", "json"]).default("text"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("-q, --quiet", "no warnings")
+    .action(async (file: string, inputs: string[], options: VerifyOptions) => {
+      const { verify } = await import("./commands/verify.ts");
+      ended(await verify(file, inputs, options, world));
+    });
+}
+
+function addDiff(program: Command, world: World, ended: (code: number) => void): void {
+  program
+    .command("diff")
+    .summary("say how a timeline differs from an older one")
+    .description(
+      "Says what is new, gone and changed in a timeline: dates, status, speakers, wording, disagreements.",
+    )
+    .argument("<old>", "the older timeline, as JSON or NDJSON, or - for standard input")
+    .argument("<new>", "the newer timeline")
+    .addHelpText("before", DIFF_HELP)
+    .addOption(
+      new Option("--format <format>", "form of the answer").choices(["text", "json"]).default("text"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("--exit-status", "exit with 1 when they differ")
+    .action(async (older: string, newer: string, options: DiffOptions) => {
+      const { diff } = await import("./commands/diff.ts");
+      ended(await diff(older, newer, options, world));
+    });
 }
 
 function addSchema(program: Command, world: World, ended: (code: number) => void): void {
@@ -80,18 +147,36 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
     });
 }
 
-/** The options of every command that prints a timeline: profile, views, form, and what the exit code tells. */
+/** The options of every command that reads articles. */
+function addInputOptions(command: Command): void {
+  command
+    .option("--metadata <file>", "dates, titles, outlets: CSV with file,published[,title,outlet]")
+    .option("--published <date>", "the date of publication of every article", moment)
+    .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
+    .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
+    .option("--jobs <n>", "worker threads (default: one for each core)", count);
+}
+
+function addFormatOption(command: Command): void {
+  command.addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES));
+}
+
+/** The options of every command that prints a timeline: profile, views, layout, and what the exit code tells. */
 function addTimelineOptions(command: Command): void {
   command
-    .option("--profile <name|file>", "who and what the story is about", "kim-putin")
-    .addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES))
+    .option("--profile <name|file>", "who and what the story is about (default: kim-putin)")
     .addOption(new Option("--by <order>", "arrangement of the text form").choices(ARRANGEMENTS))
     .option("--compact", "JSON on one line")
-    .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(
-      new Option("--scope <scope>", "the story's own entries, or all")
-        .choices(["topic", "all"])
-        .default("topic"),
+      new Option("--table <table>", "what a row of CSV or TSV is (default: quotes)").choices(TABLE_NAMES),
+    )
+    .option("--bom", "a byte order mark before CSV or TSV, for Excel")
+    .option("-o, --output <file>", "write to a file, whole or not at all; its ending names the format")
+    .addOption(
+      new Option("--scope <scope>", "the story's own entries, or all (default: topic)").choices([
+        "topic",
+        "all",
+      ]),
     )
     .option("--since <date>", "only what is dated on or after it", day)
     .option("--until <date>", "only what is dated on or before it", day)

@@ -1,15 +1,18 @@
 import type { FormatName } from "../export/formats.ts";
+import type { TableName } from "../export/table-names.ts";
 import type { Arrangement } from "../export/text/arrangement.ts";
 import type { ColorOption } from "./colour.ts";
 
 /** The options of every command that prints a timeline, as commander gives them. */
 export interface TimelineOptions {
-  profile: string;
+  profile?: string;
   format?: FormatName;
   by?: Arrangement;
   compact?: boolean;
   output?: string;
-  scope: "topic" | "all";
+  table?: TableName;
+  bom?: boolean;
+  scope?: "topic" | "all";
   since?: string;
   until?: string;
   speaker?: string;

@@ -4,6 +4,13 @@ export function codePointsOf(text: string): ((offset: number) => number) | null 
   return trailing.length === 0 ? null : (offset) => offset - countBelow(trailing, offset);
 }
 
+/** Makes what cuts a text by code points. */
+export function sliceOf(text: string): (start: number, end: number) => string {
+  if (codePointsOf(text) === null) return (start, end) => text.slice(start, end);
+  const characters = [...text];
+  return (start, end) => characters.slice(start, end).join("");
+}
+
 const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 /** Where the second halves of surrogate pairs stand: each makes the offsets after it one too large. */

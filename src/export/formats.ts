@@ -1,32 +1,51 @@
-import type { Timeline } from "../model/timeline.ts";
-import type { Page } from "./text/page.ts";
+import type { Layout, Writer } from "./layout.ts";
 
-/** How a timeline is to be laid out; each format heeds what concerns it. */
-export interface Layout {
-  /** JSON on one line. */
-  compact: boolean;
-  /** Colours and width, for a person; asked for only by formats that use them. */
-  page: () => Promise<Page>;
+/** A form of a timeline. */
+interface Format {
+  /** What a file's name ends in where it is to have this form. */
+  endings: readonly string[];
+  /** It shows what stands around a quotation in its article. */
+  wantsTexts: boolean;
+  load: (layout: Layout) => Promise<Writer>;
 }
-
-/** Writes a timeline piece by piece, since V8 has no string over 512 MB. */
-export type Writer = (timeline: Timeline, layout: Layout) => Iterable<string>;
 
 /** The forms of a timeline by their names, the first where none is asked for; each is loaded when it is. */
 export const FORMATS = {
-  json: async () => {
+  json: form([".json"], async () => {
     const { timelineJson } = await import("./json.ts");
     return (timeline, { compact }) => timelineJson(timeline, compact);
-  },
-  ndjson: async () => (await import("./ndjson.ts")).timelineLines,
-  text: async ({ page }) => {
+  }),
+  ndjson: form([".ndjson", ".jsonl"], async () => (await import("./ndjson.ts")).timelineLines),
+  text: form([".txt"], async ({ page }) => {
     const [{ timelineText }, laidOut] = await Promise.all([import("./text/timeline-text.ts"), page()]);
     return (timeline) => timelineText(timeline, laidOut);
+  }),
+  csv: form([".csv"], async () => (await import("./csv.ts")).timelineCsv),
+  tsv: form([".tsv", ".tab"], async () => (await import("./csv.ts")).timelineTsv),
+  markdown: form([".md", ".markdown"], async () => (await import("./markdown.ts")).timelineMarkdown),
+  timelinejs: form([], async () => (await import("./timelinejs.ts")).timelineJs),
+  webannotation: {
+    ...form([], async () => (await import("./webannotation.ts")).timelineAnnotations),
+    wantsTexts: true,
   },
-} satisfies Record<string, (layout: Layout) => Promise<Writer>>;
+  schemaorg: form([], async () => (await import("./schemaorg.ts")).timelineSchemaOrg),
+  ics: form([".ics"], async () => (await import("./ics.ts")).timelineCalendar),
+} satisfies Record<string, Format>;
 
 /** The name of a format. */
 export type FormatName = keyof typeof FORMATS;
 
 /** Every format's name, as the command line offers them. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** The format that a file's name asks for by its ending, or null. */
+export function formatOfName(file: string): FormatName | null {
+  const name = file.toLowerCase();
+  return (
+    FORMAT_NAMES.find((format) => FORMATS[format].endings.some((ending) => name.endsWith(ending))) ?? null
+  );
+}
+
+function form(endings: readonly string[], load: Format["load"]): Format {
+  return { endings, wantsTexts: false, load };
+}

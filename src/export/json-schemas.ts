@@ -18,7 +18,7 @@ function schemaOf(name: string, title: string, schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: "draft-2020-12",
     io: "input",
-    reused: "ref",
+    reused: "inline",
   });
   return { $schema, $id: `onrecord/${name}@1`, title, ...rest };
 }

@@ -4,6 +4,7 @@ import type { ClauseTree } from "./syntax.ts";
 
 /** A word or a punctuation mark. */
 export interface Token extends Span {
+  /** As the article writes it; paired quotation marks read alike, however it writes them. */
   text: string;
   lower: string;
   /** Base form ("said" → "say"). */

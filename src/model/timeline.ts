@@ -1,121 +1,186 @@
 import { z } from "zod";
-import { eventKind, participant } from "./article-record.ts";
+import { eventKind, participant, personRecord } from "./article-record.ts";
 import { dateValue, made, mentionRef, published, quoteAct, quoteKind, status } from "./common.ts";
 
 const offset = z.int().min(0);
-const spanned = { start: offset, end: offset };
-const named = z.object({ id: z.string().nullable(), name: z.string().nullable() });
+const spanned = {
+  start: offset.describe("Its first character, in code points."),
+  end: offset.describe("The character after its last."),
+};
+const named = z.object({
+  id: z.string().nullable().describe("Id of the profile or the records."),
+  name: z.string().nullable().describe("Name."),
+});
 
 /** An article on the timeline; `sources` are all places where the same text was found. */
 export const timelineArticle = z.object({
-  id: z.string(),
-  source: z.string(),
-  sources: z.array(z.string()),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  published: published.nullable(),
+  id: z.string().describe("Id of its text."),
+  source: z.string().describe("Where it was found; the first of its sources."),
+  sources: z.array(z.string()).describe("All places where this text was found."),
+  title: z.string().nullable().describe("Headline."),
+  outlet: z.string().nullable().describe("Who publishes it."),
+  published: published.nullable().describe("Date of publication."),
 });
 
 /** A meeting of the story's principals, or days that the story turns on, and the entries that belong to it. */
 export const occasion = z.object({
-  id: z.string(),
-  title: z.string(),
-  from: z.iso.date(),
-  to: z.iso.date(),
-  place: named.nullable(),
-  participants: z.array(named),
-  entries: z.array(z.string()),
+  id: z.string().describe("Id, from content."),
+  title: z.string().describe("Title of its best meeting."),
+  from: z.iso.date().describe("First day."),
+  to: z.iso.date().describe("Day after the last."),
+  place: named.nullable().describe("Where."),
+  participants: z.array(named).describe("Whom it brings together."),
+  entries: z.array(z.string()).describe("Ids of the entries that belong to it."),
+  label: z
+    .string()
+    .describe(
+      'Place, days and people, to stand above it: "Vostochny Cosmodrome · Wed 13 Sep 2023 · Kim Jong Un, Vladimir Putin".',
+    ),
 });
 
 /** One telling of an event by one article. */
 export const account = z.object({
-  article: z.string(),
-  event: z.string(),
+  article: z.string().describe("Id of the article."),
+  event: z.string().describe("Id of the event in the article's record."),
   ...spanned,
-  text: z.string(),
-  date: dateValue.nullable(),
-  status,
-  via: z.array(mentionRef),
-  repeat: z.boolean(),
-  /** How sure it is that this is an event that the article tells. */
-  confidence: z.number().min(0).max(1),
+  text: z.string().describe("The clause that tells it."),
+  date: dateValue.nullable().describe("When it was, as this article tells it."),
+  status: status.describe("Whether this article tells it as fact."),
+  via: z.array(mentionRef).describe("Who relays it, nearest first."),
+  repeat: z.boolean().describe("The same words stand earlier on the page."),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("How sure it is that this is an event that the article tells."),
 });
 
 /** One event, with every account of it. */
 export const entry = z.object({
-  id: z.string(),
-  date: dateValue.nullable(),
-  status,
-  kind: eventKind.nullable(),
-  title: z.string(),
-  participants: z.array(participant.pick({ id: true, name: true, role: true })),
-  place: named.nullable(),
-  occasion: z.string().nullable(),
-  accounts: z.array(account).min(1),
-  quotes: z.array(z.string()),
-  conflicts: z.array(z.string()),
-  /** That of its surest account. */
-  confidence: z.number().min(0).max(1),
+  id: z.string().describe("Id, from content."),
+  date: dateValue.nullable().describe("When it was or is to be."),
+  status: status.describe("Whether it is told as fact."),
+  kind: eventKind.nullable().describe("PLOVER event type."),
+  title: z.string().describe("Words of its best account."),
+  participants: z
+    .array(participant.pick({ id: true, name: true, role: true }))
+    .describe("Who takes part, those whom most accounts name first."),
+  place: named.nullable().describe("Where."),
+  occasion: z.string().nullable().describe("Id of the occasion that it belongs to."),
+  accounts: z.array(account).min(1).describe("Every telling of it."),
+  quotes: z.array(z.string()).describe("Ids of its quotations."),
+  conflicts: z.array(z.string()).describe("Ids of its conflicts."),
+  confidence: z.number().min(0).max(1).describe("That of its surest account."),
+  sources: z.array(z.string()).describe("The source of each article that tells it, once."),
 });
 
 /** One telling of a quotation by one article. */
 export const variant = z.object({
-  article: z.string(),
-  quote: z.string(),
-  kind: quoteKind,
-  spans: z.array(z.object(spanned)).min(1),
-  text: z.string(),
-  via: z.array(mentionRef),
-  repeat: z.boolean(),
+  article: z.string().describe("Id of the article."),
+  quote: z.string().describe("Id of the quotation in the article's record."),
+  kind: quoteKind.describe("How much stands between marks."),
+  spans: z.array(z.object(spanned)).min(1).describe("Stretches of content."),
+  text: z.string().describe("Content, as this article has it."),
+  via: z.array(mentionRef).describe("Who relays it, nearest first."),
+  repeat: z.boolean().describe("The same words stand earlier on the page."),
 });
 
 /** One utterance, with every variant of it; `text` is the best one's. */
 export const timelineQuote = z.object({
-  id: z.string(),
-  kind: quoteKind,
-  act: quoteAct,
-  speaker: named,
-  addressee: named.nullable(),
-  said: dateValue.nullable(),
-  text: z.string(),
-  negated: z.boolean(),
-  confidence: z.number().min(0).max(1),
-  entry: z.string().nullable(),
-  /** The occasion that it was said at. */
-  occasion: z.string().nullable(),
-  variants: z.array(variant).min(1),
+  id: z.string().describe("Id, from content."),
+  kind: quoteKind.describe("How much stands between marks in the best variant."),
+  act: quoteAct.describe("Whether it is spoken, written or only thought."),
+  speaker: named.describe("Who says it."),
+  addressee: named.nullable().describe("Who is spoken to."),
+  said: dateValue.nullable().describe("Day of the utterance."),
+  text: z.string().describe("Content of the best variant."),
+  negated: z.boolean().describe("It is denied to have been so."),
+  confidence: z.number().min(0).max(1).describe("That of its surest variant."),
+  entry: z.string().nullable().describe("Id of the entry that it belongs to."),
+  variants: z.array(variant).min(1).describe("Every telling of it."),
+  occasion: z
+    .string()
+    .nullable()
+    .describe("The occasion of its entry, or the one that it was said at by someone who took part."),
+  sources: z.array(z.string()).describe("The source of each article that has it, once."),
+});
+
+/** What one side of a conflict says, in which articles, and who says it. */
+const side = z.object({
+  value: z.string().describe("What it says: a length, a place, a day, a number, a status."),
+  accounts: z
+    .array(
+      z.object({
+        article: z.string().describe("Id of the article."),
+        ...spanned,
+        text: z.string().describe("The clause that says it."),
+      }),
+    )
+    .min(1)
+    .describe("The clauses that say it."),
+  by: z
+    .array(named)
+    .describe(
+      "Whom the accounts relay, or who accuses or denies; nobody where the articles say it themselves.",
+    ),
 });
 
 /** A point on which accounts cannot all be true. */
 export const conflict = z.object({
-  id: z.string(),
-  entries: z.array(z.string()),
-  about: z.enum(["duration", "place", "date", "count", "claim"]),
-  sides: z
-    .array(
-      z.object({
-        value: z.string(),
-        accounts: z.array(z.object({ article: z.string(), ...spanned, text: z.string() })).min(1),
-      }),
-    )
-    .min(2),
+  id: z.string().describe("Id, from content."),
+  entries: z.array(z.string()).describe("Ids of the entries that disagree."),
+  about: z.enum(["duration", "place", "date", "count", "claim"]).describe("On what."),
+  sides: z.array(side).min(2).describe("What each side says, and who."),
+});
+
+/** What somebody does on a timeline. */
+export const role = z.enum(["speaker", "addressee", "actor", "recipient", "participant"]);
+
+/** Someone on the timeline, with the quotations said by or to them and the entries that they take part in. */
+export const timelinePerson = z.object({
+  id: z.string().describe("Id of the profile or the records."),
+  name: z.string().describe("Full name."),
+  kind: personRecord.shape.kind.describe("What bears the name."),
+  country: z.string().nullable().describe("The id of the country they belong to, as the profile says."),
+  roles: z.array(role).describe("What they do on the timeline."),
+  quotes: z.array(z.string()).describe("Ids of the quotations said by or to them."),
+  entries: z.array(z.string()).describe("Ids of the entries that they take part in."),
+});
+
+const number = z.int().min(0);
+
+/** How many of each the timeline holds. */
+const counts = z.object({
+  articles: number.describe("How many."),
+  occasions: number.describe("How many."),
+  entries: number.describe("How many."),
+  quotes: number.describe("How many."),
+  conflicts: number.describe("How many."),
+  unread: number.describe("How many."),
+  people: number.describe("How many."),
 });
 
 /** An input that could not be read. */
-export const unread = z.object({ source: z.string(), code: z.string(), message: z.string() });
+export const unread = z.object({
+  source: z.string().describe("Which input."),
+  code: z.string().describe("Code, for programs."),
+  message: z.string().describe("Sentence, for people."),
+});
 
 /** The merged timeline: what `extract` and `merge` print. */
 export const timeline = z.object({
-  type: z.literal("timeline"),
-  schema: z.literal("onrecord/timeline@1"),
-  made,
-  profile: z.string(),
-  articles: z.array(timelineArticle),
-  occasions: z.array(occasion),
-  entries: z.array(entry),
-  quotes: z.array(timelineQuote),
-  conflicts: z.array(conflict),
-  unread: z.array(unread),
+  type: z.literal("timeline").describe("Kind of data."),
+  schema: z.literal("onrecord/timeline@1").describe("Contract and its version."),
+  made: made.describe("What made it."),
+  profile: z.string().describe("Id of the profile."),
+  articles: z.array(timelineArticle).describe("Each text once."),
+  occasions: z.array(occasion).describe("Meetings of the story's principals."),
+  entries: z.array(entry).describe("Events, in time order."),
+  quotes: z.array(timelineQuote).describe("Utterances, in time order."),
+  conflicts: z.array(conflict).describe("What accounts cannot agree on."),
+  unread: z.array(unread).describe("Inputs that could not be read."),
+  people: z.array(timelinePerson).describe("Whom quotations and entries name, those who speak most first."),
+  counts: counts.describe("How many of each there are."),
 });
 
 export type TimelineArticle = z.infer<typeof timelineArticle>;
@@ -125,5 +190,7 @@ export type Entry = z.infer<typeof entry>;
 export type Variant = z.infer<typeof variant>;
 export type TimelineQuote = z.infer<typeof timelineQuote>;
 export type Conflict = z.infer<typeof conflict>;
+export type Role = z.infer<typeof role>;
+export type TimelinePerson = z.infer<typeof timelinePerson>;
 export type Unread = z.infer<typeof unread>;
 export type Timeline = z.infer<typeof timeline>;

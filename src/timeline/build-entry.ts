@@ -11,7 +11,7 @@ import type { EventSketch, Telling } from "./same-event/sketch-event.ts";
 import { titleOf } from "./titles.ts";
 import type { Lexicon } from "./words/bag.ts";
 
-/** An entry with the tellings it was made from; what belongs to others (occasion, quotes, conflicts) is filled in later. */
+/** An entry with the tellings it was made from; what belongs to others (occasion, quotes, conflicts, sources) is filled in later. */
 export interface BuiltEntry {
   entry: Entry;
   sketches: EventSketch[];
@@ -42,6 +42,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     quotes: [],
     conflicts: [],
     confidence: tellings.reduce((most, { event }) => Math.max(most, event.confidence), 0),
+    sources: [],
   };
   return { entry, sketches };
 }

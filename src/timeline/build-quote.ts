@@ -37,8 +37,9 @@ export function buildQuote(sayings: Saying[]): BuiltQuote | null {
     negated: best.quote.negated,
     confidence: sayings.reduce((sum, { quote }) => Math.max(sum, quote.confidence), 0),
     entry: null,
-    occasion: null,
     variants: sayings.map(variantOf),
+    occasion: null,
+    sources: [],
   };
   return { quote, sayings };
 }

@@ -1,4 +1,10 @@
-import type { EventRecord, Participant, PendingTime, QuoteRecord } from "../model/article-record.ts";
+import type {
+  EventRecord,
+  Participant,
+  PendingTime,
+  PersonRecord,
+  QuoteRecord,
+} from "../model/article-record.ts";
 import type { Published } from "../model/common.ts";
 import type { Span } from "../model/span.ts";
 
@@ -30,7 +36,7 @@ export interface OpenDay {
 export interface Person {
   id: string;
   name: string;
-  kind: string;
+  kind: PersonRecord["kind"];
 }
 
 /** Somebody or some place, without the words of the text that name it. */

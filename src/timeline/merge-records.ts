@@ -5,12 +5,15 @@ import type { Profile } from "../profile/profile.ts";
 import { buildEntry } from "./build-entry.ts";
 import { buildQuote } from "./build-quote.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
+import { withCounts } from "./counts.ts";
 import type { GatheredArticle } from "./gathered.ts";
 import { Gathering } from "./gathering.ts";
+import { nameSources } from "./name-sources.ts";
 import { findOccasions } from "./occasions/find-occasions.ts";
 import { occasionTypes } from "./occasions/occasion-types.ts";
 import { quotesOfOccasions } from "./occasions/quotes-of-occasions.ts";
 import { orderTimeline } from "./order-timeline.ts";
+import { peopleOf, whoIsNamed } from "./people.ts";
 import { placeQuotes } from "./place-quotes.ts";
 import { placesOf } from "./places.ts";
 import { sameEvents } from "./same-event/same-events.ts";
@@ -45,7 +48,7 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const conflicts = findConflicts(entries, placesOf(profile), words);
   const occasions = findOccasions(entries, profile, articles.length);
   quotesOfOccasions(quotes, entries, occasions);
-  return orderTimeline({
+  const timeline = orderTimeline({
     type: "timeline",
     schema: "onrecord/timeline@1",
     made: madeBy(profile.id, profile.hash),
@@ -57,6 +60,8 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
     conflicts,
     unread: [...unread],
   });
+  nameSources(timeline);
+  return withCounts({ ...timeline, people: peopleOf(timeline, whoIsNamed(articles, profile)) });
 }
 
 function articleOf({ id, source, sources, title, outlet, published }: GatheredArticle): TimelineArticle {

@@ -9,8 +9,11 @@ import type {
 import { compareDates, comparePublished, compareText } from "./order.ts";
 import { orderEntries } from "./order-entries.ts";
 
+/** A timeline before it says whom it names and how much it holds. */
+export type Merged = Omit<Timeline, "people" | "counts">;
+
 /** Puts every list of a timeline into its order, in place: time first, then a total order; what has no date stands last. */
-export function orderTimeline(timeline: Timeline): Timeline {
+export function orderTimeline(timeline: Merged): Merged {
   timeline.articles.sort(compareArticles);
   timeline.entries = orderEntries(timeline.entries);
   timeline.quotes.sort(compareQuotes);

@@ -1,7 +1,10 @@
 import type { DateValue } from "../model/common.ts";
 import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
+import { withCounts } from "./counts.ts";
 import { viewing } from "./decisions.ts";
+import { makeSourcesOf, type SourcesOf } from "./name-sources.ts";
+import { peopleOf } from "./people.ts";
 import { isTopicalQuote, topicalEntries } from "./topic.ts";
 import { wordsOf } from "./words/tokens.ts";
 
@@ -44,16 +47,22 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
       (view.speaker === null || spoken.has(entry.id)),
   );
   const faint = view.scope === "topic" && view.minConfidence === null;
-  return prune(timeline, faint ? entries.map(withoutFaint) : entries, quotes);
+  const sourcesOf = makeSourcesOf(timeline.articles);
+  const shown = faint ? entries.map((entry) => withoutFaint(entry, sourcesOf)) : entries;
+  return prune(timeline, shown, quotes);
 }
 
-/** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all. */
-function withoutFaint(entry: Entry): Entry {
-  const clear = entry.accounts.filter(
+/** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all, and all keep their title's. */
+function withoutFaint(entry: Entry, sourcesOf: SourcesOf): Entry {
+  const { title, accounts } = entry;
+  const clear = accounts.filter(
     ({ status, confidence }) =>
       confidence >= (status === entry.status ? viewing().repeating : viewing().faint),
   );
-  return clear.length === 0 || entry.conflicts.length > 0 ? entry : { ...entry, accounts: clear };
+  if (clear.length === 0 || entry.conflicts.length > 0) return entry;
+  const titled = clear.some(({ text }) => text.includes(title));
+  const kept = titled ? clear : accounts.filter((each) => clear.includes(each) || each.text.includes(title));
+  return kept.length === accounts.length ? entry : { ...entry, accounts: kept, sources: sourcesOf(kept) };
 }
 
 /** Whether a date lies in the view at least in part; without a date, only a view without bounds shows it. */
@@ -98,18 +107,22 @@ function prune(timeline: Timeline, entries: Entry[], quotes: TimelineQuote[]): T
     const left = shown(occasion.entries);
     return left.length === 0 ? [] : [{ ...occasion, entries: left }];
   });
-  const occasionIds = new Set(occasions.map(({ id }) => id));
-  const known = (id: string | null, ids: Set<string>): string | null =>
-    id !== null && ids.has(id) ? id : null;
-  return {
+  const held = new Set(occasions.map(({ id }) => id));
+  const left = {
     ...timeline,
     occasions,
     entries: entries.map((entry) => ({ ...entry, quotes: entry.quotes.filter((id) => quoteIds.has(id)) })),
     quotes: quotes.map((quote) => ({
       ...quote,
-      entry: known(quote.entry, entryIds),
-      occasion: known(quote.occasion, occasionIds),
+      entry: shownOf(quote.entry, entryIds),
+      occasion: shownOf(quote.occasion, held),
     })),
     conflicts,
   };
+  const known = new Map(timeline.people.map((person) => [person.id, person]));
+  return withCounts({ ...left, people: peopleOf(left, known) });
+}
+
+function shownOf(id: string | null, shown: ReadonlySet<string>): string | null {
+  return id !== null && shown.has(id) ? id : null;
 }

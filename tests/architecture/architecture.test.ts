@@ -8,7 +8,7 @@ const ARROWS: Record<string, string[]> = {
   "src/model": [],
   "src/decide": [],
   "src/calendar": ["src/decide", "src/model"],
-  "src/english": ["src/model"],
+  "src/english": ["src/calendar", "src/model"],
   "src/profile": ["src/calendar", "src/model"],
   "src/nlp": ["src/decide", "src/english", "src/calendar", "src/model"],
   "src/export": ["src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
@@ -55,6 +55,8 @@ const LIBRARIES: Record<string, string[]> = {
   chalk: ["src/cli"],
   "yocto-spinner": ["src/cli"],
   tinypool: ["src/run"],
+  "csv-stringify": ["src/export"],
+  "ical-generator": ["src/export"],
 };
 
 /** Typed-array loops, where an index is known to be inside: the only files with `!`. */

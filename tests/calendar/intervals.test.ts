@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { dateValue } from "../../src/calendar/date-value.ts";
 import {
   compareIntervals,
   contains,
@@ -101,19 +100,5 @@ describe("intervals", () => {
   it("are ordered by first, then last day", () => {
     expect([next, week, day].sort(compareIntervals)).toEqual([week, day, next]);
     expect(compareIntervals(day, { ...day })).toBe(0);
-  });
-});
-
-describe("dateValue", () => {
-  it("gives the days with the value", () => {
-    expect(dateValue("2023-09-13", "stated")).toEqual({
-      value: "2023-09-13",
-      from: "2023-09-13",
-      to: "2023-09-14",
-      basis: "stated",
-    });
-  });
-  it("is null for what is no date", () => {
-    expect(dateValue("P3D", "stated")).toBeNull();
   });
 });

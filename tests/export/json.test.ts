@@ -51,6 +51,7 @@ describe("timelineLines", () => {
       schema: "onrecord/timeline@1",
       made: EMPTY.made,
       profile: "test",
+      counts: FULL.counts,
     });
     expect(lines[1]).toEqual({ ...FULL.articles[0], type: "timeline.article" });
   });

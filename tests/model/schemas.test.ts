@@ -14,6 +14,10 @@ describe("the JSON Schemas", () => {
     expect(Object.keys(jsonSchemas())).toEqual(KINDS);
   });
 
+  it.each(KINDS)("schema/%s.json says of every field what it is", (kind) => {
+    expect(fieldsWithoutWords(checkedIn(kind))).toEqual([]);
+  });
+
   it("take a record with a quotation and an event", () => {
     const full = record({ quotes: [quote()], events: [event()] });
     expect(schemaErrors("article", full)).toEqual([]);
@@ -34,3 +38,18 @@ describe("the JSON Schemas", () => {
     expect(schemaErrors("article", JSON.parse(JSON.stringify(value)))).not.toEqual([]);
   });
 });
+
+/** The paths of properties that have no description. */
+function fieldsWithoutWords(schema: unknown, at = ""): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    const below = fieldsWithoutWords(value, `${at}/${key}`);
+    if (key !== "properties" || typeof value !== "object" || value === null) return below;
+    const bare = Object.entries(value).filter(([, field]) => !hasWords(field));
+    return [...bare.map(([name]) => `${at}/${name}`), ...below];
+  });
+}
+
+function hasWords(field: unknown): boolean {
+  return typeof field === "object" && field !== null && "description" in field && field.description !== "";
+}

@@ -1,3 +1,4 @@
+import { dateValue } from "../../src/calendar/date-value.ts";
 import type { DateValue } from "../../src/model/common.ts";
 import { madeBy } from "../../src/model/made.ts";
 import type { Entry, Timeline, TimelineQuote } from "../../src/model/timeline.ts";
@@ -15,13 +16,17 @@ export function timeline(set: Partial<Timeline> = {}): Timeline {
     quotes: [],
     conflicts: [],
     unread: [],
+    people: [],
+    counts: { articles: 0, occasions: 0, entries: 0, quotes: 0, conflicts: 0, unread: 0, people: 0 },
     ...set,
   };
 }
 
-/** A stated calendar day. */
+/** A date that a text states: a day, an hour of it, a month, an interval. */
 export function day(value: string): DateValue {
-  return { value, from: value.slice(0, 10), to: null, basis: "stated" };
+  const date = dateValue(value, "stated");
+  if (date === null) throw new Error(`${value} names no days`);
+  return date;
 }
 
 /** An entry told by the article `a_1`, under whatever a test sets. */
@@ -51,6 +56,7 @@ export function entry(set: Partial<Entry> & { id: string; title: string }): Entr
     quotes: [],
     conflicts: [],
     confidence: 0.9,
+    sources: ["one.txt"],
     ...set,
   };
 }
@@ -67,7 +73,6 @@ export function timelineQuote(set: Partial<TimelineQuote> & { id: string; text: 
     negated: false,
     confidence: 1,
     entry: null,
-    occasion: null,
     variants: [
       {
         article: "a_1",
@@ -79,6 +84,8 @@ export function timelineQuote(set: Partial<TimelineQuote> & { id: string; text: 
         repeat: false,
       },
     ],
+    occasion: null,
+    sources: ["one.txt"],
     ...set,
   };
 }

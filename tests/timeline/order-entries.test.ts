@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { dateValue } from "../../src/calendar/date-value.ts";
 import type { Entry } from "../../src/model/timeline.ts";
 import { orderEntries } from "../../src/timeline/order-entries.ts";
-import { day, entry } from "../support/timeline.ts";
+import { entry } from "../support/timeline.ts";
 
 /** An entry of a date, told at a place of the article `a_1`. */
 function told(title: string, date: Entry["date"], start = 0): Entry {
@@ -10,27 +11,17 @@ function told(title: string, date: Entry["date"], start = 0): Entry {
 }
 
 function on(value: string): Entry["date"] {
-  return { ...day(value), to: `2024-06-${String(Number(value.slice(8, 10)) + 1).padStart(2, "0")}` };
+  return dateValue(value, "stated");
 }
-
-const MONTH: Entry["date"] = { value: "2024-06", from: "2024-06-01", to: "2024-07-01", basis: "stated" };
 
 describe("orderEntries", () => {
   const ordered = (...entries: Entry[]) => orderEntries(entries).map(({ title }) => title);
 
   it("puts the days in order, a month behind its days, and what has no date last", () => {
-    const last = told("later", {
-      value: "2024-07-02",
-      from: "2024-07-02",
-      to: "2024-07-03",
-      basis: "stated",
-    });
-    expect(ordered(told("never", null), told("month", MONTH), last, told("19th", on("2024-06-19")))).toEqual([
-      "19th",
-      "month",
-      "later",
-      "never",
-    ]);
+    const last = told("later", on("2024-07-02"));
+    expect(
+      ordered(told("never", null), told("month", on("2024-06")), last, told("19th", on("2024-06-19"))),
+    ).toEqual(["19th", "month", "later", "never"]);
   });
 
   it("follows the telling within a day", () => {

@@ -73,6 +73,8 @@ describe("viewTimeline", () => {
     const half = { ...account, confidence: 0.4 };
     expect(shown([account, half], { scope: "topic" })).toBe(1);
     expect(shown([account, { ...half, status: "scheduled" }], { scope: "topic" })).toBe(2);
+    const titled = { ...account, text: "what no title says" };
+    expect(shown([titled, faint, { ...faint, text: "another" }], { scope: "topic" })).toBe(2);
   });
 
   it("takes a meeting without names for the story's where its article tells of one on that day", () => {

@@ -177,11 +177,13 @@ function isPossessive(text: string, mark: Mark): boolean {
   return /^[sS]$/.test(text.charAt(mark.start - 1)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
 }
 
-/** A single mark at the paragraph's head that nothing closes, where the next paragraph opens with one too. */
-function leftOpenSingle(state: State, mark: Mark): boolean {
-  return (
-    state.around.reopens && state.stack.length === 0 && isBlank(state.text, state.block.start, mark.start)
-  );
+/**
+ * A single mark that nothing closes, at the paragraph's head or behind a colon or comma (`Berg said: ‘We go.`), where the next
+ * paragraph opens with one too.
+ */
+function leftOpenSingle({ text, block, around, stack }: State, mark: Mark): boolean {
+  if (!around.reopens || stack.length > 0) return false;
+  return isBlank(text, block.start, mark.start) || /[:,]\s$/.test(text.slice(mark.start - 2, mark.start));
 }
 
 /** What is still open ends with the paragraph; if the like was opened within it, a closing mark is missing before that. */

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { kindOf, SPACE } from "./chars.ts";
 import { type Around, pairMarks, type Stretch } from "./pair-marks.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { tokenize } from "./tokenize.ts";
+import { type PairedMark, tokenize } from "./tokenize.ts";
 
 /** Cuts an article's blocks into quoted spans, sentences and tokens: marks are paired before sentences split. */
 export function segment(article: Article): Document {
@@ -37,11 +37,12 @@ function quotedSpan(stretch: Stretch, block: number, base: number): QuotedSpan {
 }
 
 function addSentences(document: Document, block: Block, index: number, stretches: Stretch[]): void {
-  const marks = new Map<number, number>();
+  const marks = new Map<number, PairedMark>();
   const closing = new Set<number>();
-  for (const { start, end, inner, closed } of stretches) {
-    if (inner.start > start) marks.set(start, inner.start - start);
-    if (closed) marks.set(inner.end, end - inner.end);
+  for (const { start, end, inner, closed, outer } of stretches) {
+    const [opens, closes] = outer < 0 ? OUTER : INNER;
+    if (inner.start > start) marks.set(start, { length: inner.start - start, text: opens });
+    if (closed) marks.set(inner.end, { length: end - inner.end, text: closes });
     if (closed) closing.add(inner.end);
   }
   const tokens = tokenize(document.text, block, marks);
@@ -56,6 +57,10 @@ function addSentences(document: Document, block: Block, index: number, stretches
   }
   for (const token of tokens) document.tokens.push(token);
 }
+
+/** How paired marks are read, however an outlet writes them: what is said with "…", ‘…’ or «…» is found alike. */
+const OUTER = ['"', '"'] as const;
+const INNER = ["‘", "’"] as const;
 
 function isEnd(text: string, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) if (kindOf(text.charCodeAt(at)) !== SPACE) return false;

@@ -4,12 +4,18 @@ import { wordForm } from "../../nlp/word-forms.ts";
 import { BEFORE_NUMBER, CAPITALISED, JOINED, standsAnywhere, standsBeforeName } from "./abbreviations.ts";
 import { DIGIT, isWordUnit, kindOf, LETTER, OTHER, SPACE, startsUpper } from "./chars.ts";
 
+/** A paired quotation mark: how many characters it has, and how it is read whatever they are. */
+export interface PairedMark {
+  length: number;
+  text: string;
+}
+
 /**
  * Cuts a block into words and marks, as the Penn Treebank does (Marcus et al. 1993): "don't" → "do" "n't",
  * "Berg's" → "Berg" "'s", "$5" → "$" "5"; hyphenated words, "U.S.", "3:30" and "9/11" stay whole.
- * `marks` are the starts and lengths of the block's paired quotation marks: each is a token.
+ * `marks` are the block's paired quotation marks by their starts: each is a token.
  */
-export function tokenize(text: string, block: Span, marks: ReadonlyMap<number, number>): Token[] {
+export function tokenize(text: string, block: Span, marks: ReadonlyMap<number, PairedMark>): Token[] {
   const tokens: Token[] = [];
   let at = block.start;
   while (at < block.end) {
@@ -17,7 +23,7 @@ export function tokenize(text: string, block: Span, marks: ReadonlyMap<number, n
     const kind = kindOf(unit);
     const marked = kind === OTHER ? marks.get(at) : undefined;
     if (kind === SPACE) at += 1;
-    else if (marked !== undefined) at = add(tokens, text, at, at + marked);
+    else if (marked !== undefined) at = push(tokens, { start: at, end: at + marked.length }, marked.text);
     else if (kind !== OTHER || startsWord(text, at, block.end))
       at = addWord(tokens, text, { start: at, end: block.end }, marks);
     else at = add(tokens, text, at, endOfMark(text, at, block.end));
@@ -26,8 +32,13 @@ export function tokenize(text: string, block: Span, marks: ReadonlyMap<number, n
 }
 
 function add(tokens: Token[], text: string, start: number, end: number): number {
-  const { text: word, lower } = wordForm(text.slice(start, end));
-  tokens.push({ start, end, text: word, lower, lemma: lower, tag: "", head: -1, dep: "", sentence: -1 });
+  return push(tokens, { start, end }, text.slice(start, end));
+}
+
+/** Adds a token that is read as some words, and gives its end. */
+function push(tokens: Token[], { start, end }: Span, as: string): number {
+  const { text, lower } = wordForm(as);
+  tokens.push({ start, end, text, lower, lemma: lower, tag: "", head: -1, dep: "", sentence: -1 });
   return end;
 }
 
@@ -67,7 +78,7 @@ function addWord(
   tokens: Token[],
   text: string,
   { start: at, end: limit }: Span,
-  marks: ReadonlyMap<number, number>,
+  marks: ReadonlyMap<number, PairedMark>,
 ): number {
   let end = endOfAddress(text, at, limit) ?? endOfWord(text, at, limit, marks);
   if (text.charCodeAt(end) === DOT && end < limit && keepsDot(text, at, end, limit)) end += 1;
@@ -91,7 +102,7 @@ function endOfAddress(text: string, at: number, end: number): number | undefined
 const ENDS_ADDRESS = '"“”‘’«»<>';
 
 /** Goes on through letters, digits and what stands between two of them. */
-function endOfWord(text: string, start: number, end: number, marks: ReadonlyMap<number, number>): number {
+function endOfWord(text: string, start: number, end: number, marks: ReadonlyMap<number, PairedMark>): number {
   let at = start + 1;
   while (at < end) {
     const unit = text.charCodeAt(at);

@@ -1,31 +1,24 @@
-import { availableParallelism } from "node:os";
+import { FORMATS } from "../../export/formats.ts";
 import type { Profile } from "../../profile/profile.ts";
-import { type Extracted, extractRecords, recordOf } from "../../run/extract-records.ts";
-import type { Input, Piece } from "../../run/input.ts";
-import { type MetadataMatch, provided } from "../../run/metadata.ts";
-import { openInput } from "../../run/open-input.ts";
-import { isProblem, type Problem } from "../../run/problem.ts";
-import { metadataOf, profileOf } from "../configuration.ts";
+import { type Extracted, recordOf } from "../../run/extract-records.ts";
+import { isProblem } from "../../run/problem.ts";
+import { profileOf } from "../configuration.ts";
 import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
+import { formatOf } from "../format-of.ts";
 import { NOTHING_TO_READ } from "../help.ts";
 import { inputNames } from "../input-names.ts";
-import { inputsBeside } from "../inputs-beside.ts";
 import { complain, reportUnread, warn } from "../notices.ts";
 import { printRecords } from "../print-records.ts";
 import { startProgress } from "../progress.ts";
+import { type InputOptions, readArticles } from "../read-articles.ts";
 import type { TimelineOptions } from "../timeline-options.ts";
 import { type Desk, withOutput } from "../with-output.ts";
 import type { World } from "../world.ts";
 
 /** The options of `onrecord extract`, as commander gives them. */
-export interface ExtractOptions extends TimelineOptions {
+export interface ExtractOptions extends TimelineOptions, InputOptions {
   records?: boolean;
   withText?: boolean;
-  metadata?: string;
-  published?: string;
-  filesFrom?: string;
-  maxBytes: number;
-  jobs?: number;
 }
 
 /** Reads articles and prints their timeline, or a record of each; gives the exit code. */
@@ -38,18 +31,12 @@ export async function extract(given: string[], options: ExtractOptions, world: W
     return EXIT.usage;
   }
   const profile = await profileOf(options.profile, world);
-  const metadata = await metadataOf(names, options, world);
-  if (profile === null || metadata === null) return EXIT.usage;
+  if (profile === null) return EXIT.usage;
+  const withText = options.records ? options.withText === true : FORMATS[formatOf(options)].wantsTexts;
   return withOutput(options.output, world, async (desk) => {
-    const inputs = await inputsBeside(desk.output.target, names, world);
-    if (inputs === null) return { ...SMOOTH, usage: true };
-    const extracted = extractRecords(inputs, {
-      profile,
-      withText: options.records === true && options.withText === true,
-      jobs: options.jobs ?? availableParallelism(),
-      signal: desk.signal,
-      open: (input) => opened(input, metadata, options, world),
-    });
+    const wanted = { profile, withText, signal: desk.signal, target: desk.output.target };
+    const extracted = await readArticles(names, wanted, options, world);
+    if (extracted === null) return { ...SMOOTH, usage: true };
     const watched = watch(extracted, options, world);
     return options.records
       ? printRecords(watched, options, desk)
@@ -61,7 +48,7 @@ export async function extract(given: string[], options: ExtractOptions, world: W
 function fits(options: ExtractOptions, world: World): boolean {
   if (!options.records) return true;
   const { format, failOnConflict, since, until, speaker, minConfidence } = options;
-  const refused = format === "json" || format === "text" ? `--format ${format}` : null;
+  const refused = format === undefined || format === "ndjson" ? null : `--format ${format}`;
   const wrong = refused ?? (failOnConflict ? "--fail-on-conflict" : null);
   if (wrong !== null) complain({ code: "records-format", source: "--records", at: wrong }, world);
   const views = {
@@ -75,20 +62,6 @@ function fits(options: ExtractOptions, world: World): boolean {
       warn({ code: "records-view", source: "--records", at: name }, options.quiet, world);
   }
   return wrong === null;
-}
-
-/** Opens an input, with what the command line says of its articles laid over what they say themselves. */
-async function* opened(
-  input: Input,
-  metadata: MetadataMatch,
-  options: ExtractOptions,
-  world: World,
-): AsyncGenerator<Piece | Problem> {
-  const row = metadata.rowOf(input);
-  for await (const piece of openInput(input, world.stdin, options.maxBytes)) {
-    if (isProblem(piece)) yield piece;
-    else yield { ...piece, provenance: provided(piece.provenance, row, options.published ?? null) };
-  }
 }
 
 /** Counts results on the spinner as they pass. */
@@ -122,10 +95,21 @@ async function printMerged(
   ]);
   const gathering = new Gathering(profile);
   const unread = [];
+  const texts = new Map<string, string>();
   for await (const result of results) {
-    if (isProblem(result)) unread.push(reportUnread(result, desk.world));
-    else gathering.add(recordOf(result));
+    if (isProblem(result)) {
+      unread.push(reportUnread(result, desk.world));
+      continue;
+    }
+    const record = recordOf(result);
+    if (record.text !== null) texts.set(record.id, record.text);
+    gathering.add(record);
   }
   if (desk.signal.aborted) return SMOOTH;
-  return printTimeline(mergeGathered(gathering, profile, unread), profile, options, desk);
+  return printTimeline(
+    { timeline: mergeGathered(gathering, profile, unread), texts },
+    profile,
+    options,
+    desk,
+  );
 }

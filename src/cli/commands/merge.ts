@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { FORMATS } from "../../export/formats.ts";
 import type { Unread } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { isProblem } from "../../run/problem.ts";
@@ -8,6 +9,7 @@ import { mergeGathered } from "../../timeline/merge-records.ts";
 import { refusalOf } from "../../timeline/refuse-record.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
+import { formatOf } from "../format-of.ts";
 import { NOTHING_TO_MERGE } from "../help.ts";
 import { inputNames } from "../input-names.ts";
 import { complain, reportUnread, warn } from "../notices.ts";
@@ -37,24 +39,31 @@ async function mergeFiles(
   options: MergeOptions,
   desk: Desk,
 ): Promise<Outcome> {
-  const read = await gather(names, profile, desk);
+  const read = await gather(names, profile, { ...desk, withText: FORMATS[formatOf(options)].wantsTexts });
   if (read === null) return { ...SMOOTH, usage: true };
   if (desk.signal.aborted) return SMOOTH;
   if (read.errors)
     warn({ code: "records-made-unread", source: "merge", at: null }, options.quiet, desk.world);
-  return printTimeline(mergeGathered(read.gathering, profile, read.unread), profile, options, desk);
+  const timeline = mergeGathered(read.gathering, profile, read.unread);
+  return printTimeline({ timeline, texts: read.texts }, profile, options, desk);
 }
 
 interface Gathered {
   gathering: Gathering;
   unread: Unread[];
+  /** The articles' texts by id, where the records hold them and they are wanted. */
+  texts: Map<string, string>;
   /** Whether the records tell of inputs that could not be read. */
   errors: boolean;
 }
 
 /** Reads all records; null after refusing one that may not be mixed with the others. */
-async function gather(names: string[], profile: Profile, { world, signal }: Desk): Promise<Gathered | null> {
-  const all: Gathered = { gathering: new Gathering(profile), unread: [], errors: false };
+async function gather(
+  names: string[],
+  profile: Profile,
+  { world, signal, withText }: Desk & { withText: boolean },
+): Promise<Gathered | null> {
+  const all: Gathered = { gathering: new Gathering(profile), unread: [], texts: new Map(), errors: false };
   for (const name of names) {
     for await (const read of recordsOf(name, world)) {
       if (signal.aborted) return all;
@@ -68,6 +77,7 @@ async function gather(names: string[], profile: Profile, { world, signal }: Desk
           complain({ code: refusal.code, source: name, at: refusal.found }, world);
           return null;
         }
+        if (withText && read.text !== null) all.texts.set(read.id, read.text);
         all.gathering.add(read);
       }
     }
@@ -75,6 +85,7 @@ async function gather(names: string[], profile: Profile, { world, signal }: Desk
   return all;
 }
 
-function recordsOf(name: string, world: World) {
+/** The records in a file or on standard input. */
+export function recordsOf(name: string, world: World): ReturnType<typeof readRecords> {
   return name === "-" ? readRecords(world.stdin, "-") : readRecordsFile(resolve(world.cwd, name), name);
 }

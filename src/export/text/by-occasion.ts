@@ -1,5 +1,4 @@
 import type { Occasion } from "../../model/timeline.ts";
-import { daysText, lastDay } from "./days.ts";
 import { plain } from "./page.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { datedRows, disputes, happenings, plans, said } from "./rows.ts";
@@ -14,12 +13,10 @@ export function byOccasion(scene: Scene): Section[] {
 }
 
 function occasionSection(occasion: Occasion, part: Part, scene: Scene): Section {
-  const { from, to, place, participants } = occasion;
-  const people = participants.flatMap(({ name }) => name ?? []).join(", ");
   const articles = part.entries.flatMap(({ accounts }) => accounts.map(({ article }) => article));
   return {
-    heading: plain(place?.name ?? occasion.title).toUpperCase(),
-    facts: `${[daysText(from, lastDay(to)), plain(people)].filter(Boolean).join(" · ")}  ${cited(articles, scene)}`,
+    heading: plain(occasion.label),
+    facts: cited(articles, scene),
     rows: [
       ...disputes(part.entries, scene),
       ...happenings(part.entries, scene),

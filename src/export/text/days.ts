@@ -1,22 +1,7 @@
-import { civilDate, dayOf, isoOf, weekday } from "../../calendar/days.ts";
-import { MONTHS, WEEKDAYS } from "../../english/calendar-words.ts";
+import { dayOf } from "../../calendar/days.ts";
+import { MONTHS } from "../../english/calendar-words.ts";
+import { dayText, short } from "../../english/days-text.ts";
 import type { DateValue } from "../../model/common.ts";
-
-/** Days as a person reads them, both included: "Wed 13 Sep 2023", "Wed 13 – Sun 17 Sep 2023". `last` is an ISO day. */
-export function daysText(first: string, last: string): string {
-  const [from, to] = [partsOf(first), partsOf(last)];
-  if (from === null) return first;
-  if (to === null || first === last) return `${from.day} ${from.month} ${from.year}`;
-  if (from.year !== to.year) return `${daysText(first, first)} – ${daysText(last, last)}`;
-  if (from.month !== to.month) return `${from.day} ${from.month} – ${to.day} ${to.month} ${to.year}`;
-  return `${from.day} – ${to.day} ${to.month} ${to.year}`;
-}
-
-/** The day before an exclusive end. */
-export function lastDay(to: string): string {
-  const day = dayOf(to);
-  return day === null ? to : isoOf(day - 1);
-}
 
 /** The month of a date as a heading, "SEPTEMBER 2023"; the year alone where no month is known, "UNDATED" without any. */
 export function monthHeading(date: DateValue | null): string {
@@ -28,13 +13,15 @@ export function monthHeading(date: DateValue | null): string {
 
 /** A date within its month: "Wed 13" for a day, "" for what is known less exactly. */
 export function dayLabel(date: DateValue | null): string {
-  return isDay(date) ? (partsOf(date?.from ?? "")?.day ?? "") : "";
+  const day = isDay(date) ? dayOf(date?.from ?? "") : null;
+  return day === null ? "" : dayText(day, "day");
 }
 
 /** A date on its own: "Wed 13 Sep 2023", "Sep 2023", "2023"; "undated" for none. */
 export function dateText(date: DateValue | null): string {
   if (date === null) return "undated";
-  if (isDay(date) && date.from !== null) return daysText(date.from, date.from);
+  const day = isDay(date) ? dayOf(date.value) : null;
+  if (day !== null) return dayText(day, "year");
   const month = monthNumber(date);
   const year = /^\d{4}/.exec(date.value)?.[0];
   if (year === undefined || date.value.includes("/")) return date.value;
@@ -64,15 +51,4 @@ function isDay(date: DateValue | null): boolean {
 function monthNumber(date: DateValue | null): number | null {
   const month = /^\d{4}-(\d\d)(?!\d)/.exec(date?.value ?? "")?.[1];
   return month === undefined ? null : Number(month);
-}
-
-function partsOf(iso: string): { day: string; month: string; year: number } | null {
-  const number = dayOf(iso);
-  if (number === null) return null;
-  const { year, month, day } = civilDate(number);
-  return { day: `${short(WEEKDAYS[weekday(number) - 1])} ${day}`, month: short(MONTHS[month - 1]), year };
-}
-
-function short(word = ""): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1, 3)}`;
 }

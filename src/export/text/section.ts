@@ -25,7 +25,7 @@ export function sectionText({ heading, facts, rows }: Section, page: Page): stri
     above = label;
     return rowText(shown, page.palette[tone], { text, width, page });
   });
-  return `\n${indented(0, title.join(" · "), page)}${lines.join("")}`;
+  return `\n${indented(0, title.join("  "), page)}${lines.join("")}`;
 }
 
 /** A label wider than its column stands on a line of its own. */

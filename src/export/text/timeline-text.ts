@@ -1,6 +1,6 @@
-import { dayOf, isoOf } from "../../calendar/days.ts";
+import { dayOf } from "../../calendar/days.ts";
+import { daysText } from "../../english/days-text.ts";
 import type { Timeline, TimelineArticle } from "../../model/timeline.ts";
-import { daysText, hourText } from "./days.ts";
 import { beside, indented, type Page, plain } from "./page.ts";
 import { sceneOf } from "./scene.ts";
 import { sectionText } from "./section.ts";
@@ -15,7 +15,7 @@ export function* timelineText(timeline: Timeline, page: Page): Generator<string>
 
 function summaryOf({ articles, occasions, entries, quotes, conflicts }: Timeline): string {
   const days = articles.flatMap(({ published }) => dayOf(published?.value ?? "") ?? []);
-  const span = days.length === 0 ? "" : `, ${daysText(isoOf(Math.min(...days)), isoOf(Math.max(...days)))}`;
+  const span = days.length === 0 ? "" : `, ${daysText(Math.min(...days), Math.max(...days))}`;
   const counts = [
     `${counted(articles.length, "article")}${span}`,
     occasions.length === 0 ? "" : counted(occasions.length, "occasion"),
@@ -43,11 +43,11 @@ function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string
 
 /** "Leaders meet · The Courier · Wed 13 Sep 2023 16:29 · one.txt"; a date that other articles give is marked. */
 function factsOf({ title, outlet, published, source }: TimelineArticle): string {
-  const date = published === null ? null : { ...published, from: null, to: null, basis: "stated" as const };
-  const day =
-    published === null ? "undated" : daysText(published.value.slice(0, 10), published.value.slice(0, 10));
-  const hour = hourText(date);
-  const guessed = published?.basis === "inferred" ? " (inferred)" : "";
-  const when = `${day}${hour === "" ? "" : ` ${hour}`}${guessed}`;
-  return [title, outlet, when, source].flatMap((fact) => (fact ? plain(fact) : [])).join(" · ");
+  const day = dayOf(published?.value ?? "");
+  const hour = /T(\d\d:\d\d)/.exec(published?.value ?? "")?.[1];
+  const guessed = published?.basis === "inferred" ? "(inferred)" : "";
+  const when = [day === null ? (published?.value ?? "undated") : daysText(day, day), hour, guessed];
+  return [title, outlet, when.filter(Boolean).join(" "), source]
+    .flatMap((fact) => (fact ? plain(fact) : []))
+    .join(" · ");
 }

@@ -33,11 +33,14 @@ export function speakerLabel({ speaker }: TimelineQuote): string {
   return plain(speaker.name ?? "") || "nobody named";
 }
 
-/** The sides of a conflict: "“four to five hours” [1] – “two hours” [2]". */
+/** The sides of a conflict: "four to five hours via RIA Novosti [1] – two hours [2]", "United States: “…” [1] – Russia: “…” [1]". */
 export function conflictText({ about, sides }: Conflict, scene: Scene): string {
-  const texts = sides.map(({ value, accounts }) => {
+  const texts = sides.map(({ value, accounts, by }) => {
+    const names = plain(by.flatMap(({ name }) => name ?? []).join(", "));
     const said =
-      about === "claim" ? `${plain(value)}: “${clipped(accounts[0]?.text ?? "", scene)}”` : plain(value);
+      about === "claim"
+        ? `${names || plain(value)}: “${clipped(accounts[0]?.text ?? "", scene)}”`
+        : `${plain(value)}${names === "" ? "" : ` via ${names}`}`;
     return `${said} ${cited(
       accounts.map(({ article }) => article),
       scene,

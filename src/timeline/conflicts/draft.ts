@@ -1,5 +1,7 @@
+import { isDenial } from "../../english/lexicon.ts";
 import type { Conflict } from "../../model/timeline.ts";
 import type { BuiltEntry } from "../build-entry.ts";
+import type { Named, ToldEvent } from "../gathered.ts";
 import { idOf } from "../ids.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Places } from "../places.ts";
@@ -55,8 +57,21 @@ export function toConflict({ about, sides }: Draft): Conflict {
     id: idOf("c", about, ...[...new Set(places)].sort(compareText)),
     entries: [...entries],
     about,
-    sides: sides.map(({ value, told }) => ({ value, accounts: accountsOf(told) })),
+    sides: sides.map(({ value, told }) => ({ value, accounts: accountsOf(told), by: saidBy(told) })),
   };
+}
+
+/** Whom the accounts relay ("according to RIA"), or who accuses or denies in them, each once. */
+function saidBy(told: Told[]): Named[] {
+  const named = told.flatMap(({ sketch: { telling } }) => voicesOf(telling.event));
+  const byKey = new Map(named.map(({ id, name }) => [id ?? name, { id, name }]));
+  return [...byKey.values()].filter(({ id, name }) => (id ?? name) !== null);
+}
+
+function voicesOf({ via, kind, trigger, participants }: ToldEvent): readonly Named[] {
+  if (via.length > 0) return via;
+  const speaks = kind === "ACCUSE" || isDenial(trigger.lemma);
+  return speaks ? participants.filter(({ role }) => role === "actor") : [];
 }
 
 /** The clause of a telling: two triggers of one clause tell the same. */

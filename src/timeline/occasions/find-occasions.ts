@@ -7,6 +7,7 @@ import { idOf } from "../ids.ts";
 import { most } from "../most.ts";
 import { compareNumber, compareText } from "../order.ts";
 import { topicalEntries } from "../topic.ts";
+import { labelOf } from "./label.ts";
 import { datedEntries, type Group, principalsMeetings } from "./meetings.ts";
 import { calendarOf, storyDays } from "./story-days.ts";
 
@@ -25,7 +26,11 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile, articles:
     return met || seeds.length === 0 ? [] : { seeds, members };
   });
   const others = othersThanPersons(profile);
-  return [...meetings, ...days].map((group) => occasionOf(group, others));
+  const principals = new Set(profile.people.filter((p) => p.principal).map((p) => p.id));
+  return [...meetings, ...days].map((group) => {
+    const occasion = occasionOf(group, others);
+    return { ...occasion, label: labelOf(occasion, principals) };
+  });
 }
 
 /** What a reader is shown who asks for nothing. */
@@ -47,7 +52,7 @@ function othersThanPersons(profile: Profile): Set<string> {
 }
 
 /** Its participants are those of its meetings without countries, outlets and bodies. */
-function occasionOf({ seeds: meetings, members }: Group, others: Set<string>): Occasion {
+function occasionOf({ seeds: meetings, members }: Group, others: Set<string>): Omit<Occasion, "label"> {
   const all = [...members].sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
   const best = [...meetings].sort(
     (a, b) =>

@@ -5,7 +5,7 @@ import type { BuiltQuote } from "../build-quote.ts";
 
 /**
  * Gives each quotation the occasion that it was said at: that of its entry; else the one whose days hold the day of the saying
- * and that one of its articles tells of.
+ * and that its speaker takes part in or one of its articles tells of.
  */
 export function quotesOfOccasions(quotes: BuiltQuote[], entries: BuiltEntry[], occasions: Occasion[]): void {
   const ofEntry = new Map(entries.map(({ entry }) => [entry.id, entry]));
@@ -20,11 +20,12 @@ export function quotesOfOccasions(quotes: BuiltQuote[], entries: BuiltEntry[], o
   for (const { quote } of quotes) {
     const day = dayOf(quote.said?.from ?? "");
     const told = occasions.find(
-      ({ id, from, to }) =>
+      ({ id, from, to, participants }) =>
         day !== null &&
         day >= (dayOf(from) ?? day) &&
         day < (dayOf(to) ?? day) &&
-        quote.variants.some(({ article }) => articles.get(id)?.has(article)),
+        (participants.some((each) => each.id !== null && each.id === quote.speaker.id) ||
+          quote.variants.some(({ article }) => articles.get(id)?.has(article))),
     );
     quote.occasion = ofEntry.get(quote.entry ?? "")?.occasion ?? told?.id ?? null;
   }

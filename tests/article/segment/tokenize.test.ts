@@ -21,7 +21,7 @@ test.each<[string, string]>([
   ["AT&T and R&D", "AT&T|and|R&D"],
   ["and/or 1953-55", "and|/|or|1953-55"],
   ["well... what?! no!!!", "well|...|what|?|!|no|!!!"],
-  ["``Go,'' he said", "``|Go|,|''|he|said"],
+  ["``Go,'' he said", '"|Go|,|"|he|said'],
   ['"Go," he said', '"|Go|,|"|he|said'],
   ["the \u{1F600}\u{1F600} face", "the|\u{1F600}\u{1F600}|face"],
   ["Mt. Fuji; at min. 5", "Mt.|Fuji|;|at|min.|5"],

@@ -23,6 +23,7 @@ const BRIDGE = timeline({
   occasions: [
     {
       ...{ id: "o_1", title: "Ann met Ben", from: "2024-06-19", to: "2024-06-20", entries: ["t_2"] },
+      label: "Bern · Wed 19 Jun 2024 · Ann, Ben",
       place: { id: "bern", name: "Bern" },
       participants: [
         { id: "ann", name: "Ann" },
@@ -46,8 +47,12 @@ const BRIDGE = timeline({
     {
       ...{ id: "c_1", entries: ["t_2"], about: "duration" },
       sides: [
-        { value: "two hours", accounts: [{ article: "a_1", start: 0, end: 1, text: "x" }] },
-        { value: "three hours", accounts: [{ article: "a_2", start: 0, end: 1, text: "x" }] },
+        {
+          value: "two hours",
+          accounts: [{ article: "a_1", start: 0, end: 1, text: "x" }],
+          by: [{ id: null, name: "The Courier" }],
+        },
+        { value: "three hours", accounts: [{ article: "a_2", start: 0, end: 1, text: "x" }], by: [] },
       ],
     },
   ],
@@ -62,8 +67,8 @@ JUNE 2024
  Sat 1     morning The bridge opened [1]
  Mon 10    Ann: that it rains [1]
 
-BERN · Wed 19 Jun 2024 · Ann, Ben  [1]
- ≠ how long two hours [1] – three hours [2]
+Bern · Wed 19 Jun 2024 · Ann, Ben  [1]
+ ≠ how long two hours via The Courier [1] – three hours [2]
  happened   Ann met Ben in Bern [1]
  Ann        “We agree” [1]
 

@@ -88,6 +88,23 @@ describe("findConflicts", () => {
     expect(conflicts([charge, { ...denial, text: "Both governments have denied visas" }])).toEqual([]);
   });
 
+  it("says who accuses and who denies, and nobody where the article says it itself", () => {
+    const charge: EventSpec = {
+      ...{ text: "Washington has accused Pyongyang of sending arms", lemma: "accuse", kind: "ACCUSE" },
+      who: ["united-states"],
+    };
+    const denial: EventSpec = {
+      ...{ text: "North Korea has denied such claims", lemma: "deny", kind: "REJECT" },
+      who: ["north-korea"],
+    };
+    const voices = (...events: EventSpec[]) =>
+      merge(article("a", events)).conflicts.map(({ sides }) => sides.map(({ by }) => by.map(({ id }) => id)));
+    expect(voices(charge, denial)).toEqual([[["united-states"], ["north-korea"]]]);
+    const told = [TALKS, { ...TALKS, attributes: [duration("about two hours")] }];
+    const sides = merge(...told.map((event, i) => article(`article-${i}`, [event]))).conflicts[0]?.sides;
+    expect(sides?.map(({ by }) => by)).toEqual([[], []]);
+  });
+
   it("knows places that lie in each other from places that do not", () => {
     const met = (place: string): EventSpec => ({
       ...TALKS,

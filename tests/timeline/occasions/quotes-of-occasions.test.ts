@@ -5,7 +5,7 @@ import { day, entry, timelineQuote } from "../../support/timeline.ts";
 const MEETING = { ...entry({ id: "t_1", title: "Ann met Ben" }), occasion: "o_1" };
 const OCCASION = {
   ...{ id: "o_1", title: "Ann met Ben", from: "2024-06-19", to: "2024-06-21", entries: ["t_1"] },
-  ...{ place: null, participants: [] },
+  ...{ label: "Bern", place: null, participants: [{ id: "ben", name: "Ben" }] },
 };
 
 function occasionOf(set: Partial<ReturnType<typeof timelineQuote>>): string | null {
@@ -21,6 +21,13 @@ describe("quotesOfOccasions", () => {
 
   it("takes what is said on its days, its last one too, in an article that tells of it", () => {
     expect(occasionOf({ said: day("2024-06-20") })).toBe("o_1");
+  });
+
+  it("takes what one who took part said on its days, whoever tells it", () => {
+    const [variant] = timelineQuote({ id: "s_2", text: "We agree" }).variants;
+    if (variant === undefined) throw new Error("no variant");
+    const elsewhere = { said: day("2024-06-20"), variants: [{ ...variant, article: "a_2" }] };
+    expect(occasionOf({ ...elsewhere, speaker: { id: "ben", name: "Ben" } })).toBe("o_1");
   });
 
   it("takes nothing said behind its days, on no known day, or in an article that does not tell of it", () => {

@@ -29,11 +29,17 @@ export function lostMarks(scene: Scene, drafts: readonly Draft[]): number[] {
   const held = new Uint8Array(scene.document.tokens.length);
   for (const { parts, verbatim } of drafts)
     if (!verbatim) for (const { first, last } of parts) held.fill(1, first, last);
+  const blocks = drafts.flatMap(({ parts, verbatim }) => (verbatim ? parts : []));
   return scene.document.quoted.flatMap((_, index) => {
     const stretch = stretchOf(scene, index);
     if (stretch === null || held.subarray(stretch.first, stretch.last).includes(1)) return [];
-    return [index];
+    return blocks.some((part) => isWhole(part, stretch)) ? [] : [index];
   });
+}
+
+/** `“It was fish.” – Felix Marsh`: the marks stand around a block's own words, not around somebody else's within it. */
+function isWhole(part: TokenRange, stretch: TokenRange): boolean {
+  return stretch.first <= part.first + 1 && part.last - 1 <= stretch.last;
 }
 
 /**

@@ -25,9 +25,10 @@ export function cutNarration(scene: Scene, draft: Draft): Draft {
 function cutHeadline(scene: Scene, part: TokenRange): TokenRange {
   const { tokens, blocks } = scene.document;
   if (blocks[scene.blockAt[part.first] ?? -1]?.kind !== "title") return part;
-  for (let at = part.first + 2; at < part.last - 2; at++) {
+  const end = scene.blockTokens[scene.blockAt[part.first] ?? -1]?.last ?? part.last;
+  for (let at = part.first + 2; at < part.last; at++) {
     if (tokens[at]?.lower !== "as" || (scene.quotedAt[at] ?? -1) >= 0) continue;
-    for (let i = at + 2; i < Math.min(part.last, at + quoteReach().headlineVerb); i++) {
+    for (let i = at + 2; i < Math.min(end, at + quoteReach().headlineVerb); i++) {
       if (isVerb(scene, i)) return { first: part.first, last: at };
     }
   }

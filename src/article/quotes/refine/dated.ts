@@ -80,8 +80,7 @@ function inContent(scene: Scene, draft: Draft, time: TimeRecord): boolean {
 }
 
 function stated(time: TimeRecord): QuoteRecord["said"] {
-  if (time.from === null) return null;
-  return { value: time.value, from: time.from, to: time.to, basis: "stated" };
+  return dateValue(time.value, "stated");
 }
 
 /** "had warned": said before what the article tells of. */

@@ -1,0 +1,20 @@
+import type { Timeline } from "../model/timeline.ts";
+import type { TableName } from "./table-names.ts";
+import type { Page } from "./text/page.ts";
+
+/** How a timeline is to be laid out; each format heeds what concerns it. */
+export interface Layout {
+  /** JSON on one line. */
+  compact: boolean;
+  /** Colours and width, for a person; asked for only by formats that use them. */
+  page: () => Promise<Page>;
+  /** What a row of a table is. */
+  table: TableName;
+  /** A byte order mark before a table, by which Excel knows UTF-8. */
+  bom: boolean;
+  /** The articles' texts by id, where they were read and the format asks for them. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Writes a timeline piece by piece, since V8 has no string over 512 MB. */
+export type Writer = (timeline: Timeline, layout: Layout) => Iterable<string>;

@@ -1,0 +1,146 @@
+import type { DateValue } from "../model/common.ts";
+import type { Span } from "../model/span.ts";
+import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../model/timeline.ts";
+import { daysOf, monthOf } from "./day-text.ts";
+import { plain } from "./text/page.ts";
+
+/**
+ * Writes a brief: a section for each occasion and for each month of what belongs to none, an item for each entry with its quotations and
+ * disagreements, and a footnote for each account, with its article and its characters.
+ */
+export function* timelineMarkdown(timeline: Timeline): Generator<string> {
+  const notes = new Footnotes(timeline);
+  const { articles, entries, quotes, conflicts } = timeline.counts;
+  yield `# On the record\n\n${articles} articles, ${entries} entries, ${quotes} quotations, ${conflicts} disagreements\n`;
+  let heading = "";
+  for (const item of itemsOf(timeline, notes)) {
+    if (item.heading !== heading) yield `\n## ${escaped(item.heading)}\n\n`;
+    heading = item.heading;
+    yield item.text;
+  }
+  yield* notes.lines();
+}
+
+/** An entry, or a quotation that belongs to none, under its section. */
+interface Item {
+  heading: string;
+  /** The place among all: the first day of the section, the section, then of the item. */
+  rank: string;
+  text: string;
+}
+
+function itemsOf(timeline: Timeline, notes: Footnotes): Item[] {
+  const occasions = new Map(timeline.occasions.map((occasion) => [occasion.id, occasion]));
+  const quotes = new Map(timeline.quotes.map((quote) => [quote.id, quote]));
+  const conflicts = new Map(timeline.conflicts.map((conflict) => [conflict.id, conflict]));
+  const section = (occasion: string | null, date: DateValue | null) =>
+    sectionOf(occasions.get(occasion ?? "") ?? null, date);
+  const lone = timeline.quotes.filter(({ entry }) => entry === null);
+  const items = [
+    ...timeline.entries.map((entry) => ({
+      ...section(entry.occasion, entry.date),
+      day: entry.date?.from ?? LAST,
+      text: () => entryText(entry, { quotes, conflicts, notes }),
+    })),
+    ...lone.map((quote) => ({
+      ...section(quote.occasion, quote.said),
+      day: quote.said?.from ?? LAST,
+      text: () => `- ${dayText(quote.said)}${quoteText(quote, notes)}\n`,
+    })),
+  ].map(({ day, rank, ...item }) => ({ ...item, rank: `${rank} ${day}` }));
+  // The sort is stable: within a day the timeline's own order stays.
+  items.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+  return items.map((item) => ({ ...item, text: item.text() }));
+}
+
+/** Sorts after every date. */
+const LAST = "~";
+
+function sectionOf(occasion: Occasion | null, date: DateValue | null): Omit<Item, "text"> {
+  if (occasion !== null) return { heading: occasion.label, rank: `${occasion.from} ${occasion.id}` };
+  if (date === null || date.from === null) return { heading: "Undated", rank: LAST };
+  return { heading: monthOf(date.from), rank: `${date.from.slice(0, 7)}` };
+}
+
+interface Scene {
+  quotes: ReadonlyMap<string, TimelineQuote>;
+  conflicts: ReadonlyMap<string, Conflict>;
+  notes: Footnotes;
+}
+
+function entryText(entry: Entry, { quotes, conflicts, notes }: Scene): string {
+  const status = entry.status === "happened" ? "" : `*${entry.status}* `;
+  const cited = notes.cite(
+    entry.accounts.map(({ article, start, end }) => ({ article, spans: [{ start, end }] })),
+  );
+  const below = [
+    ...entry.conflicts.flatMap((id) => conflicts.get(id) ?? []).map((each) => conflictText(each, notes)),
+    ...entry.quotes.flatMap((id) => quotes.get(id) ?? []).map((each) => quoteText(each, notes)),
+  ];
+  const head = `- ${dayText(entry.date)}${status}${escaped(entry.title)}${cited}\n`;
+  return head + below.map((text) => `  - ${text}\n`).join("");
+}
+
+function dayText(date: DateValue | null): string {
+  return date === null ? "" : `**${daysOf(date)}** `;
+}
+
+function quoteText(quote: TimelineQuote, notes: Footnotes): string {
+  const words = quote.kind === "direct" ? `“${escaped(quote.text)}”` : escaped(quote.text);
+  const name = escaped(quote.speaker.name ?? "Somebody");
+  return `${name}${quote.negated ? " (denied)" : ""}: ${words}${notes.cite(quote.variants)}`;
+}
+
+function conflictText({ about, sides }: Conflict, notes: Footnotes): string {
+  const told = sides.map(({ value, by, accounts }) => {
+    const voices = by.flatMap(({ name }) => name ?? []).map(escaped);
+    const cited = notes.cite(
+      accounts.map(({ article, start, end }) => ({ article, spans: [{ start, end }] })),
+    );
+    return `${voices.length > 0 ? `${voices.join(", ")}: ` : ""}${escaped(value)}${cited}`;
+  });
+  return `**Disagreement (${about}):** ${told.join(" – ")}`;
+}
+
+/** Where in which article something stands. */
+interface Place {
+  article: string;
+  spans: readonly Span[];
+}
+
+/** Numbers each place that is cited, once, in the order of first citation. */
+class Footnotes {
+  readonly #articles: ReadonlyMap<string, Timeline["articles"][number]>;
+  readonly #numbers = new Map<string, number>();
+
+  constructor({ articles }: Timeline) {
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  cite(places: readonly Place[]): string {
+    const marks = new Set(places.map((place) => this.#mark(place)));
+    return [...marks].join("");
+  }
+
+  *lines(): Generator<string> {
+    if (this.#numbers.size > 0) yield "\n";
+    for (const [line, number] of this.#numbers) yield `[^${number}]: ${line}\n`;
+  }
+
+  #mark({ article, spans }: Place): string {
+    const found = this.#articles.get(article);
+    const facts = [found?.outlet, found?.source ?? article, found?.published?.value, found?.title];
+    const where = spans.map(({ start, end }) => `${start}–${end}`).join(", ");
+    const line = `${facts.flatMap((fact) => (fact ? escaped(fact) : [])).join(", ")}, characters ${where}`;
+    const number = this.#numbers.get(line) ?? this.#numbers.size + 1;
+    this.#numbers.set(line, number);
+    return `[^${number}]`;
+  }
+}
+
+/** An article's words on one line; what Markdown or HTML would read as more than words is escaped, also at the start of an item. */
+function escaped(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_[\]<>&~|$@]|:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
+    .replace(/^(\d{1,9})(?=[.)]|$)|^(?=[#+=-])/, (_, digits = "") => `${digits}\\`);
+}
