@@ -4,6 +4,7 @@ export const HELP = `Examples:
   onrecord extract articles/ --format text         the same for a person
   onrecord extract --records articles/ > day.ndjson
   onrecord merge day.ndjson week.ndjson            one timeline of many runs
+  onrecord report articles/ -o report.html         a page to look at
   onrecord export csv timeline.json                a table of the quotations
 `;
 
@@ -29,6 +30,12 @@ export const EXPORT_HELP = `Examples:
   onrecord export csv timeline.json --table accounts --bom -o accounts.csv
   onrecord extract articles/ | onrecord export timelinejs - > timeline.js.json
   onrecord export brat articles/ -o corpus/       a text and its annotations for each article
+`;
+
+/** Examples above `onrecord report --help`. */
+export const REPORT_HELP = `Examples:
+  onrecord report articles/ -o report.html
+  onrecord report timeline.json -o report.html    without the articles' texts
 `;
 
 /** Examples above `onrecord verify --help`. */
@@ -69,4 +76,11 @@ export const NOTHING_TO_EXPORT = `onrecord export: give it a timeline, articles 
 
   onrecord export csv timeline.json
   onrecord export --help              all options
+`;
+
+/** What `onrecord report` says on a terminal when it is given nothing to read, or no file to write. */
+export const NOTHING_TO_REPORT = `onrecord report: give it articles, records or a timeline, and name the page with -o.
+
+  onrecord report articles/ -o report.html
+  onrecord report --help              all options
 `;

@@ -1,3 +1,4 @@
+import type { ArticleText } from "../export/article-text.ts";
 import { FORMATS } from "../export/formats.ts";
 import type { Layout } from "../export/layout.ts";
 import type { Page } from "../export/text/page.ts";
@@ -15,7 +16,7 @@ import type { World } from "./world.ts";
 /** A merged timeline, and the articles' texts by id where its format asks for them. */
 export interface Merged {
   timeline: Timeline;
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, ArticleText>;
 }
 
 /** Prints the view of a timeline that the options ask for, in their format, and says what it met. */

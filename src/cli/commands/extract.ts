@@ -1,3 +1,4 @@
+import { type ArticleText, articleText } from "../../export/article-text.ts";
 import { FORMATS } from "../../export/formats.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { type Extracted, recordOf } from "../../run/extract-records.ts";
@@ -95,14 +96,15 @@ async function printMerged(
   ]);
   const gathering = new Gathering(profile);
   const unread = [];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, ArticleText>();
   for await (const result of results) {
     if (isProblem(result)) {
       unread.push(reportUnread(result, desk.world));
       continue;
     }
     const record = recordOf(result);
-    if (record.text !== null) texts.set(record.id, record.text);
+    const text = articleText(record);
+    if (text !== null) texts.set(record.id, text);
     gathering.add(record);
   }
   if (desk.signal.aborted) return SMOOTH;

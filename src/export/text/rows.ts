@@ -78,8 +78,7 @@ export function datedRows(entries: Entry[], quotes: TimelineQuote[], scene: Scen
 /** How many quotations of a speaker stand in a section, unless all are asked for. */
 const MOST = 3;
 
-/** What a status is called. */
-export const STANDINGS: Readonly<Record<Status, string>> = {
+const STANDINGS: Readonly<Record<Status, string>> = {
   happened: "happened",
   scheduled: "planned",
   alleged: "alleged",
