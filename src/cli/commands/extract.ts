@@ -109,7 +109,14 @@ async function printMerged(
   }
   if (desk.signal.aborted) return SMOOTH;
   const timeline = mergeGathered(gathering, profile, unread);
-  const outcome = await printTimeline({ timeline, texts }, profile, options, desk);
+  const outcome = await printTimeline({ timeline, texts, scope: "topic" }, profile, options, desk);
   tellDates(timeline, options.quiet, desk.world);
+  tellShow(options, desk);
   return outcome;
+}
+
+/** JSON is for programs: says where a person reads it what shows the same to him. */
+function tellShow({ format, output, quiet }: ExtractOptions, { world }: Desk): void {
+  const isRead = format === undefined && output === undefined && world.stdout.isTTY === true;
+  if (isRead) warn({ code: "show-instead", source: "extract", at: null }, quiet, world);
 }

@@ -46,7 +46,7 @@ async function mergeFiles(
   if (read.errors)
     warn({ code: "records-made-unread", source: "merge", at: null }, options.quiet, desk.world);
   const timeline = mergeGathered(read.gathering, profile, read.unread);
-  return printTimeline({ timeline, texts: read.texts }, profile, options, desk);
+  return printTimeline({ timeline, texts: read.texts, scope: "topic" }, profile, options, desk);
 }
 
 interface Gathered {

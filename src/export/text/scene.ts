@@ -32,9 +32,12 @@ export function sceneOf(timeline: Timeline, page: Page): Scene {
 }
 
 /** "[1, 4]": the articles by their numbers in the list at the end, each once. */
-export function cited(articles: Iterable<string>, { numbers, page }: Scene): string {
+export function cited(articles: Iterable<string>, { numbers, timeline, page }: Scene): string {
   const found = new Set([...articles].flatMap((id) => numbers.get(id) ?? []));
-  return page.palette.quiet(`[${[...found].sort((a, b) => a - b).join(", ")}]`);
+  const linked = [...found]
+    .sort((a, b) => a - b)
+    .map((number) => page.link(String(number), timeline.articles[number - 1]?.source ?? ""));
+  return page.palette.quiet(`[${linked.join(", ")}]`);
 }
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {
