@@ -9,7 +9,7 @@ import { Filters } from "./filters.ts";
 import { legend } from "./legend.ts";
 import { occasionList } from "./occasion-list.ts";
 import type { Report } from "./report.ts";
-import { hashOf, type State, stateOf } from "./state.ts";
+import { FILTERS, hashOf, type State, stateOf } from "./state.ts";
 import { summaryOf } from "./summary.ts";
 import { saidByChosen, speakersView } from "./views/speakers-view.ts";
 import { timelineView } from "./views/timeline-view.ts";
@@ -22,6 +22,8 @@ export class Page {
   readonly #report: Report;
   readonly #filters: Filters;
   #state: State;
+  /** What passes the filters. */
+  #chosen: ReadonlySet<string>;
   /** What had the focus before an article opened. */
   #opener: Element | null = null;
   #typing = 0;
@@ -29,6 +31,7 @@ export class Page {
   constructor(report: Report) {
     this.#report = report;
     this.#state = stateOf(location.hash);
+    this.#chosen = chosenItems(report, this.#state);
     this.#filters = new Filters(report, (change, typing) => this.#filter(change, typing === true));
   }
 
@@ -67,6 +70,7 @@ export class Page {
     const changed = (Object.keys(next) as (keyof State)[]).filter((name) => next[name] !== this.#state[name]);
     const wasOpen = this.#isOpen();
     this.#state = next;
+    if (changed.some((name) => FILTERS.includes(name))) this.#chosen = chosenItems(this.#report, next);
     if (changed.some((name) => !BESIDE.includes(name))) this.#drawAll();
     if (changed.some((name) => BESIDE.includes(name))) {
       if (!wasOpen) this.#opener = document.activeElement;
@@ -82,7 +86,7 @@ export class Page {
   #desk(): Desk {
     const [report, state] = [this.#report, this.#state];
     return {
-      ...{ report, state, chosen: chosenItems(report, state) },
+      ...{ report, state, chosen: this.#chosen },
       go: (change) => this.#go(change),
       open: (item, place) => this.#go({ item, account: place === 0 ? "" : String(place), article: "" }),
     };
@@ -145,11 +149,9 @@ export class Page {
 
   #markOpen(): void {
     const { item } = this.#state;
-    for (const each of document.querySelectorAll<HTMLElement>("#list .words, #axis .mark")) {
-      const isOpen = item !== "" && each.dataset.item === item;
-      each.classList.toggle("chosen", isOpen);
-      if (isOpen) each.setAttribute("aria-current", "true");
-      else each.removeAttribute("aria-current");
-    }
+    for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
+    if (item === "") return;
+    for (const each of document.querySelectorAll(`[data-item="${CSS.escape(item)}"]`))
+      each.setAttribute("aria-current", "true");
   }
 }

@@ -28,9 +28,9 @@ export const NOTHING: Readonly<State> = {
 };
 
 /** What narrows the lists, apart from the view and what is open. */
-export const FILTERS = [
+export const FILTERS: readonly (keyof State)[] = [
   ...(["person", "outlet", "status", "kind", "from", "to", "disputed", "text"] as const),
-] satisfies (keyof State)[];
+];
 
 /** "#person=kim-jong-un&view=speakers"; what is not chosen is left out. */
 export function hashOf(state: State): string {
