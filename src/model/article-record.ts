@@ -102,8 +102,8 @@ export const quoteRecord = z.object({
 /** A stretch between quotation marks, its marks included: what it is, and the quotation that holds it. */
 export const markRecord = z.object({
   ...spanned,
-  is: z.enum(["quotation", "title", "term", "name", "inner", "unread"]),
-  quote: z.string().nullable(),
+  is: z.enum(["quotation", "title", "term", "name", "inner", "unread"]).describe("What it is."),
+  quote: z.string().nullable().describe("Id of the quotation that holds it."),
 });
 
 /** A PLOVER event type, as in the PLOVER codebook (2023). */

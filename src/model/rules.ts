@@ -18,7 +18,7 @@ export const quoteRule = z.enum([
 ]);
 
 /** What kind of word tells a happening. */
-const triggerClass = z.enum(["verb", "noun", "saying", "phase"]);
+const triggerClass = z.enum(["verb", "noun", "saying", "phase", "state", "verbless"]);
 
 /** What judges whether a happening is told as fact. */
 export const statusRule = z.enum([

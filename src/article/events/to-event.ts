@@ -4,7 +4,6 @@ import type { EventKind, EventRecord, Participant } from "../../model/article-re
 import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
-import { eventConfidence } from "./confidence.ts";
 import { isBound, wordedRange } from "./date/bound.ts";
 import { weekdayByTense } from "./date/weekday-tense.ts";
 import type { Draft } from "./draft.ts";
@@ -14,6 +13,8 @@ import { type Cast, findCast } from "./roles/participants.ts";
 import { findPlace } from "./roles/place.ts";
 import { findVia } from "./roles/via.ts";
 import type { Trigger } from "./trigger.ts";
+import type { Reason } from "./worth/evidence.ts";
+import { eventConfidence, eventReasons } from "./worth/weigh-worth.ts";
 
 /** What the stages before found in the article. */
 export interface Findings {
@@ -22,8 +23,14 @@ export interface Findings {
   published: Published | null;
 }
 
-/** Writes a draft as an event: its clause, date, place, participants, quantities and sources. */
-export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> {
+/** A happening as an event, and what speaks for and against its being worth an entry. */
+export interface Candidate {
+  event: Omit<EventRecord, "id">;
+  reasons: Reason[];
+}
+
+/** Writes a draft as an event, given those of its sentence: its clause, date, place, participants, quantities and sources. */
+export function toEvent(found: Findings, draft: Draft, beside: readonly Draft[]): Candidate {
   const { document, people, published } = found;
   const { text, tokens, sentences, blocks } = document;
   const { trigger, judged, layer, date: chosen } = draft;
@@ -36,7 +43,16 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
   const attributes = findAttributes(document, trigger, layer.times);
   const date = dateOf(found, draft);
   const named = cast.filter((c) => c.mention.entity >= 0).length;
-  return {
+  const reasons = eventReasons({
+    document,
+    draft,
+    beside,
+    day: date,
+    named,
+    placed: place !== null,
+    measured: attributes.length > 0,
+  });
+  const event: Candidate["event"] = {
     start: span.start,
     end: span.end,
     text: text.slice(span.start, span.end),
@@ -52,14 +68,9 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     via: findVia({ start, end }, layer.quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: `${trigger.class}/${judged.rule}/${chosen?.rule ?? "undated"}`,
-    confidence: eventConfidence({
-      document,
-      draft,
-      named,
-      placed: place !== null,
-      measured: attributes.length > 0,
-    }),
+    confidence: eventConfidence(reasons),
   };
+  return { event, reasons };
 }
 
 /** The trigger's type, unless it holds only with a place or a person that this text does not give. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check, eventAt, eventsOf } from "../../support/events.ts";
+import { check, eventAt, eventsOf, readingsOf } from "../../support/events.ts";
 
 const date = (text: string, word: string, expected: string | null) =>
   check(text, word, (event) => (event.date ? `${event.date.value} ${event.date.basis}` : null), expected);
@@ -143,7 +143,7 @@ describe("the date by what was told before", () => {
   it("dates a noun that comes again", () => {
     const text =
       "The ceremony on 12 March 2024 was short. Snow had lain on the ground. Few saw the ceremony.";
-    const again = eventsOf(text).filter((event) => event.trigger.text === "ceremony");
+    const again = readingsOf(text).filter((event) => event.trigger.text === "ceremony");
     expect(again.map((event) => event.date?.value)).toEqual(["2024-03-12", "2024-03-12"]);
   });
 
@@ -156,7 +156,7 @@ describe("the date by what was told before", () => {
 
   it("takes a noun that is counted apart for another happening", () => {
     const text = "The talks on 12 March 2024 failed. It is known. Few saw the second talks.";
-    const again = eventsOf(text).filter((event) => event.trigger.text === "talks");
+    const again = readingsOf(text).filter((event) => event.trigger.text === "talks");
     expect(again.map((event) => event.date?.value)).toEqual(["2024-03-12", undefined]);
   });
 

@@ -152,8 +152,8 @@ bad.bin: not a text
   it("arranges by day, by speaker, by article", () => {
     const by = (order: Page["by"]) => written(BRIDGE, { by: order });
     expect(by("day")).toContain("\nWED 19 JUN 2024\n");
-    expect(by("speaker")).toContain("\nAnn · 2 quotations\n");
-    expect(by("article")).toMatch(/\none\.txt · undated\n[\s\S]*two\.txt/);
+    expect(by("speaker")).toContain("\nAnn  2 quotations\n");
+    expect(by("article")).toMatch(/\none\.txt {2}undated\n[\s\S]*two\.txt/);
   });
 
   it("marks a date of publication that other articles give", () => {

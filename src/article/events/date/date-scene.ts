@@ -29,11 +29,6 @@ export function isOfNoun(date: ChosenDate | null): boolean {
   return date?.rule === "phrase";
 }
 
-/** "The talks are to begin in June": stated with the noun, or with the verb that says when it begins or ends. */
-export function isOfCourse(date: ChosenDate | null): boolean {
-  return date?.rule === "phrase" || date?.rule === "phase";
-}
-
 /** "The ship sank on Friday": stated in the happening's own clause. */
 export function isOfClause(date: ChosenDate | null): boolean {
   return date?.rule === "clause";
