@@ -17,6 +17,9 @@ import { timelineView } from "./views/timeline-view.ts";
 /** What changes only the article beside the lists. */
 const BESIDE: readonly string[] = ["item", "account", "article"] satisfies (keyof State)[];
 
+/** So many pixels of the article are seen above what is marked. */
+const ABOVE_MARK = 60;
+
 /** The page: what is chosen stands in its address, and each change draws again what depends on it. */
 export class Page {
   readonly #report: Report;
@@ -144,7 +147,9 @@ export class Page {
     if (!withFocus) return;
     if (this.#isOpen()) byId("article-title").focus({ preventScroll: true });
     else if (this.#opener instanceof HTMLElement) this.#opener.focus();
-    pane.querySelector("mark")?.scrollIntoView({ block: "center" });
+    document.querySelector("#list [aria-current]")?.scrollIntoView({ block: "nearest" });
+    pane.style.scrollPaddingTop = `${(pane.querySelector("header")?.offsetHeight ?? 0) + ABOVE_MARK}px`;
+    pane.querySelector("mark")?.scrollIntoView({ block: "start" });
   }
 
   #markOpen(): void {

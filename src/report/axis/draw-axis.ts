@@ -32,7 +32,7 @@ export function drawAxis(axis: Axis, report: Report): SVGSVGElement {
   });
   const marks = dated.flatMap(({ item, day }) => {
     const x = xOf(day, along);
-    return x === null ? [] : { item, x: Math.round(x / PILE) * PILE };
+    return x === null ? [] : { item, x };
   });
   const label = `Time axis with ${marks.length} of ${axis.items.length} events and quotations; the lists below tell the same.`;
   const given = {
@@ -68,18 +68,20 @@ function bands({ occasions, zoomTo }: Axis, along: Placed[]): SVGElement[] {
 /** One sign above another where several stand at one place; a high pile is pressed together. */
 function piles(marks: { item: Item; x: number }[], axis: Axis, report: Report): SVGElement[] {
   const { line, above, below } = MEASURES;
-  return [...grouped(marks, ({ item, x }) => `${item.type} ${x}`).values()].flatMap((pile) =>
-    pile.map(({ item, x }, index) => {
-      const said = item.type === "quote";
-      const step = Math.min(said ? 4 : 12, (said ? below : above) / pile.length);
-      const status = said ? "quote" : item.status;
-      return drawn(
-        "g",
-        { class: "mark", "data-item": item.id, click: () => axis.open(item.id) },
-        drawn("title", {}, titleOf(item, status, report)),
-        shape(status, x, said ? line + 10 + index * step : line - 12 - index * step),
-      );
-    }),
+  return [...grouped(marks, ({ item, x }) => `${item.type} ${Math.round(x / PILE)}`).values()].flatMap(
+    (pile) =>
+      pile.map(({ item }, index) => {
+        const x = pile[0]?.x ?? 0;
+        const said = item.type === "quote";
+        const step = Math.min(said ? 4 : 12, (said ? below : above) / pile.length);
+        const status = said ? "quote" : item.status;
+        return drawn(
+          "g",
+          { class: "mark", "data-item": item.id, click: () => axis.open(item.id) },
+          drawn("title", {}, titleOf(item, status, report)),
+          shape(status, x, said ? line + 10 + index * step : line - 12 - index * step),
+        );
+      }),
   );
 }
 
