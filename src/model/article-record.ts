@@ -153,6 +153,12 @@ export const eventRecord = z.object({
   kind: eventKind.nullable().describe("PLOVER event type."),
   date: dateValue.nullable().describe("When it was or is to be."),
   time: z.int().min(0).nullable().describe("Index into times of the expression that dates it."),
+  anchor: z
+    .string()
+    .nullable()
+    .describe(
+      "What the date was reckoned from or taken over from: time:3, an index into times, or published; null for a date of its own.",
+    ),
   awaits: z
     .literal("published")
     .nullable()

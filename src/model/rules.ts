@@ -65,6 +65,11 @@ export const dateRule = z.enum([
   "same-noun",
   "narrative",
   "with-matrix",
+  "from-story",
+  "carried",
+  "beside",
+  "heading",
+  "published",
 ]);
 
 /** What finds an event: the kind of its trigger, what judges its status and what dates it ("verb/plain/clause"). */

@@ -1,4 +1,5 @@
 import { decision } from "../../decide/decision.ts";
+import { CLOCK_REASONS } from "./clock/reasons.ts";
 
 /** What can speak for a happening and against it; `worth/` gives them. */
 const WORTH_REASONS = [
@@ -31,6 +32,9 @@ export const eventDate = decision("event-date", {
     "aheadCost", "attachmentSteps", "phraseWords",
   ],
 });
+
+/** Which date a happening has where the narrative stands, learned. */
+export const clock = decision("clock", { reasons: CLOCK_REASONS, numbers: ["doubt"] });
 
 /** Which words tell a happening. */
 export const spanOfEvent = decision("event-span", {

@@ -32,15 +32,16 @@ export function findEvents(document: Document, found: FoundBefore): FoundEvent[]
 /** Every happening that the text could tell, with what speaks for it and against it. */
 export function findCandidates(document: Document, found: FoundBefore): Candidate[] {
   const { people, times, quotes, published } = found;
-  const sentences = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
-  dateDrafts(document, sentences.flat(), published);
+  const all = layers(document, { times, mentions: people.mentions, quotes });
+  const sentences = draftEvents(document, all);
+  dateDrafts({ document, layers: all, published }, sentences.flat());
   return sentences.flatMap((beside) =>
     beside.map((draft) => toEvent({ document, people, published }, draft, beside)),
   );
 }
 
 /** The happenings of each sentence, with their status. */
-function draftEvents(document: Document, all: Layer[]): Draft[][] {
+export function draftEvents(document: Document, all: Layer[]): Draft[][] {
   return document.clauses.map((tree, index): Draft[] => {
     const layer = all[index];
     if (!layer) return [];

@@ -1,4 +1,4 @@
-import { isShared } from "../date/date-scene.ts";
+import { isShared, isUndated } from "../date/date-scene.ts";
 import type { Questions } from "./evidence.ts";
 
 /** Whether it has a day, how it came to it, and what else says when. */
@@ -18,7 +18,7 @@ export const ofDay: Questions = ({ draft, day, document: { tokens } }) => {
     stated && isShared(date) && "day-shared",
     date?.basis === "published" && "day-published",
     date?.basis === "context" && "day-context",
-    own && date === null && "time-beside",
+    own && isUndated(date) && "time-beside",
     layer.placed.length > 0 && "time-in-sentence",
     layer.placed[0] !== undefined && layer.placed[0].time.start === first && "time-first",
     day !== null && /^\d{4}(-\d\d)?$/.test(day.value) && "month-or-year",

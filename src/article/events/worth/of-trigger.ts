@@ -1,6 +1,6 @@
 import { isPlainSaying, isSaying, nounIs, verbIs } from "../../../english/lexicon.ts";
 import type { Link } from "../../../model/syntax.ts";
-import { isOfClause, isOfNoun } from "../date/date-scene.ts";
+import { isOfClause, isOfNoun, isUndated } from "../date/date-scene.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import type { Evidence, Questions } from "./evidence.ts";
 
@@ -68,7 +68,7 @@ function isStanding({ draft: { trigger, date } }: Evidence): boolean {
 /** A participle that only describes its noun: "rockets *based* on old designs". */
 function isDescription({ draft: { trigger, date } }: Evidence): boolean {
   const { link, verb } = clauseOf(trigger);
-  return !trigger.noun && link === "participle" && verb?.form !== "gerund" && date === null;
+  return !trigger.noun && link === "participle" && verb?.form !== "gerund" && isUndated(date);
 }
 
 /** A gerund that is spoken of: "agreed on *raising* quotas". */
