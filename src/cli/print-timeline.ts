@@ -25,6 +25,8 @@ export async function printTimeline(
   options: TimelineOptions,
   { world, output }: { world: World; output: Output },
 ): Promise<Outcome> {
+  const older = await baselineOf(options, world);
+  if (older === undefined) return { ...SMOOTH, usage: true };
   const view = await viewed(timeline, profile, options);
   for (const piece of await formatted({ timeline: view, texts }, options, world)) {
     await output.write(piece);
@@ -35,9 +37,21 @@ export async function printTimeline(
   return {
     ...SMOOTH,
     unread: view.unread.length > 0,
-    conflicts: options.failOnConflict === true && view.conflicts.length > 0,
+    conflicts: options.failOnConflict === true && (await contradicted(view, older, world)),
     nothing: options.exitStatus === true && !found,
   };
+}
+
+/** The timeline of `--baseline`, null without; undefined after saying what is wrong with it. */
+async function baselineOf({ baseline }: TimelineOptions, world: World): Promise<Timeline | null | undefined> {
+  if (baseline === undefined) return null;
+  const { timelineIn } = await import("./timeline-in.ts");
+  return (await timelineIn(baseline, world)) ?? undefined;
+}
+
+async function contradicted(view: Timeline, older: Timeline | null, world: World): Promise<boolean> {
+  const { tellConflicts } = await import("./fail-on-conflict.ts");
+  return tellConflicts(view, older, world) > 0;
 }
 
 /** Takes the view that the options ask for. */

@@ -187,7 +187,15 @@ function addTimelineOptions(command: Command): void {
       share,
     )
     .option("--exit-status", "exit with 1 when nothing was found")
-    .option("--fail-on-conflict", "exit with 4 when accounts conflict")
+    .option("--fail-on-conflict", "name the conflicts on standard error, and exit with 4 when there are any")
+    .addOption(
+      new Option(
+        "--baseline <timeline>",
+        "fail on conflicts only that this older timeline does not have",
+      ).implies({
+        failOnConflict: true,
+      }),
+    )
     .option("-q, --quiet", "no warnings and no progress")
     .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }

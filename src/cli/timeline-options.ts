@@ -19,6 +19,7 @@ export interface TimelineOptions {
   minConfidence?: number;
   exitStatus?: boolean;
   failOnConflict?: boolean;
+  baseline?: string;
   quiet?: boolean;
   color: ColorOption;
 }
