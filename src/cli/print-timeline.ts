@@ -7,7 +7,6 @@ import { firstDayOf, lastDayOf } from "../run/moment.ts";
 import { wantsColour } from "./colour.ts";
 import { type Outcome, SMOOTH } from "./exit-codes.ts";
 import { formatOf } from "./format-of.ts";
-import { tellDates } from "./notices.ts";
 import type { Output } from "./output.ts";
 import type { TimelineOptions } from "./timeline-options.ts";
 import type { World } from "./world.ts";
@@ -32,7 +31,6 @@ export async function printTimeline(
     await output.write(piece);
     if (output.gone.aborted) break;
   }
-  tellDates(timeline, options.quiet, world);
   const found = view.entries.length + view.quotes.length > 0;
   return {
     ...SMOOTH,

@@ -2,7 +2,7 @@ import type { BlockKind, Diagnostic } from "./article-record.ts";
 import type { Published } from "./common.ts";
 import type { Span } from "./span.ts";
 
-/** The label that opens a turn of a transcript: the words that name who speaks, wherever they stand in the text. */
+/** The label that opens a turn of a transcript: the words that name who speaks, wherever they stand; none where nobody is named. */
 export interface TurnLabel extends Span {
   /** A note in brackets: "(through an interpreter)". */
   note: Span | null;

@@ -32,6 +32,7 @@ export type MentionRule =
   | "people"
   | "quantifier"
   | "body"
+  | "body-in-article"
   | "writing"
   | "subject-of-speech"
   | "apposition"
@@ -61,6 +62,8 @@ export interface Mention extends Span {
   how: "name" | "title" | "role" | "pronoun" | "group";
   /** Of a pronoun that means someone without a name, the index of the mention that tells of him ("a driver"); else -1. */
   antecedent: number;
+  /** How likely it means whom it is taken for: less than 1 for a pronoun that could mean others. */
+  chance: number;
   /** What found or resolved it. */
   rule: MentionRule;
   /** Tokens `[first, last)`, and the index of the head token among the document's tokens. */

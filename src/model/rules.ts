@@ -11,6 +11,7 @@ export const quoteRule = z.enum([
   "alone",
   "marks",
   "unclosed",
+  "quoted-as",
   "according-to",
   "said-that",
   "unclaimed",

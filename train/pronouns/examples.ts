@@ -88,7 +88,7 @@ export function corpusExamples(
     const right = pairs.map(({ candidate }) => isAccepted(accepted, nameOf(discourse, candidate)));
     const known = right.includes(true);
     if (known) examples.push({ features, right, counts: 1 });
-    const answer = known ? right.indexOf(true) : likeliest(discourse, pairs, features.map(score));
+    const answer = known ? right.indexOf(true) : likeliest(discourse, pairs, features.map(score)).index;
     mean(draft, discourse.drafts[pairs[answer]?.candidate ?? -1]);
     return true;
   });

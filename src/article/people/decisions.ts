@@ -45,7 +45,7 @@ export const coreference = decision("coreference", {
   numbers: [
     "titleSentences", "titleMentions", "principalBonus", "complementWords", "countryWords", "pairMentions",
     "pairWords", "joinedMentions", "neuterMentions", "relativeMentions", "appositionWords", "adverbWords",
-    "verbBefore", "subjectBefore", "roleWords", "dyadWords",
+    "verbBefore", "subjectBefore", "roleWords", "dyadWords", "rivalSentences", "bodySentences",
   ],
 });
 

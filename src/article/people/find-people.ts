@@ -29,6 +29,7 @@ export function findPeople(document: Document, profile: Profile, published: Publ
   const mentions = drafts.map((draft) => ({
     ...mention(scene, draft),
     antecedent: draft.antecedent === undefined ? -1 : (places.get(draft.antecedent) ?? -1),
+    chance: draft.chance ?? 1,
   }));
   return { entities, mentions, diagnostics: scene.diagnostics };
 }
@@ -83,7 +84,7 @@ function publish({ id, name, kind }: People["entities"][number]): People["entiti
   return { id, name, kind };
 }
 
-function mention(scene: Scene, draft: Draft): Omit<Mention, "antecedent"> {
+function mention(scene: Scene, draft: Draft): Omit<Mention, "antecedent" | "chance"> {
   const { first, last, entity, also, how, rule } = draft;
   const { tokens, text } = scene.document;
   const start = tokens[first]?.start ?? 0;

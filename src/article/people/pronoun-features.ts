@@ -20,7 +20,7 @@ export interface Pair {
 export interface Around {
   /** The last with a name. */
   named: Draft | null;
-  /** The last who reports, and the last other one who does. */
+  /** The last who reports by a main verb ("*Berg* said Holm had asked him"), and the last other one who does. */
   reported: Draft | null;
   reportedBefore: Draft | null;
   /** The last who is the subject of a main verb. */
@@ -38,7 +38,7 @@ export function aroundOf(discourse: Discourse, pronoun: Draft, candidates: reado
     if (draft.how === "name") around.named ??= draft;
     if (discourse.main[position] === true) around.subject ??= draft;
     if (blockOf(discourse, draft) === blockOf(discourse, pronoun)) around.first = draft;
-    if (discourse.reporting[position] !== true) continue;
+    if (discourse.reporting[position] !== true || discourse.main[position] !== true) continue;
     if (around.reported === null) around.reported = draft;
     else if (!isSame(around.reported, draft)) around.reportedBefore ??= draft;
   }
@@ -171,12 +171,16 @@ function addAround(
   if (isAsked(discourse, candidate)) found.push("asked");
 }
 
-/** "A reporter asked *the mayor*", "When asked, …": whom a question goes to answers it. */
-function isAsked({ scene }: Discourse, candidate: Draft): boolean {
+/** "A reporter asked *the mayor*", "Asked about it, *Berg* was cautious": whom a question goes to answers it. */
+export function isAsked({ scene }: Discourse, candidate: Draft): boolean {
   const token = scene.tokens[relatedToken(scene, candidate)];
-  const passive = token?.dep === "nsubj:pass";
-  const object = token?.dep === "obj" || token?.dep === "iobj";
-  return (object || passive) && /^(?:asked|asks|asking)$/.test(scene.tokens[token.head]?.lower ?? "");
+  const opening = scene.tokens[scene.document.sentences[token?.sentence ?? -1]?.first ?? -1];
+  if (token?.dep === "nsubj" && /^(?:asked|pressed|questioned)$/.test(opening?.lower ?? ""))
+    return opening?.head === token.head || scene.tokens[candidate.first - 1]?.text === ",";
+  return (
+    /^(?:obj|iobj|nsubj:pass)$/.test(token?.dep ?? "") &&
+    /^(?:asked|asks|asking)$/.test(scene.tokens[token?.head ?? -1]?.lower ?? "")
+  );
 }
 
 /** Who else speaks the quotation that ends at most so many tokens before a pronoun. */

@@ -3,7 +3,7 @@ import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { officeAt } from "./offices.ts";
 import { sentencesApart } from "./pronoun-features.ts";
-import type { Draft } from "./scene.ts";
+import type { Draft, Scene } from "./scene.ts";
 
 /** "the two leaders", "both men", "the pair", "the two": the two persons just told of, else the story's two principals. */
 export function resolvePair(discourse: Discourse, position: number): void {
@@ -14,8 +14,35 @@ export function resolvePair(discourse: Discourse, position: number): void {
   const { scene, principals } = discourse;
   const head = scene.tokens[draft.head]?.lower ?? "";
   const lead = /^(?:leaders|presidents|statesmen|rulers|strongmen)$/.test(head) || isOfBoth(discourse, head);
-  const last = lead && principals.length === 2 ? [] : lastTwo(discourse, position);
+  const last =
+    lead && principals.length === 2 ? joinedLeaders(discourse, position) : lastTwo(discourse, position);
   assign(draft, last.length === 2 ? last : principals, "pair");
+}
+
+/**
+ * The pair that leads and was named right before: "President Xi Jinping and President Vladimir Putin began talks. The two leaders …",
+ * whomever the story is about.
+ */
+function joinedLeaders(discourse: Discourse, position: number): readonly number[] {
+  const { drafts, scene } = discourse;
+  const draft = drafts[position];
+  for (let i = position - 1; i >= 0 && draft !== undefined; i -= 1) {
+    const other = drafts[i];
+    if (other === undefined || sentencesApart(discourse, other, draft) > 1) return [];
+    const joined = other.last <= draft.first ? joinedNames(discourse, i, false) : null;
+    if (joined?.every((index) => leads(scene, index)) === true) return joined;
+  }
+  return [];
+}
+
+/** Whether the profile or the article gives someone an office that leads. */
+function leads(scene: Scene, index: number): boolean {
+  const entity = scene.registry.entities[index];
+  const person = entity?.source?.person;
+  if (person != null && officeAt(person, "leader", scene.day)) return true;
+  return [...(entity?.offices ?? [])].some((office) =>
+    /^(?:president|leader|prime minister|king|ruler)$/.test(office),
+  );
 }
 
 const NOUNS = /^(?:leaders|men|women|presidents|statesmen|rulers|strongmen|politicians|counterparts|sides)$/;

@@ -2,7 +2,7 @@ import { weighHeld } from "../../decide/weigh.ts";
 import { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import { aroundOf, featuresOf, type Pair, sentencesApart } from "./pronoun-features.ts";
+import { aroundOf, featuresOf, isAsked, type Pair, sentencesApart } from "./pronoun-features.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
 
@@ -14,9 +14,11 @@ import { type Draft, is } from "./scene.ts";
 export function resolvePronoun(discourse: Discourse, position: number): void {
   const pronoun = discourse.drafts[position];
   if (pronoun === undefined) return;
-  const ahead = comingSubject(discourse, position);
-  const best = ahead ?? bestCandidate(discourse, position);
-  if (best === null) return;
+  const ahead = comingSubject(discourse, position) ?? whoIsAsked(discourse, position);
+  const chosen = ahead === null ? bestCandidate(discourse, position) : { draft: ahead, chance: 1 };
+  if (chosen === null) return;
+  const best = chosen.draft;
+  pronoun.chance = chosen.chance;
   pronoun.entity = best.entity;
   pronoun.rule = best.entity < 0 ? "pronoun-unnamed" : ahead === null ? "pronoun-ranked" : "pronoun-ahead";
   const nameless = namelessOf(best);
@@ -54,26 +56,50 @@ function comingSubject(discourse: Discourse, position: number): Draft | null {
   return null;
 }
 
-function bestCandidate(discourse: Discourse, position: number): Draft | null {
+/** "When reporters asked Berg whether Holm would come, he replied": who is asked answers. */
+function whoIsAsked(discourse: Discourse, position: number): Draft | null {
+  const { scene, drafts, reporting } = discourse;
+  const pronoun = drafts[position];
+  if (pronoun === undefined || reporting[position] !== true) return null;
+  for (let i = position - 1; i >= 0; i -= 1) {
+    const asked = drafts[i];
+    if (asked === undefined || scene.tokens[asked.first]?.sentence !== scene.tokens[pronoun.first]?.sentence)
+      return null;
+    if (asked.how !== "pronoun" && isAsked(discourse, asked) && agrees(discourse, asked, pronoun))
+      return asked;
+  }
+  return null;
+}
+
+function bestCandidate(discourse: Discourse, position: number): { draft: Draft; chance: number } | null {
   const model = pronounChoice();
   const pairs = candidatesOf(discourse, position);
   const scores = pairs.map((pair) => weighHeld(model, featuresOf(discourse, pair)));
-  return discourse.drafts[pairs[likeliest(discourse, pairs, scores)]?.candidate ?? -1] ?? null;
+  const { index, chance } = likeliest(discourse, pairs, scores);
+  const draft = discourse.drafts[pairs[index]?.candidate ?? -1];
+  return draft === undefined ? null : { draft, chance };
 }
 
-/** Which candidate is the likeliest: what all mentions of one person tell for him counts together, as the training has it. */
-export function likeliest({ drafts }: Discourse, pairs: readonly Pair[], scores: readonly number[]): number {
+/**
+ * Which candidate is the likeliest, and how likely: what all mentions of one person tell for him counts together, as the training
+ * has it.
+ */
+export function likeliest(
+  { drafts }: Discourse,
+  pairs: readonly Pair[],
+  scores: readonly number[],
+): { index: number; chance: number } {
   const top = Math.max(...scores);
-  const odds = new Map<number | string, number>();
+  const odds = scores.map((score) => Math.exp(score - top));
+  const sums = new Map<number | string, number>();
   const whoIs = (i: number) => {
     const entity = drafts[pairs[i]?.candidate ?? -1]?.entity ?? -1;
     return entity >= 0 ? entity : `nameless ${i}`;
   };
-  for (const [i, score] of scores.entries())
-    odds.set(whoIs(i), (odds.get(whoIs(i)) ?? 0) + Math.exp(score - top));
-  const most = Math.max(...odds.values());
-  const own = scores.map((score, i) => (odds.get(whoIs(i)) === most ? score : Number.NEGATIVE_INFINITY));
-  return own.indexOf(Math.max(...own));
+  for (const [i, odd] of odds.entries()) sums.set(whoIs(i), (sums.get(whoIs(i)) ?? 0) + odd);
+  const most = Math.max(...sums.values());
+  const own = odds.map((odd, i) => (sums.get(whoIs(i)) === most ? odd : -1));
+  return { index: own.indexOf(Math.max(...own)), chance: most / odds.reduce((a, b) => a + b, 0) };
 }
 
 /** The mentions before a pronoun that it can mean, nearest first; of any gender for the training, which learns from it. */
@@ -93,6 +119,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     if (candidate === undefined) continue;
     if (sentencesApart(discourse, candidate, pronoun) > pronounChoice().sentences) break;
     if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
+    if (speaksOf(discourse, pronoun, candidate)) continue;
     if (
       barred !== null &&
       (candidate === barred || (candidate.entity >= 0 && candidate.entity === barred.entity))
@@ -119,6 +146,12 @@ function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGende
   if (anyGender) return true;
   const gender = entity?.gender ?? candidate.gender;
   return gender === null || gender === pronoun.gender;
+}
+
+/** "We are Godzilla," he said: nobody is the speaker of a quotation because it names him. */
+function speaksOf({ region, speakers }: Discourse, pronoun: Draft, candidate: Draft): boolean {
+  const quotation = region[candidate.head] ?? -1;
+  return candidate.how === "name" && quotation >= 0 && speakers.get(quotation) === pronoun;
 }
 
 /** "him" is not the subject of its own clause: in "Nixon said Brezhnev had thanked him", not Brezhnev. */

@@ -93,7 +93,10 @@ function isCapital(scene: Scene, draft: Draft): boolean {
   return true;
 }
 
-/** Of those before it whom the article or the profile gives the office, the nearest; a principal of the story counts as near. */
+/**
+ * Of those before it whom the article or the profile gives the office, the nearest; a principal of the story counts as near. Two who
+ * hold it and were both told of just before leave it open: "President Biden … President Putin … the president".
+ */
 function byArticle(
   discourse: Discourse,
   position: number,
@@ -105,6 +108,7 @@ function byArticle(
   if (draft === undefined) return null;
   const seen = new Set<number>();
   let best: Found | null = null;
+  let rivals = 0;
   let nearest = coreference().titleSentences;
   for (let i = position - 1; i >= Math.max(0, position - coreference().titleMentions); i -= 1) {
     const other = drafts[i];
@@ -114,14 +118,14 @@ function byArticle(
     const entity = scene.registry.entities[other.entity];
     if (entity?.kind !== "person" || (country !== null && entity.country !== country)) continue;
     if (!holds(scene, entity, title)) continue;
-    const apart =
-      sentencesApart(discourse, other, draft) -
-      (principals.includes(other.entity) ? coreference().principalBonus : 0);
+    const sentences = sentencesApart(discourse, other, draft);
+    if (sentences <= coreference().rivalSentences && discourse.region[other.head] === -1) rivals += 1;
+    const apart = sentences - (principals.includes(other.entity) ? coreference().principalBonus : 0);
     if (apart >= nearest) continue;
     nearest = apart;
     best = { entity: other.entity, rule: "title-in-article" };
   }
-  return best;
+  return rivals > 1 ? null : best;
 }
 
 function holds(scene: Scene, entity: Registered, title: string): boolean {

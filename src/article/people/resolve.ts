@@ -2,6 +2,7 @@ import type { MentionRule } from "../../model/mention.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { sentencesApart } from "./pronoun-features.ts";
+import { resolveBody } from "./resolve-bodies.ts";
 import { resolveCounterpart, resolvePair, resolveThey } from "./resolve-plurals.ts";
 import { resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTitle } from "./resolve-titles.ts";
@@ -10,6 +11,7 @@ import type { Draft, Scene } from "./scene.ts";
 /** What resolves a mention, by the rule that found it; each step leaves what is resolved already. */
 const STEPS: Readonly<Partial<Record<MentionRule, (discourse: Discourse, position: number) => void>>> = {
   role: resolveTitle,
+  body: resolveBody,
   people: resolvePair,
   quantifier: resolvePair,
   relative: resolveRelative,

@@ -24,6 +24,8 @@ export interface Draft {
   personal: boolean;
   /** Of a pronoun that means someone without a name, the phrase that tells of him: "a driver" of "he". */
   antecedent?: Draft;
+  /** How likely a pronoun means whom it is taken for. */
+  chance?: number;
 }
 
 /** What the rules of this stage share: the document, each token's word classes, the known names, the entities so far. */

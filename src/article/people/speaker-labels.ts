@@ -18,11 +18,13 @@ interface Place {
  */
 export function nameSpeakers(scene: Scene): void {
   const spoken: number[] = [];
+  let opening: number | null = null;
   const done = new Set<number>();
   for (const { label } of scene.document.blocks) {
     const place = label === null ? null : placeOf(scene, label);
     if (place === null) continue;
-    const entity = entityOf(scene, place, spoken);
+    opening ??= place.first;
+    const entity = entityOf(scene, place, { spoken, opening });
     if (entity >= 0) spoken.push(entity);
     if (!done.has(place.first)) claim(scene, place, entity);
     done.add(place.first);
@@ -30,6 +32,7 @@ export function nameSpeakers(scene: Scene): void {
 }
 
 function placeOf(scene: Scene, { start, end }: Span): Place | null {
+  if (start === end) return null;
   const first = scene.tokens.findIndex((token) => token.end > start);
   if (first < 0) return null;
   let last = first;
@@ -56,7 +59,13 @@ function isCountry(scene: Scene, at: number): boolean {
   );
 }
 
-function entityOf(scene: Scene, place: Place, spoken: readonly number[]): number {
+/** Who has spoken, and the token at which the talk opens: what stands before introduces its speakers. */
+interface Talk {
+  spoken: readonly number[];
+  opening: number;
+}
+
+function entityOf(scene: Scene, place: Place, { spoken, opening }: Talk): number {
   if (/^(?:[QA]\.?|question|answer)$/i.test(scene.tokens[place.name]?.text ?? "")) return -1;
   const own = ownName(scene, place);
   if (own !== undefined && !isLoneWord(place)) return titled(scene, own.entity);
@@ -66,7 +75,7 @@ function entityOf(scene: Scene, place: Place, spoken: readonly number[]): number
     byHandle(scene, place) ??
     own?.entity ??
     byFullName(scene, place) ??
-    byOffice(scene, place) ??
+    byOffice(scene, place, opening) ??
     anyName(scene, place)
   );
 }
@@ -125,7 +134,7 @@ function byHandle(scene: Scene, { name, last }: Place): number | undefined {
   const handle = (scene.tokens[name]?.lower ?? "").replace(/[^\p{L}]/gu, "");
   if (last - name > 1 || handle.length < 2) return undefined;
   const bearers = scene.registry.entities.flatMap(({ kind, id }, index) =>
-    kind === "person" && id.includes("-") && handle.includes(id.replaceAll("-", "")) ? [index] : [],
+    kind === "person" && id.includes("-") && handle.startsWith(id.replaceAll("-", "")) ? [index] : [],
   );
   return bearers.length === 1 ? bearers[0] : undefined;
 }
@@ -147,13 +156,13 @@ function byFullName(scene: Scene, { first, name, last }: Place): number | undefi
 }
 
 /** "SECRETARY GENERAL:" where the article introduces "Luc Perrin, Secretary General" or "Secretary General Luc Perrin". */
-function byOffice(scene: Scene, { first, last }: Place): number | undefined {
+function byOffice(scene: Scene, { first, last }: Place, opening: number): number | undefined {
   const words = scene.tokens.slice(first, last).map(({ lower }) => lower);
   const office = words[0] === "the" ? words.slice(1) : words;
   if (office.length === 0 || !is(scene, last - 1, Word.TITLE | Word.PERSON)) return undefined;
   const holders = scene.drafts.filter(({ first: from, last: to, entity }) => {
-    if (scene.registry.entities[entity]?.kind !== "person" || from >= first) return false;
-    return isAt(scene, scene.tokens[to]?.text === "," ? to + 1 : to, office) || isAt(scene, from, office);
+    if (scene.registry.entities[entity]?.kind !== "person" || to >= opening) return false;
+    return (scene.tokens[to]?.text === "," && isAt(scene, to + 1, office)) || isAt(scene, from, office);
   });
   return new Set(holders.map(({ entity }) => entity)).size === 1 ? holders[0]?.entity : undefined;
 }

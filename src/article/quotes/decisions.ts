@@ -3,8 +3,8 @@ import { decision, type ReasonOf } from "../../decide/decision.ts";
 /** How surely what a rule finds is a quotation with its source; the learned engine gives its own percentage. */
 export const ruleConfidence = decision("quote-rule-confidence", {
   reasons: [
-    "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "according-to", "said-that",
-    "unclaimed",
+    "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "quoted-as", "according-to",
+    "said-that", "unclaimed",
   ],
 });
 
@@ -24,6 +24,20 @@ export const quoteRelayed = decision("quote-relayed", {
 /** Which mention the words of a source are: the one of most points. */
 export const quoteSource = decision("quote-source", {
   reasons: ["covers", "ends", "begins", "resolved", "behind"],
+});
+
+/** Who near a quotation that names no source is its speaker: the one with the highest sum, or nobody. Learned. */
+export const quoteSpeaker = decision("quote-speaker", {
+  reasons: [
+    "block-before", "two-blocks-before", "sentence-behind", "sentence-before", "further-before", "before", "behind",
+    "behind-its-verb", "before-verb-behind", "before-colon", "before-cue", "before-verb", "subject",
+    "subject-of-root", "subject-of-cue", "subject-of-sentence-before", "asked", "object", "owner",
+    "after-preposition", "name", "title", "role", "group", "pronoun", "person", "body", "outlet", "country",
+    "place", "points", "thing", "spoke-last", "spoke-last-here", "spoke-last-and-alone-behind",
+    "spoke-last-and-alone", "spoke-last-and-asked", "spoke-before", "spoke-before-and-alone", "nearest-before",
+    "nearest-subject", "nobody", "nobody-in-headline", "nobody-and-short", "nobody-spoke", "nobody-and-alone",
+  ],
+  numbers: ["least", "shortWords"],
 });
 
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */

@@ -20,11 +20,13 @@ import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findMarked } from "./rules/marks.ts";
+import { findQuotedAs } from "./rules/quoted-as.ts";
 import { findSaidThat } from "./rules/said-that.ts";
 import { findSigned } from "./rules/signed.ts";
 import { findTurns } from "./rules/turn.ts";
 import { findUnclosed } from "./rules/unclosed.ts";
 import { type Scene, sceneOf } from "./scene.ts";
+import { nameSpeakers } from "./speakers/name-speakers.ts";
 
 export type { FoundQuote } from "./found-quote.ts";
 
@@ -36,6 +38,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findHeadlines,
   findDashed,
   findUnclosed,
+  findQuotedAs,
   findAccordingTo,
   findLearned,
   findMarked,
@@ -51,7 +54,7 @@ export function findQuotes(
   published: Published | null = null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
-  const made = claimMarks(scene, draftQuotes(scene)).flatMap((draft) => {
+  const made = nameSpeakers(scene, claimMarks(scene, draftQuotes(scene))).flatMap((draft) => {
     const trimmed = quotedAs(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))));
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];

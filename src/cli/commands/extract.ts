@@ -7,7 +7,7 @@ import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
 import { formatOf } from "../format-of.ts";
 import { NOTHING_TO_READ } from "../help.ts";
 import { inputNames } from "../input-names.ts";
-import { complain, reportUnread, warn } from "../notices.ts";
+import { complain, reportUnread, tellDates, warn } from "../notices.ts";
 import { printRecords } from "../print-records.ts";
 import { startProgress } from "../progress.ts";
 import { type InputOptions, readArticles } from "../read-articles.ts";
@@ -106,10 +106,8 @@ async function printMerged(
     gathering.add(record);
   }
   if (desk.signal.aborted) return SMOOTH;
-  return printTimeline(
-    { timeline: mergeGathered(gathering, profile, unread), texts },
-    profile,
-    options,
-    desk,
-  );
+  const timeline = mergeGathered(gathering, profile, unread);
+  const outcome = await printTimeline({ timeline, texts }, profile, options, desk);
+  tellDates(timeline, options.quiet, desk.world);
+  return outcome;
 }

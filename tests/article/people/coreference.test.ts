@@ -56,6 +56,10 @@ describe("resolve-titles", () => {
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
+    [
+      "President Ann Berg spoke. President Jan Holm spoke too. The president left.",
+      ["The president = jan-holm"],
+    ],
     ["Sen. Anna Example spoke. A senator smiled.", ["A senator = anna-example"]],
     ["Sen. Anna Example spoke. The former senator smiled.", ["The former senator = anna-example"]],
     [
@@ -66,11 +70,38 @@ describe("resolve-titles", () => {
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
 
+describe("resolve-bodies", () => {
+  test.each([
+    ["The Korean Central News Agency spoke. The agency added more.", ["The agency = kcna"]],
+    ["Tass reported it. The state news agency added more.", ["The state news agency = tass"]],
+    ["The Harbour Ministry waited. The ministry then spoke.", ["The ministry = harbour-ministry"]],
+    ["Harbor Foods Inc. grew. The company said so.", ["The company = harbor-foods"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["The Harbour Ministry waited. A ministry then spoke.", ["A ministry = harbour-ministry"]],
+    [
+      "The Harbour Ministry waited. The interior ministry spoke.",
+      ["The interior ministry = harbour-ministry"],
+    ],
+    ["Tass reported it. The company added more.", ["The company = tass"]],
+    ["The Harbour Ministry waited. The ministry's chief spoke.", ["The ministry = harbour-ministry"]],
+  ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
 describe("resolve-plurals", () => {
   test.each([
     [`${BOTH}The two leaders smiled.`, ["The two leaders = kim-jong-un + vladimir-putin"]],
     [`${BOTH}Both men smiled.`, ["Both men = kim-jong-un + vladimir-putin"]],
     ["Kim Jong Un waved. His host, Vladimir Putin, smiled. His guest slept.", ["His guest = kim-jong-un"]],
+    [
+      `${BOTH}Chinese President Xi Jinping and Russian President Vladimir Putin then sat. The two leaders smiled.`,
+      ["The two leaders = xi-jinping + vladimir-putin"],
+    ],
+    [
+      `${BOTH}President Anna Example and Prime Minister Ivan Sample spoke. The two leaders left.`,
+      ["The two leaders = anna-example + ivan-sample"],
+    ],
     ["Anna Example met Ivan Sample. The two were glad.", ["The two = anna-example + ivan-sample"]],
     ["Anna Example met Ivan Sample. The two then dined.", ["The two = anna-example + ivan-sample"]],
     ["Anna Example met Ivan Sample. The two shook hands.", ["The two = anna-example + ivan-sample"]],
@@ -81,6 +112,10 @@ describe("resolve-plurals", () => {
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
+    [
+      `${BOTH}Anna Example and Ivan Sample sang. The two leaders smiled.`,
+      ["The two leaders = anna-example + ivan-sample"],
+    ],
     [`${BOTH}World leaders smiled.`, ["World leaders = kim-jong-un + vladimir-putin"]],
     [`${BOTH}Two of the leaders of Asia left.`, ["the leaders = kim-jong-un + vladimir-putin"]],
     [`${BOTH}Officials smiled. They left.`, ["They = kim-jong-un + vladimir-putin"]],
@@ -97,11 +132,21 @@ describe("resolve-pronouns", () => {
       "Biden came. Zelensky of Ukraine smiled. “We help him,” the U.S. president said.",
       ["him = volodymyr-zelenskyy"],
     ],
+    [
+      "When reporters asked Jan Holm whether Vic Berg would come, he replied: “That is so.”",
+      ["he = jan-holm"],
+    ],
+    [
+      "Kim Jong Un came. Asked about the talks, Putin was cautious.\n“I do not know yet,” he said.",
+      ["he = vladimir-putin"],
+    ],
     ["Putin arrived. “I am glad,” he said. He smiled.", ["he = vladimir-putin", "He = vladimir-putin"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
     ["Kim Yo Jong waved. He smiled.", ["He = kim-yo-jong"]],
+    ["Rules change. “We are up against Jan Holm,” he said.", ["he = jan-holm"]],
+    ["Jan Holm of the Harbour Party slept. He smiled.", ["He = harbour-party"]],
     ["Putin told him nothing.", ["him = vladimir-putin"]],
     ["Putin left. “He is gone,” Kim Jong Un said.", ["He = kim-jong-un"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));

@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { addresseeOf } from "./addressee.ts";
 import { dateOf } from "./dated.ts";
 import { isNegated } from "./negated.ts";
-import { speakerOf } from "./speaker.ts";
+import { mentionIn, speakerOf } from "./speaker.ts";
 import { relaysOf } from "./via.ts";
 
 /** Fills in what follows from a draft's place in the text: kind, act, speaker, addressee, relays and date. */
@@ -35,9 +35,17 @@ export function finish(scene: Scene, draft: Draft, published: Published | null):
     negated: isNegated(scene, draft),
     repeat: block?.repeat ?? false,
     rule: draft.rule,
-    confidence: draft.confidence,
+    confidence: sureOf(scene, draft),
   };
 }
+
+/** How surely it is a quotation, of whom it is taken for: "he" may be another. */
+function sureOf(scene: Scene, { source, confidence }: Draft): number {
+  const chance = source === null ? 1 : (mentionIn(scene, source)?.chance ?? 1);
+  return Math.round(confidence * chance * HUNDRED) / HUNDRED;
+}
+
+const HUNDRED = 100;
 
 /** All words between marks: direct; some: mixed; none: indirect. A turn or a block after a colon is direct without any. */
 function kindOf(scene: Scene, draft: Draft): QuoteRecord["kind"] {
@@ -89,7 +97,7 @@ function cueOf(scene: Scene, { cue }: Draft): QuoteRecord["cue"] {
 /** What stands between marks was said or written, a post or letter written; without marks, a verb that the lexicon does not know tells of a belief. */
 function actOf(scene: Scene, draft: Draft, kind: QuoteRecord["kind"]): QuoteRecord["act"] {
   const lower = scene.document.tokens[draft.cue?.first ?? -1]?.lower ?? "";
-  const known = cueWord(lower)?.act ?? (lower === "according" || lower === ":" ? "speech" : null);
+  const known = cueWord(lower)?.act ?? (/^(?:according|:|[–—-]|--)$/.test(lower) ? "speech" : null);
   const posted = draft.rule === "signed" && (scene.quotedAt[draft.parts[0]?.first ?? -1] ?? -1) < 0;
   if (known === "writing" || posted) return "writing";
   if (kind === "direct" || draft.cue === null) return "speech";

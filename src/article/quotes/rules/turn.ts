@@ -15,7 +15,7 @@ export function findTurns(scene: Scene): Draft[] {
       const { label } = block;
       open = {
         ...draftOf("turn", [{ first: tokenAt(scene, label.content), last: range.last }]),
-        source: tokensOf(scene, label),
+        source: label.end > label.start ? tokensOf(scene, label) : null,
         how: "turn",
         via: interpreter(scene, label.note),
         verbatim: true,

@@ -1,5 +1,6 @@
 import { transcript } from "../../decisions.ts";
 import { isBlock, type Page, type Part } from "../page.ts";
+import { labelOf } from "./label.ts";
 import { posterOf, signatureOf } from "./signature.ts";
 
 /**
@@ -7,10 +8,12 @@ import { posterOf, signatureOf } from "./signature.ts";
  * to the editor. Its paragraphs are block quotations with a label; the line that signs stays in the article.
  */
 export function findSigned({ parts }: Page): void {
-  const listed = parts.filter((_, i) => isPair(parts, i)).length >= transcript().signedList;
+  const listed =
+    parts.filter((_, i) => isPair(parts, i) && standsAlone(parts, i)).length >= transcript().signedList;
   let last: Name | null = null;
   for (const i of parts.keys()) {
-    if (signPost(parts, i) || signLetter(parts, i) || signStatement(parts, i)) continue;
+    if (signLabelled(parts[i]) || signPost(parts, i) || signLetter(parts, i) || signStatement(parts, i))
+      continue;
     last = signAbove(parts, i, { listed, last }) ?? last;
   }
 }
@@ -26,8 +29,13 @@ function isPair(parts: Part[], i: number): boolean {
 }
 
 function isMarked(text: string): boolean {
-  return /^[“"'‘«„].*[”"'’»“]$/su.test(text);
+  return (
+    /^(?:[“„][^”“]*[”“]|"[^"]*"|«[^»]*»|[‘'][^‘"“]*(?<!\s)[’'])$/u.test(text) && !ENDED_INSIDE.test(text)
+  );
 }
+
+/** ‘We go,’ she said. ‘It is late.’: marks that close before the end. */
+const ENDED_INSIDE = /^[‘'].*[,.?!][’']\s+\p{L}/u;
 
 /** Signs the paragraph by the line below it. */
 function signAbove(
@@ -38,7 +46,7 @@ function signAbove(
   const [part, below] = [parts[i], parts[i + 1]];
   if (part === undefined || below === undefined || !isFree(part) || /^[—–―•*-]/.test(part.text)) return null;
   const marked = isMarked(part.text);
-  const pair = isPair(parts, i);
+  const pair = isPair(parts, i) && standsAlone(parts, i);
   const signature = signatureOf(below.text, listed && pair);
   if (signature === null || !(part.sentence || marked || signature.sure)) return null;
   // "— Ned Rowe (@nedrowe) June 14, 2018" looks like a credit.
@@ -58,6 +66,22 @@ function signAbove(
   sign(part, meant);
   below.role = "body";
   return meant;
+}
+
+/** BRILL: "The northern pier will be repaired. …": one quotation of any length behind its speaker's label. */
+function signLabelled(part: Part | undefined): boolean {
+  const label = part !== undefined && isFree(part) && part.sentence ? labelOf(part.text) : null;
+  if (part === undefined || label === null || !isMarked(part.text.slice(label.content))) return false;
+  const words = part.text.slice(label.name.start, label.name.end).split(" ").length;
+  if (!label.sure && words > transcript().labelWords) return false;
+  part.role = "turn";
+  part.label = {
+    start: part.start + label.name.start,
+    end: part.start + label.name.end,
+    note: null,
+    content: part.start + label.content,
+  };
+  return true;
 }
 
 /** A paragraph and one line below it, with blank lines around both: "We took that one." above "Ann Berg, administrator". */

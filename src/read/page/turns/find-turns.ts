@@ -1,6 +1,7 @@
 import type { TurnLabel } from "../../../model/article.ts";
 import { transcript } from "../../decisions.ts";
 import type { Page, Part } from "../page.ts";
+import { findInterview } from "./find-interview.ts";
 import { type Label, labelOf } from "./label.ts";
 import { type Procedure, procedureOf } from "./procedure.ts";
 
@@ -15,9 +16,13 @@ interface Placed {
  * Finds the turns of a transcript ("Vladimir Putin: We did, in spring.") and the paragraphs that carry them on: two speakers'
  * labels, of which one is a questioner's, comes back, or looks like nothing else; or labels at most paragraphs.
  */
-export function findTurns({ parts }: Page): void {
+export function findTurns(page: Page): void {
+  const { parts } = page;
   const labels = settled(parts, placedLabels(parts));
-  if (labels.length === 0) return;
+  if (labels.length === 0) {
+    findInterview(page);
+    return;
+  }
   const known = new Map(labels.map(({ at, label }) => [at, label]));
   const last = lastTurn(parts, known);
   const cast: Cast = { asks: null, answers: null };

@@ -15,6 +15,18 @@ function told(text: string): (string | null | undefined)[] {
 test.each([
   ["Interfax quoted Yuri Ushakov as saying the talks would be long.", ["Yuri Ushakov", null, "Interfax"]],
   [
+    "“We shall keep the harbour open,” Oleg Example was quoted by Interfax as saying when they met.",
+    ["Oleg Example", null, "Interfax"],
+  ],
+  [
+    "“The units have left,” KCNA cited the war council as saying.",
+    ["war council", null, "Korean Central News Agency"],
+  ],
+  [
+    "“Threats go unheard,” the ambassador was quoted as saying by Interfax.",
+    ["ambassador", null, "Interfax"],
+  ],
+  [
     "KCNA said that Kim Jong Un had told his guests that the road was open.",
     ["Kim Jong Un", "guests", "Korean Central News Agency"],
   ],
@@ -56,4 +68,12 @@ test("joins what stands before and behind “quoted … as saying”", () => {
     "Yuri Ushakov",
     "The ship is sound … It has carried many people.",
   ]);
+});
+
+test("what stands behind “as saying” is no part of what the marks hold", () => {
+  const [quote] = quotesOf(
+    "“We shall go,” Oleg Example was quoted by Interfax as saying when they met.",
+    KIM_PUTIN,
+  );
+  expect(quote?.text).toBe("We shall go");
 });

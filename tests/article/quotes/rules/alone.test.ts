@@ -1,6 +1,6 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { KIM_PUTIN } from "../../../support/profiles.ts";
-import { checkRule } from "../../../support/quotes.ts";
+import { checkRule, quotesOf } from "../../../support/quotes.ts";
 
 test("carries the speaker on into a paragraph that is one quotation", () =>
   checkRule(
@@ -12,5 +12,11 @@ test("carries the speaker on into a paragraph that is one quotation", () =>
 
 test.each([
   ["The train left at noon.\n\n“It is late, the road is long and the winter is near.”"],
-  ["“We will build the bridge,” Vladimir Putin said.\n\n“Bridges”"],
-])("needs a speaker before it, and more than a word: %s", (text) => checkRule("alone", text, [], KIM_PUTIN));
+  ["# “It is late, the road is long and the winter is near.”\n\nThe train left at noon."],
+])("gives it to nobody where nobody has spoken: %s", (text) => {
+  const names = quotesOf(text, KIM_PUTIN).map(({ speaker }) => speaker?.name ?? null);
+  expect(names.filter((name) => name !== null)).toEqual([]);
+});
+
+test("needs more than a word", () =>
+  checkRule("alone", "“We will build the bridge,” Vladimir Putin said.\n\n“Bridges”", [], KIM_PUTIN));

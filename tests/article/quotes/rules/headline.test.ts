@@ -5,7 +5,9 @@ import { checkRule } from "../../../support/quotes.ts";
 test.each([
   ["# Kim Jong Un: the talks were frank", ["indirect | Kim Jong Un | the talks were frank"]],
   ["# ‘No walls’ around the port: Vladimir Putin", ["mixed | Vladimir Putin | ‘No walls’ around the port"]],
-])("takes the side of the colon that is no name: %s", (text, expected) =>
+  ["# Talks were useful – Vladimir Putin", ["indirect | Vladimir Putin | Talks were useful"]],
+  ["# ‘No walls’ around the port -- Kim Jong Un", ["mixed | Kim Jong Un | ‘No walls’ around the port"]],
+])("takes the side of the colon or dash that is no name: %s", (text, expected) =>
   checkRule("headline", text, expected, KIM_PUTIN),
 );
 
@@ -13,4 +15,6 @@ test.each([
   ["# Summit: what we know so far"],
   ["# Vladivostok: a city waits"],
   ["Kim Jong Un: the talks were frank"],
+  ["# Kim Jong Un – a long way home"],
+  ["# Talks were useful – Interfax"],
 ])("sees no headline quotation in %s", (text) => checkRule("headline", text, [], KIM_PUTIN));

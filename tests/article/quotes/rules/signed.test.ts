@@ -67,6 +67,9 @@ test.each([
   [
     "Dear neighbours,\n\nThe pier was closed on Monday and it will stay closed until June, as you know.\n\nAda",
   ],
+  [
+    `${LEAD}\n“Why will he not say it? There may be two reasons,” she said. “First, he may not know.”\nOften, the council meets on Mondays and says nothing.\n“It is late,” she said. “It is very late.”\nLater, the council met again and said nothing.\n“We go,” she said. “We stay.”\nOn Tuesday, the council met for the third time.`,
+  ],
 ])("signs nothing in %s", (text) => {
   expect(quotesOfPage(text).filter(({ rule }) => rule === "signed")).toEqual([]);
 });

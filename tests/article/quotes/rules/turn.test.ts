@@ -93,6 +93,13 @@ test.each([
       "Susan Stone | He will not sign it.",
     ],
   ],
+  [
+    "one quotation of any length behind a label",
+    `A pier and its crews\n\nBRILL: "The pier will be repaired before the frost. ${"Nobody in the yard loses a job. ".repeat(9)}The lamps burn."`,
+    [
+      `Brill | The pier will be repaired before the frost. ${"Nobody in the yard loses a job. ".repeat(9)}The lamps burn.`,
+    ],
+  ],
 ])("takes the turns of a transcript: %s", (_, text, expected) =>
   checkPage(
     text,
@@ -126,4 +133,45 @@ test.each([
   ],
 ])("sees no turn in %s", (text) => {
   expect(quotesOfPage(text).filter(({ rule }) => rule === "turn")).toEqual([]);
+});
+
+const INTERVIEW = `‘We did sums’
+
+Danny Holt spent the day at the dentist’s, a year after the flood.
+
+You were not meant to be there.
+
+No. I swapped with a mate of mine, and he has never forgiven himself for it.
+
+When did you know?
+
+I heard a wind go past us, warm, and my friend said that it was not ours.
+
+How did you pass the time?
+
+We did sums. I set them, and then I lost count of the hours, I think.
+
+Was it cold?
+
+I was cold, and my boots were full of water from the first night on.
+
+And now?
+
+Now I drive a bus, and I do not go down there again for anybody.`;
+
+test("finds the answers of an interview that has no labels", () => {
+  const turns = quotesOfPage(INTERVIEW).filter(({ rule }) => rule === "turn");
+  expect(turns.map(({ speaker }) => speaker?.name ?? "-").join(" ")).toBe(
+    "- Danny Holt - Danny Holt - Danny Holt - Danny Holt - Danny Holt",
+  );
+});
+
+test("sees no interview where the answers are told about others", () => {
+  const told = INTERVIEW.replaceAll(/\b(?:I|We)\b/g, "They").replaceAll(/\b(?:my|us|ours)\b/g, "their");
+  expect(quotesOfPage(told).filter(({ rule }) => rule === "turn")).toEqual([]);
+});
+
+test("sees no interview where only what the answers quote says “I”", () => {
+  const told = INTERVIEW.replaceAll(/\b(?:No|I|We|Now)\b([^\n]*)\./g, "He said, “I$1.”");
+  expect(quotesOfPage(told).filter(({ rule }) => rule === "turn")).toEqual([]);
 });

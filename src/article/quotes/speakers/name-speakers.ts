@@ -1,0 +1,80 @@
+import { weighHeld } from "../../../decide/weigh.ts";
+import type { Mention } from "../../../model/mention.ts";
+import { quoteSpeaker } from "../decisions.ts";
+import type { Draft } from "../draft.ts";
+import { mentionIn } from "../refine/speaker.ts";
+import type { Scene } from "../scene.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { isSame, nobodyReasons, type Place, placeOf, reasonsOf, type Spoken } from "./reasons.ts";
+
+/**
+ * Gives quotations between marks that name no source the likeliest speaker near them: `“Three dates and four queues,” groaned Marek.`,
+ * `Would she pay? “Never.”`. Who is likeliest is learned; where nobody is likelier than anybody, there is none.
+ */
+export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  let spoken: Spoken = { last: null, blocks: 0, other: null };
+  let block = -1;
+  return drafts.map((draft) => {
+    const here = scene.blockAt[draft.parts[0]?.first ?? -1] ?? -1;
+    const place = placeOf(scene, draft, { ...spoken, blocks: here - block });
+    const named = isUnnamed(scene, draft) ? nameSpeaker(scene, draft, place) : draft;
+    const speaker = speakerMention(scene, named);
+    if (speaker !== null) {
+      spoken = speak(spoken, speaker);
+      block = scene.blockAt[(draft.parts.at(-1)?.last ?? 0) - 1] ?? -1;
+    }
+    return named;
+  });
+}
+
+/** Marks alone say that it is a quotation. */
+function isUnnamed(scene: Scene, { source, carried, parts, verbatim }: Draft): boolean {
+  return source === null && carried < 0 && !verbatim && (scene.quotedAt[parts[0]?.first ?? -1] ?? -1) >= 0;
+}
+
+/** Who spoke last now that someone has spoken. */
+export function speak({ last, other }: Spoken, speaker: Mention): Spoken {
+  return { last: speaker, blocks: 0, other: isSame(last, speaker) ? other : last };
+}
+
+function nameSpeaker(scene: Scene, draft: Draft, place: Place): Draft {
+  const model = quoteSpeaker();
+  const candidates = candidatesOf(scene, draft);
+  const odds = candidates.map((_, i) => Math.exp(weighHeld(model, reasonsOf(place, candidates, i))));
+  const all = odds.reduce((sum, odd) => sum + odd, Math.exp(weighHeld(model, nobodyReasons(place))));
+  const sums = new Map<number | Mention, number>();
+  for (const [i, { mention }] of candidates.entries())
+    sums.set(whoIs(mention), (sums.get(whoIs(mention)) ?? 0) + (odds[i] ?? 0) / all);
+  const chance = Math.max(0, ...sums.values());
+  if (chance < model.least) return draft;
+  const own = candidates.map(({ mention }, i) => (sums.get(whoIs(mention)) === chance ? (odds[i] ?? 0) : 0));
+  const best = candidates[own.indexOf(Math.max(...own))];
+  return best === undefined
+    ? draft
+    : { ...draft, ...toldOf(best), confidence: hundredths(draft.confidence * chance) };
+}
+
+/** Who a mention means: an entity, or only itself. */
+function whoIs(mention: Mention): number | Mention {
+  return mention.entity >= 0 ? mention.entity : mention;
+}
+
+function hundredths(share: number): number {
+  return Math.round(share * HUNDRED) / HUNDRED;
+}
+
+const HUNDRED = 100;
+
+/** The words that stand as the source where they are in the quotation's own sentence; else whom the context carries on. */
+function toldOf({ mention, sentences, blocks }: Candidate): Pick<Draft, "source" | "carried" | "how"> {
+  const source = { first: mention.first, last: mention.last };
+  if (sentences === 0 && blocks === 0) return { source, carried: -1, how: null };
+  return mention.entity >= 0
+    ? { source: null, carried: mention.entity, how: "context" }
+    : { source, carried: -1, how: "context" };
+}
+
+function speakerMention(scene: Scene, { source, carried }: Draft): Mention | null {
+  if (source !== null) return mentionIn(scene, source);
+  return scene.people.mentions.find(({ entity }) => carried >= 0 && entity === carried) ?? null;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { findPeople } from "../../../../src/article/people/find-people.ts";
+import { draftOf } from "../../../../src/article/quotes/draft.ts";
+import { speakerOf } from "../../../../src/article/quotes/refine/speaker.ts";
+import { stretchOf } from "../../../../src/article/quotes/rules/stretch.ts";
+import { sceneOf } from "../../../../src/article/quotes/scene.ts";
+import { nameSpeakers } from "../../../../src/article/quotes/speakers/name-speakers.ts";
+import { segment } from "../../../../src/article/segment/segment.ts";
+import { readSyntax } from "../../../../src/article/syntax/read-syntax.ts";
+import { NO_STORY } from "../../../support/profiles.ts";
+import { articleOf } from "../../../support/quotes.ts";
+
+/** Who is named as the speaker of each marked stretch of a text, where marks are all that is known. */
+function named(text: string): (string | null)[] {
+  const document = readSyntax(segment(articleOf(text)));
+  const scene = sceneOf(document, findPeople(document, NO_STORY, null), []);
+  const drafts = document.quoted.flatMap((_, index) => {
+    const stretch = stretchOf(scene, index);
+    return stretch === null ? [] : [draftOf("marks", [stretch])];
+  });
+  return nameSpeakers(scene, drafts).map((draft) => speakerOf(scene, draft)?.name ?? null);
+}
+
+test.each([
+  ["“Three dates and four queues,” groaned Marek Holt.", ["Marek Holt"]],
+  ["“I would have swum there,” Jonah Price grinned.", ["Jonah Price"]],
+  ["Anna Berg climbed on a chair: “We are not here to shout.”", ["Anna Berg"]],
+  ["A passenger wept. “No one has told us,” sobbed Anna Berg.", ["Anna Berg"]],
+])("names who stands beside the marks: %s", (text, expected) => expect(named(text)).toEqual(expected));
+
+test("names nobody whom only the quotation names", () => {
+  expect(named("“Anna Berg has left us all alone here.”")).toEqual([null]);
+  expect(named("# “We met Anna Berg at the gate”\n\nIt rained.")).toEqual([null]);
+});
+
+test("is less sure of whom it chose than the rule is of the quotation", () => {
+  const document = readSyntax(segment(articleOf("“Three dates and four queues,” groaned Marek Holt.")));
+  const scene = sceneOf(document, findPeople(document, NO_STORY, null), []);
+  const stretch = stretchOf(scene, 0);
+  const draft = draftOf("marks", stretch === null ? [] : [stretch]);
+  const [found] = nameSpeakers(scene, [draft]);
+  expect(found?.confidence).toBeLessThan(draft.confidence);
+  expect(found?.confidence).toBeGreaterThan(draft.confidence / 2);
+});
