@@ -4,6 +4,7 @@ export const HELP = `Examples:
   onrecord extract articles/ --format text         the same for a person
   onrecord extract --records articles/ > day.ndjson
   onrecord merge day.ndjson week.ndjson            one timeline of many runs
+  onrecord quotes articles/ --speaker Putin        who said what, as a table to read
   onrecord export csv timeline.json                a table of the quotations
 `;
 
@@ -70,3 +71,24 @@ export const NOTHING_TO_EXPORT = `onrecord export: give it a timeline, articles 
   onrecord export csv timeline.json
   onrecord export --help              all options
 `;
+
+/** The forms of a list, the first where none is asked for. */
+export const LIST_FORMATS = ["table", "json", "ndjson", "csv", "tsv"] as const;
+
+/** Examples above the help of a command that prints a list. */
+export function listHelp(name: string): string {
+  return `Examples:
+  onrecord ${name} timeline.json
+  onrecord ${name} articles/ --since 2024-06 --about missiles
+  onrecord ${name} articles/ --speaker Putin --format csv -o ${name}.csv
+`;
+}
+
+/** What a command that prints a list says on a terminal when it is given nothing to read. */
+export function nothingToList(name: string): string {
+  return `onrecord ${name}: give it a timeline, articles or records, or pipe them in.
+
+  onrecord ${name} timeline.json
+  onrecord ${name} --help               all options
+`;
+}

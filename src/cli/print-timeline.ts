@@ -4,6 +4,7 @@ import type { Page } from "../export/text/page.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { firstDayOf, lastDayOf } from "../run/moment.ts";
+import type { View } from "../timeline/view-timeline.ts";
 import { wantsColour } from "./colour.ts";
 import { type Outcome, SMOOTH } from "./exit-codes.ts";
 import { formatOf } from "./format-of.ts";
@@ -26,16 +27,22 @@ export async function printTimeline(
 ): Promise<Outcome> {
   const older = await baselineOf(options, world);
   if (older === undefined) return { ...SMOOTH, usage: true };
-  const view = await viewed(timeline, profile, options);
-  for (const piece of await formatted({ timeline: view, texts }, options, world)) {
+  const view = viewOf(options);
+  const { viewTimeline } = await import("../timeline/view-timeline.ts");
+  const shown = viewTimeline(timeline, view, profile);
+  for (const piece of await formatted({ timeline: shown, texts }, options, world)) {
     await output.write(piece);
     if (output.gone.aborted) break;
   }
-  const found = view.entries.length + view.quotes.length > 0;
+  const found = shown.entries.length + shown.quotes.length > 0;
+  if (!options.quiet && shown.quotes.length === 0) {
+    const { tellNothing } = await import("./tell-nothing.ts");
+    tellNothing(timeline, { view, shown, profile }, world);
+  }
   return {
     ...SMOOTH,
-    unread: view.unread.length > 0,
-    conflicts: options.failOnConflict === true && (await contradicted(view, older, world)),
+    unread: shown.unread.length > 0,
+    conflicts: options.failOnConflict === true && (await contradicted(shown, older, world)),
     nothing: options.exitStatus === true && !found,
   };
 }
@@ -47,23 +54,21 @@ async function baselineOf({ baseline }: TimelineOptions, world: World): Promise<
   return (await timelineIn(baseline, world)) ?? undefined;
 }
 
-async function contradicted(view: Timeline, older: Timeline | null, world: World): Promise<boolean> {
+async function contradicted(shown: Timeline, older: Timeline | null, world: World): Promise<boolean> {
   const { tellConflicts } = await import("./fail-on-conflict.ts");
-  return tellConflicts(view, older, world) > 0;
+  return tellConflicts(shown, older, world) > 0;
 }
 
-/** Takes the view that the options ask for. */
-async function viewed(timeline: Timeline, profile: Profile, options: TimelineOptions): Promise<Timeline> {
-  const { scope = "topic", since, until, speaker, minConfidence } = options;
-  const { viewTimeline } = await import("../timeline/view-timeline.ts");
-  const view = {
+/** The view that the options ask for. */
+function viewOf({ scope = "topic", since, until, speaker, minConfidence, about }: TimelineOptions): View {
+  return {
     scope,
     since: since === undefined ? null : firstDayOf(since),
     until: until === undefined ? null : lastDayOf(until),
     speaker: speaker ?? null,
     minConfidence: minConfidence ?? null,
+    about: about ?? null,
   };
-  return viewTimeline(timeline, view, profile);
 }
 
 async function formatted(
@@ -74,7 +79,7 @@ async function formatted(
   const layout: Layout = {
     compact: options.compact === true,
     page: () => pageOf(options, world),
-    table: options.table ?? "quotes",
+    table: options.table ?? null,
     bom: options.bom === true,
     texts,
   };

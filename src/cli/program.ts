@@ -1,16 +1,14 @@
 import { Argument, Command, Option } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
-import { FORMAT_NAMES } from "../export/formats.ts";
-import { TABLE_NAMES } from "../export/table-names.ts";
-import { ARRANGEMENTS } from "../export/text/arrangement.ts";
 import { VERSION } from "../model/made.ts";
+import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
 import type { DiffOptions } from "./commands/diff.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
 import { DIFF_HELP, EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP, VERIFY_HELP } from "./help.ts";
-import { bytes, count, day, moment, share } from "./option-values.ts";
+import { addLists } from "./program-lists.ts";
 import type { World } from "./world.ts";
 
 /** Builds the commands and their options; a command is loaded only when it is called. */
@@ -34,6 +32,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addExtract(program, world, ended);
   addMerge(program, world, ended);
   addExport(program, world, ended);
+  addLists(program, world, ended);
   addVerify(program, world, ended);
   addDiff(program, world, ended);
   addSchema(program, world, ended);
@@ -145,57 +144,4 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
       const { schema } = await import("./commands/schema.ts");
       ended(await schema(kind, world));
     });
-}
-
-/** The options of every command that reads articles. */
-function addInputOptions(command: Command): void {
-  command
-    .option("--metadata <file>", "dates, titles, outlets: CSV with file,published[,title,outlet]")
-    .option("--published <date>", "the date of publication of every article", moment)
-    .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
-    .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
-    .option("--jobs <n>", "worker threads (default: one for each core)", count);
-}
-
-function addFormatOption(command: Command): void {
-  command.addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES));
-}
-
-/** The options of every command that prints a timeline: profile, views, layout, and what the exit code tells. */
-function addTimelineOptions(command: Command): void {
-  command
-    .option("--profile <name|file>", "who and what the story is about (default: kim-putin)")
-    .addOption(new Option("--by <order>", "arrangement of the text form").choices(ARRANGEMENTS))
-    .option("--compact", "JSON on one line")
-    .addOption(
-      new Option("--table <table>", "what a row of CSV or TSV is (default: quotes)").choices(TABLE_NAMES),
-    )
-    .option("--bom", "a byte order mark before CSV or TSV, for Excel")
-    .option("-o, --output <file>", "write to a file, whole or not at all; its ending names the format")
-    .addOption(
-      new Option("--scope <scope>", "the story's own entries, or all (default: topic)").choices([
-        "topic",
-        "all",
-      ]),
-    )
-    .option("--since <date>", "only what is dated on or after it", day)
-    .option("--until <date>", "only what is dated on or before it", day)
-    .option("--speaker <name>", "only what this person said")
-    .option(
-      "--min-confidence <n>",
-      "only entries and quotations at least this sure, 0 to 1 (default for entries under topic: 0.5)",
-      share,
-    )
-    .option("--exit-status", "exit with 1 when nothing was found")
-    .option("--fail-on-conflict", "name the conflicts on standard error, and exit with 4 when there are any")
-    .addOption(
-      new Option(
-        "--baseline <timeline>",
-        "fail on conflicts only that this older timeline does not have",
-      ).implies({
-        failOnConflict: true,
-      }),
-    )
-    .option("-q, --quiet", "no warnings and no progress")
-    .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }

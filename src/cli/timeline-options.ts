@@ -16,6 +16,7 @@ export interface TimelineOptions {
   since?: string;
   until?: string;
   speaker?: string;
+  about?: string;
   minConfidence?: number;
   exitStatus?: boolean;
   failOnConflict?: boolean;

@@ -1,9 +1,10 @@
 import type { Status } from "../../model/common.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import { dateText, dayLabel } from "./days.ts";
+import { QUESTIONS } from "./questions.ts";
 import type { Scene } from "./scene.ts";
 import type { Row } from "./section.ts";
-import { conflictText, entryText, QUESTIONS, quoteText, speakerLabel } from "./wording.ts";
+import { conflictText, entryText, quoteText, speakerLabel } from "./wording.ts";
 
 /** The disagreements of some entries, each once. */
 export function disputes(entries: Entry[], scene: Scene): Row[] {
