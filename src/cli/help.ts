@@ -32,6 +32,20 @@ export const EXPORT_HELP = `Examples:
   onrecord export brat articles/ -o corpus/       a text and its annotations for each article
 `;
 
+/** Examples above `onrecord explain --help`. */
+export const EXPLAIN_HELP = `Examples:
+  onrecord explain s_183b9961a5696f89 timeline.json
+  onrecord explain t_90d3 timeline.json articles/
+  onrecord explain t_90d3 articles/ --format json
+`;
+
+/** What `onrecord explain` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_EXPLAIN = `onrecord explain: give it a timeline, articles or records behind the id.
+
+  onrecord explain s_183b timeline.json
+  onrecord explain --help             all options
+`;
+
 /** Examples above `onrecord verify --help`. */
 export const VERIFY_HELP = `Examples:
   onrecord verify timeline.json

@@ -3,11 +3,21 @@ import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { VERSION } from "../model/made.ts";
 import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
 import type { DiffOptions } from "./commands/diff.ts";
+import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
-import { DIFF_HELP, EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP, VERIFY_HELP } from "./help.ts";
+import {
+  DIFF_HELP,
+  EXPLAIN_HELP,
+  EXPORT_HELP,
+  EXTRACT_HELP,
+  HELP,
+  MERGE_HELP,
+  SCHEMA_HELP,
+  VERIFY_HELP,
+} from "./help.ts";
 import { addLists } from "./program-lists.ts";
 import type { World } from "./world.ts";
 
@@ -33,6 +43,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addMerge(program, world, ended);
   addExport(program, world, ended);
   addLists(program, world, ended);
+  addExplain(program, world, ended);
   addVerify(program, world, ended);
   addDiff(program, world, ended);
   addSchema(program, world, ended);
@@ -86,6 +97,33 @@ function addExport(program: Command, world: World, ended: (code: number) => void
     const { exportAs } = await import("./commands/export.ts");
     ended(await exportAs(format, inputs, options, world));
   });
+}
+
+function addExplain(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("explain")
+    .summary("say where an item is from and why it is read so")
+    .description(
+      "Says of a quotation, an event or a disagreement where it stands, what found it, what dates it, and why its accounts are one.",
+    )
+    .argument("<id>", "the id that quotes, events and the timeline show, or its first characters")
+    .argument(
+      "[inputs...]",
+      "a timeline and its articles (default: where it found them), or articles, or records",
+    )
+    .addHelpText("before", EXPLAIN_HELP);
+  addInputOptions(command);
+  command
+    .option("--profile <name|file>", "who and what the story is about (default: the timeline's)")
+    .addOption(
+      new Option("--format <format>", "form of the answer").choices(["text", "json"]).default("text"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("-q, --quiet", "no warnings")
+    .action(async (id: string, inputs: string[], options: ExplainOptions) => {
+      const { explain } = await import("./commands/explain.ts");
+      ended(await explain(id, inputs, options, world));
+    });
 }
 
 function addVerify(program: Command, world: World, ended: (code: number) => void): void {
