@@ -8,8 +8,19 @@ import type { DiffOptions } from "./commands/diff.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
+import type { ShowOptions } from "./commands/show.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
-import { DIFF_HELP, EXPORT_HELP, EXTRACT_HELP, HELP, MERGE_HELP, SCHEMA_HELP, VERIFY_HELP } from "./help.ts";
+import {
+  DIFF_HELP,
+  EXPORT_HELP,
+  EXTRACT_HELP,
+  HELP,
+  MERGE_HELP,
+  REPORT_HELP,
+  SCHEMA_HELP,
+  SHOW_HELP,
+  VERIFY_HELP,
+} from "./help.ts";
 import { bytes, count, day, moment, share } from "./option-values.ts";
 import type { World } from "./world.ts";
 
@@ -34,6 +45,8 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addExtract(program, world, ended);
   addMerge(program, world, ended);
   addExport(program, world, ended);
+  addShow(program, world, ended);
+  addReport(program, world, ended);
   addVerify(program, world, ended);
   addDiff(program, world, ended);
   addSchema(program, world, ended);
@@ -86,6 +99,41 @@ function addExport(program: Command, world: World, ended: (code: number) => void
   command.action(async (format: ExportName, inputs: string[], options: ExportOptions) => {
     const { exportAs } = await import("./commands/export.ts");
     ended(await exportAs(format, inputs, options, world));
+  });
+}
+
+function addShow(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("show")
+    .summary("show a timeline to a person")
+    .description(
+      "Shows a timeline, or the timeline of articles or records, as text; on a terminal through $PAGER.",
+    )
+    .argument("[inputs...]", "articles, records, a timeline as JSON or NDJSON, or - for standard input")
+    .addHelpText("before", SHOW_HELP)
+    .option("--no-pager", "write straight to the terminal");
+  addInputOptions(command);
+  addTimelineOptions(command);
+  command.action(async (inputs: string[], options: ShowOptions) => {
+    const { show } = await import("./commands/show.ts");
+    ended(await show(inputs, options, world));
+  });
+}
+
+function addReport(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("report")
+    .summary("write a page to look at")
+    .description(
+      "Writes one HTML page that needs nothing else: the timeline, who said what, and the articles with the very words marked.",
+    )
+    .argument("[inputs...]", "articles, records, a timeline as JSON or NDJSON, or - for standard input")
+    .addHelpText("before", REPORT_HELP);
+  addInputOptions(command);
+  addTimelineOptions(command);
+  command.action(async (inputs: string[], options: ExportOptions) => {
+    const { report } = await import("./commands/report.ts");
+    ended(await report(inputs, options, world));
   });
 }
 

@@ -1,4 +1,5 @@
 import { type ExportName, isCorpus } from "../../export/corpus-formats.ts";
+import type { FormatName } from "../../export/formats.ts";
 import { BUILT_IN_PROFILES } from "../../profile/load-profile.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -29,12 +30,21 @@ export async function exportAs(
     world.stderr.write(NOTHING_TO_EXPORT);
     return EXIT.usage;
   }
+  if (!isCorpus(format)) return printAs(format, names, options, world);
   const { filesFrom, ...rest } = options;
   const known = await knowInputs(first, world);
-  if (isCorpus(format)) {
-    const { exportCorpus } = await import("./export-corpus.ts");
-    return exportCorpus(format, { names, kind: known.kind }, rest, known.world);
-  }
+  const { exportCorpus } = await import("./export-corpus.ts");
+  return exportCorpus(format, { names, kind: known.kind }, rest, known.world);
+}
+
+/** Writes the timeline that the inputs are, or of which they hold articles or records; gives the exit code. */
+export async function printAs(
+  format: FormatName,
+  names: string[],
+  { filesFrom, ...rest }: ExportOptions,
+  world: World,
+): Promise<number> {
+  const known = await knowInputs(names[0] ?? "-", world);
   if (known.kind === "timeline") return exportTimeline(names, { ...rest, format }, known.world);
   if (known.kind === "records") {
     const { merge } = await import("./merge.ts");
@@ -56,8 +66,7 @@ async function exportTimeline(names: string[], options: ExtractOptions, world: W
   const own = BUILT_IN_PROFILES.includes(timeline.profile) ? timeline.profile : undefined;
   const profile = await profileOf(options.profile ?? own, world);
   if (profile === null) return EXIT.usage;
-  const { scope = "all" } = options;
   return withOutput(options.output, world, (desk) =>
-    printTimeline({ timeline, texts: new Map() }, profile, { ...options, scope }, desk),
+    printTimeline({ timeline, texts: new Map(), scope: "all" }, profile, options, desk),
   );
 }

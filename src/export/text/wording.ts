@@ -49,15 +49,6 @@ export function conflictText({ about, sides }: Conflict, scene: Scene): string {
   return texts.join(" – ");
 }
 
-/** What a conflict is about, in words. */
-export const QUESTIONS: Readonly<Record<Conflict["about"], string>> = {
-  duration: "how long",
-  place: "where",
-  date: "when",
-  count: "how many",
-  claim: "whether",
-};
-
 function sourced(
   variants: Variant[],
   kind: TimelineQuote["kind"],

@@ -14,7 +14,8 @@ function palette(level: 0 | 1): Palette {
 
 function written(shown: Timeline, set: Partial<Page> & { level?: 0 | 1 } = {}): string {
   const { level = 0, ...page } = set;
-  const whole: Page = { palette: palette(level), width: 80, by: "occasion", whole: false, ...page };
+  const bare = { palette: palette(level), link: (words: string) => words, width: 80 };
+  const whole: Page = { ...bare, by: "occasion", whole: false, ...page };
   return [...timelineText(shown, whole)].join("");
 }
 
