@@ -169,3 +169,11 @@ export function daysOf(date: DateValue | null): Days | null {
 
 /** A date is shared by all that happened then: its days are reckoned once. */
 const daysOfDates = new WeakMap<DateValue, Days | null>();
+
+/** "the Kremlin said on Monday": whether a telling only says that something was said; what was said may stand beside it. */
+export function isCue({ head }: EventSketch): boolean {
+  return CUES.has(head.text);
+}
+
+/** By stem. "announced" and "confirmed" can be the event itself. */
+const CUES = new Set(["sai", "tell", "add"]);

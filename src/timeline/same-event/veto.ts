@@ -1,12 +1,13 @@
-import { eventPairs } from "../decisions.ts";
+import { eventPairs, viewing } from "../decisions.ts";
 import { counterpartsDiffer } from "../parties.ts";
+import { compareHeads } from "../words/heads.ts";
 import { marksDiffer } from "../words/identity-marks.ts";
 import { type EventSketch, toldDate } from "./sketch-event.ts";
 
 /** A reason for which two tellings can never be one event. */
 type Veto = (a: EventSketch, b: EventSketch) => boolean;
 
-const VETOES: readonly Veto[] = [statedApart, newsApart, otherCounterparts, otherMarks];
+const VETOES: readonly Veto[] = [statedApart, newsApart, otherCounterparts, otherMarks, toldApart];
 
 /** Whether two tellings can never be one event. */
 export function vetoed(a: EventSketch, b: EventSketch): boolean {
@@ -55,4 +56,14 @@ function roleOf({ people, telling }: EventSketch): string | undefined {
 /** "a British climber fell" and "an Australian climber fell"; "the 32-year-old" and "the 36-year-old". */
 function otherMarks(a: EventSketch, b: EventSketch): boolean {
   return marksDiffer(a.marks, b.marks);
+}
+
+/**
+ * "Kim laid a wreath" and, two sentences on, "he left Vladivostok": what an article tells surely under two verbs that mean
+ * nothing alike is two events. Headings tell again what stands below.
+ */
+function toldApart(a: EventSketch, b: EventSketch): boolean {
+  if (a.telling.article !== b.telling.article || a.telling.heading || b.telling.heading) return false;
+  const least = Math.min(a.telling.event.confidence, b.telling.event.confidence);
+  return least >= viewing().likely && !compareHeads(a.head, b.head).oneKind;
 }
