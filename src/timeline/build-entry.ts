@@ -7,7 +7,7 @@ import { idOf } from "./ids.ts";
 import { most } from "./most.ts";
 import { addTo } from "./multimap.ts";
 import { compareNumber, comparePublished, compareText } from "./order.ts";
-import type { EventSketch, Telling } from "./same-event/sketch-event.ts";
+import { type EventSketch, isCue, type Telling } from "./same-event/sketch-event.ts";
 import { titleOf } from "./titles.ts";
 import type { Lexicon } from "./words/bag.ts";
 
@@ -21,8 +21,9 @@ export interface BuiltEntry {
 export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntry {
   const tellings = sketches.map(({ telling }) => telling);
   const first = tellings[0];
-  const clear = sketches.filter(({ telling }) => telling.event.confidence >= viewing().faint);
-  const asked = clear.some(({ telling }) => !telling.heading) ? clear : sketches;
+  const own = sketches.filter((sketch) => !isCue(sketch));
+  const clear = own.filter(({ telling }) => telling.event.confidence >= viewing().faint);
+  const asked = clear.some(({ telling }) => !telling.heading) ? clear : own.length > 0 ? own : sketches;
   const sure = asked.map(({ telling }) => telling);
   const status = statusOf(sure);
   const date = entryDate(sure, status);

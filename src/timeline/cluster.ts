@@ -11,8 +11,6 @@ export interface Linkage {
   least: number;
   /** The least mean score across two groups; by default that of a link. */
   mean?: number;
-  /** How much an item's pairs count in the mean; by default all the same. */
-  weight?: (item: number) => number;
 }
 
 /**
@@ -23,13 +21,13 @@ export interface Linkage {
  * connect is grouped apart, one piece after the other.
  */
 export function cluster(count: number, links: Links, judge: Judge, linkage: Linkage): number[][] {
-  const { least, mean = least, weight = () => 1 } = linkage;
+  const { least, mean = least } = linkage;
   const groups = new Groups(count);
   const asked = remembered(judge);
   for (const piece of links.pieces(count, least)) {
     for (const link of piece) {
       const [left, right] = [groups.of(links.first(link)), groups.of(links.second(link))];
-      if (left !== right && joinable(left, right, asked, { mean, weight })) groups.join(left, right);
+      if (left !== right && joinable(left, right, asked, mean)) groups.join(left, right);
     }
   }
   return groups.all();
@@ -45,8 +43,7 @@ function remembered(judge: Judge): Judge {
   };
 }
 
-function joinable(left: number[], right: number[], judge: Judge, linkage: Required<Omit<Linkage, "least">>) {
-  const { mean, weight } = linkage;
+function joinable(left: number[], right: number[], judge: Judge, mean: number): boolean {
   const { spokesmen } = eventPairs();
   let sum = 0;
   let asked = 0;
@@ -55,9 +52,8 @@ function joinable(left: number[], right: number[], judge: Judge, linkage: Requir
       const [a, b] = [left[i] ?? 0, right[j] ?? 0];
       const score = judge(a, b);
       if (score === null) return false;
-      const counts = weight(a) * weight(b);
-      sum += score * counts;
-      asked += counts;
+      sum += score;
+      asked += 1;
     }
   }
   return sum >= mean * asked;

@@ -3,29 +3,36 @@ import { decision } from "../decide/decision.ts";
 /** Whether two tellings tell of one event, by what they have in common: learned. */
 export const sameEvent = decision("same-event", {
   reasons: [
+    // compare/triggers.ts
     "bias", "head-same", "head-same-rare", "head-class", "head-alike", "head-base", "head-near",
-    "wide-head-near", "story", "story-wide", "names", "names-none", "figures", "wide-head-same",
-    "wide-head-class", "story-head-same", "story-head-class", "names-head-same", "names-head-class",
-    "trigger-in-clause", "saying", "status-other", "article-same", "clause-near", "wide-clause-near",
-    "clause", "clause-within", "wide-clause", "clause-names", "clause-names-other", "clause-figures",
-    "clause-figures-other", "kind-same", "kind-other", "people-same", "people-other", "groups-same",
-    "groups-other", "weekday-same", "weekday-other",
+    "wide-head-near", "kind-same", "kind-other", "saying", "story", "story-wide", "story-names",
+    "story-names-none", "story-figures", "wide-head-same", "wide-head-class", "story-head-same",
+    "story-head-class",
+    // compare/clauses.ts
+    "words", "words-within", "words-rarest", "words-sum", "sense", "wide-sense", "wide-words",
+    "kind-rarest", "kind-words", "again-rarest", "again-words", "trigger-in-clause", "words-around",
+    "around-around", "names", "names-other", "figures", "figures-other", "shorter", "longer",
+    "amount-same", "amount-other",
+    // compare/roles.ts
+    "people-same", "people-two", "people-other", "role-same", "kind-people", "groups-same",
+    "groups-other", "people-one-side", "named-same", "named-other", "place-same", "place-kind",
+    "place-other",
+    // compare/days.ts
+    "day-stated", "day-told", "days-same", "days-within", "day-beside", "days-apart", "days-far",
+    "day-rarest", "day-kind", "day-people", "day-pair", "day-place", "day-one-side", "day-none", "day-around", "day-around-other",
+    "day-unknown-far", "news-apart", "weekday-same", "weekday-other",
+    // compare/standing.ts
+    "again", "again-within", "again-overlap", "again-within-kind", "again-next", "again-far",
+    "again-heading", "again-heading-rarest", "again-heading-words", "heading", "place-far",
+    "again-kind", "again-nearest", "again-shorter", "kind-shorter", "text-same", "brief", "brief-kind", "brief-same", "brief-words", "brief-rarest",
+    "brief-wide", "brief-again", "status-other", "denied-other", "scheduled-other",
   ],
-  numbers: ["least", "most", "mean", "poorShare"],
-});
-
-/** What speaks for and against one event beside the learned reasons: days, places, people. */
-export const knownReasons = decision("same-event-known", {
-  reasons: [
-    "same-day", "same-month-or-year", "same-pair", "same-day-and-pair", "same-place", "other-people-named",
-    "say-little", "weekday-other",
-  ],
-  numbers: ["lightTrigger", "daysBefore", "daysAfter", "givenLetters"],
+  numbers: ["least", "most", "fewest", "mean"],
 });
 
 /** Which tellings are compared at all. */
 export const eventPairs = decision("event-pairs", {
-  numbers: ["heavyWords", "longestDays", "crowded", "spokesmen"],
+  numbers: ["leastWord", "leastWordOfKind", "longestDays", "crowded", "spokesmen", "newsBefore", "newsAfter", "opening", "givenLetters"],
 });
 
 /** Whether two quotations are one utterance. */

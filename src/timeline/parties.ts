@@ -1,4 +1,4 @@
-import { knownReasons } from "./decisions.ts";
+import { eventPairs } from "./decisions.ts";
 /** Whether two ids can mean one person: the same, or one the other's surname or shortened form ("gupta", "sanjay-gupta"). */
 export function samePerson(a: string, b: string): boolean {
   if (a === b) return true;
@@ -41,6 +41,6 @@ function givenName(id: string): string {
 
 /** "mo" and "maurice" share no start beyond one letter; "s" and "sanjay", "sergei" and "sergey" do. */
 function sameGivenName(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length, knownReasons().givenLetters);
+  const length = Math.min(a.length, b.length, eventPairs().givenLetters);
   return length > 0 && a.slice(0, length) === b.slice(0, length);
 }

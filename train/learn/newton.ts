@@ -2,17 +2,26 @@
 export interface Example {
   features: number[];
   label: boolean;
+  /** How much it counts; 1 where nothing is said. */
+  weight?: number;
 }
 
 /** Penalty of the squared weights; the bias goes free. */
 const PENALTY = 2;
 const STEPS = 12;
 
-/** Learns weights by logistic regression with an L2 penalty: Newton's method on the log-likelihood. */
-export function learnLogistic(examples: readonly Example[], size: number): number[] {
-  let weights = new Array<number>(size).fill(0);
+/**
+ * Learns weights by logistic regression with an L2 penalty: Newton's method on the log-likelihood. What is expected of a weight
+ * before any example is seen is 0, or what `prior` says: the penalty is on the distance from it.
+ */
+export function learnLogistic(
+  examples: readonly Example[],
+  size: number,
+  prior: readonly number[] = new Array<number>(size).fill(0),
+): number[] {
+  let weights = [...prior];
   for (let step = 0; step < STEPS; step += 1) {
-    const move = solve(...slopes(examples, weights));
+    const move = solve(...slopes(examples, weights, prior));
     weights = weights.map((weight, i) => weight + (move[i] as number));
   }
   return weights;
@@ -24,22 +33,30 @@ export function probability(features: readonly number[], weights: readonly numbe
 }
 
 /** The Hessian and the gradient at some weights. */
-function slopes(examples: readonly Example[], weights: readonly number[]): [number[][], number[]] {
+function slopes(
+  examples: readonly Example[],
+  weights: readonly number[],
+  prior: readonly number[],
+): [number[][], number[]] {
   const n = weights.length;
   const gradient = new Array<number>(n).fill(0);
   const hessian = Array.from({ length: n }, (_, i) =>
-    Array.from({ length: n }, (_, j) => (i === j ? (i === 0 ? 1e-6 : PENALTY) : 0)),
+    Array.from({ length: n }, (_, j): number => (i === j ? (i === 0 ? 1e-6 : PENALTY) : 0)),
   );
-  for (const { features, label } of examples) {
+  for (const { features, label, weight = 1 } of examples) {
     const p = probability(features, weights);
     for (const [i, row] of hessian.entries()) {
       const value = features[i] as number;
       if (value === 0) continue;
-      (gradient[i] as number) += (Number(label) - p) * value;
-      for (let j = 0; j < n; j += 1) (row[j] as number) += p * (1 - p) * value * (features[j] as number);
+      (gradient[i] as number) += weight * (Number(label) - p) * value;
+      const share = weight * p * (1 - p) * value;
+      for (let j = 0; j <= i; j += 1) (row[j] as number) += share * (features[j] as number);
     }
   }
-  for (let i = 1; i < n; i += 1) (gradient[i] as number) -= PENALTY * (weights[i] as number);
+  for (const [i, row] of hessian.entries())
+    for (let j = i + 1; j < n; j += 1) row[j] = hessian[j]?.[i] as number;
+  for (let i = 1; i < n; i += 1)
+    (gradient[i] as number) -= PENALTY * ((weights[i] as number) - (prior[i] as number));
   return [hessian, gradient];
 }
 

@@ -3,7 +3,7 @@ import type { BuiltEntry } from "../build-entry.ts";
 import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
-import { vetoed } from "../same-event/veto.ts";
+import { datesApart, vetoed } from "../same-event/veto.ts";
 import { type Lexicon, sharedContent } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
 import { type Context, type Draft, type Told, toldOf } from "./draft.ts";
@@ -59,7 +59,7 @@ function keysOf({ clause }: EventSketch, lexicon: Lexicon): number[] {
 }
 
 function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
-  if (vetoed(denial, claim) || overlap(denial, claim)) return false;
+  if (datesApart(denial, claim) || vetoed(denial, claim) || overlap(denial, claim)) return false;
   const report = statusOf(claim) !== "alleged";
   if (report && !compareHeads(denial.head, claim.head).oneKind) return false;
   const least = report ? conflict().report : conflict().charge;

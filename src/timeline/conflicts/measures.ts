@@ -170,7 +170,8 @@ const SAME_UNITS = [
 function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
   const { narrowDays, alikeStories } = conflict();
   const [x, y] = [a.sketch, b.sketch];
-  if (x.days === null || y.days === null || vetoed(x, y) || isPrivate(x) !== isPrivate(y)) return false;
+  if (x.days === null || y.days === null || datesApart(x, y) || vetoed(x, y) || isPrivate(x) !== isPrivate(y))
+    return false;
   const narrow = x.days.to - x.days.from <= narrowDays && y.days.to - y.days.from <= narrowDays;
   if (!narrow || !compareHeads(x.head, y.head).oneKind || !shareParty(x, y)) return false;
   return cosine(x.story.words, y.story.words, lexicon) > alikeStories;

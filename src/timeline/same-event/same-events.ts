@@ -6,28 +6,23 @@ import { compareNumber, compareText } from "../order.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { blockEvents } from "./block-events.ts";
+import { placed } from "./placed.ts";
 import { judgeEvents } from "./score-events.ts";
-import { type EventSketch, sketchEvent, type Telling, toldDate } from "./sketch-event.ts";
+import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[][] {
-  const { lexicon } = words;
   const sketches = sketchEvents(articles, stories, words);
   const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], words);
-  const weight = (index: number): number => (sayMuch(sketches[index]) ? 1 : sameEvent().poorShare);
   const { least, mean } = sameEvent();
   const links = new Links();
-  for (const [a, b] of blockEvents(sketches, lexicon)) {
+  for (const [a, b] of blockEvents(sketches)) {
     const found = score(a, b);
     if (found !== null && found >= least) links.add(a, b, found);
   }
-  return cluster(sketches.length, links, score, { least, mean, weight }).map((group) =>
+  return cluster(sketches.length, links, score, { least, mean }).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
   );
-}
-
-function sayMuch(sketch: EventSketch | undefined): boolean {
-  return sketch !== undefined && (toldDate(sketch.telling.event) !== null || sketch.people.length > 0);
 }
 
 /**
@@ -38,7 +33,10 @@ export function sketchEvents(articles: GatheredArticle[], stories: Story[], word
   return stories.flatMap((story, at) => {
     const article = articles[at];
     if (article === undefined) return [];
-    return tellingsOf(article).map((telling) => sketchEvent(telling, story, words));
+    return placed(
+      tellingsOf(article).map((telling) => sketchEvent(telling, story, words)),
+      words.lexicon,
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, weekday } from "../../calendar/days.ts";
 import { isWeekday } from "../../calendar/resolve-pending.ts";
 import type { DateValue } from "../../model/common.ts";
-import { knownReasons } from "../decisions.ts";
+import { eventPairs } from "../decisions.ts";
 import type { GatheredArticle, ToldEvent } from "../gathered.ts";
 import type { Story } from "../stories/story.ts";
 import type { Bag } from "../words/bag.ts";
@@ -10,6 +10,7 @@ import { type IdentityMarks, identityMarks } from "../words/identity-marks.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import type { Words } from "../words/words.ts";
+import type { Worths } from "../words/worth.ts";
 
 /** One telling of an event by one article. */
 export interface Telling {
@@ -26,7 +27,27 @@ export interface Days {
 }
 
 /** What a telling is compared by. */
-export interface EventSketch {
+export interface EventSketch extends Surroundings, PlainSketch {}
+
+/** What a telling's place in its article adds. */
+export interface Surroundings {
+  /** Its number in the order of its article's tellings, and where it stands there, from 0 (the start) to 1. */
+  order: number;
+  place: number;
+  /** How many tellings its article has. */
+  among: number;
+  /** The telling before it in its article whose trigger is the same, by its order; -1 where there is none. */
+  sameBefore: number;
+  /** The clause's words and the trigger's, by what they are worth in the article. */
+  worths: Worths;
+  /** Those of the tellings around it. */
+  around: Worths;
+  /** Of a telling without a date: the day of the telling before it. */
+  daysBefore: Days | null;
+}
+
+/** What a telling is compared by, but for its surroundings. */
+export interface PlainSketch {
   telling: Telling;
   /** Index of the article among the merge's articles. */
   article: number;
@@ -54,7 +75,7 @@ export interface EventSketch {
 }
 
 /** Makes the sketch of a telling; `story` is what its whole article is about. */
-export function sketchEvent(telling: Telling, story: Story, words: Words): EventSketch {
+export function sketchEvent(telling: Telling, story: Story, words: Words): PlainSketch {
   const { event } = telling;
   const head = words.headOf(event.trigger.lemma);
   const own = new Set(head.text.split("-"));
@@ -103,11 +124,8 @@ function daysAround({ article, event }: Telling): Days | null {
     LOOKS_BACK.test(event.text)
   )
     return null;
-  const { daysBefore, daysAfter } = knownReasons();
-  const known = daysAroundDays.get(day) ?? {
-    from: day - daysBefore,
-    to: day + daysAfter,
-  };
+  const { newsBefore, newsAfter } = eventPairs();
+  const known = daysAroundDays.get(day) ?? { from: day - newsBefore, to: day + newsAfter };
   daysAroundDays.set(day, known);
   return known;
 }
@@ -151,3 +169,11 @@ export function daysOf(date: DateValue | null): Days | null {
 
 /** A date is shared by all that happened then: its days are reckoned once. */
 const daysOfDates = new WeakMap<DateValue, Days | null>();
+
+/** "the Kremlin said on Monday": whether a telling only says that something was said; what was said may stand beside it. */
+export function isCue({ head }: EventSketch): boolean {
+  return CUES.has(head.text);
+}
+
+/** By stem. "announced" and "confirmed" can be the event itself. */
+const CUES = new Set(["sai", "tell", "add"]);

@@ -1,6 +1,6 @@
 import { dayOf, isoOf } from "../../calendar/days.ts";
 import type { DateValue } from "../../model/common.ts";
-import { undated } from "../decisions.ts";
+import { sameEvent, undated } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
 import { judgeEvents } from "../same-event/score-events.ts";
@@ -85,9 +85,16 @@ function sureness(score: number): number {
 function eventMatches(waiting: EventSketch[], sister: Told, words: Words): Match[] {
   const dated = eventsOf(sister, words).filter(({ telling }) => spansOneDay(toldDate(telling.event)));
   return waiting.flatMap((a) => {
-    const scored = dated.map((b) => ({ date: b.telling.event.date, score: judgeEvents(a, b, words) }));
+    const scored = dated.map((b) => ({ date: b.telling.event.date, score: beyondLeast(a, b, words) }));
     return surest(a.telling.article, a.telling.event, scored);
   });
+}
+
+/** How much surer than the least sure link two tellings are one; that one has no date yet says nothing against it here. */
+function beyondLeast(a: EventSketch, b: EventSketch, words: Words): number | null {
+  const score = judgeEvents(a, b, words);
+  const { least, weights } = sameEvent();
+  return score === null ? null : score - least - weights["day-one-side"];
 }
 
 function quoteMatches(waiting: QuoteSketch[], sister: Told, words: Words): Match[] {

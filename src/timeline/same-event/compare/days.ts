@@ -1,0 +1,77 @@
+import { dayOf } from "../../../calendar/days.ts";
+import type { DateValue } from "../../../model/common.ts";
+import { countIn } from "../../parties.ts";
+import { type Days, daysOf, type EventSketch, toldDate } from "../sketch-event.ts";
+import { datesApart } from "../veto.ts";
+import type { Pair } from "./pair.ts";
+import { samePlace } from "./roles.ts";
+
+/**
+ * How the days of two tellings lie to each other, by how they are known. A stated day is seldom wrong, a guessed one often; and
+ * who tells it without a day may tell it among others of that day.
+ */
+export function compareDays({ a, b, heads, shared }: Pair): number[] {
+  const [x, y] = [exact(toldDate(a.telling.event)), exact(toldDate(b.telling.event))];
+  const stated = isStated(a) && isStated(b);
+  const both = x !== null && y !== null;
+  const apart = both ? Math.max(0, x.from - y.to + 1, y.from - x.to + 1) : 0;
+  const same = both && x.from === y.from && x.to === y.to;
+  const day = same && x.to - x.from === 1;
+  const nearBy = both ? null : near(a, b);
+  const common = day ? countIn(a.people, b.people) : 0;
+  const weekdays = a.weekday !== null && b.weekday !== null;
+  return [
+    +(day && stated),
+    +(day && !stated),
+    +(same && !day),
+    +(both && apart === 0 && !same),
+    +(apart === 1),
+    +(apart > 1),
+    farness(apart),
+    day ? shared.rarest : 0,
+    +(day && heads.oneKind),
+    day ? Math.min(2, common) : 0,
+    +(day && heads.oneKind && common > 1),
+    +(day && heads.oneKind && samePlace(a, b)),
+    +(!both && (x !== null || y !== null)),
+    +(x === null && y === null),
+    +(nearBy === true),
+    +(nearBy === false),
+    both ? 0 : farness(daysBetween(a, b)),
+    +(!both && datesApart(a, b)),
+    +(weekdays && a.weekday === b.weekday),
+    +(weekdays && a.weekday !== b.weekday),
+  ];
+}
+
+function isStated({ telling }: EventSketch): boolean {
+  return telling.event.date?.basis === "stated";
+}
+
+function exact(date: DateValue | null): Days | null {
+  const [from, to] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
+  return from === null || to === null ? null : { from, to };
+}
+
+/** Whether a telling without a date stands among others of the other's day; null where no such day is known. */
+function near(a: EventSketch, b: EventSketch): boolean | null {
+  const x = daysOf(a.telling.event.date) ?? a.daysBefore;
+  const y = daysOf(b.telling.event.date) ?? b.daysBefore;
+  return x === null || y === null ? null : x.from < y.to && y.from < x.to;
+}
+
+/** How many days lie between two tellings, where each that has no date is taken to be of its article's day. */
+function daysBetween(a: EventSketch, b: EventSketch): number {
+  const [x, y] = [a, b].map(({ telling: { article, event } }) =>
+    dayOf((event.date?.from ?? article.published?.value ?? "").slice(0, ISO)),
+  );
+  return x == null || y == null ? 0 : Math.abs(x - y);
+}
+
+/** Days as a share of 1, which is never reached: half after a month. */
+function farness(days: number): number {
+  return days / (days + MONTH);
+}
+
+const MONTH = 31;
+const ISO = "0000-00-00".length;

@@ -1,0 +1,55 @@
+import type { Span } from "../../../model/span.ts";
+import type { EventSketch } from "../sketch-event.ts";
+import type { Pair } from "./pair.ts";
+
+/** Where two tellings stand: one article or two, side by side or far apart, in a heading; and whether both tell it as a fact. */
+export function compareStanding({ a, b, heads, stories, shared }: Pair): number[] {
+  const again = a.article === b.article;
+  const { start, end } = a.telling.event;
+  const other = b.telling.event;
+  const within = again && start < other.end && other.start < end;
+  const next = again && !within && Math.abs(a.order - b.order) === 1;
+  // In a lead of three sentences nearly every clause tells its one story; in a long report, any of it.
+  const brief = 2 / (2 + Math.min(a.among, b.among));
+  const shorter = 1 / Math.max(1, Math.min(a.worths.words.length, b.worths.words.length));
+  const headings = +a.telling.heading + +b.telling.heading;
+  return [
+    +again,
+    +within,
+    within ? alikeSpans(a.telling.event, other) : 0,
+    within ? +heads.oneKind : 0,
+    +next,
+    again && !within && !next ? Math.abs(a.place - b.place) : 0,
+    +(again && headings === 1),
+    again && headings === 1 ? shared.rarest : 0,
+    again && headings === 1 ? shared.cosine : 0,
+    +(!again && headings > 0),
+    again ? 0 : Math.abs(a.place - b.place),
+    +(again && heads.oneKind),
+    +(again && (b.sameBefore === a.order || a.sameBefore === b.order)),
+    again ? shorter : 0,
+    heads.oneKind ? shorter : 0,
+    +(a.telling.event.text === other.text),
+    brief,
+    heads.oneKind ? brief : 0,
+    heads.same ? brief : 0,
+    brief * shared.cosine,
+    brief * shared.rarest,
+    brief * stories.wide,
+    again ? brief : 0,
+    ...statuses(a, b),
+  ];
+}
+
+/** The Dice coefficient of two stretches of one text. */
+function alikeSpans(a: Span, b: Span): number {
+  const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return (2 * both) / (a.end - a.start + b.end - b.start);
+}
+
+/** A plan and its outcome are one event, and so may be a happening and its denial. */
+function statuses(a: EventSketch, b: EventSketch): number[] {
+  const [x, y] = [a.telling.event.status, b.telling.event.status];
+  const one = (status: string): boolean => (x === status) !== (y === status);
+  return [+(x !== y), +one("denied"), +one("scheduled")];
+}

@@ -1,0 +1,38 @@
+import type { Lexicon } from "../words/bag.ts";
+import { united, worthsIn } from "../words/worth.ts";
+import { type Days, daysOf, type EventSketch, type PlainSketch } from "./sketch-event.ts";
+
+/** Completes the sketches of an article's tellings, in their order, by what stands around each. */
+export function placed(sketches: readonly PlainSketch[], lexicon: Lexicon): EventSketch[] {
+  const words = sketches.map(({ clause, head }) =>
+    [...new Set([...clause.words, head.word])].sort((a, b) => a - b),
+  );
+  const worths = worthsIn(words, lexicon);
+  const length = sketches.reduce((most, { telling }) => Math.max(most, telling.event.end), 1);
+  return sketches.map((sketch, order) => {
+    const own = worths[order] ?? NONE;
+    const around = worths.filter((_, i) => i !== order && Math.abs(i - order) <= 2);
+    return {
+      ...sketch,
+      order,
+      place: sketch.telling.event.start / length,
+      among: sketches.length,
+      sameBefore: sketches.slice(0, order).findLastIndex(({ head }) => head === sketch.head),
+      worths: own,
+      around: united(around),
+      daysBefore: daysBefore(sketches, order),
+    };
+  });
+}
+
+const NONE = { words: [], worths: [], norm: 0 };
+
+/** "On 9 July the tractor fell. Two men went down after it": the day of the telling right before, or of the one before that. */
+function daysBefore(sketches: readonly PlainSketch[], order: number): Days | null {
+  if (daysOf(sketches[order]?.telling.event.date ?? null) !== null) return null;
+  for (let i = order - 1; i >= 0 && i >= order - 2; i--) {
+    const days = daysOf(sketches[i]?.telling.event.date ?? null);
+    if (days !== null) return days;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { basename, join } from "node:path";
+import type { Story } from "../../corpus/tools/read-story.ts";
+import type { LeadDocument } from "../../score/corpora/ecb.ts";
+import { readArticles, type Source } from "../../score/read-articles.ts";
+import type { Profile } from "../../src/profile/profile.ts";
+import { Gathering } from "../../src/timeline/gathering.ts";
+import { blockEvents } from "../../src/timeline/same-event/block-events.ts";
+import { compareEvents } from "../../src/timeline/same-event/compare-events.ts";
+import { sketchEvents } from "../../src/timeline/same-event/same-events.ts";
+import type { EventSketch } from "../../src/timeline/same-event/sketch-event.ts";
+import { vetoed } from "../../src/timeline/same-event/veto.ts";
+import { sketchStories } from "../../src/timeline/stories/sketch-stories.ts";
+import { settleDates } from "../../src/timeline/undated/settle-dates.ts";
+import { makeWords } from "../../src/timeline/words/words.ts";
+import type { Example } from "../learn/newton.ts";
+import { goldEvents } from "./gold-events.ts";
+
+/** Two tellings, the values of the reasons, whether they are of one event, and the story they are from. */
+export interface LabelledPair extends Example {
+  story: string;
+}
+
+/** Articles with what people say which event each of their tellings is of; null where they say nothing. */
+interface Annotated {
+  sources: Source[];
+  profile: Profile;
+  eventOf: (sketch: EventSketch) => { event: string; story: string } | null;
+}
+
+/** The pairs of an annotated story that merging would compare. */
+export function pairsOfStory(story: Story, profile: Profile): Promise<LabelledPair[]> {
+  const golds = new Map(story.articles.map((article) => [article.file, goldEvents(article)]));
+  const sources = story.articles.map(({ file, text }) => ({
+    path: join(story.folder, file),
+    text,
+    published: null,
+  }));
+  const eventOf = ({ telling: { article, event } }: EventSketch) => {
+    const found = golds.get(basename(article.source))?.(event) ?? null;
+    return found === null ? null : { event: found, story: story.name };
+  };
+  return labelled({ sources, profile, eventOf });
+}
+
+/** The pairs of news leads that merging would compare; stories are the corpus's topics. */
+export function pairsOfLeads(leads: readonly LeadDocument[], profile: Profile): Promise<LabelledPair[]> {
+  const golds = new Map(leads.map((lead) => [`${lead.id}.txt`, lead]));
+  const sources = leads.map(({ id, text }) => ({ path: `${id}.txt`, text, published: null }));
+  const eventOf = ({ telling: { article, event } }: EventSketch) => {
+    const lead = golds.get(article.source);
+    const { start, end } = event.trigger;
+    const mention = lead?.mentions.find((each) => Math.min(end, each.end) > Math.max(start, each.start));
+    if (lead === undefined || mention === undefined) return null;
+    return { event: mention.chain, story: lead.topic.replace(/\D.*/, "") };
+  };
+  return labelled({ sources, profile, eventOf });
+}
+
+async function labelled({ sources, profile, eventOf }: Annotated): Promise<LabelledPair[]> {
+  const words = makeWords(profile);
+  const gathering = new Gathering(profile);
+  for (const record of (await readArticles(sources, profile)).values()) gathering.add(record);
+  const gathered = gathering.articles();
+  const stories = sketchStories(gathered, words);
+  const sketches = sketchEvents(settleDates(gathered, stories, words), stories, words);
+  const events = new Map(sketches.map((sketch) => [sketch, eventOf(sketch)]));
+  return [...compared(sketches)].flatMap(([a, b]) => {
+    const [x, y] = [events.get(a) ?? null, events.get(b) ?? null];
+    if (x === null || y === null) return [];
+    return [{ features: compareEvents(a, b, words), label: x.event === y.event, story: x.story }];
+  });
+}
+
+function* compared(sketches: EventSketch[]): Generator<[EventSketch, EventSketch]> {
+  for (const [i, j] of blockEvents(sketches)) {
+    const [a, b] = [sketches[i], sketches[j]];
+    if (a !== undefined && b !== undefined && !vetoed(a, b)) yield [a, b];
+  }
+}
