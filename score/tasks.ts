@@ -49,6 +49,7 @@ const DEFAULT_VIEW = {
   until: null,
   speaker: null,
   minConfidence: null,
+  about: null,
 } as const;
 
 type StoryScorer = (

@@ -24,7 +24,14 @@ export async function* trainTimelines(corpus: string): AsyncGenerator<StoryTimel
         published: null,
       }));
       const timeline = timelineOf(await readArticles(sources, profile), profile);
-      const view = { scope: "topic", since: null, until: null, speaker: null, minConfidence: null } as const;
+      const view = {
+        scope: "topic",
+        since: null,
+        until: null,
+        speaker: null,
+        minConfidence: null,
+        about: null,
+      } as const;
       yield { gold, timeline, shown: viewTimeline(timeline, view, profile) };
     }
   }

@@ -5,6 +5,7 @@ export const HELP = `Examples:
   onrecord extract --records articles/ > day.ndjson
   onrecord merge day.ndjson week.ndjson            one timeline of many runs
   onrecord report articles/ -o report.html         a page to look at
+  onrecord quotes articles/ --speaker Putin        who said what, as a table to read
   onrecord export csv timeline.json                a table of the quotations
 `;
 
@@ -43,6 +44,20 @@ export const SHOW_HELP = `Examples:
 export const REPORT_HELP = `Examples:
   onrecord report articles/ -o report.html
   onrecord report timeline.json -o report.html    without the articles' texts
+`;
+
+/** Examples above `onrecord explain --help`. */
+export const EXPLAIN_HELP = `Examples:
+  onrecord explain s_183b9961a5696f89 timeline.json
+  onrecord explain t_90d3 timeline.json articles/
+  onrecord explain t_90d3 articles/ --format json
+`;
+
+/** What `onrecord explain` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_EXPLAIN = `onrecord explain: give it a timeline, articles or records behind the id.
+
+  onrecord explain s_183b timeline.json
+  onrecord explain --help             all options
 `;
 
 /** Examples above `onrecord verify --help`. */
@@ -98,3 +113,24 @@ export const NOTHING_TO_SHOW = `onrecord show: give it articles, records or a ti
   onrecord show articles/
   onrecord show --help                all options
 `;
+
+/** The forms of a list, the first where none is asked for. */
+export const LIST_FORMATS = ["table", "json", "ndjson", "csv", "tsv"] as const;
+
+/** Examples above the help of a command that prints a list. */
+export function listHelp(name: string): string {
+  return `Examples:
+  onrecord ${name} timeline.json
+  onrecord ${name} articles/ --since 2024-06 --about missiles
+  onrecord ${name} articles/ --speaker Putin --format csv -o ${name}.csv
+`;
+}
+
+/** What a command that prints a list says on a terminal when it is given nothing to read. */
+export function nothingToList(name: string): string {
+  return `onrecord ${name}: give it a timeline, articles or records, or pipe them in.
+
+  onrecord ${name} timeline.json
+  onrecord ${name} --help               all options
+`;
+}

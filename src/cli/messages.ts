@@ -56,6 +56,8 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "verify-other": "is neither a timeline nor records; give what extract or merge wrote",
     "verify-other-rules":
       "made by other rules or under another profile: only its words are held against the articles",
+    "id-unknown": "no quotation, event or disagreement has this id; onrecord quotes and events show ids",
+    "id-many": "more than one id begins so; give more of it",
     // Configuration
     "files-from-not-found": "the list of inputs cannot be read; check the path",
     "metadata-not-found": "the table of metadata cannot be read; check the path",

@@ -5,6 +5,7 @@ import type { Page } from "../export/text/page.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { firstDayOf, lastDayOf } from "../run/moment.ts";
+import type { View } from "../timeline/view-timeline.ts";
 import { wantsColour } from "./colour.ts";
 import { type Outcome, SMOOTH } from "./exit-codes.ts";
 import { formatOf } from "./format-of.ts";
@@ -27,32 +28,50 @@ export async function printTimeline(
   options: TimelineOptions,
   { world, output }: { world: World; output: Output },
 ): Promise<Outcome> {
-  const view = await viewed(timeline, profile, { ...options, scope: options.scope ?? scope });
-  for (const piece of await formatted({ timeline: view, texts }, options, world)) {
+  const older = await baselineOf(options, world);
+  if (older === undefined) return { ...SMOOTH, usage: true };
+  const view = viewOf({ ...options, scope: options.scope ?? scope });
+  const { viewTimeline } = await import("../timeline/view-timeline.ts");
+  const shown = viewTimeline(timeline, view, profile);
+  for (const piece of await formatted({ timeline: shown, texts }, options, world)) {
     await output.write(piece);
     if (output.gone.aborted) break;
   }
-  const found = view.entries.length + view.quotes.length > 0;
+  const found = shown.entries.length + shown.quotes.length > 0;
+  if (!options.quiet && shown.quotes.length === 0) {
+    const { tellNothing } = await import("./tell-nothing.ts");
+    tellNothing(timeline, { view, shown, profile }, world);
+  }
   return {
     ...SMOOTH,
-    unread: view.unread.length > 0,
-    conflicts: options.failOnConflict === true && view.conflicts.length > 0,
+    unread: shown.unread.length > 0,
+    conflicts: options.failOnConflict === true && (await contradicted(shown, older, world)),
     nothing: options.exitStatus === true && !found,
   };
 }
 
-/** Takes the view that the options ask for. */
-async function viewed(timeline: Timeline, profile: Profile, options: TimelineOptions): Promise<Timeline> {
-  const { scope = "topic", since, until, speaker, minConfidence } = options;
-  const { viewTimeline } = await import("../timeline/view-timeline.ts");
-  const view = {
+/** The timeline of `--baseline`, null without; undefined after saying what is wrong with it. */
+async function baselineOf({ baseline }: TimelineOptions, world: World): Promise<Timeline | null | undefined> {
+  if (baseline === undefined) return null;
+  const { timelineIn } = await import("./timeline-in.ts");
+  return (await timelineIn(baseline, world)) ?? undefined;
+}
+
+async function contradicted(shown: Timeline, older: Timeline | null, world: World): Promise<boolean> {
+  const { tellConflicts } = await import("./fail-on-conflict.ts");
+  return tellConflicts(shown, older, world) > 0;
+}
+
+/** The view that the options ask for. */
+function viewOf({ scope = "topic", since, until, speaker, minConfidence, about }: TimelineOptions): View {
+  return {
     scope,
     since: since === undefined ? null : firstDayOf(since),
     until: until === undefined ? null : lastDayOf(until),
     speaker: speaker ?? null,
     minConfidence: minConfidence ?? null,
+    about: about ?? null,
   };
-  return viewTimeline(timeline, view, profile);
 }
 
 async function formatted(
@@ -63,7 +82,7 @@ async function formatted(
   const layout: Layout = {
     compact: options.compact === true,
     page: () => pageOf(options, world),
-    table: options.table ?? "quotes",
+    table: options.table ?? null,
     bom: options.bom === true,
     texts,
   };

@@ -1,10 +1,9 @@
 import { Argument, Command, Option } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
-import { FORMAT_NAMES } from "../export/formats.ts";
-import { TABLE_NAMES } from "../export/table-names.ts";
-import { ARRANGEMENTS } from "../export/text/arrangement.ts";
 import { VERSION } from "../model/made.ts";
+import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
 import type { DiffOptions } from "./commands/diff.ts";
+import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
@@ -12,6 +11,7 @@ import type { ShowOptions } from "./commands/show.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
 import {
   DIFF_HELP,
+  EXPLAIN_HELP,
   EXPORT_HELP,
   EXTRACT_HELP,
   HELP,
@@ -21,7 +21,7 @@ import {
   SHOW_HELP,
   VERIFY_HELP,
 } from "./help.ts";
-import { bytes, count, day, moment, share } from "./option-values.ts";
+import { addLists } from "./program-lists.ts";
 import type { World } from "./world.ts";
 
 /** Builds the commands and their options; a command is loaded only when it is called. */
@@ -47,6 +47,8 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addExport(program, world, ended);
   addShow(program, world, ended);
   addReport(program, world, ended);
+  addLists(program, world, ended);
+  addExplain(program, world, ended);
   addVerify(program, world, ended);
   addDiff(program, world, ended);
   addSchema(program, world, ended);
@@ -137,6 +139,33 @@ function addReport(program: Command, world: World, ended: (code: number) => void
   });
 }
 
+function addExplain(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("explain")
+    .summary("say where an item is from and why it is read so")
+    .description(
+      "Says of a quotation, an event or a disagreement where it stands, what found it, what dates it, and why its accounts are one.",
+    )
+    .argument("<id>", "the id that quotes, events and the timeline show, or its first characters")
+    .argument(
+      "[inputs...]",
+      "a timeline and its articles (default: where it found them), or articles, or records",
+    )
+    .addHelpText("before", EXPLAIN_HELP);
+  addInputOptions(command);
+  command
+    .option("--profile <name|file>", "who and what the story is about (default: the timeline's)")
+    .addOption(
+      new Option("--format <format>", "form of the answer").choices(["text", "json"]).default("text"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("-q, --quiet", "no warnings")
+    .action(async (id: string, inputs: string[], options: ExplainOptions) => {
+      const { explain } = await import("./commands/explain.ts");
+      ended(await explain(id, inputs, options, world));
+    });
+}
+
 function addVerify(program: Command, world: World, ended: (code: number) => void): void {
   const command = program
     .command("verify")
@@ -193,49 +222,4 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
       const { schema } = await import("./commands/schema.ts");
       ended(await schema(kind, world));
     });
-}
-
-/** The options of every command that reads articles. */
-function addInputOptions(command: Command): void {
-  command
-    .option("--metadata <file>", "dates, titles, outlets: CSV with file,published[,title,outlet]")
-    .option("--published <date>", "the date of publication of every article", moment)
-    .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
-    .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
-    .option("--jobs <n>", "worker threads (default: one for each core)", count);
-}
-
-function addFormatOption(command: Command): void {
-  command.addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES));
-}
-
-/** The options of every command that prints a timeline: profile, views, layout, and what the exit code tells. */
-function addTimelineOptions(command: Command): void {
-  command
-    .option("--profile <name|file>", "who and what the story is about (default: kim-putin)")
-    .addOption(new Option("--by <order>", "arrangement of the text form").choices(ARRANGEMENTS))
-    .option("--compact", "JSON on one line")
-    .addOption(
-      new Option("--table <table>", "what a row of CSV or TSV is (default: quotes)").choices(TABLE_NAMES),
-    )
-    .option("--bom", "a byte order mark before CSV or TSV, for Excel")
-    .option("-o, --output <file>", "write to a file, whole or not at all; its ending names the format")
-    .addOption(
-      new Option("--scope <scope>", "the story's own entries, or all (default: topic)").choices([
-        "topic",
-        "all",
-      ]),
-    )
-    .option("--since <date>", "only what is dated on or after it", day)
-    .option("--until <date>", "only what is dated on or before it", day)
-    .option("--speaker <name>", "only what this person said")
-    .option(
-      "--min-confidence <n>",
-      "only entries and quotations at least this sure, 0 to 1 (default for entries under topic: 0.5)",
-      share,
-    )
-    .option("--exit-status", "exit with 1 when nothing was found")
-    .option("--fail-on-conflict", "exit with 4 when accounts conflict")
-    .option("-q, --quiet", "no warnings and no progress")
-    .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }

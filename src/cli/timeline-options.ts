@@ -16,9 +16,11 @@ export interface TimelineOptions {
   since?: string;
   until?: string;
   speaker?: string;
+  about?: string;
   minConfidence?: number;
   exitStatus?: boolean;
   failOnConflict?: boolean;
+  baseline?: string;
   quiet?: boolean;
   color: ColorOption;
 }

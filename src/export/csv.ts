@@ -17,7 +17,7 @@ const BATCH = 500;
  * front, as OWASP advises: texts and names come from outside.
  */
 function* written(timeline: Timeline, { table, bom }: Layout, delimiter: string): Generator<string> {
-  const { columns, rows } = TABLES[table];
+  const { columns, rows } = TABLES[table ?? "quotes"];
   const lines = (batch: readonly (readonly Cell[])[]) =>
     stringify(
       batch.map((cells) => cells.map(plain)),

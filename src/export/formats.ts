@@ -1,3 +1,4 @@
+import { itemsOf } from "./items.ts";
 import type { Layout, Writer } from "./layout.ts";
 
 /** A form of a timeline. */
@@ -12,13 +13,22 @@ interface Format {
 /** The forms of a timeline by their names, the first where none is asked for; each is loaded when it is. */
 export const FORMATS = {
   json: form([".json"], async () => {
-    const { timelineJson } = await import("./json.ts");
-    return (timeline, { compact }) => timelineJson(timeline, compact);
+    const { itemsJson, timelineJson } = await import("./json.ts");
+    return (timeline, { compact, table }) =>
+      table === null ? timelineJson(timeline, compact) : itemsJson(itemsOf(timeline, table), compact);
   }),
-  ndjson: form([".ndjson", ".jsonl"], async () => (await import("./ndjson.ts")).timelineLines),
+  ndjson: form([".ndjson", ".jsonl"], async () => {
+    const { itemLines, timelineLines } = await import("./ndjson.ts");
+    return (timeline, { table }) =>
+      table === null ? timelineLines(timeline) : itemLines(itemsOf(timeline, table));
+  }),
   text: form([".txt"], async ({ page }) => {
     const [{ timelineText }, laidOut] = await Promise.all([import("./text/timeline-text.ts"), page()]);
     return (timeline) => timelineText(timeline, laidOut);
+  }),
+  table: form([], async ({ page }) => {
+    const [{ tableText }, laidOut] = await Promise.all([import("./text/table-text.ts"), page()]);
+    return (timeline, { table }) => tableText(timeline, table ?? "quotes", laidOut);
   }),
   csv: form([".csv"], async () => (await import("./csv.ts")).timelineCsv),
   tsv: form([".tsv", ".tab"], async () => (await import("./csv.ts")).timelineTsv),

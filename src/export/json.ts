@@ -9,21 +9,28 @@ export function* timelineJson(timeline: Timeline, compact: boolean): Generator<s
   let lead = open;
   for (const [key, value] of Object.entries(timeline)) {
     yield `${lead}${JSON.stringify(key)}:${compact ? "" : " "}`;
-    if (Array.isArray(value)) yield* list(value, compact);
+    if (Array.isArray(value)) yield* list(value, compact, "  ");
     else yield json(value, compact, "  ");
     lead = between;
   }
   yield close;
 }
 
-function* list(items: unknown[], compact: boolean): Generator<string> {
+/** Writes items as one list, in pieces. */
+export function* itemsJson(items: readonly unknown[], compact: boolean): Generator<string> {
+  yield* list(items, compact, "");
+  yield "\n";
+}
+
+function* list(items: readonly unknown[], compact: boolean, margin: string): Generator<string> {
   if (items.length === 0) return yield "[]";
-  let lead = compact ? "[" : "[\n    ";
+  const inner = `${margin}  `;
+  let lead = compact ? "[" : `[\n${inner}`;
   for (const item of items) {
-    yield lead + json(item, compact, "    ");
-    lead = compact ? "," : ",\n    ";
+    yield lead + json(item, compact, inner);
+    lead = compact ? "," : `,\n${inner}`;
   }
-  yield compact ? "]" : "\n  ]";
+  yield compact ? "]" : `\n${margin}]`;
 }
 
 /** Line feeds inside JSON are always layout: those of strings are escaped. */

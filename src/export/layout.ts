@@ -9,8 +9,8 @@ export interface Layout {
   compact: boolean;
   /** Colours and width, for a person; asked for only by formats that use them. */
   page: () => Promise<Page>;
-  /** What a row of a table is. */
-  table: TableName;
+  /** What a row of a table is, or which list alone is wanted as JSON; null for what the format has by itself. */
+  table: TableName | null;
   /** A byte order mark before a table, by which Excel knows UTF-8. */
   bom: boolean;
   /** The articles' texts by id, where they were read and the format asks for them. */

@@ -13,6 +13,11 @@ export function* timelineLines(timeline: Timeline): Generator<string> {
   for (const person of timeline.people) yield line({ type: "timeline.person", ...person });
 }
 
+/** Writes items as NDJSON, one a line. */
+export function* itemLines(items: readonly object[]): Generator<string> {
+  for (const item of items) yield line(item);
+}
+
 function line(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }

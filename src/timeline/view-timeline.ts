@@ -7,6 +7,7 @@ import { makeSourcesOf, type SourcesOf } from "./name-sources.ts";
 import { peopleOf } from "./people.ts";
 import { isTopicalQuote, topicalEntries } from "./topic.ts";
 import { wordsOf } from "./words/tokens.ts";
+import { stemOf } from "./words/word-table.ts";
 
 /** What part of a timeline to show; null leaves a part out of account. `since` and `until` are ISO days, both included. */
 export interface View {
@@ -15,12 +16,13 @@ export interface View {
   until: string | null;
   speaker: string | null;
   minConfidence: number | null;
+  about: string | null;
 }
 
 /**
  * A view of a merged timeline: some of its entries and quotations, under their own ids, and of the occasions and conflicts
  * what still points to them. Articles and unread inputs all stay. What has no date drops out under `since` and `until`;
- * under `speaker`, quotations of others and the entries without one of his. The topic shows no entry that is less sure
+ * under `speaker`, quotations of others and the entries without one of his; under `about`, what does not hold its words. The topic shows no entry that is less sure
  * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it; nor such
  * mentions among the accounts of another.
  */
@@ -35,7 +37,8 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
       inScope(quote) &&
       within(quote.said, view) &&
       (view.minConfidence === null || quote.confidence >= view.minConfidence) &&
-      (view.speaker === null || isSpeaker(quote, view.speaker, profile)),
+      (view.speaker === null || isSpeaker(quote, view.speaker, profile)) &&
+      isAbout(view.about, wordsInQuote(quote)),
   );
   const spoken = new Set(quotes.flatMap(({ entry }) => entry ?? []));
   const surest = view.minConfidence ?? (view.scope === "topic" ? viewing().likely : 0);
@@ -44,7 +47,8 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
       (entry.confidence >= surest || (entry.conflicts.length > 0 && view.minConfidence === null)) &&
       (view.scope === "all" || topical.has(entry.id)) &&
       within(entry.date, view) &&
-      (view.speaker === null || spoken.has(entry.id)),
+      (view.speaker === null || spoken.has(entry.id)) &&
+      isAbout(view.about, wordsInEntry(entry)),
   );
   const faint = view.scope === "topic" && view.minConfidence === null;
   const sourcesOf = makeSourcesOf(timeline.articles);
@@ -70,6 +74,21 @@ function within(date: DateValue | null, { since, until }: View): boolean {
   if (since === null && until === null) return true;
   if (date === null || date.from === null || date.to === null) return false;
   return (since === null || date.to > since) && (until === null || date.from <= until);
+}
+
+/** Whether all words asked for stand among the texts, in whatever form: "missile" in "its missiles". */
+function isAbout(asked: string | null, texts: (string | null)[]): boolean {
+  if (asked === null) return true;
+  const stems = new Set(texts.flatMap((text) => wordsOf(text ?? "").map(stemOf)));
+  return wordsOf(asked).every((word) => stems.has(stemOf(word)));
+}
+
+function wordsInQuote({ addressee, variants }: TimelineQuote): (string | null)[] {
+  return [addressee?.name ?? null, ...variants.map(({ text }) => text)];
+}
+
+function wordsInEntry({ place, participants, accounts }: Entry): (string | null)[] {
+  return [place?.name ?? null, ...participants.map(({ name }) => name), ...accounts.map(({ text }) => text)];
 }
 
 /** Whether a quotation is by the one asked for: an id, a name or alias of the profile, or the speaker's name or surname. */

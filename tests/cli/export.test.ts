@@ -36,7 +36,7 @@ describe("onrecord export", () => {
     expect(await printed(["export", "json", "t.json"], { cwd: made })).toBe(all);
     const rows = async (...view: string[]) =>
       parse(await printed(["export", "csv", "t.json", ...view], { cwd: made })).length;
-    expect(await rows("--speaker", "Nobody")).toBe(1);
+    expect(await rows("--speaker", "Nobody", "--quiet")).toBe(1);
     expect(await rows()).toBeGreaterThan(1);
   });
 

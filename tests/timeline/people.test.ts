@@ -47,6 +47,7 @@ describe("the people of a timeline", () => {
       until: null,
       speaker: null,
       minConfidence: null,
+      about: null,
     } as const;
     const shown = viewTimeline(timeline, view, STORY);
     expect(shown.people.map(({ id, quotes }) => [id, quotes.length])).toEqual([["dmitry-peskov", 1]]);

@@ -21,7 +21,7 @@ const TIMELINE = merge({
     { text: "The waves were six metres high", speaker: "park-min-jun", said: "2019-04-20" },
   ],
 });
-const ALL: View = { scope: "all", since: null, until: null, speaker: null, minConfidence: null };
+const ALL: View = { scope: "all", since: null, until: null, speaker: null, minConfidence: null, about: null };
 
 describe("viewTimeline", () => {
   it("shows all of it under no condition", () => {
@@ -36,6 +36,9 @@ describe("viewTimeline", () => {
     [{ speaker: "Putin" }, 1, 1],
     [{ speaker: "min-jun" }, 0, 1],
     [{ speaker: "Nobody" }, 0, 0],
+    [{ about: "wave" }, 0, 1],
+    [{ about: "old friend" }, 0, 1],
+    [{ about: "wave friend" }, 0, 0],
     [{ minConfidence: 0.95 }, 0, 0],
     [{ minConfidence: 0.5 }, 3, 2],
   ])("%o shows %i entries and %i quotations", (view, entries, quotes) => {

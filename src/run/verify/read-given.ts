@@ -61,7 +61,7 @@ function readLines(text: string): Given | null {
 }
 
 /** The files behind sources: `news.ndjson` of `news.ndjson#12`, each once. */
-function filesOf(sources: readonly string[]): string[] {
+export function filesOf(sources: readonly string[]): string[] {
   return [...new Set(sources.map((source) => source.replace(/#\d+$/, "")))];
 }
 

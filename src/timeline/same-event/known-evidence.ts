@@ -1,4 +1,4 @@
-import { weighInOrder } from "../../decide/weigh.ts";
+import { type Explained, explain, named, weighInOrder } from "../../decide/weigh.ts";
 import { knownReasons } from "../decisions.ts";
 import { countIn } from "../parties.ts";
 import { shareWord } from "../words/bag.ts";
@@ -10,9 +10,18 @@ import { type EventSketch, toldDate } from "./sketch-event.ts";
  * in the clause and another day of the week make it unlikely. The reasons stand in the order of the decision.
  */
 export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolean): number {
+  return weighInOrder(knownReasons(), reasonsFor(a, b, alikeHeads));
+}
+
+/** Why that evidence weighs what it weighs. */
+export function explainKnown(a: EventSketch, b: EventSketch, alikeHeads: boolean): Explained[] {
+  return explain(knownReasons(), named(knownReasons(), reasonsFor(a, b, alikeHeads)));
+}
+
+function reasonsFor(a: EventSketch, b: EventSketch, alikeHeads: boolean): number[] {
   const day = alikeHeads && sameDay(a, b);
   const pair = alikeHeads && samePair(a, b);
-  return weighInOrder(knownReasons(), [
+  return [
     +day,
     +(alikeHeads && sameMonthOrYear(a, b)),
     +pair,
@@ -21,7 +30,7 @@ export function knownEvidence(a: EventSketch, b: EventSketch, alikeHeads: boolea
     +otherPeopleNamed(a, b),
     +sayLittle(a, b),
     +(a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday),
-  ]);
+  ];
 }
 
 /** "he asked", "do for you": a light trigger tells one event only with more than itself in common. */

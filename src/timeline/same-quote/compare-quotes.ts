@@ -1,4 +1,5 @@
-import { weigh } from "../../decide/weigh.ts";
+import type { ReasonOf } from "../../decide/decision.ts";
+import { type Explained, explain, type Reasons, weigh } from "../../decide/weigh.ts";
 import { sameQuote } from "../decisions.ts";
 import { samePerson } from "../parties.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
@@ -29,11 +30,21 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
     overlap.within > model.muchWithin && (overlap.shared > model.muchShared || overlap.run >= model.longRun);
   if (apart > (much && !bothStated(a, b) ? model.retoldDays : 0)) return null;
   if (overlap.shared < model.leastShared && overlap.run < model.longRun) return model.lowest;
+  return Math.max(model.lowest, weigh(model, reasonsFor(a, b, overlap)));
+}
+
+/** Why two quotations are as sure to be one utterance as they are. */
+export function explainQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Explained[] {
+  return explain(sameQuote(), reasonsFor(a, b, overlapOf(a, b, lexicon)));
+}
+
+function reasonsFor(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): Reasons<ReasonOf<typeof sameQuote>> {
+  const model = sameQuote();
   const dated =
     a.days !== null && b.days !== null && length(a) <= model.datedDays && length(b) <= model.datedDays;
   const indirect = a.saying.quote.kind === "indirect" && b.saying.quote.kind === "indirect";
   const { within, dice, shared, run } = overlap;
-  const score = weigh(model, {
+  return {
     bias: 1,
     within,
     dice,
@@ -44,9 +55,8 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
     undated: !dated,
     indirect,
     unnamed: unnamed(a) + unnamed(b),
-    later: apart > 0,
-  });
-  return Math.max(model.lowest, score);
+    later: daysApart(a, b) > 0,
+  };
 }
 
 /** Somebody whom the text does not name can be anyone; else one of the names must be able to mean one person. */

@@ -1,0 +1,89 @@
+import type { Account, Timeline } from "../../model/timeline.ts";
+import type { TableName } from "../table-names.ts";
+import { beside, type Page, plain } from "./page.ts";
+import { QUESTIONS } from "./questions.ts";
+
+/** A row for a person: two labels, what it is about, where it comes from, and the id that `explain` takes. */
+interface Row {
+  labels: [string, string];
+  text: string;
+  from: string;
+  id: string;
+}
+
+/** Writes one list of a timeline as a table to read: `2019-04-25  Vladimir Putin  “We agree” (wire.txt) s_183b9961a5696f89`. */
+export function* tableText(timeline: Timeline, table: TableName, page: Page): Generator<string> {
+  const rows = ROWS[table](timeline).map((row) => ({
+    ...row,
+    labels: row.labels.map((label) => shortened(plain(label))),
+  }));
+  const widths = [0, 1].map((column) =>
+    Math.max(0, ...rows.map(({ labels }) => labels[column]?.length ?? 0)),
+  );
+  const margin = widths.reduce((sum, width) => sum + (width === 0 ? 0 : width + 2), 0);
+  const { date, speaker, quiet } = page.palette;
+  for (const { labels, text, from, id } of rows) {
+    const [first = "", second = ""] = labels.map((label, column) =>
+      widths[column] === 0 ? "" : label.padEnd((widths[column] ?? 0) + 2),
+    );
+    const source = from === "" ? "" : ` (${plain(from)})`;
+    yield beside(date(first) + speaker(second), margin, `${plain(text)}${quiet(`${source} ${id}`)}`, page);
+  }
+}
+
+const ROWS: Readonly<Record<TableName, (timeline: Timeline) => Row[]>> = {
+  quotes: ({ quotes }) =>
+    quotes.map(({ id, said, speaker, kind, text, negated, sources }) => ({
+      labels: [when(said), speaker.name ?? "nobody named"],
+      text: `${negated ? "denied: " : ""}${kind === "direct" ? `“${text}”` : text}`,
+      ...{ from: sources.join(", "), id },
+    })),
+  entries: ({ entries }) =>
+    entries.map(({ id, date, status, title, sources }) => ({
+      ...{ labels: [when(date), status], text: title, from: sources.join(", "), id },
+    })),
+  accounts: ({ entries, articles }) => {
+    const sourceOf = sourcesOf(articles);
+    return entries.flatMap(({ id, accounts }) =>
+      accounts.map(({ date, status, text, article }) => ({
+        ...{ labels: [when(date), status], text, from: sourceOf(article), id },
+      })),
+    );
+  },
+  conflicts: ({ conflicts, articles }) => {
+    const sourceOf = sourcesOf(articles);
+    return conflicts.flatMap(({ id, about, sides }) =>
+      sides.map(({ value, by, accounts }, side) => ({
+        labels: [side === 0 ? QUESTIONS[about] : "", by.flatMap(({ name }) => name ?? []).join(", ")],
+        text: about === "claim" ? `${value}: “${accounts[0]?.text}”` : value,
+        ...{ from: [...new Set(accounts.map(({ article }) => sourceOf(article)))].join(", "), id },
+      })),
+    );
+  },
+  people: ({ people }) =>
+    people.map(({ id, name, kind, roles, quotes, entries }) => ({
+      labels: [name, kind],
+      text: `${quotes.length} quotations, ${entries.length} entries: ${roles.join(", ")}`,
+      ...{ from: "", id },
+    })),
+  articles: ({ articles }) =>
+    articles.map(({ id, published, outlet, title, source }) => ({
+      ...{ labels: [published?.value ?? "undated", outlet ?? ""], text: title ?? "", from: source, id },
+    })),
+};
+
+function when(date: Account["date"]): string {
+  return date?.value ?? "undated";
+}
+
+function sourcesOf(articles: Timeline["articles"]): (id: string) => string {
+  const sources = new Map(articles.map(({ id, source }) => [id, source]));
+  return (id) => sources.get(id) ?? id;
+}
+
+/** What stands in a column at most. */
+const LONGEST = 27;
+
+function shortened(label: string): string {
+  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;
+}
