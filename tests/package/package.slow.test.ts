@@ -44,6 +44,7 @@ describe("the package", () => {
         "schema/timeline.json",
         "schema/profile.json",
         "schema/error.json",
+        ...["dist/report/report.js", "dist/report/report.css"],
         "profiles/kim-putin.json",
         "profiles/strait.json",
       ],
@@ -58,7 +59,7 @@ describe("the package", () => {
 
   it("holds the program once: joined into few files, with a type declaration for each source file", () => {
     const code = files.filter((path) => path.startsWith("dist/") && path.endsWith(".js"));
-    expect(code.filter((path) => !path.startsWith("dist/bundle/"))).toEqual([]);
+    expect(code.filter((path) => !/^dist\/(bundle|report)\//.test(path))).toEqual([]);
     const types = files.filter((path) => path.endsWith(".d.ts"));
     const sources = types.map((path) => `src/${path.slice("dist/".length).replace(/\.d\.ts$/, ".ts")}`);
     expect(sources.filter((path) => !existsSync(`${ROOT}/${path}`))).toEqual([]);
