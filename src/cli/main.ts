@@ -1,16 +1,19 @@
 import { setFlagsFromString } from "node:v8";
+import { watchForCrash } from "./crash.ts";
 import { run } from "./run.ts";
 import type { World } from "./world.ts";
 
 /** Runs the command line of this process and gives its exit code. */
 export async function main(): Promise<number> {
   hastenStart();
+  const ended = watchForCrash();
   const interrupt = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => interrupt.abort());
   const world = worldOf(interrupt.signal);
   const code = await run(process.argv.slice(2), world);
   if (world.opened) process.stdin.destroy();
+  ended();
   return code;
 }
 

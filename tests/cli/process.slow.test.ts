@@ -9,6 +9,26 @@ import { FIXTURES } from "../support/inputs.ts";
 import { onrecord, shell, start } from "../support/process.ts";
 
 describe("onrecord as a process", () => {
+  it("ends with 70 and one line where the program has a defect", async () => {
+    const env = {
+      NODE_OPTIONS: `--import=${imported('process.stdout.write = () => { throw new Error("planted") }')}`,
+    };
+    const { code, stderr } = await onrecord(["extract", "--records", FIXTURES], { env });
+    expect(code).toBe(70);
+    expect(stderr).toMatch(/^onrecord: Error: planted: this is a defect of onrecord; please report it .*\n$/);
+  });
+
+  it("ends with 70 and one line where its workers never start", async () => {
+    const leave = 'import { isMainThread } from "node:worker_threads"; if (!isMainThread) process.exit(0)';
+    const cwd = folderWith(
+      Object.fromEntries([1, 2, 3].map((n) => [`${n}.txt`, `${n} They met. `.repeat(40_000)])),
+    );
+    const env = { NODE_OPTIONS: `--import=${imported(leave)}` };
+    const { code, stderr } = await onrecord(["extract", "--records", "--jobs", "2", "."], { cwd, env });
+    expect(code).toBe(70);
+    expect(stderr).toMatch(/^onrecord: .*: this is a defect of onrecord; please report it .*\n$/);
+  });
+
   it("says that a folder is missing, and exits with 3", async () => {
     const { code, stdout, stderr } = await onrecord(["extract", "nowhere"], { cwd: folderWith() });
     expect({ code, stderr }).toEqual({
@@ -90,4 +110,9 @@ describe("onrecord as a process", () => {
 
 async function waitFor(happened: () => boolean): Promise<void> {
   while (!happened()) await wait(10);
+}
+
+/** A module for `--import` that is given as its text. */
+function imported(text: string): string {
+  return `data:text/javascript,${encodeURIComponent(text)}`;
 }

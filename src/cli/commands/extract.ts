@@ -108,6 +108,6 @@ async function printMerged(
   if (desk.signal.aborted) return SMOOTH;
   const timeline = mergeGathered(gathering, profile, unread);
   const outcome = await printTimeline({ timeline, texts }, profile, options, desk);
-  tellDates(timeline, options.quiet, desk.world);
+  if (!desk.signal.aborted) tellDates(timeline, options.quiet, desk.world);
   return outcome;
 }
