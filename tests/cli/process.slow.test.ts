@@ -84,11 +84,28 @@ describe("onrecord as a process", () => {
 
   it("ends with 130 when it is interrupted while it waits, and leaves no half file", async () => {
     const cwd = folderWith();
-    const child = start(["extract", "-", "-o", "out.json"], cwd);
+    const child = start(["extract", "--records", "-", "-o", "out.json"], cwd);
+    child.stdin.write(`${JSON.stringify({ id: "one", text: SUMMIT_WIRE })}\n`);
     await waitFor(() => readdirSync(cwd).length > 0);
     child.kill("SIGINT");
     expect(await once(child, "close")).toEqual([130, null]);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("hears %s while it merges, and leaves nothing", async (signal) => {
+    const record = (await onrecord(["extract", "--records", `${FIXTURES}/${readdirSync(FIXTURES)[0]}`]))
+      .stdout;
+    const cwd = folderWith({ "records.ndjson": renamed(record, 1500) });
+    const child = start(["merge", "records.ndjson", "-o", "out.json"], cwd);
+    child.stderr.resume();
+    await wait(4000);
+    expect(child.exitCode).toBe(null);
+    const sent = Date.now();
+    child.kill(signal);
+    const [code, by] = await once(child, "close");
+    expect(code === 130 || by === signal).toBe(true);
+    expect(Date.now() - sent).toBeLessThan(1000);
+    expect(readdirSync(cwd)).toEqual(["records.ndjson"]);
   });
 
   it("prints the same with worker threads, which it starts when there is much to read", async () => {
@@ -115,4 +132,12 @@ async function waitFor(happened: () => boolean): Promise<void> {
 /** A module for `--import` that is given as its text. */
 function imported(text: string): string {
   return `data:text/javascript,${encodeURIComponent(text)}`;
+}
+
+/** A record as if it were of so many articles. */
+function renamed(record: string, times: number): string {
+  const { id } = JSON.parse(record);
+  return Array.from({ length: times }, (_, index) =>
+    record.replace(id, `a_${index.toString(16).padStart(16, "0")}`),
+  ).join("");
 }

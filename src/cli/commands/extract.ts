@@ -1,4 +1,5 @@
 import { FORMATS } from "../../export/formats.ts";
+import type { Unread } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { type Extracted, recordOf } from "../../run/extract-records.ts";
 import { isProblem } from "../../run/problem.ts";
@@ -94,7 +95,7 @@ async function printMerged(
     import("../print-timeline.ts"),
   ]);
   const gathering = new Gathering(profile);
-  const unread = [];
+  const unread: Unread[] = [];
   const texts = new Map<string, string>();
   for await (const result of results) {
     if (isProblem(result)) {
@@ -106,7 +107,7 @@ async function printMerged(
     gathering.add(record);
   }
   if (desk.signal.aborted) return SMOOTH;
-  const timeline = mergeGathered(gathering, profile, unread);
+  const timeline = desk.world.unbroken(() => mergeGathered(gathering, profile, unread));
   const outcome = await printTimeline({ timeline, texts }, profile, options, desk);
   if (!desk.signal.aborted) tellDates(timeline, options.quiet, desk.world);
   return outcome;
