@@ -6,6 +6,7 @@ export const EXIT = {
   usage: 2,
   unread: 3,
   conflicts: 4,
+  crashed: 70,
   interrupted: 130,
 } as const;
 

@@ -7,8 +7,8 @@ import type { World } from "./world.ts";
 export async function knowInputs(first: string, world: World): Promise<{ kind: InputKind; world: World }> {
   if (first === "-") {
     const { kind, stream } = await knowInput(world.stdin);
-    const { stdout, stderr, env, cwd, interrupted } = world;
-    return { kind, world: { stdin: stream, stdout, stderr, env, cwd, interrupted } };
+    const { stdout, stderr, env, cwd, interrupted, unbroken } = world;
+    return { kind, world: { stdin: stream, stdout, stderr, env, cwd, interrupted, unbroken } };
   }
   const path = resolve(world.cwd, first);
   const found = await stat(path).catch(() => null);

@@ -1,17 +1,32 @@
 import { setFlagsFromString } from "node:v8";
+import { watchForCrash } from "./crash.ts";
 import { run } from "./run.ts";
 import type { World } from "./world.ts";
 
 /** Runs the command line of this process and gives its exit code. */
 export async function main(): Promise<number> {
   hastenStart();
+  const ended = watchForCrash();
   const interrupt = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => interrupt.abort());
-  const world = worldOf(interrupt.signal);
+  const heed = () => interrupt.abort();
+  for (const signal of SIGNALS) process.on(signal, heed);
+  const world = worldOf(interrupt.signal, heed);
   const code = await run(process.argv.slice(2), world);
   if (world.opened) process.stdin.destroy();
+  ended();
   return code;
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Leaves signals to the system while work is done: this process could hear none of them before the work has ended. */
+function unheeded<T>(heed: () => void, work: () => T): T {
+  for (const signal of SIGNALS) process.off(signal, heed);
+  try {
+    return work();
+  } finally {
+    for (const signal of SIGNALS) process.on(signal, heed);
+  }
 }
 
 /**
@@ -25,7 +40,7 @@ function hastenStart(): void {
 }
 
 /** This process as a world; standard input is opened only when it is asked for, and then left to no one. */
-function worldOf(interrupted: AbortSignal): World & { opened: boolean } {
+function worldOf(interrupted: AbortSignal, heed: () => void): World & { opened: boolean } {
   return {
     opened: false,
     get stdin() {
@@ -37,5 +52,6 @@ function worldOf(interrupted: AbortSignal): World & { opened: boolean } {
     env: process.env,
     cwd: process.cwd(),
     interrupted,
+    unbroken: (work) => unheeded(heed, work),
   };
 }

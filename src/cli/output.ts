@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { constants, createWriteStream } from "node:fs";
+import { constants } from "node:fs";
 import { open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { LateFile } from "./late-file.ts";
 import type { World } from "./world.ts";
 
 /** Where a command's data go: standard output, or a file that is written whole or not at all. */
@@ -67,8 +68,7 @@ async function openDevice(target: string, name: string): Promise<Output | Output
  */
 function openFile(target: string, name: string, mode?: number): Output {
   const beside = join(dirname(target), `.onrecord-${randomBytes(8).toString("hex")}.tmp`);
-  const options = { flags: "wx", flush: true, ...(mode === undefined ? {} : { mode: mode & 0o777 }) };
-  const stream = createWriteStream(beside, options);
+  const stream = new LateFile(beside, mode);
   const output = openStream(stream, name);
   const clear = () => rm(beside, { force: true }).catch(() => {});
   const failed: OutputProblem = { code: "output-not-replaced", source: name, at: null };

@@ -22,7 +22,10 @@ export async function withOutput(
     return EXIT.usage;
   }
   const signal = AbortSignal.any([world.interrupted, output.gone]);
-  const met = await write({ output, world, signal });
+  const met = await write({ output, world, signal }).catch(async (error: unknown) => {
+    await output.discard();
+    throw error;
+  });
   if (met.usage || world.interrupted.aborted) {
     await output.discard();
     return exitCode({ ...met, interrupted: world.interrupted.aborted });

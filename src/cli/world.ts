@@ -13,4 +13,6 @@ export interface World {
   cwd: string;
   /** Aborted when the user interrupts. */
   interrupted: AbortSignal;
+  /** Does work that gives nobody a turn until it ends; a signal meanwhile ends the process at once. Nothing that must be cleared may be open. */
+  unbroken<T>(work: () => T): T;
 }

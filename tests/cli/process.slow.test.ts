@@ -9,6 +9,26 @@ import { FIXTURES } from "../support/inputs.ts";
 import { onrecord, shell, start } from "../support/process.ts";
 
 describe("onrecord as a process", () => {
+  it("ends with 70 and one line where the program has a defect", async () => {
+    const env = {
+      NODE_OPTIONS: `--import=${imported('process.stdout.write = () => { throw new Error("planted") }')}`,
+    };
+    const { code, stderr } = await onrecord(["extract", "--records", FIXTURES], { env });
+    expect(code).toBe(70);
+    expect(stderr).toMatch(/^onrecord: Error: planted: this is a defect of onrecord; please report it .*\n$/);
+  });
+
+  it("ends with 70 and one line where its workers never start", async () => {
+    const leave = 'import { isMainThread } from "node:worker_threads"; if (!isMainThread) process.exit(0)';
+    const cwd = folderWith(
+      Object.fromEntries([1, 2, 3].map((n) => [`${n}.txt`, `${n} They met. `.repeat(40_000)])),
+    );
+    const env = { NODE_OPTIONS: `--import=${imported(leave)}` };
+    const { code, stderr } = await onrecord(["extract", "--records", "--jobs", "2", "."], { cwd, env });
+    expect(code).toBe(70);
+    expect(stderr).toMatch(/^onrecord: .*: this is a defect of onrecord; please report it .*\n$/);
+  });
+
   it("says that a folder is missing, and exits with 3", async () => {
     const { code, stdout, stderr } = await onrecord(["extract", "nowhere"], { cwd: folderWith() });
     expect({ code, stderr }).toEqual({
@@ -64,11 +84,28 @@ describe("onrecord as a process", () => {
 
   it("ends with 130 when it is interrupted while it waits, and leaves no half file", async () => {
     const cwd = folderWith();
-    const child = start(["extract", "-", "-o", "out.json"], cwd);
+    const child = start(["extract", "--records", "-", "-o", "out.json"], cwd);
+    child.stdin.write(`${JSON.stringify({ id: "one", text: SUMMIT_WIRE })}\n`);
     await waitFor(() => readdirSync(cwd).length > 0);
     child.kill("SIGINT");
     expect(await once(child, "close")).toEqual([130, null]);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("hears %s while it merges, and leaves nothing", async (signal) => {
+    const record = (await onrecord(["extract", "--records", `${FIXTURES}/${readdirSync(FIXTURES)[0]}`]))
+      .stdout;
+    const cwd = folderWith({ "records.ndjson": renamed(record, 1500) });
+    const child = start(["merge", "records.ndjson", "-o", "out.json"], cwd);
+    child.stderr.resume();
+    await wait(4000);
+    expect(child.exitCode).toBe(null);
+    const sent = Date.now();
+    child.kill(signal);
+    const [code, by] = await once(child, "close");
+    expect(code === 130 || by === signal).toBe(true);
+    expect(Date.now() - sent).toBeLessThan(1000);
+    expect(readdirSync(cwd)).toEqual(["records.ndjson"]);
   });
 
   it("prints the same with worker threads, which it starts when there is much to read", async () => {
@@ -90,4 +127,17 @@ describe("onrecord as a process", () => {
 
 async function waitFor(happened: () => boolean): Promise<void> {
   while (!happened()) await wait(10);
+}
+
+/** A module for `--import` that is given as its text. */
+function imported(text: string): string {
+  return `data:text/javascript,${encodeURIComponent(text)}`;
+}
+
+/** A record as if it were of so many articles. */
+function renamed(record: string, times: number): string {
+  const { id } = JSON.parse(record);
+  return Array.from({ length: times }, (_, index) =>
+    record.replace(id, `a_${index.toString(16).padStart(16, "0")}`),
+  ).join("");
 }

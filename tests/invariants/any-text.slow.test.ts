@@ -155,6 +155,8 @@ function holdsForRecord(record: ArticleRecord): void {
     if (span.text !== null) expect(sliced, span.path).toBe(span.text);
     else expect(sliced.length, span.path).toBeGreaterThan(0);
   }
+  const ids = [...record.quotes, ...record.events].map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
   for (const quote of record.quotes) {
     const parts = quote.spans.map(({ start, end }) => sliceCodePoints(text, start, end));
     expect(quote.text).toBe(parts.join(" … "));

@@ -26,6 +26,13 @@ describe.each(articleFolders())("the records and the timeline of %s", (folder) =
     expect(timeline.entries.length).toBeGreaterThan(5);
   });
 
+  it("name nothing twice", () => {
+    for (const { source, quotes, events } of records) {
+      const ids = [...quotes, ...events].map(({ id }) => id);
+      expect(ids, source).toEqual([...new Set(ids)]);
+    }
+  });
+
   it("are valid against the JSON Schemas", () => {
     for (const record of records) expect(schemaErrors("article", record), record.source).toEqual([]);
     expect(schemaErrors("timeline", timeline)).toEqual([]);

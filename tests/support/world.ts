@@ -40,6 +40,7 @@ export function worldOf(setting: Setting, stdout: Terminal, stderr: Terminal): W
     env: setting.env ?? {},
     cwd: setting.cwd ?? process.cwd(),
     interrupted: setting.interrupted ?? new AbortController().signal,
+    unbroken: (work) => work(),
   };
 }
 

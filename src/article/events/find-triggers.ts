@@ -16,7 +16,8 @@ export function findTriggers(document: Document, sentence: number, tree: ClauseT
   const found = nouns.slice();
   for (let clause = 0; clause < tree.clauses.length; clause++) {
     const verb = verbTrigger(site, clause);
-    if (verb) found.push(verb);
+    // "Customer complaints": what is read as a noun and as a verb is told once.
+    if (verb && !nouns.some(({ head }) => head === verb.head)) found.push(verb);
   }
   if (found.length === 0) found.push(...verblessTriggers(document, sentence, tree));
   return found.sort((a, b) => a.head - b.head);

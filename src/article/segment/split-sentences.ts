@@ -15,6 +15,23 @@ export type Run = Pick<Sentence, "first" | "last">;
  * `closing` are the starts of the marks that close a quotation.
  */
 export function splitSentences(tokens: Token[], closing: ReadonlySet<number>): Run[] {
+  return splitAtEnds(tokens, closing).flatMap(cutLong);
+}
+
+/**
+ * What never ends, such as a list of names or a table run together, is cut at a length that no sentence has: the stages behind
+ * compare the words of a sentence with each other, and so take time in the text's length alone.
+ */
+function cutLong({ first, last }: Run): Run[] {
+  const { longest } = sentenceEnd();
+  const pieces = Array.from(
+    { length: Math.ceil((last - first) / longest) },
+    (_, index) => first + index * longest,
+  );
+  return pieces.map((from) => ({ first: from, last: Math.min(from + longest, last) }));
+}
+
+function splitAtEnds(tokens: Token[], closing: ReadonlySet<number>): Run[] {
   const runs: Run[] = [];
   let first = 0;
   let depth = 0;

@@ -1,5 +1,6 @@
 import { type ArticleText, articleText } from "../../export/article-text.ts";
 import { FORMATS } from "../../export/formats.ts";
+import type { Unread } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { type Extracted, recordOf } from "../../run/extract-records.ts";
 import { isProblem } from "../../run/problem.ts";
@@ -95,7 +96,7 @@ async function printMerged(
     import("../print-timeline.ts"),
   ]);
   const gathering = new Gathering(profile);
-  const unread = [];
+  const unread: Unread[] = [];
   const texts = new Map<string, ArticleText>();
   for await (const result of results) {
     if (isProblem(result)) {
@@ -108,8 +109,9 @@ async function printMerged(
     gathering.add(record);
   }
   if (desk.signal.aborted) return SMOOTH;
-  const timeline = mergeGathered(gathering, profile, unread);
+  const timeline = desk.world.unbroken(() => mergeGathered(gathering, profile, unread));
   const outcome = await printTimeline({ timeline, texts, scope: "topic" }, profile, options, desk);
+  if (desk.signal.aborted) return outcome;
   tellDates(timeline, options.quiet, desk.world);
   tellShow(options, desk);
   return outcome;

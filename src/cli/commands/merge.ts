@@ -45,7 +45,7 @@ async function mergeFiles(
   if (desk.signal.aborted) return SMOOTH;
   if (read.errors)
     warn({ code: "records-made-unread", source: "merge", at: null }, options.quiet, desk.world);
-  const timeline = mergeGathered(read.gathering, profile, read.unread);
+  const timeline = desk.world.unbroken(() => mergeGathered(read.gathering, profile, read.unread));
   return printTimeline({ timeline, texts: read.texts, scope: "topic" }, profile, options, desk);
 }
 

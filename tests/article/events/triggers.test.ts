@@ -14,6 +14,14 @@ const besides = (text: string) =>
     .map(({ rule, trigger }) => `${rule.replace(/\/.*/, "")} ${trigger.text}`);
 
 describe("triggers", () => {
+  it.each(["# Customer complaints", "# Bank profits rise", "The talks ended."])(
+    "reads a word once: %s",
+    (text) => {
+      const starts = readingsOf(text).map(({ trigger }) => trigger.start);
+      expect(starts).toEqual([...new Set(starts)]);
+    },
+  );
+
   it.each([
     ["The two leaders met.", ["meet CONSULT"]],
     ["The two leaders held talks.", ["talk CONSULT"]],

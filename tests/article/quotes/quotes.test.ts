@@ -68,6 +68,13 @@ test("finds whom it was said to, who passes it on and whether it was denied", ()
   expect([thanked?.text, thanked?.addressee?.name]).toEqual(["for the warm tea", "Vladimir Putin"]);
   const [via] = quotesOf("“The road is open,” Kim Jong Un said through an interpreter.", KIM_PUTIN);
   expect(via?.via.map(({ name }) => name)).toEqual(["interpreter"]);
+});
+
+test("who relays a quotation is not looked for in the next paragraph", () => {
+  const text = "“We will go,” Kim Jong Un said, according to\n\nReuters reported more on Monday.";
+  expect(quotesOf(text, KIM_PUTIN).map(({ via }) => via)).toEqual([[]]);
+  const [within] = quotesOf(text.replace("\n\n", " "), KIM_PUTIN);
+  expect(within?.via.map(({ name }) => name)).toEqual(["Reuters"]);
   const [denied] = quotesOf("Dmitry Peskov denied that the road had been closed.", KIM_PUTIN);
   expect(denied?.negated).toBe(true);
 });

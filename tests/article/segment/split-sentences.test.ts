@@ -28,3 +28,9 @@ test.each<[string, string[]]>([
     expected,
   );
 });
+
+test("what never ends is cut, a long list of names is not", () => {
+  const lengths = (text: string) => documentOf(text).sentences.map(({ first, last }) => last - first);
+  expect(lengths("Lee, ".repeat(110).trim())).toEqual([220]);
+  expect(lengths("said ".repeat(600).trim())).toEqual([250, 250, 100]);
+});

@@ -49,12 +49,13 @@ function durations(
   const start = tokens[first]?.start ?? 0;
   const end = tokens[first + owner.length - 1]?.end ?? 0;
   const covered = new Set<number>();
+  let at = first;
   for (const time of times) {
-    if (time.end <= start || time.start >= end) continue;
+    if (time.start >= end) break;
+    if (time.end <= start) continue;
     let own = false;
-    for (let i = first; i < first + owner.length; i++) {
-      const token = tokens[i];
-      if (!token || token.end <= time.start || token.start >= time.end) continue;
+    while ((tokens[at]?.end ?? end) <= time.start) at++;
+    for (let i = at; i < first + owner.length && (tokens[i]?.start ?? end) < time.end; i++) {
       covered.add(i);
       own ||= owner[i - first] === trigger.clause;
     }

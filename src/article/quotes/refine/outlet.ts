@@ -15,9 +15,10 @@ export function isOutlet(scene: Scene, range: TokenRange): boolean {
   return MEDIA.test(document.tokens[range.last - 1]?.lower ?? "");
 }
 
-/** The noun phrase that begins at a token: its mention, or the words up to the first noun that no other noun follows. */
+/** The noun phrase that begins at a token: its mention, or the words up to the first noun that no other noun follows; none at `limit`. */
 export function phraseAt(scene: Scene, first: number, limit: number): TokenRange | null {
   const { tokens } = scene.document;
+  if (first >= limit) return null;
   if (tokens[first]?.tag === "PRP") return { first, last: first + 1 };
   let last = first;
   while (last < limit && isInPhrase(tokens[last])) last++;

@@ -3,13 +3,22 @@ import type { Scene } from "../scene.ts";
 
 /** The tokens of a quoted span, its marks included. */
 export function stretchOf(scene: Scene, index: number): TokenRange | null {
-  const { quoted, tokens } = scene.document;
+  const { quoted } = scene.document;
   const span = quoted[index];
   const block = scene.blockTokens[span?.block ?? -1];
   if (span === undefined || block === undefined) return null;
-  let first = block.first;
-  while (first < block.last && (tokens[first]?.start ?? 0) < span.start) first++;
-  let last = first;
-  while (last < block.last && (tokens[last]?.start ?? 0) < span.end) last++;
+  const first = tokenFrom(scene, block, span.start);
+  const last = tokenFrom(scene, { first, last: block.last }, span.end);
   return last > first ? { first, last } : null;
+}
+
+/** The first token of a range that begins at a place of the text or behind it, by bisection: a block may hold thousands of stretches. */
+function tokenFrom({ document: { tokens } }: Scene, { first, last }: TokenRange, place: number): number {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
