@@ -10,6 +10,7 @@ import type { MergeOptions } from "./commands/merge.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
 import {
   DIFF_HELP,
+  ENVIRONMENT_HELP,
   EXPLAIN_HELP,
   EXPORT_HELP,
   EXTRACT_HELP,
@@ -18,6 +19,7 @@ import {
   SCHEMA_HELP,
   VERIFY_HELP,
 } from "./help.ts";
+import { oneOf } from "./option-values.ts";
 import { addLists } from "./program-lists.ts";
 import type { World } from "./world.ts";
 
@@ -25,9 +27,9 @@ import type { World } from "./world.ts";
 export function buildProgram(world: World, ended: (code: number) => void): Command {
   const program = new Command("onrecord")
     .description("Reads raw news articles and answers who said what and what happened when, on the record.")
-    .version(VERSION, "-V, --version", "print the version")
+    .version(VERSION, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "print the help of a command")
     .exitOverride()
     .showHelpAfterError("(onrecord --help shows the commands and options)")
     .configureOutput({
@@ -38,7 +40,8 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText("before", HELP);
+    .addHelpText("before", HELP)
+    .addHelpText("after", ENVIRONMENT_HELP);
   addExtract(program, world, ended);
   addMerge(program, world, ended);
   addExport(program, world, ended);
@@ -88,7 +91,9 @@ function addExport(program: Command, world: World, ended: (code: number) => void
     .command("export")
     .summary("write a timeline for other programs")
     .description("Writes a timeline, or the timeline of articles or records, in a form for other programs.")
-    .addArgument(new Argument("<format>", "form to write").choices(EXPORT_NAMES))
+    .addArgument(
+      new Argument("<format>", "form to write").choices(EXPORT_NAMES).argParser(oneOf(EXPORT_NAMES)),
+    )
     .argument("[inputs...]", "a timeline as JSON or NDJSON, records, articles, or - for standard input")
     .addHelpText("before", EXPORT_HELP);
   addInputOptions(command);

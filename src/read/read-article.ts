@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { binaryKind } from "./binary.ts";
+import { binaryKind, documentKind } from "./binary.ts";
 import { decode } from "./decode.ts";
 import { readPlain } from "./formats/plain.ts";
 import type { Provenance, ReadProblem } from "./provenance.ts";
@@ -17,6 +17,8 @@ const HTML =
  */
 export async function readArticle(bytes: Uint8Array, provenance: Provenance): Promise<Article | ReadProblem> {
   const { source } = provenance;
+  const document = documentKind(bytes);
+  if (document !== null) return { source, code: "document", at: document };
   const kind = binaryKind(bytes);
   if (kind !== null) return { source, code: "binary", at: kind };
   const { text, diagnostics } = await decode(bytes, provenance.charset);
