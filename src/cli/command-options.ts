@@ -37,14 +37,7 @@ export function addTimelineOptions(command: Command): void {
         .argParser(oneOf(TABLE_NAMES)),
     )
     .option("--fail-on-conflict", "name the conflicts on standard error, and exit with 4 when there are any")
-    .addOption(
-      new Option(
-        "--baseline <timeline>",
-        "fail on conflicts only that this older timeline does not have",
-      ).implies({
-        failOnConflict: true,
-      }),
-    );
+    .option("--baseline <timeline>", "the same, only for conflicts that this older timeline does not have");
 }
 
 /** The options of every command that prints a timeline or one list of it: whose story, what part of it, and where to. */

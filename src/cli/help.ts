@@ -18,6 +18,8 @@ Exit codes (where several hold: 2, 130, 3, 4, 1 in this order):
   4    conflicts found, under --fail-on-conflict or --baseline
   130  interrupted
 
+Configuration: onrecord.config.json, in the folder or above it; each key is an option: { "profile": "none", "jobs": 2 }
+
 Environment:
   NO_COLOR, FORCE_COLOR  no colour, or colour also where no terminal reads
   GITHUB_ACTIONS         conflicts under --fail-on-conflict are annotations

@@ -8,6 +8,7 @@ import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
+import { configAbove } from "./config-place.ts";
 import {
   DIFF_HELP,
   ENVIRONMENT_HELP,
@@ -25,7 +26,7 @@ import type { World } from "./world.ts";
 
 /** Builds the commands and their options; a command is loaded only when it is called. */
 export function buildProgram(world: World, ended: (code: number) => void): Command {
-  const program = new Command("onrecord")
+  const program: Command = new Command("onrecord")
     .description("Reads raw news articles and answers who said what and what happened when, on the record.")
     .version(VERSION, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
@@ -41,7 +42,14 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
       getErrHasColors: () => false,
     })
     .addHelpText("before", HELP)
-    .addHelpText("after", ENVIRONMENT_HELP);
+    .addHelpText("after", ENVIRONMENT_HELP)
+    .option("--no-config", "do not read onrecord.config.json")
+    .hook("preAction", async (_program, command) => {
+      const path = program.opts().config === false ? null : configAbove(world.cwd);
+      if (path === null) return;
+      const { applyConfig } = await import("./config-file.ts");
+      await applyConfig(path, { command, program }, world);
+    });
   addExtract(program, world, ended);
   addMerge(program, world, ended);
   addExport(program, world, ended);
