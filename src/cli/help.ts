@@ -77,6 +77,13 @@ export const DIFF_HELP = `Examples:
   onrecord diff yesterday.json today.json --format json --exit-status
 `;
 
+/** Examples above `onrecord completion --help`. */
+export const COMPLETION_HELP = `Examples:
+  source <(onrecord completion bash)                                      in ~/.bashrc
+  source <(onrecord completion zsh)                                       in ~/.zshrc, behind compinit
+  onrecord completion fish > ~/.config/fish/completions/onrecord.fish
+`;
+
 /** Examples above `onrecord schema --help`. */
 export const SCHEMA_HELP = `Examples:
   onrecord schema timeline

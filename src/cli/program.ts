@@ -8,8 +8,11 @@ import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
+import type { Shell } from "./completion.ts";
 import { configAbove } from "./config-place.ts";
+import { EXIT } from "./exit-codes.ts";
 import {
+  COMPLETION_HELP,
   DIFF_HELP,
   ENVIRONMENT_HELP,
   EXPLAIN_HELP,
@@ -58,6 +61,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addVerify(program, world, ended);
   addDiff(program, world, ended);
   addSchema(program, world, ended);
+  addCompletion(program, world, ended);
   return program;
 }
 
@@ -194,5 +198,19 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
     .action(async (kind: string) => {
       const { schema } = await import("./commands/schema.ts");
       ended(await schema(kind, world));
+    });
+}
+
+function addCompletion(program: Command, world: World, ended: (code: number) => void): void {
+  program
+    .command("completion")
+    .summary("print a script by which a shell completes commands and options")
+    .description("Prints a script by which a shell completes commands, options, their choices and files.")
+    .addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish"]))
+    .addHelpText("before", COMPLETION_HELP)
+    .action(async (shell: Shell) => {
+      const { completionOf } = await import("./completion.ts");
+      world.stdout.write(completionOf(program, shell));
+      ended(EXIT.done);
     });
 }
