@@ -70,7 +70,8 @@ function dateText({ value, basis }: DateValue, { time, published }: Evidence): s
 const BASES: Readonly<Record<DateValue["basis"], string>> = {
   stated: "stated",
   published: "told as just happened",
-  context: "carried on from what stands before",
+  context: "reckoned from what stands before",
+  carried: "the day that the narrative stands at",
   inferred: "inferred from other articles",
   corroborated: "from another account",
 };

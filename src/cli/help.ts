@@ -1,9 +1,10 @@
 /** Examples above `onrecord --help`. */
 export const HELP = `Examples:
   onrecord extract articles/                       one merged timeline as JSON
-  onrecord extract articles/ --format text         the same for a person
+  onrecord show articles/                          the same for a person
   onrecord extract --records articles/ > day.ndjson
   onrecord merge day.ndjson week.ndjson            one timeline of many runs
+  onrecord report articles/ -o report.html         a page to look at
   onrecord quotes articles/ --speaker Putin        who said what, as a table to read
   onrecord export csv timeline.json                a table of the quotations
 `;
@@ -48,6 +49,19 @@ export const EXPORT_HELP = `Examples:
   onrecord export csv timeline.json --table accounts --bom -o accounts.csv
   onrecord extract articles/ | onrecord export timelinejs - > timeline.js.json
   onrecord export brat articles/ -o corpus/       a text and its annotations for each article
+`;
+
+/** Examples above `onrecord show --help`. */
+export const SHOW_HELP = `Examples:
+  onrecord show articles/
+  onrecord show timeline.json --by speaker --since 2024-06
+  onrecord extract articles/ | onrecord show - --by day
+`;
+
+/** Examples above `onrecord report --help`. */
+export const REPORT_HELP = `Examples:
+  onrecord report articles/ -o report.html
+  onrecord report timeline.json -o report.html    without the articles' texts
 `;
 
 /** Examples above `onrecord explain --help`. */
@@ -109,6 +123,20 @@ export const NOTHING_TO_EXPORT = `onrecord export: give it a timeline, articles 
 
   onrecord export csv timeline.json
   onrecord export --help              all options
+`;
+
+/** What `onrecord report` says on a terminal when it is given nothing to read, or no file to write. */
+export const NOTHING_TO_REPORT = `onrecord report: give it articles, records or a timeline, and name the page with -o.
+
+  onrecord report articles/ -o report.html
+  onrecord report --help              all options
+`;
+
+/** What `onrecord show` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_SHOW = `onrecord show: give it articles, records or a timeline, or pipe them in.
+
+  onrecord show articles/
+  onrecord show --help                all options
 `;
 
 /** The forms of a list, the first where none is asked for. */

@@ -1,3 +1,4 @@
+import type { ArticleText } from "../export/article-text.ts";
 import { FORMATS } from "../export/formats.ts";
 import type { Layout } from "../export/layout.ts";
 import type { Page } from "../export/text/page.ts";
@@ -15,19 +16,21 @@ import type { World } from "./world.ts";
 /** A merged timeline, and the articles' texts by id where its format asks for them. */
 export interface Merged {
   timeline: Timeline;
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, ArticleText>;
+  /** What of it is shown where no scope is asked for. */
+  scope: "topic" | "all";
 }
 
 /** Prints the view of a timeline that the options ask for, in their format, and says what it met. */
 export async function printTimeline(
-  { timeline, texts }: Merged,
+  { timeline, texts, scope }: Merged,
   profile: Profile,
   options: TimelineOptions,
   { world, output }: { world: World; output: Output },
 ): Promise<Outcome> {
   const older = await baselineOf(options, world);
   if (older === undefined) return { ...SMOOTH, usage: true };
-  const view = viewOf(options);
+  const view = viewOf({ ...options, scope: options.scope ?? scope });
   const { viewTimeline } = await import("../timeline/view-timeline.ts");
   const shown = viewTimeline(timeline, view, profile);
   for (const piece of await formatted({ timeline: shown, texts }, options, world)) {
@@ -72,7 +75,7 @@ function viewOf({ scope = "topic", since, until, speaker, minConfidence, about }
 }
 
 async function formatted(
-  { timeline, texts }: Merged,
+  { timeline, texts }: Pick<Merged, "timeline" | "texts">,
   options: TimelineOptions,
   world: World,
 ): Promise<Iterable<string>> {
@@ -88,11 +91,12 @@ async function formatted(
 }
 
 async function pageOf({ output, color, by, scope }: TimelineOptions, world: World): Promise<Page> {
-  const { paletteOf } = await import("./palette.ts");
+  const [{ paletteOf }, { linkFrom }] = await Promise.all([import("./palette.ts"), import("./hyperlink.ts")]);
   const toFile = output !== undefined && output !== "-";
   const colour = !(toFile && color === "auto") && wantsColour(color, world.stdout, world.env);
   return {
     palette: paletteOf(colour),
+    link: colour && world.stdout.isTTY === true && !toFile ? linkFrom(world.cwd) : (words) => words,
     width: widthOf(world, toFile),
     by: by ?? "occasion",
     whole: scope === "all",

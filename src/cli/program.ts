@@ -1,29 +1,27 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Command } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { VERSION } from "../model/made.ts";
 import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
-import type { DiffOptions } from "./commands/diff.ts";
-import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
-import type { VerifyOptions } from "./commands/verify.ts";
+import type { ShowOptions } from "./commands/show.ts";
 import type { Shell } from "./completion.ts";
 import { configAbove } from "./config-place.ts";
 import { EXIT } from "./exit-codes.ts";
 import {
   COMPLETION_HELP,
-  DIFF_HELP,
   ENVIRONMENT_HELP,
-  EXPLAIN_HELP,
   EXPORT_HELP,
   EXTRACT_HELP,
   HELP,
   MERGE_HELP,
+  REPORT_HELP,
   SCHEMA_HELP,
-  VERIFY_HELP,
+  SHOW_HELP,
 } from "./help.ts";
 import { oneOf } from "./option-values.ts";
+import { addChecks } from "./program-checks.ts";
 import { addLists } from "./program-lists.ts";
 import type { World } from "./world.ts";
 
@@ -56,10 +54,10 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addExtract(program, world, ended);
   addMerge(program, world, ended);
   addExport(program, world, ended);
+  addShow(program, world, ended);
+  addReport(program, world, ended);
   addLists(program, world, ended);
-  addExplain(program, world, ended);
-  addVerify(program, world, ended);
-  addDiff(program, world, ended);
+  addChecks(program, world, ended);
   addSchema(program, world, ended);
   addCompletion(program, world, ended);
   return program;
@@ -116,76 +114,39 @@ function addExport(program: Command, world: World, ended: (code: number) => void
   });
 }
 
-function addExplain(program: Command, world: World, ended: (code: number) => void): void {
+function addShow(program: Command, world: World, ended: (code: number) => void): void {
   const command = program
-    .command("explain")
-    .summary("say where an item is from and why it is read so")
+    .command("show")
+    .summary("show a timeline to a person")
     .description(
-      "Says of a quotation, an event or a disagreement where it stands, what found it, what dates it, and why its accounts are one.",
+      "Shows a timeline, or the timeline of articles or records, as text; on a terminal through $PAGER.",
     )
-    .argument("<id>", "the id that quotes, events and the timeline show, or its first characters")
-    .argument(
-      "[inputs...]",
-      "a timeline and its articles (default: where it found them), or articles, or records",
-    )
-    .addHelpText("before", EXPLAIN_HELP);
+    .argument("[inputs...]", "articles, records, a timeline as JSON or NDJSON, or - for standard input")
+    .addHelpText("before", SHOW_HELP)
+    .option("--no-pager", "write straight to the terminal");
   addInputOptions(command);
-  command
-    .option("--profile <name|file>", "who and what the story is about (default: the timeline's)")
-    .addOption(
-      new Option("--format <format>", "form of the answer").choices(["text", "json"]).default("text"),
-    )
-    .option("-o, --output <file>", "write to a file, whole or not at all")
-    .option("-q, --quiet", "no warnings")
-    .action(async (id: string, inputs: string[], options: ExplainOptions) => {
-      const { explain } = await import("./commands/explain.ts");
-      ended(await explain(id, inputs, options, world));
-    });
+  addTimelineOptions(command);
+  command.action(async (inputs: string[], options: ShowOptions) => {
+    const { show } = await import("./commands/show.ts");
+    ended(await show(inputs, options, world));
+  });
 }
 
-function addVerify(program: Command, world: World, ended: (code: number) => void): void {
+function addReport(program: Command, world: World, ended: (code: number) => void): void {
   const command = program
-    .command("verify")
-    .summary("hold a timeline or records against the articles")
+    .command("report")
+    .summary("write a page to look at")
     .description(
-      "Holds a timeline or records against the schema and every span against the articles' texts; exits with 1 where something does not hold.",
+      "Writes one HTML page that needs nothing else: the timeline, who said what, and the articles with the very words marked.",
     )
-    .argument("<file>", "a timeline as JSON or NDJSON, or records")
-    .argument("[inputs...]", "the articles (default: where the file says that it found them)")
-    .addHelpText("before", VERIFY_HELP);
+    .argument("[inputs...]", "articles, records, a timeline as JSON or NDJSON, or - for standard input")
+    .addHelpText("before", REPORT_HELP);
   addInputOptions(command);
-  command
-    .option("--profile <name|file>", "the profile that it was made under (default: the one it names)")
-    .addOption(
-      new Option("--format <format>", "form of the verdict").choices(["text", "json"]).default("text"),
-    )
-    .option("-o, --output <file>", "write to a file, whole or not at all")
-    .option("-q, --quiet", "no warnings")
-    .action(async (file: string, inputs: string[], options: VerifyOptions) => {
-      const { verify } = await import("./commands/verify.ts");
-      ended(await verify(file, inputs, options, world));
-    });
-}
-
-function addDiff(program: Command, world: World, ended: (code: number) => void): void {
-  program
-    .command("diff")
-    .summary("say how a timeline differs from an older one")
-    .description(
-      "Says what is new, gone and changed in a timeline: dates, status, speakers, wording, disagreements.",
-    )
-    .argument("<old>", "the older timeline, as JSON or NDJSON, or - for standard input")
-    .argument("<new>", "the newer timeline")
-    .addHelpText("before", DIFF_HELP)
-    .addOption(
-      new Option("--format <format>", "form of the answer").choices(["text", "json"]).default("text"),
-    )
-    .option("-o, --output <file>", "write to a file, whole or not at all")
-    .option("--exit-status", "exit with 1 when they differ")
-    .action(async (older: string, newer: string, options: DiffOptions) => {
-      const { diff } = await import("./commands/diff.ts");
-      ended(await diff(older, newer, options, world));
-    });
+  addTimelineOptions(command);
+  command.action(async (inputs: string[], options: ExportOptions) => {
+    const { report } = await import("./commands/report.ts");
+    ended(await report(inputs, options, world));
+  });
 }
 
 function addSchema(program: Command, world: World, ended: (code: number) => void): void {

@@ -34,6 +34,13 @@ export const FORMATS = {
   tsv: form([".tsv", ".tab"], async () => (await import("./csv.ts")).timelineTsv),
   markdown: form([".md", ".markdown"], async () => (await import("./markdown.ts")).timelineMarkdown),
   timelinejs: form([], async () => (await import("./timelinejs.ts")).timelineJs),
+  html: {
+    ...form([".html", ".htm"], async () => {
+      const { timelineHtml } = await import("./html.ts");
+      return (timeline, { texts }) => timelineHtml(timeline, texts);
+    }),
+    wantsTexts: true,
+  },
   webannotation: {
     ...form([], async () => (await import("./webannotation.ts")).timelineAnnotations),
     wantsTexts: true,

@@ -1,4 +1,5 @@
 import type { Timeline } from "../model/timeline.ts";
+import type { ArticleText } from "./article-text.ts";
 import type { TableName } from "./table-names.ts";
 import type { Page } from "./text/page.ts";
 
@@ -13,7 +14,7 @@ export interface Layout {
   /** A byte order mark before a table, by which Excel knows UTF-8. */
   bom: boolean;
   /** The articles' texts by id, where they were read and the format asks for them. */
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, ArticleText>;
 }
 
 /** Writes a timeline piece by piece, since V8 has no string over 512 MB. */

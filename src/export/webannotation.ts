@@ -18,7 +18,9 @@ export function* timelineAnnotations(timeline: Timeline, { texts }: Layout): Gen
 }
 
 function* annotationsOf({ articles, quotes, entries }: Timeline, texts: Layout["texts"]): Generator<object> {
-  const pages = new Map(articles.map((article) => [article.id, pageOf(article, texts.get(article.id))]));
+  const pages = new Map(
+    articles.map((article) => [article.id, pageOf(article, texts.get(article.id)?.text)]),
+  );
   for (const quote of quotes) {
     for (const { article, quote: own, text, spans } of quote.variants) {
       const page = pages.get(article);

@@ -102,8 +102,8 @@ export const quoteRecord = z.object({
 /** A stretch between quotation marks, its marks included: what it is, and the quotation that holds it. */
 export const markRecord = z.object({
   ...spanned,
-  is: z.enum(["quotation", "title", "term", "name", "inner", "unread"]),
-  quote: z.string().nullable(),
+  is: z.enum(["quotation", "title", "term", "name", "inner", "unread"]).describe("What it is."),
+  quote: z.string().nullable().describe("Id of the quotation that holds it."),
 });
 
 /** A PLOVER event type, as in the PLOVER codebook (2023). */
@@ -153,6 +153,12 @@ export const eventRecord = z.object({
   kind: eventKind.nullable().describe("PLOVER event type."),
   date: dateValue.nullable().describe("When it was or is to be."),
   time: z.int().min(0).nullable().describe("Index into times of the expression that dates it."),
+  anchor: z
+    .string()
+    .nullable()
+    .describe(
+      "What the date was reckoned from or taken over from: time:3, an index into times, or published; null for a date of its own.",
+    ),
   awaits: z
     .literal("published")
     .nullable()

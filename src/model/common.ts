@@ -11,9 +11,9 @@ export const dateValue = z.object({
   from: z.iso.date().nullable().describe("First day it can mean."),
   to: z.iso.date().nullable().describe("Day after the last it can mean."),
   basis: z
-    .enum(["stated", "published", "context", "inferred", "corroborated"])
+    .enum(["stated", "published", "context", "carried", "inferred", "corroborated"])
     .describe(
-      "What it rests on: stated in the text, told as just happened (published), carried on (context), inferred from sister articles, corroborated by another account.",
+      "What it rests on: stated in the text, told as just happened (published), reckoned from the sentences before (context), the day that the narrative stands at (carried), inferred from sister articles, corroborated by another account.",
     ),
   last: z.iso.date().nullable().describe("Last day it can mean."),
   precision: precision.describe("How closely it is known; range is all that is none of the others."),

@@ -18,7 +18,7 @@ export const quoteRule = z.enum([
 ]);
 
 /** What kind of word tells a happening. */
-const triggerClass = z.enum(["verb", "noun", "saying", "phase"]);
+const triggerClass = z.enum(["verb", "noun", "saying", "phase", "state", "verbless"]);
 
 /** What judges whether a happening is told as fact. */
 export const statusRule = z.enum([
@@ -65,6 +65,11 @@ export const dateRule = z.enum([
   "same-noun",
   "narrative",
   "with-matrix",
+  "from-story",
+  "carried",
+  "beside",
+  "heading",
+  "published",
 ]);
 
 /** What finds an event: the kind of its trigger, what judges its status and what dates it ("verb/plain/clause"). */

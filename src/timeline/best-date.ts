@@ -10,7 +10,7 @@ export interface DatedTelling {
 }
 
 /**
- * The date of the best telling: of the lowest rank, to the day over wider, stated over derived, then what most articles
+ * The date of the best telling: of the lowest rank, told over only carried, to the day over wider, stated over derived, then what most articles
  * say. A derived date that another article shares is `corroborated`. "On Wednesday" in one report and a report of
  * Wednesday that tells it as just happened corroborate each other.
  */
@@ -28,12 +28,20 @@ export function bestDate(tellings: DatedTelling[]): DateValue | null {
   return shared ? { ...best.date, basis: "corroborated" } : best.date;
 }
 
-const BASES: readonly DateValue["basis"][] = ["stated", "corroborated", "published", "context", "inferred"];
+const BASES: readonly DateValue["basis"][] = [
+  "stated",
+  "corroborated",
+  "published",
+  "context",
+  "carried",
+  "inferred",
+];
 
 function better(a: DatedTelling, b: DatedTelling, pool: DatedTelling[]): boolean {
   const [x, y] = [a.date, b.date];
   if (x === null || y === null) return x !== null;
   const order =
+    compareNumber(Number(x.basis === "carried"), Number(y.basis === "carried")) ||
     compareNumber(coarseness(x), coarseness(y)) ||
     compareNumber(BASES.indexOf(x.basis), BASES.indexOf(y.basis)) ||
     compareNumber(support(y, pool), support(x, pool)) ||

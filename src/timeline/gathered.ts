@@ -49,7 +49,8 @@ export interface Named {
 export type Party = Pick<Participant, "id" | "name" | "role">;
 
 /** An event of a record, with only what merging needs. */
-export interface ToldEvent extends Omit<EventRecord, "trigger" | "place" | "participants" | "rule"> {
+export interface ToldEvent
+  extends Omit<EventRecord, "trigger" | "place" | "participants" | "rule" | "anchor"> {
   trigger: Span & { lemma: string };
   place: Named | null;
   participants: readonly Party[];

@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
   "src/profile": ["src/calendar", "src/model"],
   "src/nlp": ["src/decide", "src/english", "src/calendar", "src/model"],
   "src/export": ["src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
+  "src/report": ["src/export", "src/english", "src/calendar", "src/model"],
   "src/timeline": ["src/decide", "src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
   "src/article": ["src/decide", "src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],
   "src/read": ["src/decide", "src/profile", "src/nlp", "src/english", "src/calendar", "src/model"],

@@ -9,6 +9,7 @@ const KERNELS: Record<string, string> = {
   "src/calendar/": "the arithmetic of days, weeks and months",
   "src/nlp/": "feature templates and the layout of the tagger's and the parser's models",
   "src/article/quotes/learn/": "feature templates and the layout of quotes.bin",
+  "src/article/events/clock/": "classes of distance and time that learned weights speak of",
   "src/article/time/lex/": "codes of characters, numbers in words",
   "src/article/time/parsers/": "hours, days, months and quarters as a calendar has them",
   "src/article/syntax/": "the shallow reading of clauses, until the tree takes its place",

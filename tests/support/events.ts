@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type FoundEvent, findEvents } from "../../src/article/events/find-events.ts";
+import { type FoundEvent, findCandidates, findEvents } from "../../src/article/events/find-events.ts";
 import { findPeople } from "../../src/article/people/find-people.ts";
 import { findQuotes } from "../../src/article/quotes/find-quotes.ts";
 import { segment } from "../../src/article/segment/segment.ts";
@@ -20,17 +20,31 @@ export function eventsOf(
   change: Partial<Article> = {},
   profile = KIM_PUTIN,
 ): FoundEvent[] {
-  const document = readSyntax(segment({ ...articleOf(text), ...change }));
+  return findEvents(...readBefore({ ...articleOf(text), ...change }, day, profile));
+}
+
+/** What the stages before find in an article. */
+function readBefore(
+  article: Article,
+  day: string | null,
+  profile: typeof KIM_PUTIN,
+): Parameters<typeof findEvents> {
+  const document = readSyntax(segment(article));
   const published: Published | null = day ? { value: day, basis: "metadata", start: null, end: null } : null;
   const times = findTimes(document, published);
   const people = findPeople(document, profile, published);
   const quotes = findQuotes(document, people, times);
-  return findEvents(document, { people, times, quotes, published });
+  return [document, { people, times, quotes, published }];
 }
 
-/** The happening that a word of the text tells; fails where there is none. */
+/** All that a text could tell, also what is left out for its little worth. */
+export function readingsOf(text: string, day: string | null = FRIDAY): FoundEvent[] {
+  return findCandidates(...readBefore(articleOf(text), day, KIM_PUTIN)).map(({ event }) => event);
+}
+
+/** The happening that a word of the text tells, also one that is left out for its little worth; fails where there is none. */
 export function eventAt(text: string, word: string, day: string | null = FRIDAY): FoundEvent {
-  const found = eventsOf(text, day).find((event) => event.trigger.text === word);
+  const found = readingsOf(text, day).find((event) => event.trigger.text === word);
   if (!found) expect.fail(`no happening at "${word}" in: ${text}`);
   return found;
 }

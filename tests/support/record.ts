@@ -62,6 +62,7 @@ export function event(set: Partial<EventRecord> = {}): EventRecord {
     kind: null,
     date: null,
     time: null,
+    anchor: null,
     awaits: null,
     place: null,
     participants: [],

@@ -153,6 +153,7 @@ function eventOf(spec: EventSpec, span: { start: number; end: number }, id: stri
     kind: spec.kind ?? null,
     date: dated(spec.date ?? null, spec.basis),
     time: spec.time ?? null,
+    anchor: null,
     awaits: spec.awaits ?? null,
     place: spec.place == null ? null : { id: spec.place, name: spec.place, ...span },
     participants: who.map((party) => ({ id: party, name: party, role: "actor" as const, ...span })),

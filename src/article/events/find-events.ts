@@ -4,12 +4,12 @@ import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
 import type { FoundQuote } from "../quotes/find-quotes.ts";
 import { dateDrafts } from "./date/date-drafts.ts";
-import { eventWorth } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
 import { findTriggers } from "./find-triggers.ts";
 import { type Layer, layers } from "./layer.ts";
 import { judgeStatus } from "./status/judge-status.ts";
-import { toEvent } from "./to-event.ts";
+import { type Candidate, toEvent } from "./to-event.ts";
+import { isTold } from "./worth/weigh-worth.ts";
 
 /** An event before it has its id; ids are made from content in `to-record.ts`. */
 export type FoundEvent = Omit<EventRecord, "id">;
@@ -24,16 +24,25 @@ export interface FoundBefore {
 
 /** Finds what happened, was planned, alleged or denied: trigger, clause, date, place, participants and status, in text order. */
 export function findEvents(document: Document, found: FoundBefore): FoundEvent[] {
+  return findCandidates(document, found)
+    .filter(({ event, reasons }) => isTold(reasons, event.confidence))
+    .map(({ event }) => event);
+}
+
+/** Every happening that the text could tell, with what speaks for it and against it. */
+export function findCandidates(document: Document, found: FoundBefore): Candidate[] {
   const { people, times, quotes, published } = found;
-  const drafts = draftEvents(document, layers(document, { times, mentions: people.mentions, quotes }));
-  dateDrafts(document, drafts, published);
-  const events = drafts.map((draft) => toEvent({ document, people, published }, draft));
-  return events.filter(({ confidence }) => confidence > eventWorth().leftOut);
+  const all = layers(document, { times, mentions: people.mentions, quotes });
+  const sentences = draftEvents(document, all);
+  dateDrafts({ document, layers: all, published }, sentences.flat());
+  return sentences.flatMap((beside) =>
+    beside.map((draft) => toEvent({ document, people, published }, draft, beside)),
+  );
 }
 
 /** The happenings of each sentence, with their status. */
-function draftEvents(document: Document, all: Layer[]): Draft[] {
-  return document.clauses.flatMap((tree, index): Draft[] => {
+export function draftEvents(document: Document, all: Layer[]): Draft[][] {
+  return document.clauses.map((tree, index): Draft[] => {
     const layer = all[index];
     if (!layer) return [];
     return findTriggers(document, index, tree).map((trigger) => {

@@ -4,8 +4,9 @@ import type { Clause, ClauseTree } from "../../model/syntax.ts";
 import { eventTrigger } from "./decisions.ts";
 import { nounTriggers } from "./noun-triggers.ts";
 import type { Trigger } from "./trigger.ts";
+import { verblessTriggers } from "./verbless-triggers.ts";
 
-/** The words of a sentence that tell happenings: verbs but those of state, and nouns of the lexicon, in text order. */
+/** The words of a sentence that can tell happenings: verbs, nouns of the lexicon, and what stands for both, in text order. */
 export function findTriggers(document: Document, sentence: number, tree: ClauseTree): Trigger[] {
   const { tokens, sentences } = document;
   const range = sentences[sentence];
@@ -17,6 +18,7 @@ export function findTriggers(document: Document, sentence: number, tree: ClauseT
     const verb = verbTrigger(site, clause);
     if (verb) found.push(verb);
   }
+  if (found.length === 0) found.push(...verblessTriggers(document, sentence, tree));
   return found.sort((a, b) => a.head - b.head);
 }
 
@@ -72,9 +74,9 @@ function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trig
   if (verb.form === "participle" && isComparison(tokens[verb.first - 1]?.lower)) return null;
   // "following the talks": a preposition.
   if (verb.form === "gerund" && tokens[verb.main]?.lower === "following") return null;
-  if (lemma === "be") return isPresence(tokens, verb.last, end) ? "phase" : null;
+  if (lemma === "be" && isPresence(tokens, verb.last, end)) return "phase";
   if (form) return "verb";
-  const light = verbIs(lemma, "light");
+  const light = verbIs(lemma, "light") || isExistence(tokens, clause);
   const object = light ? (eventObject(tokens, verb.main, nouns) ?? eventSubject(site, clause)) : undefined;
   if (object) {
     object.light = true;
@@ -85,7 +87,21 @@ function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trig
     makeLight(headNoun(clause, nouns) ?? eventObject(tokens, verb.main, nouns));
     return "phase";
   }
-  return verbIs(lemma, "state") ? null : "verb";
+  if (lemma !== "be" && !verbIs(lemma, "state")) return "verb";
+  return governs(site, clause) ? null : "state";
+}
+
+/** "is to report", "has to be repaid", "is due to give evidence", "wants to leave": the infinitive tells it. */
+function governs({ tree }: Site, clause: Clause): boolean {
+  return tree.clauses.some(
+    ({ link, parent, verb }) =>
+      link === "infinitive" && verb?.form === "infinitive" && tree.clauses[parent] === clause,
+  );
+}
+
+/** "There was a walkout": the noun tells it. */
+function isExistence(tokens: Token[], { subject, verb }: Clause): boolean {
+  return verb?.lemma === "be" && tokens[subject?.first ?? -1]?.lower === "there";
 }
 
 /** "as planned", "than expected" tell no happening. */

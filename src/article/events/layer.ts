@@ -3,13 +3,15 @@ import type { Document, QuotedSpan } from "../../model/document.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { FoundQuote } from "../quotes/find-quotes.ts";
-import { firstAfter, type PlacedTime, placeTime } from "./date/place-time.ts";
+import { firstAfter, type PlacedTime, placeShift, placeTime } from "./date/place-time.ts";
 
 /** What the stages before found in one sentence, each list in text order. */
 export interface Layer {
   times: TimeRecord[];
   /** The time expressions that can date a happening. */
   placed: PlacedTime[];
+  /** Those that need a day of the narrative: "two days later", "six weeks after that". */
+  shifts: PlacedTime[];
   mentions: Mention[];
   quotes: FoundQuote[];
   quoted: QuotedSpan[];
@@ -33,7 +35,7 @@ export function layers(document: Document, { times, mentions, quotes }: Layered)
     const kind = blocks[block]?.kind;
     const heading = kind === "title" || kind === "caption";
     const spoken = kind === "turn" || kind === "blockquote";
-    return { times: [], placed: [], mentions: [], quotes: [], quoted: [], heading, spoken };
+    return { times: [], placed: [], shifts: [], mentions: [], quotes: [], quoted: [], heading, spoken };
   });
   const over = (span: Span, add: (layer: Layer) => void) =>
     spread(document, span, (i) => all[i] && add(all[i]));
@@ -41,6 +43,8 @@ export function layers(document: Document, { times, mentions, quotes }: Layered)
     over(time, (layer) => layer.times.push(time));
     const placed = placeTime(document, time, index);
     if (placed) all[placed.sentence]?.placed.push(placed);
+    const shift = placed ? null : placeShift(document, time, index);
+    if (shift) all[shift.sentence]?.shifts.push(shift);
   }
   for (const mention of mentions)
     if (isSomebody(mention)) over(mention, (layer) => layer.mentions.push(mention));

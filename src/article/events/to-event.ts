@@ -1,12 +1,10 @@
-import { dateValue } from "../../calendar/date-value.ts";
 import { verbIs } from "../../english/lexicon.ts";
 import type { EventKind, EventRecord, Participant } from "../../model/article-record.ts";
 import type { DateValue, Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
-import { eventConfidence } from "./confidence.ts";
-import { isBound, wordedRange } from "./date/bound.ts";
-import { weekdayByTense } from "./date/weekday-tense.ts";
+import { isBound } from "./date/bound.ts";
+import { givenDate } from "./date/given-date.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
 import { findAttributes } from "./roles/attributes.ts";
@@ -14,6 +12,8 @@ import { type Cast, findCast } from "./roles/participants.ts";
 import { findPlace } from "./roles/place.ts";
 import { findVia } from "./roles/via.ts";
 import type { Trigger } from "./trigger.ts";
+import type { Reason } from "./worth/evidence.ts";
+import { eventConfidence, eventReasons } from "./worth/weigh-worth.ts";
 
 /** What the stages before found in the article. */
 export interface Findings {
@@ -22,8 +22,14 @@ export interface Findings {
   published: Published | null;
 }
 
-/** Writes a draft as an event: its clause, date, place, participants, quantities and sources. */
-export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> {
+/** A happening as an event, and what speaks for and against its being worth an entry. */
+export interface Candidate {
+  event: Omit<EventRecord, "id">;
+  reasons: Reason[];
+}
+
+/** Writes a draft as an event, given those of its sentence: its clause, date, place, participants, quantities and sources. */
+export function toEvent(found: Findings, draft: Draft, beside: readonly Draft[]): Candidate {
   const { document, people, published } = found;
   const { text, tokens, sentences, blocks } = document;
   const { trigger, judged, layer, date: chosen } = draft;
@@ -34,9 +40,18 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
   const cast = findCast(scene);
   const place = findPlace(scene);
   const attributes = findAttributes(document, trigger, layer.times);
-  const date = dateOf(found, draft);
+  const date = givenDate(document, published, draft);
   const named = cast.filter((c) => c.mention.entity >= 0).length;
-  return {
+  const reasons = eventReasons({
+    document,
+    draft,
+    beside,
+    day: date,
+    named,
+    placed: place !== null,
+    measured: attributes.length > 0,
+  });
+  const event: Candidate["event"] = {
     start: span.start,
     end: span.end,
     text: text.slice(span.start, span.end),
@@ -44,6 +59,7 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     kind: kindOf(trigger, cast, place !== null, people),
     date,
     time: chosen?.time?.index ?? null,
+    anchor: chosen?.anchor ?? null,
     awaits: chosen?.basis === "published" && published === null ? "published" : null,
     place,
     participants: participantsOf(cast, people),
@@ -52,14 +68,9 @@ export function toEvent(found: Findings, draft: Draft): Omit<EventRecord, "id"> 
     via: findVia({ start, end }, layer.quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: `${trigger.class}/${judged.rule}/${chosen?.rule ?? "undated"}`,
-    confidence: eventConfidence({
-      document,
-      draft,
-      named,
-      placed: place !== null,
-      measured: attributes.length > 0,
-    }),
+    confidence: eventConfidence(reasons),
   };
+  return { event, reasons };
 }
 
 /** The trigger's type, unless it holds only with a place or a person that this text does not give. */
@@ -81,23 +92,6 @@ function kindOf(
 /** Multi-word forms are kept with hyphens inside and published with spaces. */
 function lemmaOf({ trigger }: Draft): string {
   return trigger.last - trigger.first > 1 ? trigger.lemma.replaceAll("-", " ") : trigger.lemma;
-}
-
-/** A pending time has no date yet: the timeline gives it one once the article's date is known. */
-function dateOf({ document, published }: Findings, draft: Draft): DateValue | null {
-  const chosen = draft.date;
-  if (!chosen || chosen.value) return chosen?.value ?? null;
-  if (chosen.basis === "published") {
-    return published ? dateValue(published.value.slice(0, 10), "published") : null;
-  }
-  const time = chosen.time?.time;
-  if (!time || time.from === null) return null;
-  // What happened on the same day did not happen at the same hour.
-  if (chosen.basis === "context") return dateValue(time.value.replace(/T.*$/, ""), "context");
-  const range = chosen.time === null ? null : wordedRange(document.text, draft.layer.placed, chosen.time);
-  if (range !== null) return range;
-  const mended = isBound(document.text, time) ? null : weekdayByTense(time, draft, published);
-  return mended ?? dateValue(time.value, chosen.basis);
 }
 
 /** "Sales continue until Sunday": what ends on a day to come is no thing of the past. */

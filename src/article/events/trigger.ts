@@ -12,8 +12,8 @@ export interface Trigger {
   lemma: string;
   kind: EventKind | null;
   noun: boolean;
-  /** "saying", "phase", "verb", "noun": which list it came from; `multi` forms win over single words. */
-  class: "verb" | "noun" | "saying" | "phase";
+  /** Which list it came from; "state": a verb that seldom tells a happening; "verbless": a sentence without verb and event noun. */
+  class: "verb" | "noun" | "saying" | "phase" | "state" | "verbless";
   /** An event noun that is the object of a light verb and tells its happening: "held talks"; or the phase of such a noun. */
   light: boolean;
   sentence: number;
@@ -26,21 +26,6 @@ export interface Trigger {
 export interface Judged {
   status: Status;
   rule: StatusRule;
-}
-
-/** "if they met", "Did they meet?": a condition or a question leaves it open. */
-export function isLeftOpen({ rule }: Judged): boolean {
-  return rule === "condition" || rule === "question";
-}
-
-/** "denied that arms were sold": what is denied is what a verb of saying tells. */
-export function isDeniedContent({ status, rule }: Judged): boolean {
-  return status === "denied" && rule === "complement";
-}
-
-/** "avoided meeting", "without a treaty": denied by the word that governs it. */
-export function isDeniedByGovernor({ status, rule }: Judged): boolean {
-  return status === "denied" && (rule === "governor" || rule === "without");
 }
 
 /** The clause a trigger stands in. */

@@ -37,7 +37,7 @@ export const quoteSpeaker = decision("quote-speaker", {
     "spoke-last-and-alone", "spoke-last-and-asked", "spoke-before", "spoke-before-and-alone", "nearest-before",
     "nearest-subject", "nobody", "nobody-in-headline", "nobody-and-short", "nobody-spoke", "nobody-and-alone",
   ],
-  numbers: ["least", "shortWords"],
+  numbers: ["least", "shortWords", "speech"],
 });
 
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */

@@ -66,8 +66,7 @@ async function exportTimeline(names: string[], options: ExtractOptions, world: W
   const own = BUILT_IN_PROFILES.includes(timeline.profile) ? timeline.profile : undefined;
   const profile = await profileOf(options.profile ?? own, world);
   if (profile === null) return EXIT.usage;
-  const { scope = "all" } = options;
   return withOutput(options.output, world, (desk) =>
-    printTimeline({ timeline, texts: new Map() }, profile, { ...options, scope }, desk),
+    printTimeline({ timeline, texts: new Map(), scope: "all" }, profile, options, desk),
   );
 }

@@ -1,3 +1,4 @@
+import { type ArticleText, articleText } from "../../export/article-text.ts";
 import { FORMATS } from "../../export/formats.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { type Extracted, recordOf } from "../../run/extract-records.ts";
@@ -95,19 +96,27 @@ async function printMerged(
   ]);
   const gathering = new Gathering(profile);
   const unread = [];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, ArticleText>();
   for await (const result of results) {
     if (isProblem(result)) {
       unread.push(reportUnread(result, desk.world));
       continue;
     }
     const record = recordOf(result);
-    if (record.text !== null) texts.set(record.id, record.text);
+    const text = articleText(record);
+    if (text !== null) texts.set(record.id, text);
     gathering.add(record);
   }
   if (desk.signal.aborted) return SMOOTH;
   const timeline = mergeGathered(gathering, profile, unread);
-  const outcome = await printTimeline({ timeline, texts }, profile, options, desk);
+  const outcome = await printTimeline({ timeline, texts, scope: "topic" }, profile, options, desk);
   tellDates(timeline, options.quiet, desk.world);
+  tellShow(options, desk);
   return outcome;
+}
+
+/** JSON is for programs: says where a person reads it what shows the same to him. */
+function tellShow({ format, output, quiet }: ExtractOptions, { world }: Desk): void {
+  const isRead = format === undefined && output === undefined && world.stdout.isTTY === true;
+  if (isRead) warn({ code: "show-instead", source: "extract", at: null }, quiet, world);
 }

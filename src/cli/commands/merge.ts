@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type ArticleText, articleText } from "../../export/article-text.ts";
 import { FORMATS } from "../../export/formats.ts";
 import type { Unread } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
@@ -46,14 +47,14 @@ async function mergeFiles(
   if (read.errors)
     warn({ code: "records-made-unread", source: "merge", at: null }, options.quiet, desk.world);
   const timeline = mergeGathered(read.gathering, profile, read.unread);
-  return printTimeline({ timeline, texts: read.texts }, profile, options, desk);
+  return printTimeline({ timeline, texts: read.texts, scope: "topic" }, profile, options, desk);
 }
 
 interface Gathered {
   gathering: Gathering;
   unread: Unread[];
   /** The articles' texts by id, where the records hold them and they are wanted. */
-  texts: Map<string, string>;
+  texts: Map<string, ArticleText>;
   /** Whether the records tell of inputs that could not be read. */
   errors: boolean;
 }
@@ -83,7 +84,8 @@ async function gather(
           complain({ code: refusal.code, source: name, at: refusal.found }, world);
           return null;
         }
-        if (withText && read.text !== null) all.texts.set(read.id, read.text);
+        const text = withText ? articleText(read) : null;
+        if (text !== null) all.texts.set(read.id, text);
         all.gathering.add(read);
       }
     }

@@ -480,6 +480,7 @@ have had: fact state light
 head: motion
 hear heard: fact state perceived
 help: possible state
+hesitate: denied
 hide hid hidden:
 highlight: speech
 hijack: ASSAULT

@@ -18,7 +18,7 @@ export function dayLabel(date: DateValue | null): string {
 }
 
 /** A date on its own: "Wed 13 Sep 2023", "Sep 2023", "2023"; "undated" for none. */
-export function dateText(date: DateValue | null): string {
+export function dateText(date: Pick<DateValue, "value"> | null): string {
   if (date === null) return "undated";
   const day = isDay(date) ? dayOf(date.value) : null;
   if (day !== null) return dayText(day, "year");
@@ -29,7 +29,7 @@ export function dateText(date: DateValue | null): string {
 }
 
 /** The time of day that a date tells: "21:40", "evening"; "" where it tells none. */
-export function hourText(date: DateValue | null): string {
+export function hourText(date: Pick<DateValue, "value"> | null): string {
   const hour = /^[^/T]*T([^/]*)$/.exec(date?.value ?? "")?.[1] ?? "";
   return PARTS_OF_DAY.get(hour) ?? (/^\d\d/.test(hour) ? hour.slice(0, 5) : "");
 }
@@ -43,12 +43,12 @@ const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ["NI", "night"],
 ]);
 
-function isDay(date: DateValue | null): boolean {
+function isDay(date: Pick<DateValue, "value"> | null): boolean {
   return /^\d{4}-\d\d-\d\d(T[^/]*)?$/.test(date?.value ?? "");
 }
 
 /** The month that a value names: "2023-09", "2023-09-13"; not "2023", "2023-W37", "2023-Q3". */
-function monthNumber(date: DateValue | null): number | null {
+function monthNumber(date: Pick<DateValue, "value"> | null): number | null {
   const month = /^\d{4}-(\d\d)(?!\d)/.exec(date?.value ?? "")?.[1];
   return month === undefined ? null : Number(month);
 }

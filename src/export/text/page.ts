@@ -14,6 +14,8 @@ export interface Palette {
 /** How the text is to be read: its colours, how many characters stand on a line, its arrangement, and whether nothing is cut. */
 export interface Page {
   palette: Palette;
+  /** Makes words lead to where an article was found, where a terminal follows links. */
+  link: (words: string, source: string) => string;
   width: number;
   by: Arrangement;
   whole: boolean;

@@ -4,6 +4,7 @@ import { dateText, dayLabel } from "./days.ts";
 import { QUESTIONS } from "./questions.ts";
 import type { Scene } from "./scene.ts";
 import type { Row } from "./section.ts";
+import { byWeight, unsaid } from "./weight.ts";
 import { conflictText, entryText, quoteText, speakerLabel } from "./wording.ts";
 
 /** The disagreements of some entries, each once. */
@@ -23,7 +24,7 @@ export function disputes(entries: Entry[], scene: Scene): Row[] {
 /** What happened at an occasion, in its order; what is not settled says how it stands. */
 export function happenings(entries: Entry[], scene: Scene): Row[] {
   const days = new Set(entries.map(({ date }) => dayLabel(date)));
-  return unsaid(entries, scene)
+  return shown(entries, scene)
     .filter(({ status }) => status !== "scheduled")
     .map((entry) => ({
       label: days.size > 1 && entry.status === "happened" ? dayLabel(entry.date) : STANDINGS[entry.status],
@@ -34,7 +35,7 @@ export function happenings(entries: Entry[], scene: Scene): Row[] {
 
 /** What was planned when it was told. */
 export function plans(entries: Entry[], scene: Scene): Row[] {
-  return unsaid(entries, scene)
+  return shown(entries, scene)
     .filter(({ status }) => status === "scheduled")
     .map((entry) => {
       const text = `${dateText(entry.date)}: ${entryText(entry, scene)}`;
@@ -60,7 +61,7 @@ export function said(quotes: TimelineQuote[], scene: Scene): Row[] {
 
 /** Events and quotations under their days, in the order given: "Wed 13   The bridge opened [1]". */
 export function datedRows(entries: Entry[], quotes: TimelineQuote[], scene: Scene): Row[] {
-  const events = unsaid(entries, scene).map((entry) => ({
+  const events = shown(entries, scene).map((entry) => ({
     date: entry.date,
     text: `${standing(entry.status, scene)}${entryText(entry, scene)}`,
   }));
@@ -89,33 +90,6 @@ function standing(status: Status, { page }: Scene): string {
   return status === "happened" ? "" : `${page.palette.status(`(${STANDINGS[status]})`)} `;
 }
 
-const KINDS: readonly TimelineQuote["kind"][] = ["direct", "mixed", "indirect"];
-
-function byWeight(a: TimelineQuote, b: TimelineQuote): number {
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || articlesOf(b) - articlesOf(a);
-}
-
-function articlesOf({ variants }: TimelineQuote): number {
-  return new Set(variants.map(({ article }) => article)).size;
-}
-
-/** The entries without those whose words a quotation has, and those that only repeat, undated, what stands above. */
-function unsaid(entries: Entry[], scene: Scene): Entry[] {
-  if (scene.page.whole) return entries;
-  const titles = new Set<string>();
-  return entries.filter((entry) => {
-    const known = titles.has(entry.title);
-    titles.add(entry.title);
-    return !(known && entry.date === null) && !isQuoted(entry, scene);
-  });
-}
-
-/** "Ann said that it rains": half of each account, or more, stands in a quotation that the page has. */
-function isQuoted({ accounts }: Entry, { spoken }: Scene): boolean {
-  return accounts.every(({ article, start, end }) => {
-    const inside = (spoken.get(article) ?? []).map(
-      (span) => Math.min(end, span.end) - Math.max(start, span.start),
-    );
-    return 2 * Math.max(0, ...inside) >= end - start;
-  });
+function shown(entries: Entry[], { page, spoken }: Scene): Entry[] {
+  return page.whole ? entries : unsaid(entries, spoken);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
 import type { Page } from "./page.ts";
+import { spokenOf } from "./weight.ts";
 
 /** A timeline and its page, with what each part needs to find what it points to. */
 export interface Scene {
@@ -31,19 +32,12 @@ export function sceneOf(timeline: Timeline, page: Page): Scene {
 }
 
 /** "[1, 4]": the articles by their numbers in the list at the end, each once. */
-export function cited(articles: Iterable<string>, { numbers, page }: Scene): string {
+export function cited(articles: Iterable<string>, { numbers, timeline, page }: Scene): string {
   const found = new Set([...articles].flatMap((id) => numbers.get(id) ?? []));
-  return page.palette.quiet(`[${[...found].sort((a, b) => a - b).join(", ")}]`);
-}
-
-function spokenOf(quotes: TimelineQuote[]): Map<string, Span[]> {
-  const found = new Map<string, Span[]>();
-  for (const { article, spans } of quotes.flatMap(({ variants }) => variants)) {
-    const known = found.get(article);
-    if (known === undefined) found.set(article, [...spans]);
-    else known.push(...spans);
-  }
-  return found;
+  const linked = [...found]
+    .sort((a, b) => a - b)
+    .map((number) => page.link(String(number), timeline.articles[number - 1]?.source ?? ""));
+  return page.palette.quiet(`[${linked.join(", ")}]`);
 }
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {

@@ -34,7 +34,7 @@ function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string
   const width = String(articles.length).length + 3;
   if (articles.length > 0) yield "\n";
   for (const [index, article] of articles.entries()) {
-    yield beside(`[${index + 1}]`.padEnd(width), width, factsOf(article), page);
+    yield beside(`[${index + 1}]`.padEnd(width), width, factsOf(article, page), page);
   }
   if (unread.length > 0) yield `\n${page.palette.heading("Not read")}\n`;
   for (const { source, message } of unread)
@@ -42,12 +42,11 @@ function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string
 }
 
 /** "Leaders meet · The Courier · Wed 13 Sep 2023 16:29 · one.txt"; a date that other articles give is marked. */
-function factsOf({ title, outlet, published, source }: TimelineArticle): string {
+function factsOf({ title, outlet, published, source }: TimelineArticle, { link }: Page): string {
   const day = dayOf(published?.value ?? "");
   const hour = /T(\d\d:\d\d)/.exec(published?.value ?? "")?.[1];
   const guessed = published?.basis === "inferred" ? "(inferred)" : "";
   const when = [day === null ? (published?.value ?? "undated") : daysText(day, day), hour, guessed];
-  return [title, outlet, when.filter(Boolean).join(" "), source]
-    .flatMap((fact) => (fact ? plain(fact) : []))
-    .join(" · ");
+  const facts = [title, outlet, when.filter(Boolean).join(" ")].flatMap((fact) => (fact ? plain(fact) : []));
+  return [...facts, link(plain(source), source)].join(" · ");
 }

@@ -1,5 +1,6 @@
 import type { BuiltEntry } from "../build-entry.ts";
 import { compareText } from "../order.ts";
+import { toldDate } from "../same-event/sketch-event.ts";
 import { type Context, type Draft, type Side, toldOf } from "./draft.ts";
 
 /** "met in Vladivostok" against "met in Khabarovsk"; but "on Russky Island" and "in Vladivostok" agree, as the one lies in the other. */
@@ -9,7 +10,7 @@ export function placeConflicts(entries: BuiltEntry[], { places }: Context): Draf
     for (const told of toldOf(built)) {
       const { place, status } = told.sketch.telling.event;
       if (place?.id == null || !places.knows(place.id) || status !== built.entry.status) continue;
-      if (told.sketch.telling.event.date === null) continue;
+      if (toldDate(told.sketch.telling.event) === null) continue;
       const side = sides.get(place.id) ?? { value: place.name ?? place.id, told: [] };
       side.told.push(told);
       sides.set(place.id, side);

@@ -6,7 +6,7 @@ import type { Story } from "../stories/story.ts";
 import { type Lexicon, shareWord } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
 import { couldLinkUnlike } from "./could-link.ts";
-import type { EventSketch } from "./sketch-event.ts";
+import { type EventSketch, toldDate } from "./sketch-event.ts";
 import { datesApart } from "./veto.ts";
 
 /**
@@ -97,7 +97,7 @@ function rangesOf(sketches: EventSketch[]): Map<number, Range> {
 
 /** What an event is filed under: its trigger or class, with each of its days and each of its people. */
 function keysOfEvent(sketch: EventSketch | undefined): number[] {
-  if (sketch === undefined || sketch.telling.event.date === null || sketch.people.length < 2) return [];
+  if (sketch === undefined || toldDate(sketch.telling.event) === null || sketch.people.length < 2) return [];
   const { head, days, people } = sketch;
   if (days === null || days.to - days.from > eventPairs().longestDays) return [];
   const kinds = head.classes.length > 0 ? head.classes : [hashOf(head.text)];

@@ -2,7 +2,7 @@ import { type Explained, explain, named, weighInOrder } from "../../decide/weigh
 import { knownReasons } from "../decisions.ts";
 import { countIn } from "../parties.ts";
 import { shareWord } from "../words/bag.ts";
-import type { EventSketch } from "./sketch-event.ts";
+import { type EventSketch, toldDate } from "./sketch-event.ts";
 
 /**
  * What the training texts cannot teach, since they are leads without dates and places of their own: two tellings that could
@@ -46,7 +46,7 @@ function otherPeopleNamed(a: EventSketch, b: EventSketch): boolean {
 }
 
 function sameDay(a: EventSketch, b: EventSketch): boolean {
-  const [x, y] = [a.telling.event.date, b.telling.event.date];
+  const [x, y] = [toldDate(a.telling.event), toldDate(b.telling.event)];
   return (
     x !== null && y !== null && x.from !== null && x.from === y.from && x.to === y.to && isDay(a) && isDay(b)
   );
@@ -54,7 +54,7 @@ function sameDay(a: EventSketch, b: EventSketch): boolean {
 
 /** "in 2002" and "in 2002"; "on Feb. 28" and "in February". */
 function sameMonthOrYear(a: EventSketch, b: EventSketch): boolean {
-  const dated = a.telling.event.date !== null && b.telling.event.date !== null;
+  const dated = toldDate(a.telling.event) !== null && toldDate(b.telling.event) !== null;
   return dated && a.days !== null && b.days !== null && (!isDay(a) || !isDay(b));
 }
 

@@ -7,7 +7,7 @@ import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { blockEvents } from "./block-events.ts";
 import { judgeEvents } from "./score-events.ts";
-import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
+import { type EventSketch, sketchEvent, type Telling, toldDate } from "./sketch-event.ts";
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[][] {
@@ -27,7 +27,7 @@ export function sameEvents(articles: GatheredArticle[], stories: Story[], words:
 }
 
 function sayMuch(sketch: EventSketch | undefined): boolean {
-  return sketch !== undefined && (sketch.telling.event.date !== null || sketch.people.length > 0);
+  return sketch !== undefined && (toldDate(sketch.telling.event) !== null || sketch.people.length > 0);
 }
 
 /**

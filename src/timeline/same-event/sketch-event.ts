@@ -66,7 +66,7 @@ export function sketchEvent(telling: Telling, story: Story, words: Words): Event
     head,
     people,
     groups,
-    days: daysOf(event.date) ?? daysAround(telling),
+    days: daysOf(toldDate(event)) ?? daysAround(telling),
     clause: words.lexicon.bag(stems),
     sense: words.senses.add(new Set([...stems, ...own]), words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
@@ -96,7 +96,13 @@ const LOOKS_BACK =
 /** The days around publication for what is told without a date and does not look back. */
 function daysAround({ article, event }: Telling): Days | null {
   const day = dayOf(article.published?.value ?? "");
-  if (day === null || event.date !== null || event.time !== null || LOOKS_BACK.test(event.text)) return null;
+  if (
+    day === null ||
+    toldDate(event) !== null ||
+    (event.date === null && event.time !== null) ||
+    LOOKS_BACK.test(event.text)
+  )
+    return null;
   const { daysBefore, daysAfter } = knownReasons();
   const known = daysAroundDays.get(day) ?? {
     from: day - daysBefore,
@@ -119,10 +125,16 @@ function namedIn({ article, event }: Telling, { list }: Words): readonly string[
 
 /** The weekday of its day, or of the expression that waits for a date of publication ("on Friday"). */
 function weekdayOf({ article, event }: Telling): number | null {
-  const [from, to] = [dayOf(event.date?.from ?? ""), dayOf(event.date?.to ?? "")];
+  const date = toldDate(event);
+  const [from, to] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
   if (from !== null && to !== null) return to - from === 1 ? weekday(from) : null;
   const pending = event.time === null ? undefined : article.pending.get(event.time);
   return pending !== undefined && isWeekday(pending) ? pending.offset : null;
+}
+
+/** The date that words of a telling give it: the day that only the narrative stands at neither parts nor joins tellings. */
+export function toldDate({ date }: Pick<ToldEvent, "date">): DateValue | null {
+  return date?.basis === "carried" ? null : date;
 }
 
 /** The days of a date, made longer by a day at both ends unless the text states it; null where it names none. */

@@ -4,7 +4,7 @@ import { undated } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
 import { judgeEvents } from "../same-event/score-events.ts";
-import type { EventSketch } from "../same-event/sketch-event.ts";
+import { type EventSketch, toldDate } from "../same-event/sketch-event.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
 import { sketchQuotes } from "../same-quote/same-quotes.ts";
 import type { QuoteSketch } from "../same-quote/sketch-quote.ts";
@@ -83,7 +83,7 @@ function sureness(score: number): number {
 }
 
 function eventMatches(waiting: EventSketch[], sister: Told, words: Words): Match[] {
-  const dated = eventsOf(sister, words).filter(({ telling }) => spansOneDay(telling.event.date));
+  const dated = eventsOf(sister, words).filter(({ telling }) => spansOneDay(toldDate(telling.event)));
   return waiting.flatMap((a) => {
     const scored = dated.map((b) => ({ date: b.telling.event.date, score: judgeEvents(a, b, words) }));
     return surest(a.telling.article, a.telling.event, scored);

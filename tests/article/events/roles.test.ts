@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { castOf, check, eventAt, eventsOf } from "../../support/events.ts";
+import { castOf, check, eventAt, readingsOf } from "../../support/events.ts";
 
 describe("participants", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("participants", () => {
 
   it("are both countries before an event noun", () => {
     const text = "The Russia-North Korea summit was short. The U.S.-North Korea summit was long.";
-    const summits = eventsOf(text).filter((event) => event.trigger.text === "summit");
+    const summits = readingsOf(text).filter((event) => event.trigger.text === "summit");
     expect(summits.map((event) => event.participants.map(({ id }) => id))).toEqual([
       ["russia", "north-korea"],
       ["united-states", "north-korea"],

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { eventAt, eventsOf } from "../../support/events.ts";
+import { eventAt, eventsOf, readingsOf } from "../../support/events.ts";
 
-const told = (text: string) => eventsOf(text).map((event) => `${event.trigger.lemma} ${event.kind}`);
+/** What verbs of happening and event nouns tell. */
+const told = (text: string) =>
+  readingsOf(text)
+    .filter(({ rule }) => !/^(state|verbless)/.test(rule))
+    .map((event) => `${event.trigger.lemma} ${event.kind}`);
+
+/** What else could tell something. */
+const besides = (text: string) =>
+  readingsOf(text)
+    .filter(({ rule }) => /^(state|verbless)/.test(rule))
+    .map(({ rule, trigger }) => `${rule.replace(/\/.*/, "")} ${trigger.text}`);
 
 describe("triggers", () => {
   it.each([
@@ -26,6 +36,23 @@ describe("triggers", () => {
     "They had a great deal of time.",
     "It is in so honoured a place.",
   ])("finds none in: %s", (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    ["By noon the pact was in force.", ["state was"]],
+    ["The control room knew of the leak on Monday.", ["state knew"]],
+    ["Home at four, all of us.", ["verbless Home"]],
+    ["9 May: half-year figures.", ["verbless figures"]],
+  ])("reads what tells without a verb of happening: %s", (text, expected) =>
+    expect(besides(text)).toEqual(expected),
+  );
+
+  it.each([
+    "The council is to report in March.",
+    "The fine has to be paid by June.",
+    "She is expected to sign the bill.",
+    "There was a walkout on Friday.",
+    "The envoys met.",
+  ])("leaves it to the happening where there is one: %s", (text) => expect(besides(text)).toEqual([]));
 
   it("takes a base form inside a noun phrase for no verb", () => {
     expect(told("Kim praised Russia's “just fight” in Ukraine.")).toEqual(["praise SUPPORT"]);

@@ -6,7 +6,13 @@ import { day, entry, timeline, timelineArticle, timelineQuote } from "../../supp
 
 const bare = (text: string): string => text;
 const PALETTE = { heading: bare, date: bare, status: bare, speaker: bare, quiet: bare, conflict: bare };
-const PAGE: Page = { palette: PALETTE, width: 80, by: "occasion", whole: false };
+const PAGE: Page = {
+  palette: PALETTE,
+  width: 80,
+  by: "occasion",
+  whole: false,
+  link: (words: string) => words,
+};
 
 const STORY = timeline({
   articles: [timelineArticle("a_1", "one.txt")],

@@ -14,7 +14,8 @@ function palette(level: 0 | 1): Palette {
 
 function written(shown: Timeline, set: Partial<Page> & { level?: 0 | 1 } = {}): string {
   const { level = 0, ...page } = set;
-  const whole: Page = { palette: palette(level), width: 80, by: "occasion", whole: false, ...page };
+  const bare = { palette: palette(level), link: (words: string) => words, width: 80 };
+  const whole: Page = { ...bare, by: "occasion", whole: false, ...page };
   return [...timelineText(shown, whole)].join("");
 }
 
@@ -151,8 +152,8 @@ bad.bin: not a text
   it("arranges by day, by speaker, by article", () => {
     const by = (order: Page["by"]) => written(BRIDGE, { by: order });
     expect(by("day")).toContain("\nWED 19 JUN 2024\n");
-    expect(by("speaker")).toContain("\nAnn · 2 quotations\n");
-    expect(by("article")).toMatch(/\none\.txt · undated\n[\s\S]*two\.txt/);
+    expect(by("speaker")).toContain("\nAnn  2 quotations\n");
+    expect(by("article")).toMatch(/\none\.txt {2}undated\n[\s\S]*two\.txt/);
   });
 
   it("marks a date of publication that other articles give", () => {

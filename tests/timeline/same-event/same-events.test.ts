@@ -30,8 +30,22 @@ describe("sameEvents puts together", () => {
     ],
     ["a day stated and a day guessed beside it", TALKS, { ...TALKS, date: "2019-04-26", basis: "published" }],
     ["a day and the month it lies in", TALKS, { ...TALKS, date: "2019-04" }],
+    ["a day stated and one only carried", TALKS, { ...TALKS, date: "2019-05-02", basis: "carried" }],
   ])("%s", (_, a, b) => {
     expect(groups(a, b)).toBe(1);
+  });
+
+  it("and dates what they tell by what is told, not by a day only carried", () => {
+    const told = [
+      TALKS,
+      { ...TALKS, date: "2019-05-02", basis: "carried" as const },
+      { ...TALKS, date: "2019-05-02", basis: "carried" as const },
+    ];
+    const { entries, conflicts } = merge(
+      ...told.map((event, i) => ({ id: `article-${i}`, published: "2019-04-26", events: [event] })),
+    );
+    expect(entries.map(({ date }) => date?.value)).toEqual(["2019-04-25"]);
+    expect(conflicts).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { isUnit, shiftDay, unitValue } from "../../../calendar/units.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
-import type { ChosenDate } from "./date-scene.ts";
+import { type ChosenDate, chainOf } from "./date-scene.ts";
 
 const UNITS: Record<string, string> = { D: "day", W: "week", M: "month", Y: "year" };
 
@@ -30,5 +30,13 @@ export function afterInterval(document: Document, draft: Draft, drafts: Draft[])
   if (day === null || !isUnit(unit)) return null;
   const count = marker.lower === "after" ? -Number(length[1]) : Number(length[1]);
   const value = dateValue(unitValue(shiftDay(day, count, unit), unit), "context");
-  return value ? { time: null, value, basis: "context", rule: "after-interval" } : null;
+  return value
+    ? {
+        time: null,
+        value,
+        basis: "context",
+        rule: "after-interval",
+        anchor: anchor?.date ? chainOf(anchor.date) : null,
+      }
+    : null;
 }

@@ -28,7 +28,7 @@ export function dateInSentence(scene: DateScene): ChosenDate | null {
   if (scene.times.length === 0) return null;
   for (const [rule, find, basis] of rules) {
     const time = find(scene);
-    if (time) return { time, value: null, basis, rule };
+    if (time) return { time, value: null, basis, rule, anchor: null };
   }
   return null;
 }

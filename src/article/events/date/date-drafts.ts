@@ -1,6 +1,10 @@
 import type { Published } from "../../../model/common.ts";
 import type { Document } from "../../../model/document.ts";
+import { readScene } from "../clock/scene.ts";
+import { setClock } from "../clock/set-clock.ts";
+import type { ClockScene } from "../clock/told.ts";
 import type { Draft } from "../draft.ts";
+import type { Layer } from "../layer.ts";
 import { afterInterval } from "./after-interval.ts";
 import { dateInSentence } from "./choose-date.ts";
 import { dateByDiscourse } from "./discourse.ts";
@@ -9,14 +13,35 @@ import { toldAsNews } from "./told-as-news.ts";
 import { dateWithMatrix } from "./with-matrix.ts";
 
 /** Dates the happenings of an article: by their own sentence, as news of the day, then by what was told before. */
-export function dateDrafts(document: Document, drafts: Draft[], published: Published | null): void {
+export function dateDrafts({ document, layers, published }: DateFindings, drafts: Draft[]): void {
+  const scene = readClock({ document, layers, published }, drafts);
+  for (const [i, date] of setClock(scene).entries()) {
+    const draft = drafts[i];
+    if (draft) draft.date = date;
+  }
+}
+
+/** What the dates of an article's happenings are chosen from. */
+export interface DateFindings {
+  document: Document;
+  layers: Layer[];
+  published: Published | null;
+}
+
+/** Dates happenings by rules, and reads what the clock chooses from. */
+export function readClock({ document, layers, published }: DateFindings, drafts: Draft[]): ClockScene {
   for (const draft of drafts)
     draft.date = dateInSentence({ document, trigger: draft.trigger, times: draft.layer.placed });
+  const own = drafts.map(({ date, trigger, layer }) => {
+    if (date !== null || layer.shifts.length === 0) return date?.time ?? null;
+    return dateInSentence({ document, trigger, times: layer.shifts })?.time ?? null;
+  });
   for (const draft of drafts) draft.date ??= afterInterval(document, draft, drafts);
   dateNews(document, drafts);
   dateByDiscourse(document, drafts, published);
   dateWithMatrix(document.tokens, drafts);
   dateHeadlines(drafts, published);
+  return readScene({ document, layers, published, drafts }, own);
 }
 
 /** Dates what is told as news; in a live blog's post only until it turns to the day before: "Her ship came in yesterday". */

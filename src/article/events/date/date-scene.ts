@@ -20,18 +20,21 @@ export interface ChosenDate {
   time: PlacedTime | null;
   /** A date reckoned from another ("two months after …"); null where the time expression or publication gives it. */
   value: DateValue | null;
-  basis: "stated" | "context" | "published";
+  basis: "stated" | "context" | "published" | "carried";
   rule: DateRule;
+  /** What it was reckoned from or taken over from: a time expression (`time:3`) or `published`; null for a date of its own. */
+  anchor: string | null;
+}
+
+/** How a date that is taken over names where it comes from. */
+export function chainOf({ anchor, time, basis }: ChosenDate): string | null {
+  if (anchor !== null || time === null) return anchor ?? (basis === "published" ? "published" : null);
+  return `time:${time.index}`;
 }
 
 /** "the 2011 summit": stated with the happening's own noun. */
 export function isOfNoun(date: ChosenDate | null): boolean {
   return date?.rule === "phrase";
-}
-
-/** "The talks are to begin in June": stated with the noun, or with the verb that says when it begins or ends. */
-export function isOfCourse(date: ChosenDate | null): boolean {
-  return date?.rule === "phrase" || date?.rule === "phase";
 }
 
 /** "The ship sank on Friday": stated in the happening's own clause. */
@@ -47,6 +50,11 @@ export function isShared(date: ChosenDate | null): boolean {
 /** "Officials are investigating": of the day of publication, because it goes on. */
 export function isGoingOn(date: ChosenDate | null): boolean {
   return date?.rule === "progressive";
+}
+
+/** "They sang.": no word of its own gives its day, at most the narrative around it. */
+export function isUndated(date: ChosenDate | null): boolean {
+  return date === null || date.basis === "carried";
 }
 
 /** Finds the time expression of a trigger in its own sentence, or null. */

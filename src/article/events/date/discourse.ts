@@ -8,7 +8,7 @@ import { eventDate } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { isAnaphoric } from "./anaphoric.ts";
-import { type ChosenDate, isGoingOn } from "./date-scene.ts";
+import { type ChosenDate, chainOf, isGoingOn } from "./date-scene.ts";
 import type { PlacedTime } from "./place-time.ts";
 
 /** Where a story is at, while its sentences are read in order. */
@@ -57,8 +57,9 @@ function goOn(story: Story, draft: Draft, published: Published | null): void {
   story.back = recent ? -1 : (story.document.sentences[draft.trigger.sentence]?.block ?? -1);
 }
 
-function follow({ time, value, basis }: ChosenDate, rule: DateRule): ChosenDate {
-  return { time, value, basis: basis === "published" ? "published" : "context", rule };
+function follow(date: ChosenDate, rule: DateRule): ChosenDate {
+  const { time, value, basis } = date;
+  return { time, value, basis: basis === "published" ? "published" : "context", rule, anchor: chainOf(date) };
 }
 
 /** "The ceremony" after "a ceremony on March 12": the same happening by the same noun. */

@@ -1,6 +1,6 @@
 import type { Published } from "../../../model/common.ts";
 import type { Draft } from "../draft.ts";
-import { type ChosenDate, isGoingOn } from "./date-scene.ts";
+import { type ChosenDate, chainOf, isGoingOn } from "./date-scene.ts";
 import { isNews } from "./discourse.ts";
 
 /** Gives a headline's happening the day on which the article tells it: "Union vows strike" above "The union vowed on Friday". */
@@ -12,6 +12,6 @@ export function dateHeadlines(drafts: Draft[], published: Published | null): voi
   }
   for (const draft of drafts) {
     const below = draft.date?.rule === "headline" ? told.get(draft.trigger.lemma) : undefined;
-    if (below) draft.date = { ...below, basis: "context", rule: "headline" };
+    if (below) draft.date = { ...below, basis: "context", rule: "headline", anchor: chainOf(below) };
   }
 }

@@ -20,7 +20,7 @@ const rules: [name: DateRule, rule: Rule][] = [
 export function toldAsNews(document: Document, draft: Draft): ChosenDate | null {
   if (draft.judged.status !== "happened") return null;
   const rule = rules.find(([, applies]) => applies(document, draft));
-  return rule ? { time: null, value: null, basis: "published", rule: rule[0] } : null;
+  return rule ? { time: null, value: null, basis: "published", rule: rule[0], anchor: null } : null;
 }
 
 /** "River bursts its banks": a title's present tense. */

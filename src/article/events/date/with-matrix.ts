@@ -4,6 +4,7 @@ import { eventDate } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { linkBefore } from "../roles/link-before.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
+import { chainOf } from "./date-scene.ts";
 import { isReporters } from "./discourse.ts";
 import { sharesTime } from "./rules/from-matrix.ts";
 
@@ -24,7 +25,13 @@ export function dateWithMatrix(tokens: Token[], drafts: Draft[]): void {
       .find((other) => goesWith(tokens, draft, other));
     if (!main?.date) continue;
     const { time, value, basis } = main.date;
-    draft.date = { time, value, basis: basis === "published" ? basis : "context", rule: "with-matrix" };
+    draft.date = {
+      time,
+      value,
+      basis: basis === "published" ? basis : "context",
+      rule: "with-matrix",
+      anchor: chainOf(main.date),
+    };
   }
 }
 

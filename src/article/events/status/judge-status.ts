@@ -11,6 +11,7 @@ import { infinitive } from "./rules/infinitive.ts";
 import { modalVerb } from "./rules/modal-verb.ts";
 import { negation } from "./rules/negation.ts";
 import { participle } from "./rules/participle.ts";
+import { planned } from "./rules/planned.ts";
 import { question } from "./rules/question.ts";
 import { reporter } from "./rules/reporter.ts";
 import { temporal } from "./rules/temporal.ts";
@@ -24,6 +25,7 @@ const rules: StatusRule[] = [
   temporal,
   modalVerb,
   infinitive,
+  planned,
   participle,
   complement,
   reporter,

@@ -51,7 +51,7 @@ function nameSpeaker(scene: Scene, draft: Draft, place: Place): Draft {
   const best = candidates[own.indexOf(Math.max(...own))];
   return best === undefined
     ? draft
-    : { ...draft, ...toldOf(best), confidence: hundredths(draft.confidence * chance) };
+    : { ...draft, ...toldOf(best), confidence: hundredths(model.speech * chance) };
 }
 
 /** Who a mention means: an entity, or only itself. */

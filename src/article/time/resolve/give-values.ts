@@ -74,6 +74,11 @@ function readValue(candidate: Candidate, scene: Scene): Value {
   const known = withoutStory(relative);
   const chained = candidate.base === "named" ? scene.story.chained(known, candidate.start) : null;
   if (chained !== null) return { value: underspecified(chained), pending: chained };
+  const running = relative.rule.startsWith("day-") ? scene.story.runningDay(candidate.start) : null;
+  if (running !== null) {
+    const value = resolvePending({ ...known, rule: "day-future" }, running.date);
+    if (value !== null) return { ...value, anchor: running.name };
+  }
   const anchor = anchorOf(candidate, relative, scene);
   if (anchor === null) {
     const open = candidate.base === "named" && !standsAlone(candidate, known);

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../calendar/days.ts";
 import { intervalOf, lengthInDays } from "../../../calendar/intervals.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
 import type { PendingTime, TimeRecord } from "../../../model/article-record.ts";
@@ -94,6 +95,16 @@ export class Story {
     const time = this.times[index];
     if (time?.from == null || time.end < start || end - time.end > timeValue().storyLetters) return null;
     return { date: time.from, name: `time:${index}` };
+  }
+
+  /** The day at which a story of long ago stands: after "closed on 3 March 2019" "the 23rd" is of that month or the next. */
+  runningDay(before: number): Anchor | null {
+    const [day, now] = [
+      this.named("day", { start: 0, end: before }),
+      dayOf(this.#published?.value.slice(0, 10) ?? ""),
+    ];
+    const at = dayOf(day?.date ?? "");
+    return at !== null && now !== null && now - at > timeValue().runningDays ? day : null;
   }
 
   /** The quarter or half that the story reports on: `1989-Q3`. */

@@ -10,17 +10,30 @@ export const infinitive: StatusRule = (scene, clause, depth) => {
   const first = coordinated(scene, clause);
   if (first) return scene.judge(first, depth + 1);
   const parent = scene.tree.clauses[clause.parent];
+  if (isHeadlinePlan(scene, clause, parent)) return { status: "scheduled", rule: "governor" };
   const effect = governorEffect(scene, clause, parent) ?? "possible";
   const above = parent ? scene.judge(parent, depth + 1) : null;
   if (effect === "fact" || effect === "report") return above ?? { status: "happened", rule: "implied" };
   if (above?.status === "denied") {
     return effect === "denied"
-      ? { status: "happened", rule: "double-negation" }
+      ? // "will not hesitate to impose sanctions": a threat.
+        { status: parent?.verb?.modal ? "possible" : "happened", rule: "double-negation" }
       : { status: "denied", rule: "negation-above" };
   }
   if (above?.status === "possible" && effect === "scheduled") return { status: "possible", rule: "governor" };
   return { status: statusOf(effect), rule: "governor" };
 };
+
+/** "Board to decide tomorrow": a headline leaves out "is". */
+function isHeadlinePlan({ tokens, tree }: Scene, clause: Clause, parent: Clause | undefined): boolean {
+  if (parent?.verb || clause.verb === null) return false;
+  const before = tokens[clause.verb.first - 1];
+  return (
+    clause.verb.first > tree.first &&
+    /^(NN|CD|PRP)/.test(before?.tag ?? "") &&
+    effectOf(before?.lemma ?? "") === null
+  );
+}
 
 /** The infinitive before one without "to": "are to dine first and then | sit down". */
 function coordinated({ tokens, tree }: Scene, clause: Clause): Clause | undefined {

@@ -1,0 +1,187 @@
+import { dateValue } from "../../../calendar/date-value.ts";
+import { dayOf, isoOf } from "../../../calendar/days.ts";
+import { shiftDay, unitValue } from "../../../calendar/units.ts";
+import type { DateValue } from "../../../model/common.ts";
+import type { DateRule } from "../../../model/rules.ts";
+import { type ChosenDate, chainOf } from "../date/date-scene.ts";
+import { readingsFrom, readToday } from "./readings.ts";
+import type { Context, Source } from "./reasons.ts";
+import { blockOf, type Dated, dayOnly, dayPart, type State } from "./state.ts";
+import type { ClockScene, Stated, Told } from "./told.ts";
+import { clauseAbove, sameWord } from "./told-before.ts";
+
+/** What leads to a candidate, and the happening that it was taken over or read from. */
+export interface Origin {
+  source: Source;
+  from: Dated | null;
+  context: Context | null;
+}
+
+/** A date that a happening can have, and all that lead to it. */
+export interface Candidate {
+  date: ChosenDate | null;
+  given: DateValue | null;
+  origins: Origin[];
+}
+
+/** Candidates by their values: what several sources give is one candidate of several origins. */
+class Candidates {
+  readonly byValue = new Map<string, Candidate>();
+
+  add(date: ChosenDate | null, given: DateValue | null, lead: Lead): void {
+    const key = given === null ? `${date === null}` : dayPart(given);
+    if (!this.#joins(key, lead)) this.byValue.set(key, { date, given, origins: [originOf(lead)] });
+  }
+
+  /** Adds a date of the narrative. */
+  take(rule: DateRule, { value, time, anchor }: Found, lead: Lead): void {
+    if (value === null || this.#joins(dayOnly(value), lead)) return;
+    const basis = rule === "beside" || rule === "carried" || rule === "published" ? "carried" : "context";
+    const given = dateValue(value, basis);
+    if (given) this.add({ time, value: given, basis, rule, anchor }, given, lead);
+  }
+
+  /** Adds the date of another happening: its day, not its hour. */
+  follow(source: Source, from: Dated | null): void {
+    if (from === null) return;
+    const { date, given } = from;
+    this.take("carried", { time: date.time, value: dayPart(given), anchor: chainOf(date) }, { source, from });
+  }
+
+  /** Puts a lead to the candidate of its value, if there is one. */
+  #joins(key: string, lead: Lead): boolean {
+    const known = this.byValue.get(key);
+    if (known === undefined) return false;
+    for (const { source } of known.origins) if (source === lead.source) return true;
+    known.origins.push(originOf(lead));
+    return true;
+  }
+}
+
+function originOf({ source, from = null, context = null }: Lead): Origin {
+  return { source, from, context };
+}
+
+/** A date of the narrative by its value. */
+type Found = Pick<ChosenDate, "time" | "anchor"> & { value: string | null };
+
+interface Lead {
+  source: Source;
+  from?: Dated | null;
+  context?: Context | null;
+}
+
+/** All dates that a happening can have where the narrative stands. */
+export function candidatesFor(scene: ClockScene, told: Told, state: State): Candidate[] {
+  const found = new Candidates();
+  if (told.own) {
+    found.add(told.verdict, told.given, { source: "own" });
+    addInterval(found, scene, told, state);
+    addReadings(found, told, state);
+  } else {
+    if (told.verdict) found.add(told.verdict, told.given, { source: "rules" });
+    addBeside(found, scene, told);
+    addInterval(found, scene, told, state);
+    addFollowed(found, scene, told, state);
+    addPublished(found, scene);
+    found.add(null, null, { source: "none" });
+  }
+  return [...found.byValue.values()];
+}
+
+/** "since 2019", "a book from 2019": the day opens a stretch, or is a thing's. */
+const OPENS = /^(?:since|than|from)$/;
+
+/** Its sentence has a time expression that no rule gives it. */
+function addBeside(found: Candidates, { document }: ClockScene, { time }: Told): void {
+  if (time === null || time.time.from === null) return;
+  if (OPENS.test(document.tokens[time.first - 1]?.lower ?? "")) return;
+  found.take("beside", { time, value: time.time.value, anchor: null }, { source: "beside" });
+}
+
+/** "two days after the talks": reckoned from the happening that is named, or back from the one that is dated. */
+function addInterval(found: Candidates, { told }: ClockScene, { interval, index }: Told, state: State): void {
+  if (interval === null) return;
+  const { other, count, unit } = interval;
+  let dated = state.last;
+  while (dated && dated.draft !== other) dated = dated.before;
+  const ahead = dated === null ? told.slice(index).find(({ draft }) => draft === other) : undefined;
+  const [date, given] = [dated?.date ?? ahead?.verdict, dated?.given ?? ahead?.given];
+  const day = given ? dayOf(dayPart(given)) : null;
+  if (!date || day === null) return;
+  const to = shiftDay(day, count, unit);
+  const value = unit === "month" || unit === "year" ? unitValue(to, unit) : isoOf(to);
+  found.take("after-interval", { time: date.time, value, anchor: chainOf(date) }, { source: "interval" });
+}
+
+/** The happening's own expression, read from where the narrative stands and from the heading above it. */
+function addReadings(found: Candidates, { time, form, words, heading }: Told, { main, last }: State): void {
+  if (time === null || form === null) return;
+  const part = /T[A-Z\d:]+$/.exec(time.time.value)?.[0] ?? "";
+  const read = (value: string, source: Source, lead: Omit<Lead, "source">, anchor: string | null) => {
+    const fine = dayOf(value) !== null && source !== "shift" ? value + part : value;
+    found.take("from-story", { time, value: fine, anchor }, { ...lead, source });
+  };
+  const from = main ?? last;
+  // "Monday evening … that morning" already goes on from the expression before it.
+  const tied = form === "same" && time.time.anchor?.startsWith("time:") === true;
+  if (from && !tied) {
+    const context = main ? "from-main" : "from-last";
+    for (const { how, value } of readingsFrom(words, form, dayPart(from.given)))
+      read(value, how, { from, context }, chainOf(from.date));
+  }
+  if (heading) {
+    const anchor = heading.time ? `time:${heading.time.index}` : null;
+    for (const { how, value } of [
+      ...readingsFrom(words, form, heading.value),
+      ...readToday(words, heading.value),
+    ])
+      read(value, how, { context: "from-heading" }, anchor);
+  }
+}
+
+/** The dates that other happenings of the article have, the nearest first. */
+function addFollowed(found: Candidates, scene: ClockScene, told: Told, state: State): void {
+  const { document, salient, opening } = scene;
+  found.follow("noun", sameWord(document, told.draft, state.last));
+  found.follow("above", clauseAbove(told.draft, state.last));
+  found.follow("main", state.main);
+  found.follow("last", state.last);
+  const { topic } = state;
+  if (topic && blockOf(document, topic.draft) === blockOf(document, told.draft)) found.follow("topic", topic);
+  found.follow("news", state.news);
+  found.follow("earlier", state.earlier);
+  addStated(found, "salient", salient);
+  addStated(found, "opening", opening);
+  addStated(found, "ahead", statedAhead(scene, told));
+  const { heading } = told;
+  if (heading) {
+    const anchor = heading.time ? `time:${heading.time.index}` : null;
+    found.take("heading", { time: heading.time, value: heading.value, anchor }, { source: "heading" });
+  }
+}
+
+function addStated(found: Candidates, source: Source, stated: Stated | null): void {
+  if (stated === null) return;
+  const { date, given } = stated;
+  found.take("carried", { time: date.time, value: dayPart(given), anchor: chainOf(date) }, { source });
+}
+
+/** How many happenings on a stated day is looked for. */
+const AHEAD = 8;
+
+/** The next happening of the paragraph to which its sentence gives a date. */
+function statedAhead({ document, told }: ClockScene, { draft, index }: Told): Stated | null {
+  const block = blockOf(document, draft);
+  for (const { draft: next, verdict, given } of told.slice(index + 1, index + AHEAD)) {
+    if (blockOf(document, next) !== block) return null;
+    if (verdict?.basis === "stated" && given !== null) return { date: verdict, given };
+  }
+  return null;
+}
+
+function addPublished(found: Candidates, { published }: ClockScene): void {
+  if (published === null) return;
+  const value = published.value.slice(0, 10);
+  found.take("published", { time: null, value, anchor: "published" }, { source: "published" });
+}

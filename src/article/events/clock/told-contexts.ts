@@ -1,0 +1,94 @@
+import type { Document } from "../../../model/document.ts";
+import { isBound } from "../date/bound.ts";
+import type { ChosenDate } from "../date/date-scene.ts";
+import type { Draft } from "../draft.ts";
+import { clauseOf } from "../trigger.ts";
+import type { Context } from "./reasons.ts";
+import { blockOf, isSpoken } from "./state.ts";
+import type { Told } from "./told.ts";
+
+/** What holds of a happening whatever date it has; `past` is the share of the article's dates that lie well back. */
+export function contextsOfTold(document: Document, told: Omit<Told, "reasons">, past: number): Context[] {
+  const { draft, verdict, time, words } = told;
+  const found: (Context | false)[] = [
+    "always",
+    ...ofClause(draft),
+    ...ofPlace(document, draft),
+    draft.judged.status,
+    past < FEW ? "few-past" : past > MOSTLY && "mostly-past",
+    ruleContext(verdict),
+    ...ofExpression(told),
+    time !== null && isBound(document.text, time.time) && "bound",
+    /\b(?:that|same)\b/.test(words) && "the-same",
+    /^the\b/.test(words) && "definite",
+  ];
+  return found.filter((each) => each !== false);
+}
+
+const [FEW, MOSTLY] = [0.25, 0.6];
+
+/** The rule that dates it, where that is one of those that take a date over or reckon it. */
+function ruleContext(verdict: ChosenDate | null): Context | false {
+  switch (verdict?.rule) {
+    case undefined:
+      return "by-none";
+    case "headline":
+    case "just-now":
+    case "progressive":
+    case "live":
+    case "lead":
+    case "same-day":
+    case "same-noun":
+    case "narrative":
+    case "with-matrix":
+    case "after-interval":
+      return `by-${verdict.rule}`;
+    default:
+      return false;
+  }
+}
+
+/** Verb, clause and trigger. */
+function ofClause(draft: Draft): (Context | false)[] {
+  const { trigger } = draft;
+  const { link } = clauseOf(trigger);
+  return [
+    ofVerb(draft),
+    link !== "infinitive" && link !== "participle" && link,
+    trigger.noun && "noun",
+    trigger.class === "saying" && "saying",
+  ];
+}
+
+function ofVerb({ trigger }: Draft): Context {
+  const { verb } = clauseOf(trigger);
+  if (verb === null) return "no-verb";
+  if (verb.form !== "finite") return verb.form;
+  if (verb.modal) return "modal";
+  if (verb.progressive && verb.tense === "present") return "going-on";
+  if (verb.tense === "past") return verb.perfect ? "past-perfect" : "past";
+  return verb.perfect ? "present-perfect" : "present";
+}
+
+/** Marks that can stand before a block's first word. */
+const MARKS = 2;
+
+/** Where in the article it stands. */
+function ofPlace(document: Document, draft: Draft): (Context | false)[] {
+  const { sentences, blocks } = document;
+  const sentence = sentences[draft.trigger.sentence];
+  const block = blocks[blockOf(document, draft)];
+  return [
+    isSpoken(document, draft) && "quoted",
+    draft.layer.spoken && "spoken",
+    draft.layer.heading && "title",
+    (block?.post ?? null) !== null && "post",
+    (sentence?.start ?? 0) - (block?.start ?? 0) <= MARKS && "opens-block",
+  ];
+}
+
+function ofExpression({ form, own }: Omit<Told, "reasons">): (Context | false)[] {
+  if (form === null) return ["timeless"];
+  const named = form === "shift" ? "shifted" : form === "same" ? "same-unit" : form;
+  return [named, !own && "bystanding"];
+}

@@ -1,0 +1,162 @@
+import { articlePane } from "./article/pane.ts";
+import { articleList } from "./article-list.ts";
+import { drawAxis } from "./axis/draw-axis.ts";
+import { middleOf } from "./axis/measures.ts";
+import { chosenItems } from "./choose.ts";
+import type { Desk } from "./desk.ts";
+import { byId, el } from "./dom.ts";
+import { Filters } from "./filters.ts";
+import { legend } from "./legend.ts";
+import { occasionList } from "./occasion-list.ts";
+import type { Report } from "./report.ts";
+import { FILTERS, hashOf, type State, stateOf } from "./state.ts";
+import { summaryOf } from "./summary.ts";
+import { saidByChosen, speakersView } from "./views/speakers-view.ts";
+import { timelineView } from "./views/timeline-view.ts";
+
+/** What changes only the article beside the lists. */
+const BESIDE: readonly string[] = ["item", "account", "article"] satisfies (keyof State)[];
+
+/** So many pixels of the article are seen above what is marked. */
+const ABOVE_MARK = 60;
+
+/** The page: what is chosen stands in its address, and each change draws again what depends on it. */
+export class Page {
+  readonly #report: Report;
+  readonly #filters: Filters;
+  #state: State;
+  /** What passes the filters. */
+  #chosen: ReadonlySet<string>;
+  /** What had the focus before an article opened. */
+  #opener: Element | null = null;
+  #typing = 0;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#state = stateOf(location.hash);
+    this.#chosen = chosenItems(report, this.#state);
+    this.#filters = new Filters(report, (change, typing) => this.#filter(change, typing === true));
+  }
+
+  start(): void {
+    byId("summary").append(summaryOf(this.#report.timeline));
+    byId("tools").append(this.#filters.form);
+    byId("signs").append(legend());
+    for (const view of ["timeline", "speakers"]) {
+      byId(`view-${view}`).addEventListener("click", () =>
+        this.#go({ view: view === "timeline" ? "" : view }),
+      );
+    }
+    addEventListener("hashchange", () => this.#arrive(stateOf(location.hash)));
+    addEventListener("resize", () => this.#drawAxis(this.#desk()));
+    addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.#isOpen()) this.#go({ item: "", account: "", article: "" });
+    });
+    this.#drawAll();
+    this.#drawBeside(false);
+  }
+
+  /** Changes what is chosen, as a step that the browser's Back takes back. */
+  #go(change: Partial<State>): void {
+    const hash = hashOf({ ...this.#state, ...change });
+    if (hash !== location.hash) location.hash = hash;
+  }
+
+  /** What is typed is drawn when the hand rests, and is no step. */
+  #filter(change: Partial<State>, typing: boolean): void {
+    clearTimeout(this.#typing);
+    if (!typing) this.#go(change);
+    else this.#typing = setTimeout(() => location.replace(hashOf({ ...this.#state, ...change })), 150);
+  }
+
+  #arrive(next: State): void {
+    const changed = (Object.keys(next) as (keyof State)[]).filter((name) => next[name] !== this.#state[name]);
+    const wasOpen = this.#isOpen();
+    this.#state = next;
+    if (changed.some((name) => FILTERS.includes(name))) this.#chosen = chosenItems(this.#report, next);
+    if (changed.some((name) => !BESIDE.includes(name))) this.#drawAll();
+    if (changed.some((name) => BESIDE.includes(name))) {
+      if (!wasOpen) this.#opener = document.activeElement;
+      this.#drawBeside(true);
+    }
+    if (changed.includes("zoom")) byId("axis").scrollIntoView({ block: "nearest" });
+  }
+
+  #isOpen(): boolean {
+    return this.#state.item !== "" || this.#state.article !== "";
+  }
+
+  #desk(): Desk {
+    const [report, state] = [this.#report, this.#state];
+    return {
+      ...{ report, state, chosen: this.#chosen },
+      go: (change) => this.#go(change),
+      open: (item, place) => this.#go({ item, account: place === 0 ? "" : String(place), article: "" }),
+    };
+  }
+
+  #drawAll(): void {
+    const desk = this.#desk();
+    this.#filters.show(desk.state);
+    const speakers = desk.state.view === "speakers";
+    byId("view-timeline").setAttribute("aria-pressed", String(!speakers));
+    byId("view-speakers").setAttribute("aria-pressed", String(speakers));
+    const parts = speakers ? speakersView(desk) : timelineView(desk);
+    byId("list").replaceChildren(
+      ...(parts.length > 0 ? parts : [el("p", { class: "nothing" }, "Nothing passes these filters.")]),
+    );
+    byId("jump").replaceChildren(...occasionList(desk));
+    byId("articles").replaceChildren(...articleList(desk));
+    this.#drawAxis(desk);
+    this.#tell(desk);
+    this.#markOpen();
+  }
+
+  #drawAxis(desk: Desk): void {
+    const place = byId("axis");
+    const shown = desk.state.view === "speakers" ? saidByChosen(desk) : desk.chosen;
+    const items = [...this.#report.items.values()].filter(
+      ({ id, type }) => type !== "conflict" && shown.has(id),
+    );
+    const { occasions } = this.#report;
+    const axis = {
+      ...{ items, occasions: [...occasions.values()], width: Math.max(place.clientWidth, 280) },
+      ...{ zoom: occasions.get(desk.state.zoom) ?? null, zoomTo: (zoom: string) => desk.go({ zoom }) },
+      open: (id: string) => desk.open(id, 0),
+    };
+    const left = items.filter((item) => middleOf(item) === null).length;
+    const note =
+      left === 0 ? "" : `${left} without an exact day ${left === 1 ? "stands" : "stand"} in the lists only.`;
+    place.replaceChildren(drawAxis(axis, this.#report), el("p", { class: "quiet" }, note));
+    this.#markOpen();
+  }
+
+  /** Says how much passes the filters, also to those who do not see it. */
+  #tell({ chosen }: Desk): void {
+    const shown = [...this.#report.items.values()].filter(({ id }) => chosen.has(id));
+    const of = (type: string) => shown.filter((item) => item.type === type).length;
+    byId("shown").textContent =
+      `${of("entry")} events, ${of("quote")} quotations and ${of("conflict")} disagreements shown`;
+  }
+
+  #drawBeside(withFocus: boolean): void {
+    const pane = byId("pane");
+    pane.replaceChildren(...articlePane(this.#desk()));
+    pane.classList.toggle("open", this.#isOpen());
+    this.#markOpen();
+    if (!withFocus) return;
+    if (this.#isOpen()) byId("article-title").focus({ preventScroll: true });
+    else if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    document.querySelector("#list [aria-current]")?.scrollIntoView({ block: "nearest" });
+    pane.style.scrollPaddingTop = `${(pane.querySelector("header")?.offsetHeight ?? 0) + ABOVE_MARK}px`;
+    pane.querySelector("mark")?.scrollIntoView({ block: "start" });
+  }
+
+  #markOpen(): void {
+    const { item } = this.#state;
+    for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
+    if (item === "") return;
+    for (const each of document.querySelectorAll(`[data-item="${CSS.escape(item)}"]`))
+      each.setAttribute("aria-current", "true");
+  }
+}

@@ -1,0 +1,41 @@
+import { QUESTIONS } from "../../export/text/questions.ts";
+import type { Conflict } from "../../model/timeline.ts";
+import { articleName } from "../choose.ts";
+import type { Desk } from "../desk.ts";
+import { el } from "../dom.ts";
+import { citation, words } from "./places.ts";
+
+/** A disagreement: its sides beside each other, each with what it says, who says so, and the words of each source. */
+export function disputeCard(conflict: Conflict, desk: Desk): HTMLElement | null {
+  const item = desk.report.items.get(conflict.id);
+  if (item === undefined) return null;
+  const entries = desk.report.timeline.entries;
+  const about = entries.find(({ id }) => conflict.entries.includes(id))?.title ?? "";
+  let index = 0;
+  const sides = conflict.sides.map(({ value, by, accounts }) => {
+    const rows = accounts.map(({ article, text }) => {
+      const place = index++;
+      const source = el("span", { class: "source quiet" }, `${articleName(article, desk.report)} `);
+      return el("li", {}, words(item, place, text, desk), source, citation(item, place, desk));
+    });
+    const who = by.flatMap(({ name }) => name ?? []).join(", ");
+    return el(
+      "div",
+      { class: "side" },
+      el("p", { class: "value" }, value),
+      el("p", { class: "by" }, who === "" ? "says the article itself" : `says ${who}`),
+      el("ul", {}, rows),
+    );
+  });
+  return el(
+    "section",
+    {
+      class: "dispute",
+      id: `row-${conflict.id}`,
+      "aria-label": `Disagreement: ${QUESTIONS[conflict.about]}`,
+    },
+    el("h4", {}, el("span", { "aria-hidden": "true" }, "≠ "), `Disagreement: ${QUESTIONS[conflict.about]}`),
+    el("p", { class: "quiet" }, about),
+    el("div", { class: "sides" }, sides),
+  );
+}

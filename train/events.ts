@@ -1,0 +1,74 @@
+// Learns which happenings are tellings (models/event-worth.json) and which belong to one (models/event-part.json) from the
+// corpus's training stories:
+//   npx tsx train/events.ts corpus [MODELS] [--folds N]
+// A telling of the annotation has one candidate that is it, the nearest; what touches one belongs to it. --folds N also
+// prints the figures of a cross-validation that leaves whole stories out.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { splitNotes } from "../corpus/tools/format.ts";
+import { eventPart, eventWorth } from "../src/article/events/decisions.ts";
+import { type Labelled, type LabelledArticle, readCandidates } from "./events/candidates.ts";
+import { type Judged, keptFigures, sureFigures } from "./events/figures.ts";
+import { type Example, learnLogistic, probability } from "./learn/newton.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { folds: { type: "string" } },
+});
+const [corpus = "corpus", out] = positionals;
+const { reasons: names } = eventWorth();
+const { train } = splitNotes.parse(JSON.parse(readFileSync(join(corpus, "splits.json"), "utf8")));
+const articles = await readCandidates(corpus, train);
+if (values.folds !== undefined) crossValidate(Number(values.folds));
+const learned = learnFrom(articles);
+if (out !== undefined) {
+  write(join(out, "event-worth.json"), learned.worth);
+  write(join(out, "event-part.json"), learned.part);
+}
+
+/** The weights of both decisions. */
+interface Learned {
+  worth: number[];
+  part: number[];
+}
+
+function learnFrom(some: readonly LabelledArticle[]): Learned {
+  const candidates = some.flatMap((article) => article.candidates);
+  const learn = (holds: (each: Labelled) => boolean) =>
+    learnLogistic(
+      candidates.map((each): Example => ({ features: featuresOf(each), label: holds(each) })),
+      names.length,
+    );
+  return { worth: learn(({ telling }) => telling !== null), part: learn(({ touches }) => touches) };
+}
+
+function featuresOf({ reasons }: Labelled): number[] {
+  const held = new Set(reasons);
+  return names.map((name) => Number(held.has(name)));
+}
+
+function crossValidate(count: number): void {
+  const judged = Array.from({ length: count }, (_, fold): Judged[] => {
+    const held = new Set(train.filter((_, i) => i % count === fold));
+    const { worth, part } = learnFrom(articles.filter(({ story }) => !held.has(story)));
+    return articles
+      .filter(({ story }) => held.has(story))
+      .map(({ gold, candidates }) => ({
+        gold,
+        candidates: candidates.map((each) => ({
+          ...each,
+          worth: probability(featuresOf(each), worth),
+          part: probability(featuresOf(each), part),
+        })),
+      }));
+  }).flat();
+  console.log(sureFigures(judged).join("\n"));
+  console.log(keptFigures(judged, eventWorth().least, eventPart().least));
+}
+
+function write(path: string, weights: number[]): void {
+  const rest = JSON.parse(readFileSync(path, "utf8"));
+  const model = Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100]));
+  writeFileSync(path, `${JSON.stringify({ ...rest, weights: model }, null, 2)}\n`);
+}
