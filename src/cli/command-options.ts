@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { FORMAT_NAMES } from "../export/formats.ts";
 import { TABLE_NAMES } from "../export/table-names.ts";
 import { ARRANGEMENTS } from "../export/text/arrangement.ts";
-import { bytes, count, day, moment, share } from "./option-values.ts";
+import { bytes, count, day, moment, oneOf, share } from "./option-values.ts";
 
 /** The options of every command that reads articles. */
 export function addInputOptions(command: Command): void {
@@ -16,7 +16,11 @@ export function addInputOptions(command: Command): void {
 
 /** The option that names the form of a timeline. */
 export function addFormatOption(command: Command): void {
-  command.addOption(new Option("--format <format>", "form of the timeline").choices(FORMAT_NAMES));
+  command.addOption(
+    new Option("--format <format>", "form of the timeline")
+      .choices(FORMAT_NAMES)
+      .argParser(oneOf(FORMAT_NAMES)),
+  );
 }
 
 /** The options of every command that prints a timeline: what of it, its layout, and what the exit code tells. */
@@ -28,17 +32,12 @@ export function addTimelineOptions(command: Command): void {
       new Option(
         "--table <table>",
         "what a row of a table is (default: quotes); as JSON, the only list written",
-      ).choices(TABLE_NAMES),
+      )
+        .choices(TABLE_NAMES)
+        .argParser(oneOf(TABLE_NAMES)),
     )
     .option("--fail-on-conflict", "name the conflicts on standard error, and exit with 4 when there are any")
-    .addOption(
-      new Option(
-        "--baseline <timeline>",
-        "fail on conflicts only that this older timeline does not have",
-      ).implies({
-        failOnConflict: true,
-      }),
-    );
+    .option("--baseline <timeline>", "the same, only for conflicts that this older timeline does not have");
 }
 
 /** The options of every command that prints a timeline or one list of it: whose story, what part of it, and where to. */

@@ -3,6 +3,7 @@ import { BUILT_IN_PROFILES, loadProfile } from "../profile/load-profile.ts";
 import type { Profile } from "../profile/profile.ts";
 import { findInputs } from "../run/find-inputs.ts";
 import { loadMetadata, MetadataMatch } from "../run/metadata.ts";
+import { nearest } from "./nearest.ts";
 import { complain, warn } from "./notices.ts";
 import type { World } from "./world.ts";
 
@@ -16,6 +17,11 @@ export async function profileOf(asked: string | undefined, world: World): Promis
   const loaded = await loadProfile(builtIn ? nameOrPath : resolve(world.cwd, nameOrPath));
   if (loaded.ok) return loaded.profile;
   const { code, path, issue } = loaded.problem;
+  const near = code === "profile-not-found" ? nearest(nameOrPath, BUILT_IN_PROFILES) : null;
+  if (near !== null) {
+    complain({ code: "profile-near", source: nameOrPath, at: near }, world);
+    return null;
+  }
   complain({ code, source: nameOrPath, at: path === null ? null : `${path} (${issue})` }, world);
   return null;
 }

@@ -9,6 +9,24 @@ export const HELP = `Examples:
   onrecord export csv timeline.json                a table of the quotations
 `;
 
+/** What stands below `onrecord --help`: exit codes, and what the environment says. */
+export const ENVIRONMENT_HELP = `
+Exit codes (where several hold: 2, 130, 3, 4, 1 in this order):
+  0    done, also when nothing was found
+  1    nothing found or timelines differ, under --exit-status; verify found what does not hold
+  2    wrong usage or configuration
+  3    some inputs could not be read; the others are printed
+  4    conflicts found, under --fail-on-conflict or --baseline
+  130  interrupted
+
+Configuration: onrecord.config.json, in the folder or above it; each key is an option: { "profile": "none", "jobs": 2 }
+
+Environment:
+  NO_COLOR, FORCE_COLOR  no colour, or colour also where no terminal reads
+  GITHUB_ACTIONS         conflicts under --fail-on-conflict are annotations
+  ONRECORD_DEBUG         where onrecord itself fails on an article, show where
+`;
+
 /** Examples above `onrecord extract --help`. */
 export const EXTRACT_HELP = `Examples:
   onrecord extract articles/
@@ -71,6 +89,13 @@ export const VERIFY_HELP = `Examples:
 export const DIFF_HELP = `Examples:
   onrecord diff yesterday.json today.json
   onrecord diff yesterday.json today.json --format json --exit-status
+`;
+
+/** Examples above `onrecord completion --help`. */
+export const COMPLETION_HELP = `Examples:
+  source <(onrecord completion bash)                                      in ~/.bashrc
+  source <(onrecord completion zsh)                                       in ~/.zshrc, behind compinit
+  onrecord completion fish > ~/.config/fish/completions/onrecord.fish
 `;
 
 /** Examples above `onrecord schema --help`. */

@@ -28,6 +28,9 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "no-match": "no file matches the pattern; check it, and quote it",
     empty: "holds no text",
     binary: "is %, not text; save the article as text or HTML",
+    document: "is %; open it and save it as text or HTML (pandoc and pdftotext can do that too)",
+    address:
+      "is an address, and onrecord uses no network; save the page, or pipe it: curl -s URL | onrecord extract -",
     "too-large": "is larger than --max-bytes allows; raise it if this is one article",
     "gzip-broken": "the gzip data are broken; fetch or pack the file again",
     "warc-broken": "the web archive is broken here; the records that are whole were read",
@@ -42,6 +45,8 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "record-not-json": "not a JSON line; records are what extract --records writes",
     "record-invalid": "not a valid article record: %",
     "record-other-schema": "written by another version of onrecord (%); extract the article again",
+    "records-wanted":
+      "is a timeline, which cannot be merged again; merge takes records, as extract --records writes them",
     // Records that may not be mixed
     "other-engine": "made by other rules (%); extract the articles again",
     "other-profile": "made under the profile %; give it with --profile, or extract the articles again",
@@ -65,7 +70,13 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "metadata-no-columns": "the table of metadata needs the columns file and published",
     "metadata-date": "the date of % is not of the form 2024-06-19 or 2024-06-19T14:05",
     "metadata-unmatched": "no input answers to the row %",
-    "profile-not-found": "no such profile; give a built-in name (kim-putin) or a file",
+    "profile-not-found": "no such profile; give a built-in name (kim-putin, none) or a file",
+    "config-not-json": "is not a JSON object of options; mend it, or pass it by with --no-config",
+    "config-key": "%: there is no such option; onrecord COMMAND --help names them",
+    "config-key-near": "%",
+    "config-value": "%",
+    "profile-near": "no such profile; did you mean %?",
+    "command-wanted": "is no command; did you mean onrecord extract %?",
     "profile-not-json": "the profile is not JSON",
     "profile-invalid": "the profile is wrong at %",
     "schema-unknown": "no such kind of data; there are article, timeline, profile and error",

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { momentOf } from "../run/moment.ts";
+import { nearest } from "./nearest.ts";
 
 /** A whole number from 1. */
 export function count(text: string): number {
@@ -41,4 +42,14 @@ export function moment(text: string): string {
     throw new InvalidArgumentError("It must be a date such as 2024-06-19 or 2024-06-19T14:05.");
   }
   return value;
+}
+
+/** One of some names; of one that is mistyped it is told what was probably meant. */
+export function oneOf(names: readonly string[]): (text: string) => string {
+  return (text) => {
+    if (names.includes(text)) return text;
+    const near = nearest(text, names);
+    const hint = near === null ? "" : ` Did you mean ${near}?`;
+    throw new InvalidArgumentError(`Allowed choices are ${names.join(", ")}.${hint}`);
+  };
 }

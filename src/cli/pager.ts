@@ -35,9 +35,9 @@ function collector(pieces: Buffer[], { isTTY, columns }: Terminal): Terminal {
 
 /** The world with another standard output; standard input stays unopened until it is asked for. */
 function writingTo(stdout: Terminal, world: World): World {
-  const { stderr, env, cwd, interrupted } = world;
+  const { stderr, env, cwd, interrupted, unbroken } = world;
   return {
-    ...{ stdout, stderr, env, cwd, interrupted },
+    ...{ stdout, stderr, env, cwd, interrupted, unbroken },
     get stdin() {
       return world.stdin;
     },

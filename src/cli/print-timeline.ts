@@ -10,7 +10,7 @@ import { wantsColour } from "./colour.ts";
 import { type Outcome, SMOOTH } from "./exit-codes.ts";
 import { formatOf } from "./format-of.ts";
 import type { Output } from "./output.ts";
-import type { TimelineOptions } from "./timeline-options.ts";
+import { failsOnConflict, type TimelineOptions } from "./timeline-options.ts";
 import type { World } from "./world.ts";
 
 /** A merged timeline, and the articles' texts by id where its format asks for them. */
@@ -45,7 +45,7 @@ export async function printTimeline(
   return {
     ...SMOOTH,
     unread: shown.unread.length > 0,
-    conflicts: options.failOnConflict === true && (await contradicted(shown, older, world)),
+    conflicts: failsOnConflict(options) && (await contradicted(shown, older, world)),
     nothing: options.exitStatus === true && !found,
   };
 }

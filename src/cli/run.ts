@@ -1,5 +1,8 @@
-import { CommanderError } from "commander";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Command, CommanderError } from "commander";
 import { EXIT } from "./exit-codes.ts";
+import { complain } from "./notices.ts";
 import { buildProgram } from "./program.ts";
 import type { World } from "./world.ts";
 
@@ -9,6 +12,11 @@ export async function run(argv: string[], world: World): Promise<number> {
   const program = buildProgram(world, (ended) => {
     code = ended;
   });
+  const [first = ""] = argv;
+  if (isInput(first, program, world)) {
+    complain({ code: "command-wanted", source: first, at: first }, world);
+    return EXIT.usage;
+  }
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -16,4 +24,10 @@ export async function run(argv: string[], world: World): Promise<number> {
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
   return code;
+}
+
+/** Whether a file or folder stands where a command should: `onrecord articles/`. */
+function isInput(first: string, { commands }: Command, world: World): boolean {
+  if (first === "" || first.startsWith("-") || first === "help") return false;
+  return !commands.some((command) => command.name() === first) && existsSync(resolve(world.cwd, first));
 }

@@ -24,3 +24,8 @@ export interface TimelineOptions {
   quiet?: boolean;
   color: ColorOption;
 }
+
+/** Whether conflicts are to be named and to fail the run. */
+export function failsOnConflict({ failOnConflict, baseline }: TimelineOptions): boolean {
+  return failOnConflict === true || baseline !== undefined;
+}

@@ -1,5 +1,15 @@
 import { encoding } from "./decisions.ts";
 
+/** Documents whose text only their own program can show: their first bytes, and what stands soon behind them. */
+const DOCUMENTS: (Magic & { holds: string })[] = [
+  { bytes: "%PDF-", holds: "", kind: "a PDF" },
+  { bytes: "{\\rtf", holds: "", kind: "an RTF document" },
+  { bytes: "PK\x03\x04", holds: "opendocument.", kind: "an OpenDocument file" },
+  { bytes: "PK\x03\x04", holds: "[Content_Types].xml", kind: "a Word or other Office document" },
+  { bytes: "PK\x03\x04", holds: "_rels/", kind: "a Word or other Office document" },
+  { bytes: "\xd0\xcf\x11\xe0", holds: "", kind: "an old Office document" },
+];
+
 interface Magic {
   bytes: string;
   kind: string;
@@ -7,8 +17,7 @@ interface Magic {
 
 /** First bytes of files that hold no text, in Latin-1. */
 const MAGIC: Magic[] = [
-  { bytes: "%PDF-", kind: "a PDF" },
-  { bytes: "PK\x03\x04", kind: "a ZIP archive or an Office document" },
+  { bytes: "PK\x03\x04", kind: "a ZIP archive" },
   { bytes: "\x89PNG", kind: "a PNG image" },
   { bytes: "\xff\xd8\xff", kind: "a JPEG image" },
   { bytes: "GIF8", kind: "a GIF image" },
@@ -19,7 +28,6 @@ const MAGIC: Magic[] = [
   { bytes: "OggS", kind: "a media file" },
   { bytes: "\x7fELF", kind: "a program" },
   { bytes: "MZ\x90", kind: "a program" },
-  { bytes: "\xd0\xcf\x11\xe0", kind: "an old Office document" },
   { bytes: "7z\xbc\xaf", kind: "an archive" },
   { bytes: "Rar!", kind: "an archive" },
   { bytes: "BZh", kind: "a bzip2 archive" },
@@ -30,6 +38,12 @@ const MAGIC: Magic[] = [
 ];
 
 const SAMPLE = 2048;
+
+/** What kind of document bytes are that another program must save as text ("a PDF"), or null. */
+export function documentKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE)).toString("latin1");
+  return DOCUMENTS.find(({ bytes, holds }) => head.startsWith(bytes) && head.includes(holds))?.kind ?? null;
+}
 
 /** What kind of file bytes are that hold no text ("a PDF"), or null. */
 export function binaryKind(bytes: Uint8Array): string | null {

@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
-import { binaryKind } from "./binary.ts";
+import { binaryKind, documentKind } from "./binary.ts";
 import { decode } from "./decode.ts";
+import { isMail } from "./formats/is-mail.ts";
 import { readPlain } from "./formats/plain.ts";
 import type { Provenance, ReadProblem } from "./provenance.ts";
 
@@ -17,14 +18,24 @@ const HTML =
  */
 export async function readArticle(bytes: Uint8Array, provenance: Provenance): Promise<Article | ReadProblem> {
   const { source } = provenance;
+  const document = documentKind(bytes);
+  if (document !== null) return { source, code: "document", at: document };
   const kind = binaryKind(bytes);
   if (kind !== null) return { source, code: "binary", at: kind };
-  const { text, diagnostics } = await decode(bytes, provenance.charset);
+  const mail = isMail(bytes) ? await mailIn(bytes, provenance) : null;
+  const { text, diagnostics } = mail ?? (await decode(bytes, provenance.charset));
   if (!/\S/.test(text)) return { source, code: "empty", at: null };
-  const article = isHtml(text) ? await readPage(text, provenance) : readPlain(text, provenance);
+  const known = mail?.provenance ?? provenance;
+  const article = isHtml(text) ? await readPage(text, known) : readPlain(text, known);
   if (article.blocks.length === 0 && !/\S/.test(article.text)) return { source, code: "empty", at: null };
   const language = await languageOf(blockText(article));
   return withLanguage({ ...article, diagnostics: [...diagnostics, ...article.diagnostics] }, language);
+}
+
+async function mailIn(bytes: Uint8Array, provenance: Provenance) {
+  const { openMail } = await import("./formats/mail.ts");
+  const mail = await openMail(bytes, provenance);
+  return mail && { ...mail, diagnostics: [] };
 }
 
 /** A text whose first tag is one of a page's. */

@@ -12,7 +12,8 @@ const GLOB = /[*?[\]{}]/;
  */
 export async function* findInputs(paths: string[], cwd: string): AsyncGenerator<Input | ReadProblem> {
   for (const path of paths) {
-    if (path === "-") yield { path, source: "-", relative: "-", size: null };
+    if (/^https?:\/\//i.test(path)) yield { source: path, code: "address", at: null };
+    else if (path === "-") yield { path, source: "-", relative: "-", size: null };
     else yield* findOne(path.replaceAll("\\", "/").replace(/(?<=.)\/+$/, ""), cwd);
   }
 }

@@ -6,7 +6,7 @@ describe("messageOf", () => {
   it.each([
     [{ code: "not-found", at: null }, "no such file or folder; check the path"],
     [{ code: "json-invalid", at: "line 812" }, "line 812: is not valid JSON; mend it or leave it out"],
-    [{ code: "binary", at: "a PDF" }, "is a PDF, not text; save the article as text or HTML"],
+    [{ code: "binary", at: "a program" }, "is a program, not text; save the article as text or HTML"],
     [{ code: "never-heard-of", at: null }, "cannot be read (never-heard-of)"],
   ])("%j → %j", (told, message) => {
     expect(messageOf(told)).toBe(message);

@@ -3,12 +3,23 @@ import { articleOf, blocksIn, readPage } from "../support/pages.ts";
 
 describe("what cannot be read", () => {
   test.each([
-    ["a PDF", "%PDF-1.7 and more", "a PDF"],
     ["a picture", Buffer.from("89504e470d0a1a0a0000000d", "hex"), "a PNG image"],
-    ["an archive", Buffer.from("504b0304140000000800", "hex"), "a ZIP archive or an Office document"],
+    ["an archive", Buffer.from("504b0304140000000800", "hex"), "a ZIP archive"],
     ["bytes", Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 37) % 256)), "binary data"],
   ])("%s is told by its kind", async (_, content, at) =>
     expect(await readPage(content)).toEqual({ source: "page", code: "binary", at }),
+  );
+
+  const zipped = (name: string) =>
+    Buffer.from(`PK\x03\x04\x14\x00\x06\x00\x08\x00${"\0".repeat(16)}${name}`, "latin1");
+  test.each([
+    ["a PDF", "%PDF-1.7 and more", "a PDF"],
+    ["RTF", "{\\rtf1\\ansi Ann met Ben in Bern on Monday.}", "an RTF document"],
+    [".docx", zipped("[Content_Types].xml"), "a Word or other Office document"],
+    [".odt", zipped("mimetypeapplication/vnd.oasis.opendocument.text"), "an OpenDocument file"],
+    [".doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), "an old Office document"],
+  ])("%s is a document that its own program must save as text", async (_, content, at) =>
+    expect(await readPage(content)).toEqual({ source: "page", code: "document", at }),
   );
 
   test.each(["", " \n\t\n", "\uFEFF", "<html><body><script>1</script></body></html>"])(

@@ -13,7 +13,7 @@ import { complain, reportUnread, tellDates, warn } from "../notices.ts";
 import { printRecords } from "../print-records.ts";
 import { startProgress } from "../progress.ts";
 import { type InputOptions, readArticles } from "../read-articles.ts";
-import type { TimelineOptions } from "../timeline-options.ts";
+import { failsOnConflict, type TimelineOptions } from "../timeline-options.ts";
 import { type Desk, withOutput } from "../with-output.ts";
 import type { World } from "../world.ts";
 
@@ -49,9 +49,9 @@ export async function extract(given: string[], options: ExtractOptions, world: W
 /** Refuses what cannot be had together, and says which views change no record. */
 function fits(options: ExtractOptions, world: World): boolean {
   if (!options.records) return true;
-  const { format, failOnConflict, since, until, speaker, minConfidence } = options;
+  const { format, since, until, speaker, minConfidence } = options;
   const refused = format === undefined || format === "ndjson" ? null : `--format ${format}`;
-  const wrong = refused ?? (failOnConflict ? "--fail-on-conflict" : null);
+  const wrong = refused ?? (failsOnConflict(options) ? "--fail-on-conflict" : null);
   if (wrong !== null) complain({ code: "records-format", source: "--records", at: wrong }, world);
   const views = {
     "--since": since,

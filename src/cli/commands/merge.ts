@@ -13,6 +13,7 @@ import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
 import { formatOf } from "../format-of.ts";
 import { NOTHING_TO_MERGE } from "../help.ts";
 import { inputNames } from "../input-names.ts";
+import { knowInputs } from "../know-inputs.ts";
 import { complain, reportUnread, warn } from "../notices.ts";
 import { printTimeline } from "../print-timeline.ts";
 import type { TimelineOptions } from "../timeline-options.ts";
@@ -66,7 +67,12 @@ async function gather(
 ): Promise<Gathered | null> {
   const all: Gathered = { gathering: new Gathering(profile), unread: [], texts: new Map(), errors: false };
   for (const name of names) {
-    for await (const read of recordsOf(name, world)) {
+    const known = await knowInputs(name, world);
+    if (known.kind === "timeline") {
+      complain({ code: "records-wanted", source: name, at: null }, world);
+      return null;
+    }
+    for await (const read of recordsOf(name, known.world)) {
       if (signal.aborted) return all;
       if (isProblem(read)) all.unread.push(reportUnread(read, world));
       else if (!isArticle(read)) {
