@@ -22,7 +22,8 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
   const tellings = sketches.map(({ telling }) => telling);
   const first = tellings[0];
   const own = sketches.filter((sketch) => !isCue(sketch));
-  const clear = own.filter(({ telling }) => telling.event.confidence >= viewing().faint);
+  const least = own.some(({ telling }) => isSure(telling)) ? viewing().repeating : viewing().faint;
+  const clear = own.filter(({ telling }) => telling.event.confidence >= least);
   const asked = clear.some(({ telling }) => !telling.heading) ? clear : own.length > 0 ? own : sketches;
   const sure = asked.map(({ telling }) => telling);
   const status = statusOf(sure);
@@ -46,6 +47,11 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     sources: [],
   };
   return { entry, sketches };
+}
+
+/** Surely a telling, and not in a heading, which says less than what stands below. */
+function isSure({ event, heading }: Telling): boolean {
+  return !heading && event.confidence >= viewing().repeating;
 }
 
 function accountOf({ article, event }: Telling): Account {

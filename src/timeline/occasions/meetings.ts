@@ -76,6 +76,7 @@ function isMet({ head, telling }: EventSketch): boolean {
 
 function isMeeting(entry: Entry, principals: Set<string>, types: OccasionTypes): boolean {
   if (!types.has(entry.kind) || entry.status === "denied" || entry.status === "possible") return false;
+  if (entry.date?.basis === "carried") return false;
   const known = [...present(entry)].filter((id) => principals.has(id));
   return known.length >= Math.min(2, principals.size);
 }

@@ -68,18 +68,6 @@ function shared(a: Bag, b: Bag, lexicon: Lexicon): number {
   return sum;
 }
 
-/** Whether two bags share a word. */
-export function shareWord(a: Bag, b: Bag): boolean {
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
-    const x = a.words[i] ?? 0;
-    const y = b.words[j] ?? 0;
-    if (x === y) return true;
-    if (x < y) i++;
-    else j++;
-  }
-  return false;
-}
-
 /** The sum of the weights of the words that two bags share, the story's own names left out. */
 export function sharedContent(a: Bag, b: Bag, lexicon: Lexicon): number {
   const others = new Set(b.words);
