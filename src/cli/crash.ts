@@ -24,7 +24,7 @@ export function watchForCrash(): () => void {
 }
 
 /** The line about a defect, and under `ONRECORD_DEBUG` where in the program it is. */
-export function crashLine(error: unknown, debug?: string): string {
+function crashLine(error: unknown, debug?: string): string {
   const stack = debug && error instanceof Error ? `${error.stack}\n` : "";
   const what = String(error).replace(/\s+/g, " ");
   return `onrecord: ${visible(what)}: this is a defect of onrecord; please report it to its issue tracker with this command and its input (ONRECORD_DEBUG=1 shows where)\n${stack}`;
