@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { type ArticleRecord, articleRecord, type ErrorRecord, errorRecord } from "../model/article-record.ts";
 import { linesOf } from "./lines.ts";
 import { isProblem, type Problem } from "./problem.ts";
+import { senselessAt } from "./record-sense.ts";
 
 /** Reads the records of an NDJSON stream, checked against the contract; a wrong line is a problem in its place. */
 export async function* readRecords(
@@ -42,7 +43,10 @@ function readLine(text: string, source: string): ArticleRecord | ErrorRecord | P
     return { source, code: "record-other-schema", at: String(schema) };
   }
   const checked = kind.safeParse(value);
-  if (checked.success) return checked.data;
+  if (checked.success) {
+    const wrong = checked.data.type === "article" ? senselessAt(checked.data) : null;
+    return wrong === null ? checked.data : { source, code: "record-invalid", at: wrong };
+  }
   const issue = checked.error.issues[0];
   return { source, code: "record-invalid", at: `${issue?.path.join(".")}: ${issue?.message}` };
 }

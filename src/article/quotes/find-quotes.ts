@@ -59,7 +59,16 @@ export function findQuotes(
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });
-  return carryOn(scene, speakersInTurns(made));
+  return carryOn(scene, speakersInTurns(made)).filter(isFirst());
+}
+
+/** Marks within marks can come down to the same words, which are said once: `“‘Go home’”`. */
+function isFirst(): (quote: FoundQuote) => boolean {
+  const seen = new Set<string>();
+  return ({ kind, spans }) => {
+    const key = [kind, ...spans.map(({ start, end }) => `${start}-${end}`)].join(" ");
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
 }
 
 /** What the finders find, with the paragraphs that it runs on into; in text order. */

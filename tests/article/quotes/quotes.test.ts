@@ -78,3 +78,14 @@ test("who relays a quotation is not looked for in the next paragraph", () => {
   const [denied] = quotesOf("Dmitry Peskov denied that the road had been closed.", KIM_PUTIN);
   expect(denied?.negated).toBe(true);
 });
+
+test.each(["‘“Tell him I am going home,”’ The hall was silent.", "“‘Tell him I am going home.’”"])(
+  "what stands within two pairs of marks is said once: %s",
+  (text) => {
+    const starts = quotesOf(`It was printed.\n\n${text}`).map(
+      ({ kind, spans }) => `${kind} ${spans[0]?.start}`,
+    );
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts).toEqual([...new Set(starts)]);
+  },
+);
