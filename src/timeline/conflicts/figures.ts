@@ -31,9 +31,9 @@ const STOPS =
 
 /** A hedge, a sign of money, the number, its scale and what it counts. */
 const FIGURE = new RegExp(
-  `(?<![\\w.,:–-])(?<hedge>${HEDGE} )?(?<sign>[$£€¥]|Rs ?)?` +
+  `(?<![\\w.,:/–-])(?<hedge>${HEDGE} )?(?<sign>[$£€¥]|Rs ?)?` +
     `(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:${SPELLED})(?:-(?:${SPELLED}))?\\b)` +
-    `(?<scale>(?:m|bn)\\b| ?(?:hundred|thousand|million|billion|trillion)\\b)?(?![\\w:–-]|[.,]\\d)` +
+    `(?<scale>(?:m|bn)\\b| ?(?:hundred|thousand|million|billion|trillion)\\b)?(?![\\w:/–-]|[.,]\\d)` +
     `(?<unit>%| per ?cent| percent| (?:${MONEY})\\b|(?: (?!${STOPS})[A-Za-z]+){0,2}? [a-z]{3,}s\\b| (?:people|men|women|children)\\b)?`,
   "gi",
 );

@@ -52,6 +52,7 @@ const SAYS = new RegExp(
     /\b(?:says?|said|counts?|counted|thinks?|claims?|claimed|reckons?|reckoned|reported|stated) $/,
     /\b(?:spoke|speaks|talks|talked) of $/,
     /\b(?:closer to|nearer) $/,
+    /['’]s (?:figure|count|tally|estimate) (?:is|was) $/,
   ]
     .map(({ source }) => source)
     .join("|"),
