@@ -129,7 +129,7 @@ const side = z.object({
 export const conflict = z.object({
   id: z.string().describe("Id, from content."),
   entries: z.array(z.string()).describe("Ids of the entries that disagree."),
-  about: z.enum(["duration", "place", "date", "count", "claim"]).describe("On what."),
+  about: z.enum(["duration", "place", "date", "count", "amount", "claim"]).describe("On what."),
   sides: z.array(side).min(2).describe("What each side says, and who."),
 });
 

@@ -102,7 +102,7 @@ export const conflict = decision("conflict", {
   numbers: [
     "charge", "report", "answerLength", "heavyWords", "besideLength", "sameScale", "sameContext",
     "nameWeight", "narrowDays", "alikeStories", "nearStories", "roundLength", "roundCount", "aboutSlack",
-    "moreSlack", "lessSlack",
+    "moreSlack", "lessSlack", "rivalReach", "countScale", "sameWords",
   ],
 });
 

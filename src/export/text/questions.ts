@@ -6,5 +6,6 @@ export const QUESTIONS: Readonly<Record<Conflict["about"], string>> = {
   place: "where",
   date: "when",
   count: "how many",
+  amount: "how much",
   claim: "whether",
 };

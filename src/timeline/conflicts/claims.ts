@@ -5,7 +5,6 @@ import { addTo } from "../multimap.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { datesApart, vetoed } from "../same-event/veto.ts";
 import { type Lexicon, sharedContent } from "../words/bag.ts";
-import { compareHeads } from "../words/heads.ts";
 import { type Context, type Draft, type Told, toldOf } from "./draft.ts";
 
 /** What is told as fact or charge, and what is told as not so. */
@@ -20,12 +19,22 @@ function withinEntries(entries: BuiltEntry[], lexicon: Lexicon): Draft[] {
     const told = toldOf(built);
     const claimed = told.filter(({ sketch }) => CLAIMED.has(statusOf(sketch)));
     return told.flatMap((denial) => {
-      if (statusOf(denial.sketch) !== "denied") return [];
+      if (!isContested(denial.sketch)) return [];
       const met = claimed.filter(({ sketch }) => answers(denial.sketch, sketch, lexicon));
       return opposed(met, [denial]);
     });
   });
 }
+
+/**
+ * "denied that wheat had been discussed": somebody says that it was not so. A clause with a negation of its own ("did not attend")
+ * tells what did not happen, mostly of another moment.
+ */
+function isContested(sketch: EventSketch): boolean {
+  return statusOf(sketch) === "denied" && !NEGATION.test(sketch.telling.event.text);
+}
+
+const NEGATION = /\b(?:not|no|never|nobody|none|nothing|nor|neither|without|cannot|\w+n['’]t)\b/i;
 
 const CLAIMED: ReadonlySet<string> = new Set(["alleged", "happened"]);
 
@@ -38,7 +47,7 @@ function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
   for (const told of all) if (CLAIMED.has(statusOf(told.sketch))) addTo(claimed, told.sketch.article, told);
   return all.flatMap((denial) => {
     const { sketch, built } = denial;
-    if (statusOf(sketch) !== "denied") return [];
+    if (!isContested(sketch)) return [];
     const heavy = new Set(keysOf(sketch, lexicon));
     const met = [sketch.article, ...sketch.story.near]
       .flatMap((article) => claimed.get(article) ?? [])
@@ -61,7 +70,7 @@ function keysOf({ clause }: EventSketch, lexicon: Lexicon): number[] {
 function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
   if (datesApart(denial, claim) || vetoed(denial, claim) || overlap(denial, claim)) return false;
   const report = statusOf(claim) !== "alleged";
-  if (report && !compareHeads(denial.head, claim.head).oneKind) return false;
+  if (report && denial.head.word !== claim.head.word) return false;
   const least = report ? conflict().report : conflict().charge;
   const heads = denial.head.word === claim.head.word ? denial.head.weight : 0;
   return sharedContent(denial.clause, claim.clause, lexicon) + heads >= least;

@@ -28,7 +28,7 @@ export function dateConflicts(entries: BuiltEntry[]): Draft[] {
   });
 }
 
-const GIVEN: ReadonlySet<DateValue["basis"]> = new Set(["stated", "context"]);
+const GIVEN: ReadonlySet<DateValue["basis"]> = new Set(["stated"]);
 
 function disjoint(a: DateValue, b: DateValue): boolean {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return false;

@@ -10,6 +10,7 @@ import { dateConflicts } from "./dates.ts";
 import { type ConflictRule, type Context, toConflict } from "./draft.ts";
 import { countConflicts, durationConflicts } from "./measures.ts";
 import { placeConflicts } from "./places.ts";
+import { rivalFigures } from "./rival-figures.ts";
 
 /** Every kind of disagreement. */
 const RULES: readonly ConflictRule[] = [
@@ -18,6 +19,7 @@ const RULES: readonly ConflictRule[] = [
   placeConflicts,
   dateConflicts,
   claimConflicts,
+  rivalFigures,
 ];
 
 /** Finds where accounts cannot all be true, within an entry or between entries about one thing, and notes it with the entries. */

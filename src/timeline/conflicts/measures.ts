@@ -31,7 +31,9 @@ export function durationConflicts(entries: BuiltEntry[], { lexicon }: Context): 
 /** "a train of 12 wagons" against "15 coaches"; "300 or so miners" against "more than 500". */
 export function countConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   const sameThing: SameThing = (a, b) =>
-    sameUnit(a, b, context.story) && (a.built === b.built || sameCount(a, b, context));
+    sameUnit(a, b, context.story) &&
+    tellAlike(a, b, context.story) &&
+    (a.built === b.built || sameCount(a, b, context));
   return disagreements(measuresOf(entries, "count"), "count", sameThing);
 }
 
@@ -44,9 +46,19 @@ function measuresOf(entries: BuiltEntry[], type: "duration" | "count"): Measure[
       attribute.type === type ? [withHedge(attribute.text, text)] : [],
     );
     const texts = type === "count" && stated.length === 0 ? countsIn(text) : stated;
-    return texts.flatMap((each) => measureOf(told, each, type));
+    const own = texts.filter((each) => (type === "count" ? text.includes(each) : lasts(each, text)));
+    return own.flatMap((each) => measureOf(told, each, type));
   });
 }
+
+/** "spoke for about two hours", "took four to five hours"; no "eight hours before the break", and no length of another clause. */
+function lasts(length: string, text: string): boolean {
+  const at = text.indexOf(length);
+  return at >= 0 && LASTING.test(text.slice(0, at));
+}
+
+const LASTING =
+  /\b(?:for|took|takes?|taken|last(?:s|ed|ing)?|spen[dt]s?)(?: (?:only|just|almost|at least))* $/i;
 
 /** A hedge that stands right before a figure belongs to it: "More than" of "More than 10,000 workers". */
 const HEDGE =
@@ -58,7 +70,7 @@ function withHedge(figure: string, text: string): string {
 
 /** A count in figures with up to three words before its plural noun: "12 wagons", "more than 5,000 South African miners". */
 const COUNT =
-  /(?<![\d$€£.,:-])(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some )?\d[\d,]*(?: or so)?(?: (?!and|of|to|in|on|at)[A-Za-z]+){0,3}? [a-z]{2,}s\b/g;
+  /(?<![\d$€£.,:-])(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some )?\d[\d,]*(?: or so)?(?: (?!and|of|to|in|on|at|he|she|it|that)[A-Za-z]+){0,3}? (?!was|is|has|does)[a-z]{2,}s\b/g;
 
 function countsIn(text: string): string[] {
   return text.match(COUNT)?.filter((found) => !isLength(readQuantity(found)?.unit ?? "days")) ?? [];
@@ -152,9 +164,13 @@ function sameScale({ quantity: a }: Measure, { quantity: b }: Measure): boolean 
 /** "12 wagons" and "15 coaches" count one thing where the story's own words say so. */
 function sameUnit(a: Measure, b: Measure, story: Context["story"]): boolean {
   if (a.unit === b.unit || alike(a.unit, b.unit)) return true;
-  const own = story.get(b.unit);
-  if (own !== undefined && story.get(a.unit)?.some((each) => own.includes(each)) === true) return true;
+  if (ownNames(a, b, story)) return true;
   return SAME_UNITS.some((units) => units.includes(a.unit) && units.includes(b.unit));
+}
+
+function ownNames(a: Measure, b: Measure, story: Context["story"]): boolean {
+  const own = story.get(b.unit);
+  return own !== undefined && story.get(a.unit)?.some((each) => own.includes(each)) === true;
 }
 
 /** Nouns that count the same things, by their stems. */
@@ -165,6 +181,22 @@ const SAME_UNITS = [
   ["people", "persons", "civilians"],
   ["agreements", "documents", "treaties", "accords", "pacts", "memorandums"],
 ].map((line) => line.map(stemOf));
+
+/**
+ * Clauses that tell the counted thing in the same words, both as fact: "sold 11,000 copies in May" | "in May 9,000 copies were
+ * sold"; "limited to five tons" tells nothing of "it weighed 20 tons". The story's own names of one thing need no more.
+ */
+function tellAlike(a: Measure, b: Measure, story: Context["story"]): boolean {
+  const { countScale, sameWords } = conflict();
+  const told = [a, b].every(({ sketch }) => FACT.has(sketch.telling.event.status));
+  const [p, q] = [a.quantity, b.quantity];
+  if (!told || Math.max(p.low, q.low) > countScale * Math.min(p.low, q.low)) return false;
+  if (a.unit !== b.unit && ownNames(a, b, story)) return true;
+  const words = new Set(a.sketch.clause.words);
+  return new Set(b.sketch.clause.words.filter((word) => words.has(word))).size >= sameWords;
+}
+
+const FACT: ReadonlySet<string> = new Set(["happened", "alleged"]);
 
 /** Two meetings told apart can still be one: the same kind, people and day, and both or neither in private. */
 function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {

@@ -11,14 +11,15 @@ const TALKS: EventSpec = {
   attributes: [{ type: "duration", value: "PT4H/PT5H", text: "four to five hours" }],
 };
 
+const SHORT: EventSpec = {
+  ...TALKS,
+  text: "The talks between Kim and Putin took about two hours",
+  attributes: [{ type: "duration", value: "PT2H", text: "about two hours" }],
+};
+
 describe("findConflicts", () => {
   it("sets two lengths of one meeting against each other", () => {
-    const other = {
-      ...TALKS,
-      text: "The talks between Kim and Putin took about two hours",
-      attributes: [duration("about two hours")],
-    };
-    expect(conflicts([TALKS], [other])).toEqual([["duration", "about two hours", "four to five hours"]]);
+    expect(conflicts([TALKS], [SHORT])).toEqual([["duration", "about two hours", "four to five hours"]]);
   });
 
   it.each(["more than four hours", "nearly five hours", "five hours"])(
@@ -33,6 +34,13 @@ describe("findConflicts", () => {
     },
   );
 
+  it.each([
+    "The talks between Kim and Putin came about two hours before the dinner",
+    "The talks between Kim and Putin",
+  ])("takes no other length of time for that of the meeting: %j", (text) => {
+    expect(conflicts([TALKS], [{ ...SHORT, text }])).toEqual([]);
+  });
+
   it("sets two counts of one thing against each other", () => {
     const train = (text: string): EventSpec => ({
       text: `Kim's train of ${text} crossed the river at noon`,
@@ -46,6 +54,10 @@ describe("findConflicts", () => {
     ]);
     expect(conflicts([train("12 carriages")], [train("12 cars")])).toEqual([]);
     expect(conflicts([train("12 carriages")], [train("15 guards")])).toEqual([]);
+    const empty = { ...train("15 carriages"), text: "Kim's train" };
+    expect(conflicts([train("12 carriages")], [empty])).toEqual([]);
+    expect(conflicts([train("12 carriages")], [{ ...train("15 cars"), status: "possible" }])).toEqual([]);
+    expect(conflicts([train("12 carriages")], [train("30 cars")])).toEqual([]);
     const told = [train("12 carriages"), train("15 cars")].map((event, i) =>
       article(`article-${i}`, [event]),
     );
@@ -68,6 +80,7 @@ describe("findConflicts", () => {
       date: "2019-04-25",
     };
     expect(conflicts([charge], [denial])).toEqual([["claim", "alleged", "denied"]]);
+    expect(conflicts([charge], [{ ...denial, text: "Kim had not bought a piano by then" }])).toEqual([]);
     expect(
       conflicts([charge], [{ ...denial, text: "he denied that Kim had sold a yacht", lemma: "sell" }]),
     ).toEqual([]);
@@ -100,7 +113,7 @@ describe("findConflicts", () => {
     const voices = (...events: EventSpec[]) =>
       merge(article("a", events)).conflicts.map(({ sides }) => sides.map(({ by }) => by.map(({ id }) => id)));
     expect(voices(charge, denial)).toEqual([[["united-states"], ["north-korea"]]]);
-    const told = [TALKS, { ...TALKS, attributes: [duration("about two hours")] }];
+    const told = [TALKS, SHORT];
     const sides = merge(...told.map((event, i) => article(`article-${i}`, [event]))).conflicts[0]?.sides;
     expect(sides?.map(({ by }) => by)).toEqual([[], []]);
   });
@@ -120,8 +133,7 @@ describe("findConflicts", () => {
   });
 
   it("notes a conflict with its entries", () => {
-    const other = { ...TALKS, attributes: [duration("about two hours")] };
-    const { entries, conflicts } = merge(article("a", [TALKS]), article("b", [other]));
+    const { entries, conflicts } = merge(article("a", [TALKS]), article("b", [SHORT]));
     expect(entries.flatMap((entry) => entry.conflicts)).toEqual(
       conflicts.flatMap(({ id, entries }) => entries.map(() => id)),
     );
