@@ -24,8 +24,8 @@ interface Measure extends Told {
 
 /** "took six to seven days" against "took about three days". */
 export function durationConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
-  const sameThing: SameThing = (a, b) => a.built === b.built || sameStretch(a, b, lexicon);
-  return disagreements(measuresOf(entries, "duration"), "duration", sameThing);
+  const measures = measuresOf(entries, "duration");
+  return disagreements(measures, "duration", (a, b) => a.built === b.built || sameStretch(a, b, lexicon));
 }
 
 /** "a train of 12 wagons" against "15 coaches"; "300 or so miners" against "more than 500". */
@@ -243,7 +243,6 @@ function contextOf({ sketch, unit }: Measure, { lexicon, beside }: Context): Rea
   return context;
 }
 
-/** Goes with the sketches of the merge that they belong to. */
 const contexts = new WeakMap<EventSketch, ReadonlySet<string>>();
 
 function shareParty(a: EventSketch, b: EventSketch): boolean {

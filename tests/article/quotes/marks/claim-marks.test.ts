@@ -42,5 +42,5 @@ test("keeps what others said within a turn, beside the turn", () => {
 
 test("is less sure of what nobody is named for than of any other finding", () => {
   const [quote] = quotesOf("The answer took a week. “We do not know where your boats are.” It was unsigned.");
-  expect(quote?.confidence).toBeLessThan(0.5);
+  expect(quote?.confidence).toBeLessThan(0.6);
 });
