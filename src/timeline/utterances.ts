@@ -15,6 +15,8 @@ export function utterancesOf(quote: QuoteRecord): QuoteRecord[] {
     const to = starts[index + 1] ?? quote.spans.length;
     const id = index === 0 ? quote.id : `${quote.id}.${index}`;
     const text = texts.slice(from, to).join(BETWEEN);
-    return { ...quote, id, text, spans: quote.spans.slice(from, to), breaks: [] };
+    const before = index === 0 ? quote.context.before : "";
+    const after = to === quote.spans.length ? quote.context.after : "";
+    return { ...quote, id, text, spans: quote.spans.slice(from, to), breaks: [], context: { before, after } };
   });
 }
