@@ -3,7 +3,7 @@ import { contextOf } from "../../../src/article/quotes/context.ts";
 import { blankArticle } from "../../support/article.ts";
 
 /** What stands around some words of a text of two blocks. */
-function around(words: string, ...blocks: readonly [string, string]) {
+function around(words: string, ...blocks: [string, string]) {
   const text = blocks.join("\n\n");
   const start = text.indexOf(words);
   const second = blocks[0].length + 2;
@@ -15,10 +15,10 @@ function around(words: string, ...blocks: readonly [string, string]) {
   return contextOf([{ start, end: start + words.length }], document);
 }
 
-it.each([
+it.each<[string, [string, string], { before: string; after: string }]>([
   ["It rains", ['"It rains," said Berg.', "Nobody heard her."], { before: '"', after: '," said Berg.' }],
   ["Nobody heard her.", ["Berg spoke.", "Nobody heard her."], { before: "", after: "" }],
-] as const)("the context of %j ends with its block", (words, blocks, expected) => {
+])("the context of %j ends with its block", (words, blocks, expected) => {
   expect(around(words, ...blocks)).toEqual(expected);
 });
 
