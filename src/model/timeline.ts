@@ -82,6 +82,12 @@ export const entry = z.object({
   conflicts: z.array(z.string()).describe("Ids of its conflicts."),
   confidence: z.number().min(0).max(1).describe("That of its surest account."),
   sources: z.array(z.string()).describe("The source of each article that tells it, once."),
+  repeats: z
+    .string()
+    .nullable()
+    .describe(
+      "Id of a surer entry that likely tells it already, though not surely enough to be one with it.",
+    ),
 });
 
 /** One telling of a quotation by one article. */

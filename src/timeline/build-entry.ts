@@ -45,6 +45,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     conflicts: [],
     confidence: tellings.reduce((most, { event }) => Math.max(most, event.confidence), 0),
     sources: [],
+    repeats: null,
   };
   return { entry, sketches };
 }

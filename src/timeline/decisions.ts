@@ -78,9 +78,21 @@ export const entryTitle = decision("entry-title", {
   numbers: ["shortLength", "longLength", "asked", "mostNamed", "wholeWords"],
 });
 
+/** Whether an entry tells again what a surer one tells: learned. */
+export const repeatEntry = decision("repeat-entry", {
+  reasons: [
+    "bias", "same-day", "next-day", "days-within", "days-apart", "days-far", "one-undated", "undated",
+    "parties", "parties-none", "kind-same", "kind-other", "place-same", "touching", "beside", "near",
+    "words", "words-account", "words-title", "words-sum", "sense", "sense-title", "same-article",
+    "same-article-words", "same-day-words", "plan-and-outcome",
+  ],
+  numbers: ["from", "least", "touches", "accounts", "farDays", "besideLength", "nearLength", "heavyWords",
+    "rareWords", "crowded"],
+});
+
 /** What a timeline shows of what a record tells. */
 export const viewing = decision("view", {
-  numbers: ["faint", "repeating", "likely"],
+  numbers: ["faint", "repeating", "likely", "aboutStory"],
 });
 
 /** Which meetings, entries and quotations belong to one occasion. */

@@ -16,6 +16,7 @@ import { orderTimeline } from "./order-timeline.ts";
 import { peopleOf, whoIsNamed } from "./people.ts";
 import { placeQuotes } from "./place-quotes.ts";
 import { placesOf } from "./places.ts";
+import { markRepeats } from "./repeats/mark-repeats.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
@@ -45,6 +46,10 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
   placeQuotes(quotes, entries, occasionTypes(profile));
+  markRepeats(
+    entries.map(({ entry }) => entry),
+    words,
+  );
   const conflicts = findConflicts(entries, placesOf(profile), words);
   const occasions = findOccasions(entries, profile, articles.length);
   quotesOfOccasions(quotes, entries, occasions);

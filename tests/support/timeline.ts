@@ -55,6 +55,7 @@ export function entry(set: Partial<Entry> & { id: string; title: string }): Entr
     ],
     quotes: [],
     conflicts: [],
+    repeats: null,
     confidence: 0.9,
     sources: ["one.txt"],
     ...set,

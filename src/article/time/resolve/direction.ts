@@ -111,7 +111,8 @@ function isOver(document: Document, first: number, bound: number): boolean {
   const { tokens } = document;
   for (let index = bound - 1; index >= first; index--) {
     const sign = verbSign(document, index);
-    if (sign === "none") continue;
+    // "stayed shut until"
+    if (sign === "none" || LASTING.has(tokens[index - 1]?.lemma ?? "")) continue;
     const verb = verbGroupAt(document, index);
     if (sign !== "past" || verb?.passive === true || verb?.tense === "present") return false;
     if (verb?.perfect === true) return true;
