@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../model/article-record.ts";
 import { madeBy } from "../model/made.ts";
-import type { Timeline, TimelineArticle, Unread } from "../model/timeline.ts";
+import type { Dated, Timeline, TimelineArticle, Unread } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { buildEntry } from "./build-entry.ts";
 import { buildQuote } from "./build-quote.ts";
@@ -69,6 +69,15 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   return withCounts({ ...timeline, people: peopleOf(timeline, whoIsNamed(articles, profile)) });
 }
 
-function articleOf({ id, source, sources, title, outlet, published }: GatheredArticle): TimelineArticle {
-  return { id, source, sources, title, outlet, published };
+function articleOf(article: GatheredArticle): TimelineArticle {
+  const { id, source, sources, title, outlet, published, agency, byline, url, language } = article;
+  const dated = datedOf(article);
+  return { id, source, sources, title, outlet, published, agency, byline, url, language, dated };
+}
+
+function datedOf({ published, disputed }: GatheredArticle): Dated {
+  if (published === null) return "unknown";
+  if (published.basis === "inferred") return "inferred";
+  if (published.basis === "metadata" || published.basis === "option") return "given";
+  return disputed ? "disputed" : "printed";
 }

@@ -120,6 +120,7 @@ export function record(spec: ArticleSpec): ArticleRecord {
     events: eventRecords,
     marks: [],
     diagnostics: [],
+    url: null,
   };
 }
 
@@ -186,6 +187,7 @@ function quoteOf(spec: QuoteSpec, span: { start: number; end: number }, id: stri
     repeat: spec.repeat ?? false,
     rule: "learned",
     confidence: 0.9,
+    context: { before: "", after: "" },
   };
 }
 
