@@ -2,12 +2,14 @@ import { join } from "node:path";
 import type { GoldStory } from "../score/corpora/gold-story.ts";
 import { readStories } from "../score/corpora/stories.ts";
 import { readArticles, timelineOf } from "../score/read-articles.ts";
+import type { ArticleRecord } from "../src/model/article-record.ts";
 import type { Timeline } from "../src/model/timeline.ts";
 import { viewTimeline } from "../src/timeline/view-timeline.ts";
 
 /** An annotated story, its whole timeline, and the part of it that a reader is shown. */
 export interface StoryTimeline {
   gold: GoldStory;
+  records: readonly ArticleRecord[];
   timeline: Timeline;
   shown: Timeline;
 }
@@ -24,7 +26,8 @@ export async function* storyTimelines(
         text,
         published: null,
       }));
-      const timeline = timelineOf(await readArticles(sources, profile), profile);
+      const records = await readArticles(sources, profile);
+      const timeline = timelineOf(records, profile);
       const view = {
         scope: "topic",
         since: null,
@@ -33,7 +36,7 @@ export async function* storyTimelines(
         minConfidence: null,
         about: null,
       } as const;
-      yield { gold, timeline, shown: viewTimeline(timeline, view, profile) };
+      yield { gold, records: [...records.values()], timeline, shown: viewTimeline(timeline, view, profile) };
     }
   }
 }
