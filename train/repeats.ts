@@ -26,6 +26,7 @@ const TOPIC = {
   speaker: null,
   minConfidence: null,
   about: null,
+  level: 3,
 } as const;
 
 const [corpus = "corpus", out] = process.argv.slice(2);

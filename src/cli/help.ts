@@ -7,6 +7,7 @@ export const HELP = `Examples:
   onrecord report articles/ -o report.html         a page to look at
   onrecord quotes articles/ --speaker Putin        who said what, as a table to read
   onrecord export csv timeline.json                a table of the quotations
+  onrecord profile articles/ -o story.json         a draft of whom another story is about
 `;
 
 /** What stands below `onrecord --help`: exit codes, and what the environment says. */
@@ -56,6 +57,19 @@ export const SHOW_HELP = `Examples:
   onrecord show articles/
   onrecord show timeline.json --by speaker --since 2024-06
   onrecord extract articles/ | onrecord show - --by day
+`;
+
+/** Examples above `onrecord profile --help`. */
+export const PROFILE_HELP = `Examples:
+  onrecord profile articles/ -o story.json        then correct it by hand
+  onrecord show articles/ --profile story.json
+`;
+
+/** What `onrecord profile` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_PROFILE = `onrecord profile: give it the articles of a story.
+
+  onrecord profile articles/ -o story.json
+  onrecord profile --help             all options
 `;
 
 /** Examples above `onrecord report --help`. */

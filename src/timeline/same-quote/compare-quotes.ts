@@ -68,7 +68,8 @@ function otherSpeakers({ speakers }: QuoteSketch, { speakers: others }: QuoteSke
 
 /** `BREEN: It says, "All deposits."`: what a turn or a letter quotes is not its own speaker's, whoever that may be. */
 function isWithin({ saying: a }: QuoteSketch, { saying: b }: QuoteSketch): boolean {
-  if (a.article !== b.article || (a.quote.speaker?.id ?? null) === (b.quote.speaker?.id ?? null)) return false;
+  if (a.article !== b.article || (a.quote.speaker?.id ?? null) === (b.quote.speaker?.id ?? null))
+    return false;
   const holds = (one: ToldQuote, other: ToldQuote) =>
     other.spans.every(({ start, end }) => one.spans.some((span) => span.start <= start && span.end >= end));
   return holds(a.quote, b.quote) || holds(b.quote, a.quote);
