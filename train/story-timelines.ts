@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { readSplits } from "../corpus/tools/read-story.ts";
 import type { GoldStory } from "../score/corpora/gold-story.ts";
 import { readStories } from "../score/corpora/stories.ts";
 import { readArticles, timelineOf } from "../score/read-articles.ts";
@@ -18,10 +17,12 @@ export interface StoryTimeline {
   records: ReadonlyMap<string, ArticleRecord>;
 }
 
-/** Reads the train stories of a corpus as the command line does. */
-export async function* trainTimelines(corpus: string): AsyncGenerator<StoryTimeline> {
-  const { train } = readSplits(join(corpus, "splits.json"));
-  for (const name of train) {
+/** Reads stories of a corpus as the command line does. */
+export async function* storyTimelines(
+  corpus: string,
+  names: readonly string[],
+): AsyncGenerator<StoryTimeline> {
+  for (const name of names) {
     for (const { gold, profile } of await readStories(join(corpus, "stories", name), "none", null)) {
       const sources = gold.articles.map(({ id, text }) => ({
         path: join(gold.folder, id),

@@ -9,10 +9,8 @@ export const sameEvent = decision("same-event", {
     "story-names-none", "story-figures", "wide-head-same", "wide-head-class", "story-head-same",
     "story-head-class",
     // compare/clauses.ts
-    "words", "words-within", "words-rarest", "words-sum", "sense", "wide-sense", "wide-words",
-    "kind-rarest", "kind-words", "again-rarest", "again-words", "trigger-in-clause", "words-around",
-    "around-around", "names", "names-other", "figures", "figures-other", "shorter", "longer",
-    "amount-same", "amount-other",
+    "words", "words-within", "words-rarest", "words-sum", "wide-words", "kind-rarest", "kind-words",
+    "again-rarest", "again-words", "trigger-in-clause", "shorter", "longer", "amount-same", "amount-other",
     // compare/roles.ts
     "people-same", "people-two", "people-other", "role-same", "kind-people", "groups-same",
     "groups-other", "people-one-side", "named-same", "named-other", "place-same", "place-kind",
@@ -26,6 +24,8 @@ export const sameEvent = decision("same-event", {
     "again-heading", "again-heading-rarest", "again-heading-words", "heading", "place-far",
     "again-kind", "again-nearest", "again-shorter", "kind-shorter", "text-same", "brief", "brief-kind", "brief-same", "brief-words", "brief-rarest",
     "brief-wide", "brief-again", "status-other", "denied-other", "scheduled-other",
+    // compare/meanings.ts
+    "sense", "wide-sense", "words-around", "around-around", "names", "names-other", "figures", "figures-other",
   ],
   numbers: ["least", "most", "fewest", "mean"],
 });
@@ -43,7 +43,7 @@ export const sameQuote = decision("same-quote", {
   ],
   numbers: [
     "mostShared", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "muchWithin",
-    "muchShared", "retoldDays", "mean", "least",
+    "muchShared", "retoldDays", "ownShare", "mean", "least",
   ],
 });
 
@@ -92,7 +92,7 @@ export const repeatEntry = decision("repeat-entry", {
 
 /** What a timeline shows of what a record tells. */
 export const viewing = decision("view", {
-  numbers: ["faint", "repeating", "likely", "aboutStory"],
+  numbers: ["faint", "repeating", "likely", "aboutStory", "besideStory"],
 });
 
 /** Which meetings, entries and quotations belong to one occasion. */

@@ -1,6 +1,8 @@
+import type { Span } from "../model/span.ts";
 import type { Entry, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { viewing } from "./decisions.ts";
+import { addTo } from "./multimap.ts";
 import { type OccasionTypes, occasionTypes } from "./occasions/occasion-types.ts";
 import { wordsOf } from "./words/tokens.ts";
 
@@ -8,17 +10,40 @@ import { wordsOf } from "./words/tokens.ts";
 export interface Topic {
   /** Ids of its entries. */
   entries: ReadonlySet<string>;
-  /** Ids of the articles that are about it. */
-  articles: ReadonlySet<string>;
+  /** Whether an article that is about it tells something at a place near to what is surely of it. */
+  holds(place: Place): boolean;
+}
+
+/** A stretch of an article. */
+interface Place extends Span {
+  article: string;
 }
 
 /**
  * A story's entries: those that its people take part in, the meetings told without anybody's name in an article that tells of
- * a meeting of theirs on that day ("The talks lasted two hours"), and what else the articles about it tell: those of whose
- * sure entries so great a share is of the first two kinds.
+ * a meeting of theirs on that day ("The talks lasted two hours"), and what an article about the story tells right beside
+ * these. An article is about it if so great a share of its sure entries is of the first two kinds.
  */
 export function topicOf(entries: Entry[], profile: Profile): Topic {
-  const named = isNoStory(profile) ? new Set(entries.map(({ id }) => id)) : entriesNaming(entries, profile);
+  if (isNoStory(profile)) return { entries: new Set(entries.map(({ id }) => id)), holds: () => true };
+  const named = entriesNaming(entries, profile);
+  const articles = articlesAbout(entries, named);
+  const places = new Map<string, Place[]>();
+  for (const { id, accounts } of entries) {
+    for (const account of named.has(id) ? accounts : []) {
+      if (articles.has(account.article)) addTo(places, account.article, account);
+    }
+  }
+  const holds = ({ article, start, end }: Place): boolean =>
+    (places.get(article) ?? []).some(
+      (place) => Math.max(start, place.start) - Math.min(end, place.end) < viewing().besideStory,
+    );
+  const beside = entries.filter(({ accounts }) => accounts.some(holds));
+  return { entries: new Set([...named, ...beside.map(({ id }) => id)]), holds };
+}
+
+/** The articles of whose sure entries a share is named. */
+function articlesAbout(entries: Entry[], named: ReadonlySet<string>): Set<string> {
   const tally = new Map<string, { told: number; named: number }>();
   for (const { id, confidence, accounts } of entries) {
     if (confidence < viewing().likely) continue;
@@ -27,11 +52,8 @@ export function topicOf(entries: Entry[], profile: Profile): Topic {
       tally.set(article, { told: told + 1, named: so + +named.has(id) });
     }
   }
-  const articles = new Set(
-    [...tally].flatMap(([id, each]) => (each.named >= viewing().aboutStory * each.told ? id : [])),
-  );
-  const told = entries.filter(({ accounts }) => accounts.some(({ article }) => articles.has(article)));
-  return { entries: new Set([...named, ...told.map(({ id }) => id)]), articles };
+  const enough = ({ told, named: so }: { told: number; named: number }) => so >= viewing().aboutStory * told;
+  return new Set([...tally].flatMap(([id, each]) => (enough(each) ? id : [])));
 }
 
 function entriesNaming(entries: Entry[], profile: Profile): Set<string> {
@@ -65,7 +87,7 @@ function meetingKeys({ kind, date, accounts }: Entry, types: OccasionTypes): str
 
 /**
  * Whether a quotation belongs to the story: said by or to one of its people, naming one of its principals, of one of its
- * entries, or somebody's own words in an article about it.
+ * entries, or somebody's own words right beside one of these in an article about it.
  */
 export function isTopicalQuote(quote: TimelineQuote, topic: Topic, profile: Profile): boolean {
   const { speaker, addressee, text, entry, kind, variants } = quote;
@@ -73,7 +95,8 @@ export function isTopicalQuote(quote: TimelineQuote, topic: Topic, profile: Prof
     return true;
   if (entry !== null && topic.entries.has(entry)) return true;
   const isOwnWords = kind !== "indirect" && (speaker.id ?? speaker.name) !== null;
-  if (isOwnWords && variants.some(({ article }) => topic.articles.has(article))) return true;
+  const places = variants.flatMap(({ article, spans }) => spans.map((span) => ({ article, ...span })));
+  if (isOwnWords && places.some(topic.holds)) return true;
   const words = new Set(wordsOf(text));
   return profile.people.some(
     ({ principal, surname, name }) => principal && wordsOf(surname ?? name).every((word) => words.has(word)),

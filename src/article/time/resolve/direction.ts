@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from "../../../model/document.ts";
 import { clauseAt, verbGroupAt } from "../../syntax/syntax.ts";
 import type { Candidate } from "../candidate.ts";
 import { timeValue } from "../decisions.ts";
-import { isPlanned, verbSign } from "./verb-sign.ts";
+import { isPlanned, type VerbSign, verbSign } from "./verb-sign.ts";
 
 /** Whether the clause around a time looks back or ahead; null where its verb does not say. */
 export type Direction = "past" | "future" | null;
@@ -67,7 +67,8 @@ export function directionOf(
   const behind = opens ? (signBehind(document, sentence, at, time.end) ?? signOfClause(document, at)) : null;
   if (behind !== null) return behind;
   const before = signBefore(document, sentence, at);
-  return before === null && !opens ? signBehind(document, sentence, at, time.end) : before;
+  if (before === "none") return opens ? null : signBehind(document, sentence, at, time.end);
+  return before === "open" ? null : before;
 }
 
 /** "Wednesday's ruling": the verb is not the day's. */
@@ -89,8 +90,10 @@ function isMark(token: Token | undefined): boolean {
 /** The verb outside a quotation says nothing of a time inside, nor the other way round. */
 const QUOTE = /^(?:["“”„«»]|``|'')$/;
 
-function signBefore(document: Document, { first }: Sentence, at: number): Direction {
+function signBefore(document: Document, { first, block }: Sentence, at: number): VerbSign {
   const { tokens } = document;
+  const kind = document.blocks[block]?.kind;
+  const told = kind !== "title" && kind !== "caption";
   for (let index = at - 1; index >= Math.max(first, at - timeValue().verbWords); index--) {
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
@@ -100,11 +103,31 @@ function signBefore(document: Document, { first }: Sentence, at: number): Direct
       return "future";
     // "the slated visit in September"
     if (token.dep === "amod" && isPlanned(token.lower)) return "future";
+    if (told && isSetFor(document, index, at)) return "future";
     const sign = verbSign(document, index);
-    if (sign !== "none") return sign === "open" ? null : sign;
+    if (sign !== "none") return sign;
   }
-  return null;
+  return "none";
 }
+
+/**
+ * "The wedding is on Saturday", "is set for Friday", "she is opening a school on Monday", "it lapses on Tuesday": a present tense
+ * with a day of its own is a plan, but in a headline or under a photo.
+ */
+function isSetFor(document: Document, index: number, at: number): boolean {
+  const verb = verbGroupAt(document, index);
+  if (verb?.tense !== "present" || verb.modal !== null || verb.perfect || verb.form !== "finite")
+    return false;
+  if (REPORTING.has(verb.lemma)) return false;
+  const gap = document.tokens.slice(verb.last, at).map(({ lower }) => lower);
+  if (verb.lemma === "be") return gap.length <= 2 && gap.every((word) => BEHIND_BE.has(word));
+  return verb.passive ? gap.length === 1 && gap[0] === "for" : true;
+}
+
+/** "He says on Tuesday": what reports is not planned. */
+const REPORTING = new Set("say tell report write add show know believe think remember mean".split(" "));
+/** "is on Saturday", "are down for Monday" */
+const BEHIND_BE = new Set("on in at for due down set this the".split(" "));
 
 /** "ran until Sunday", "worked through Friday", "had left by Monday"; but "was postponed until Friday". */
 function isOver(document: Document, first: number, bound: number): boolean {
