@@ -3,6 +3,8 @@
 //   npx tsx train/levels.ts CORPUS [OUT.json]
 // Prints what each level shows of the editors' lines, each story read with weights and cuts learned from the others.
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readSplits } from "../corpus/tools/read-story.ts";
 import type { GoldLine } from "../score/corpora/gold-story.ts";
 import { figures, ratio } from "../score/measures.ts";
 import { TimelineTexts } from "../score/tasks/timeline-texts.ts";
@@ -11,7 +13,7 @@ import { entryLevel } from "../src/timeline/decisions.ts";
 import { Gathering } from "../src/timeline/gathering.ts";
 import { reasonsOfLevel, sceneOf } from "../src/timeline/levels/reasons.ts";
 import { type Example, learnLogistic } from "./learn/newton.ts";
-import { trainTimelines } from "./story-timelines.ts";
+import { storyTimelines } from "./story-timelines.ts";
 
 /** An entry's reasons, the lines that it tells of, and whether it is shown where no level is asked for. */
 interface Told {
@@ -38,8 +40,9 @@ const LEVELS = [1, 2, 3];
 const NO_LINE = 4;
 
 const [corpus = "corpus", out] = process.argv.slice(2);
+const { train } = readSplits(join(corpus, "splits.json"));
 const stories: Story[] = [];
-for await (const { gold, timeline, shown, profile, records } of trainTimelines(corpus)) {
+for await (const { gold, timeline, shown, profile, records } of storyTimelines(corpus, train)) {
   const gathering = new Gathering(profile);
   for (const record of records.values()) gathering.add(record);
   const scene = sceneOf(gathering.articles(), timeline.entries);
