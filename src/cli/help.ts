@@ -18,6 +18,7 @@ Exit codes (where several hold: 2, 130, 3, 4, 1 in this order):
   2    wrong usage or configuration
   3    some inputs could not be read; the others are printed
   4    conflicts found, under --fail-on-conflict or --baseline
+  70   a defect of onrecord; it says how to report it
   130  interrupted
 
 Configuration: onrecord.config.json, in the folder or above it; each key is an option: { "profile": "none", "jobs": 2 }
@@ -25,6 +26,7 @@ Configuration: onrecord.config.json, in the folder or above it; each key is an o
 Environment:
   NO_COLOR, FORCE_COLOR  no colour, or colour also where no terminal reads
   GITHUB_ACTIONS         conflicts under --fail-on-conflict are annotations
+  PAGER                  what onrecord show pages through on a terminal (default: less)
   ONRECORD_DEBUG         where onrecord itself fails on an article, show where
 `;
 
