@@ -32,6 +32,7 @@ const TOPIC = {
   speaker: null,
   minConfidence: null,
   about: null,
+  level: 3,
 } as const;
 
 const [corpus = "corpus", out] = process.argv.slice(2);
@@ -62,7 +63,7 @@ interface Pairs {
 function pairsOf({ gold, records, timeline }: StoryTimeline): Pairs {
   const words = makeWords(bare);
   const gathering = new Gathering(bare);
-  for (const record of records) gathering.add(record);
+  for (const record of records.values()) gathering.add(record);
   const gathered = gathering.articles();
   const articlesIn = sketchStories(gathered, words);
   const built = buildEntries(settleDates(gathered, articlesIn, words), articlesIn, words);

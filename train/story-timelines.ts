@@ -4,14 +4,17 @@ import { readStories } from "../score/corpora/stories.ts";
 import { readArticles, timelineOf } from "../score/read-articles.ts";
 import type { ArticleRecord } from "../src/model/article-record.ts";
 import type { Timeline } from "../src/model/timeline.ts";
+import type { Profile } from "../src/profile/profile.ts";
+import { viewing } from "../src/timeline/decisions.ts";
 import { viewTimeline } from "../src/timeline/view-timeline.ts";
 
-/** An annotated story, its whole timeline, and the part of it that a reader is shown. */
+/** An annotated story, its whole timeline, and the part of it that a reader is shown, whatever levels have been learned. */
 export interface StoryTimeline {
   gold: GoldStory;
-  records: readonly ArticleRecord[];
   timeline: Timeline;
   shown: Timeline;
+  profile: Profile;
+  records: ReadonlyMap<string, ArticleRecord>;
 }
 
 /** Reads stories of a corpus as the command line does. */
@@ -35,8 +38,16 @@ export async function* storyTimelines(
         speaker: null,
         minConfidence: null,
         about: null,
+        level: 3,
       } as const;
-      yield { gold, records: [...records.values()], timeline, shown: viewTimeline(timeline, view, profile) };
+      yield { gold, timeline, shown: sure(viewTimeline(timeline, view, profile)), profile, records };
     }
   }
+}
+
+function sure(timeline: Timeline): Timeline {
+  const entries = timeline.entries.filter(
+    ({ confidence, conflicts }) => confidence >= viewing().likely || conflicts.length > 0,
+  );
+  return { ...timeline, entries };
 }

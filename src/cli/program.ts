@@ -5,6 +5,7 @@ import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
+import type { ProfileOptions } from "./commands/profile.ts";
 import type { ShowOptions } from "./commands/show.ts";
 import type { Shell } from "./completion.ts";
 import { configAbove } from "./config-place.ts";
@@ -16,6 +17,7 @@ import {
   EXTRACT_HELP,
   HELP,
   MERGE_HELP,
+  PROFILE_HELP,
   REPORT_HELP,
   SCHEMA_HELP,
   SHOW_HELP,
@@ -58,6 +60,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addReport(program, world, ended);
   addLists(program, world, ended);
   addChecks(program, world, ended);
+  addProfile(program, world, ended);
   addSchema(program, world, ended);
   addCompletion(program, world, ended);
   return program;
@@ -146,6 +149,24 @@ function addReport(program: Command, world: World, ended: (code: number) => void
   command.action(async (inputs: string[], options: ExportOptions) => {
     const { report } = await import("./commands/report.ts");
     ended(await report(inputs, options, world));
+  });
+}
+
+function addProfile(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("profile")
+    .summary("draft the profile of another story")
+    .description(
+      "Drafts the profile of the articles' own story: its people with their names and titles, its bodies and places; to be corrected by hand and given with --profile.",
+    )
+    .argument("[inputs...]", "files, folders, quoted globs, or - for standard input")
+    .addHelpText("before", PROFILE_HELP)
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("-q, --quiet", "no warnings and no progress");
+  addInputOptions(command);
+  command.action(async (inputs: string[], options: ProfileOptions) => {
+    const { profile } = await import("./commands/profile.ts");
+    ended(await profile(inputs, options, world));
   });
 }
 

@@ -17,6 +17,7 @@ export interface InputOptions {
   maxBytes: number;
   jobs?: number;
   quiet?: boolean;
+  verbose?: boolean;
 }
 
 /** What is wanted of articles, and where it will be written: that is no input. */
@@ -39,13 +40,16 @@ export async function readArticles(
   const inputs = await inputsBeside(wanted.target, names, world);
   if (inputs === null) return null;
   const { profile, withText, signal } = wanted;
-  return extractRecords(inputs, {
+  const extracted = extractRecords(inputs, {
     profile,
     withText,
     jobs: options.jobs ?? availableParallelism(),
     signal,
     open: (input) => opened(input, metadata, options, world),
   });
+  if (!options.verbose) return extracted;
+  const { tellArticles } = await import("./tell-article.ts");
+  return tellArticles(extracted, world);
 }
 
 /** Opens an input, with what the command line says of its articles laid over what they say themselves. */

@@ -65,6 +65,9 @@ export const account = z.object({
     .describe("How sure it is that this is an event that the article tells."),
 });
 
+/** How much of a story one must want to be told to read an entry. */
+export const level = z.literal([1, 2, 3]);
+
 /** One event, with every account of it. */
 export const entry = z.object({
   id: z.string().describe("Id, from content."),
@@ -88,6 +91,7 @@ export const entry = z.object({
     .describe(
       "Id of a surer entry that likely tells it already, though not surely enough to be one with it.",
     ),
+  level: level.describe("1 what no editor leaves out, 2 what most print, 3 a long version."),
 });
 
 /** One telling of a quotation by one article. */
@@ -209,6 +213,7 @@ export type Entry = z.infer<typeof entry>;
 export type Variant = z.infer<typeof variant>;
 export type TimelineQuote = z.infer<typeof timelineQuote>;
 export type Conflict = z.infer<typeof conflict>;
+export type Level = z.infer<typeof level>;
 export type Role = z.infer<typeof role>;
 export type TimelinePerson = z.infer<typeof timelinePerson>;
 export type Unread = z.infer<typeof unread>;

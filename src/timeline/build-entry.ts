@@ -46,6 +46,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     confidence: tellings.reduce((most, { event }) => Math.max(most, event.confidence), 0),
     sources: [],
     repeats: null,
+    level: 2,
   };
   return { entry, sketches };
 }

@@ -110,6 +110,22 @@ export const storyDay = decision("story-day", {
   numbers: ["opens", "goesOn", "leastArticles"],
 });
 
+/** Whom and what a draft of a profile names. */
+export const draftProfiling = decision("draft-profile", {
+  numbers: ["leastArticles", "leastMentions", "principalShare", "mostOfKind"],
+});
+
+/** How far up an editor's list an entry stands. */
+export const entryLevel = decision("entry-level", {
+  reasons: [
+    "sure", "articles", "accounts", "opening", "heading", "own-day", "day", "undated", "old", "parties",
+    "conflict", "quoted", "occasion", "meeting", "kind", "scheduled", "alleged", "denied",
+    "possible", "brief", "placed", "amount", "same-day", "title",
+    "day-articles",
+  ],
+  numbers: ["first", "oldDays", "briefWords", "long"],
+});
+
 /** When accounts cannot all be true, and when they speak of one thing. */
 export const conflict = decision("conflict", {
   numbers: [

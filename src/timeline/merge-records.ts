@@ -8,6 +8,7 @@ import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { withCounts } from "./counts.ts";
 import type { GatheredArticle } from "./gathered.ts";
 import { Gathering } from "./gathering.ts";
+import { setLevels } from "./levels/set-levels.ts";
 import { nameSources } from "./name-sources.ts";
 import { findOccasions } from "./occasions/find-occasions.ts";
 import { occasionTypes } from "./occasions/occasion-types.ts";
@@ -51,6 +52,10 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const conflicts = findConflicts(entries, placesOf(profile), words);
   const occasions = findOccasions(entries, profile, articles.length);
   quotesOfOccasions(quotes, entries, occasions);
+  setLevels(
+    entries.map(({ entry }) => entry),
+    articles,
+  );
   const timeline = orderTimeline({
     type: "timeline",
     schema: "onrecord/timeline@1",

@@ -1,8 +1,8 @@
 import type { DateValue } from "../model/common.ts";
-import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
+import type { Entry, Level, Timeline, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { withCounts } from "./counts.ts";
-import { viewing } from "./decisions.ts";
+import { entryLevel, viewing } from "./decisions.ts";
 import { addTo } from "./multimap.ts";
 import { makeSourcesOf, type SourcesOf } from "./name-sources.ts";
 import { peopleOf } from "./people.ts";
@@ -18,17 +18,21 @@ export interface View {
   speaker: string | null;
   minConfidence: number | null;
   about: string | null;
+  /** 1: what no editor leaves out; 2: what most print; 3: a long version. Null leaves it to the scope: 2 for the topic, all of everything. */
+  level: Level | null;
 }
 
 /**
  * A view of a merged timeline: some of its entries and quotations, under their own ids, and of the occasions and conflicts
  * what still points to them. Articles and unread inputs all stay. What has no date drops out under `since` and `until`;
- * under `speaker`, quotations of others and the entries without one of his; under `about`, what does not hold its words. The topic shows no entry that is less sure
+ * under `speaker`, quotations of others and the entries without one of his; under `about`, what does not hold its words; under a level, entries that stand below it, and under the first, indirect speech. The topic shows no entry that is less sure
  * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it; nor such
  * mentions among the accounts of another.
  */
-export function viewTimeline(timeline: Timeline, view: View, profile: Profile): Timeline {
+export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile: Profile): Timeline {
+  const view = { ...WHOLE_TOPIC, ...wanted };
   const topic = topicOf(timeline.entries, profile);
+  const level = view.level ?? (view.scope === "topic" && view.minConfidence === null ? 2 : null);
   const inScope = (quote: TimelineQuote): boolean =>
     view.scope === "all" || isTopicalQuote(quote, topic, profile);
   const quotes = timeline.quotes.filter(
@@ -37,14 +41,16 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
       within(quote.said, view) &&
       (view.minConfidence === null || quote.confidence >= view.minConfidence) &&
       (view.speaker === null || isSpeaker(quote, view.speaker, profile)) &&
+      (level !== 1 || quote.kind !== "indirect") &&
       isAbout(view.about, wordsInQuote(quote)),
   );
   const spoken = new Set(quotes.flatMap(({ entry }) => entry ?? []));
-  const surest = view.minConfidence ?? (view.scope === "topic" ? viewing().likely : 0);
+  const surest = view.minConfidence ?? (view.scope === "topic" ? entryLevel().long : 0);
   const entries = timeline.entries.filter(
     (entry) =>
       (entry.confidence >= surest || (entry.conflicts.length > 0 && view.minConfidence === null)) &&
       (view.scope === "all" || topic.entries.has(entry.id)) &&
+      (level === null || entry.level <= level) &&
       within(entry.date, view) &&
       (view.speaker === null || spoken.has(entry.id)) &&
       isAbout(view.about, wordsInEntry(entry)),
@@ -54,6 +60,17 @@ export function viewTimeline(timeline: Timeline, view: View, profile: Profile): 
   const shown = faint ? withoutRepeats(entries).map((entry) => withoutFaint(entry, sourcesOf)) : entries;
   return prune(timeline, shown, quotes);
 }
+
+/** What is shown where nothing is asked for. */
+const WHOLE_TOPIC: View = {
+  scope: "topic",
+  since: null,
+  until: null,
+  speaker: null,
+  minConfidence: null,
+  about: null,
+  level: null,
+};
 
 /** Entries without those that tell again what another of them tells, whose quotations go over to it. One in a conflict stays. */
 function withoutRepeats(entries: Entry[]): Entry[] {

@@ -58,6 +58,7 @@ export function entry(set: Partial<Entry> & { id: string; title: string }): Entr
     repeats: null,
     confidence: 0.9,
     sources: ["one.txt"],
+    level: 2,
     ...set,
   };
 }

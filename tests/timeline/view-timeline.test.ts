@@ -21,7 +21,15 @@ const TIMELINE = merge({
     { text: "The waves were six metres high", speaker: "park-min-jun", said: "2019-04-20" },
   ],
 });
-const ALL: View = { scope: "all", since: null, until: null, speaker: null, minConfidence: null, about: null };
+const ALL: View = {
+  scope: "all",
+  since: null,
+  until: null,
+  speaker: null,
+  minConfidence: null,
+  about: null,
+  level: null,
+};
 
 /** An article about something else: one entry in three names one of the story's people. */
 const ASIDE = merge({
@@ -92,6 +100,29 @@ describe("viewTimeline", () => {
     expect(shown(unlikely, {})).toBe(3);
     const disputed = { ...unlikely, entries: entries.map((entry) => ({ ...entry, conflicts: ["c_1"] })) };
     expect(shown(disputed, { scope: "topic" })).toBe(2);
+  });
+
+  it("shows up to a level: the first without indirect speech, the third with what is less sure", () => {
+    const levels = [1, 2, 3] as const;
+    const entries = TIMELINE.entries.map((entry, at) => ({
+      ...entry,
+      level: levels[at] ?? 3,
+      confidence: at === 2 ? 0.6 : 0.9,
+    }));
+    const quotes = TIMELINE.quotes.map((quote) =>
+      quote.speaker.id === "vladimir-putin" ? { ...quote, kind: "indirect" as const } : quote,
+    );
+    const told = { ...TIMELINE, entries, quotes };
+    const shown = (view: Partial<View>) => {
+      const { entries, quotes } = viewTimeline(told, view, STORY);
+      return [entries.length, quotes.length];
+    };
+    expect(shown({ level: 1 })).toEqual([1, 1]);
+    expect(shown({ level: 2 })).toEqual([2, 2]);
+    expect(shown({})).toEqual([2, 2]);
+    expect(shown({ level: 3 })).toEqual([3, 2]);
+    expect(shown({ scope: "all" })).toEqual([3, 2]);
+    expect(shown({ scope: "all", level: 1 })).toEqual([1, 1]);
   });
 
   it("shows no account of the topic that only touches on its entry, but where there is no other or a conflict", () => {

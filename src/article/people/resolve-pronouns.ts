@@ -144,7 +144,8 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
 function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGender = false): boolean {
   if (!candidate.personal || candidate.plural) return false;
   if (candidate.rule === "first-person" || candidate.rule === "second-person") return false;
-  if ((candidate.rule === "relative" || candidate.rule === "speaker-label") && candidate.entity < 0) return false;
+  if ((candidate.rule === "relative" || candidate.rule === "speaker-label") && candidate.entity < 0)
+    return false;
   const entity = scene.registry.entities[candidate.entity];
   if (entity !== undefined && entity.kind !== "person") return false;
   if (anyGender) return true;

@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 
 /** So many characters stand around a quotation, at most, on each side. */
-const MOST = 80;
+const LENGTH = 80;
 
 /** The words around "Come and visit us", as they stand in its block: `said Kim. "` before, `," he told reporters` behind. */
 export function contextOf(
@@ -13,10 +13,10 @@ export function contextOf(
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   const first = blocks.find((block) => block.start <= start && start < block.end)?.start ?? start;
   const last = blocks.find((block) => block.start < end && end <= block.end)?.end ?? end;
-  const before = text.slice(Math.max(first, start - MOST), start);
-  const after = text.slice(end, Math.min(last, end + MOST));
+  const before = text.slice(Math.max(first, start - LENGTH), start);
+  const after = text.slice(end, Math.min(last, end + LENGTH));
   return {
-    before: start - first > MOST ? before.replace(/^\S*\s+/u, "") : before,
-    after: last - end > MOST ? after.replace(/\s+\S*$/u, "") : after,
+    before: start - first > LENGTH ? before.replace(/^\S*\s+/u, "") : before,
+    after: last - end > LENGTH ? after.replace(/\s+\S*$/u, "") : after,
   };
 }
