@@ -25,6 +25,9 @@ export type Extracted = { record: ArticleRecord } | { line: string } | Problem;
 /** Up to this many bytes, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1_000_000;
 
+/** An article of so many bytes takes a second or more: a worker reads it, so that signals are heard meanwhile. */
+const LONG_ARTICLE = 200_000;
+
 /** Works on all inputs, in worker threads once they are worth it, and gives the results in input order. */
 export async function* extractRecords(
   inputs: AsyncIterable<Input | Problem>,
@@ -53,7 +56,7 @@ export function lineOf(extracted: { record: ArticleRecord } | { line: string }):
   return "line" in extracted ? extracted.line : JSON.stringify(extracted.record);
 }
 
-/** Works here as long as there is little to do, then in a pool. */
+/** Works here as long as there is little to do, then and on long articles in a pool. */
 class Workshop {
   private readonly settings: ExtractSettings;
   /** How many bytes are still worked on here. */
@@ -68,7 +71,7 @@ class Workshop {
   async work(piece: Piece | Problem): Promise<Extracted> {
     if (isProblem(piece)) return piece;
     const { jobs, profile, withText } = this.settings;
-    if (jobs > 1 && this.left <= 0) {
+    if ((jobs > 1 && this.left <= 0) || piece.bytes.length > LONG_ARTICLE) {
       this.pool ??= startPool(jobs, { profile, withText });
       const result = await (await this.pool).run(piece);
       return typeof result === "string" ? { line: result } : result;
