@@ -11,7 +11,9 @@ export function addInputOptions(command: Command): void {
     .option("--published <date>", "the date of publication of every article", moment)
     .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
     .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
-    .option("--jobs <n>", "worker threads (default: one for each core)", count);
+    .option("--jobs <n>", "worker threads (default: one for each core)", count)
+    .option("--cache <folder>", "keep records there, and read none of these articles again")
+    .option("--cache-size <n>", "how many bytes the cache may take (default: 1G)", bytes);
 }
 
 /** The option that names the form of a timeline. */

@@ -24,6 +24,7 @@ Configuration: onrecord.config.json, in the folder or above it; each key is an o
 Environment:
   NO_COLOR, FORCE_COLOR  no colour, or colour also where no terminal reads
   GITHUB_ACTIONS         conflicts under --fail-on-conflict are annotations
+  ONRECORD_CACHE         the folder of the cache, as --cache names it
   ONRECORD_DEBUG         where onrecord itself fails on an article, show where
 `;
 
@@ -96,6 +97,13 @@ export const COMPLETION_HELP = `Examples:
   source <(onrecord completion bash)                                      in ~/.bashrc
   source <(onrecord completion zsh)                                       in ~/.zshrc, behind compinit
   onrecord completion fish > ~/.config/fish/completions/onrecord.fish
+`;
+
+/** Examples above `onrecord cache --help`. */
+export const CACHE_HELP = `Examples:
+  onrecord extract articles/ --cache ~/.cache/onrecord
+  onrecord cache info ~/.cache/onrecord
+  onrecord cache clear ~/.cache/onrecord
 `;
 
 /** Examples above `onrecord schema --help`. */
