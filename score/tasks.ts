@@ -11,6 +11,7 @@ import { profileOf, readStories } from "./corpora/stories.ts";
 import { readTimeml } from "./corpora/timeml.ts";
 import { readArticles, timelineOf } from "./read-articles.ts";
 import type { Cell, Row, Scored } from "./table.ts";
+import { scoreDecisions } from "./tasks/decisions.ts";
 import { scoreEvents } from "./tasks/events.ts";
 import { scoreMerge } from "./tasks/merge.ts";
 import { scorePeople } from "./tasks/people.ts";
@@ -37,6 +38,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   events: async (path, { profile, half }) => scoreEvents(readTimeml(path), await profileOf(profile), half),
   people: async (path, { profile }) => scorePeople(readGum(path), await profileOf(profile)),
   merge: async (path, { profile }) => scoreMerge(readEcb(path), await profileOf(profile)),
+  decisions: (path) => scoreDecisions(path),
   variants: async (path) =>
     scoreVariants(
       storyFolders(path).flatMap((folder) => readStory(folder).story ?? []),
