@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readStory, storyFolders } from "../corpus/tools/read-story.ts";
 import type { Timeline } from "../src/model/timeline.ts";
 import type { Profile } from "../src/profile/profile.ts";
 import { viewTimeline } from "../src/timeline/view-timeline.ts";
@@ -10,12 +11,14 @@ import { profileOf, readStories } from "./corpora/stories.ts";
 import { readTimeml } from "./corpora/timeml.ts";
 import { readArticles, timelineOf } from "./read-articles.ts";
 import type { Cell, Row, Scored } from "./table.ts";
+import { scoreDecisions } from "./tasks/decisions.ts";
 import { scoreEvents } from "./tasks/events.ts";
 import { scoreMerge } from "./tasks/merge.ts";
 import { scorePeople } from "./tasks/people.ts";
 import { scoreQuotes } from "./tasks/quotes.ts";
 import { scoreStory } from "./tasks/story.ts";
 import { scoreTimes } from "./tasks/times.ts";
+import { scoreVariants } from "./tasks/variants.ts";
 import { scoreView } from "./tasks/view.ts";
 
 /** How to score: a half of the corpus, the profile to read under, and a story's gold where it stands elsewhere. */
@@ -35,6 +38,12 @@ export const TASKS: Readonly<Record<string, Task>> = {
   events: async (path, { profile, half }) => scoreEvents(readTimeml(path), await profileOf(profile), half),
   people: async (path, { profile }) => scorePeople(readGum(path), await profileOf(profile)),
   merge: async (path, { profile }) => scoreMerge(readEcb(path), await profileOf(profile)),
+  decisions: (path) => scoreDecisions(path),
+  variants: async (path) =>
+    scoreVariants(
+      storyFolders(path).flatMap((folder) => readStory(folder).story ?? []),
+      await profileOf("none"),
+    ),
   story: (path, options) => eachStory(path, options, scoreStory),
   view: (path, options) =>
     eachStory(path, options, (story, timeline, profile) =>

@@ -30,7 +30,8 @@ console.log(
 );
 for (const { decision, figure, read } of CURVES) {
   if (values.only !== undefined && values.only !== decision) continue;
-  const scoreOf = await read({ corpus, polnear, timebank, ecb, gum }, { train, dev });
+  const { learned } = await read({ corpus, polnear, timebank, ecb, gum }, [...train, ...dev]);
+  const scoreOf = (some: readonly string[]): number => learned(some, dev);
   console.log(
     `| ${decision} | ${figure} | ${sizes.map((size) => cellOf(drawn(size).map(scoreOf))).join(" | ")} |`,
   );

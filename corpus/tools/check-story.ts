@@ -9,12 +9,13 @@ import {
 import { idsClosed, linesInOrder, linesWhole, oneSpeaker } from "./checks/ids.ts";
 import { marksInPlace, marksListed, marksOnce } from "./checks/marks.ts";
 import { kindsByMarks, quotationsTold, speakersNamed } from "./checks/quotes.ts";
-import { clearOfFurniture, passagesFound, stringsFound } from "./checks/strings.ts";
+import { bylinesStay, clearOfFurniture, passagesFound, stringsFound } from "./checks/strings.ts";
 import { type AnnotatedArticle, readStory, type Story } from "./read-story.ts";
 
 const OF_ARTICLES: ((article: AnnotatedArticle) => string[])[] = [
   stringsFound,
   clearOfFurniture,
+  bylinesStay,
   marksListed,
   marksOnce,
   marksInPlace,

@@ -2,6 +2,7 @@ import type { Span } from "../../src/model/span.ts";
 import type { Passage } from "../tools/format.ts";
 import { find, findParts, findWords } from "../tools/places.ts";
 import type { AnnotatedArticle, Story } from "../tools/read-story.ts";
+import { renamed } from "./rename.ts";
 
 /** What stands in place of a stretch of a text; an insertion has no length. */
 export interface Edit extends Span {
@@ -13,17 +14,28 @@ export interface Rewriting {
   edits: Edit[];
   junk?: string[];
   published?: string | null;
+  /** The name of its file, where that changes. */
+  file?: string;
+}
+
+/** How a story is rewritten: each article by edits; names and dates also where annotation has them apart from the text. */
+export interface StoryRewriting {
+  article(article: AnnotatedArticle): Rewriting;
+  rename?(words: string): string;
+  redate?(date: string): string;
 }
 
 /** Rewrites the articles of a story, and takes all annotation along: every string to its new place, in its new words. */
-export function editStory(story: Story, rewrite: (article: AnnotatedArticle) => Rewriting): Story {
-  const moves = new Map(story.articles.map((article) => [article.file, movesOf(article, rewrite(article))]));
+export function editStory(story: Story, rewriting: StoryRewriting): Story {
+  const moves = new Map(
+    story.articles.map((article) => [article.file, movesOf(article, rewriting.article(article))]),
+  );
   const moved = (passage: Passage): Passage => {
     const [file, words] = passage;
-    return [file, moves.get(file)?.words(words) ?? words];
+    return [moves.get(file)?.article.file ?? file, moves.get(file)?.words(words) ?? words];
   };
   const { conflicts, lines } = story.notes;
-  return {
+  const edited = {
     ...story,
     articles: story.articles.flatMap(({ file }) => moves.get(file)?.article ?? []),
     notes: {
@@ -35,7 +47,12 @@ export function editStory(story: Story, rewrite: (article: AnnotatedArticle) => 
       lines: lines.map((line) => ({ ...line, evidence: line.evidence.map(moved) })),
     },
   };
+  return rewriting.rename === undefined && rewriting.redate === undefined
+    ? edited
+    : renamed(edited, { rename: rewriting.rename ?? same, redate: rewriting.redate ?? same });
 }
+
+const same = (words: string): string => words;
 
 interface Moves {
   article: AnnotatedArticle;
@@ -43,7 +60,7 @@ interface Moves {
   words(words: string): string;
 }
 
-function movesOf(article: AnnotatedArticle, { edits, junk = [], published }: Rewriting): Moves {
+function movesOf(article: AnnotatedArticle, { edits, junk = [], published, file }: Rewriting): Moves {
   const { text, notes } = article;
   const edited = applied(text, edits);
   const moved = (span: Span | null): { words: string; nth: number } | null => {
@@ -85,7 +102,10 @@ function movesOf(article: AnnotatedArticle, { edits, junk = [], published }: Rew
       };
     }),
   };
-  return { article: { ...article, text: edited, notes: next }, words: (old) => words(old).words };
+  return {
+    article: { ...article, file: file ?? article.file, text: edited, notes: next },
+    words: (old) => words(old).words,
+  };
 }
 
 function applied(text: string, edits: Edit[]): string {

@@ -100,8 +100,8 @@ function eventCells({ articles }: GoldStory, texts: TimelineTexts, errors: Mista
   };
 }
 
-/** `DATE/` means: not before. */
-function isDate(want: string, got: string | null): boolean {
+/** Whether a date is the one that is wanted; `DATE/` means: not before. */
+export function isDate(want: string, got: string | null): boolean {
   if (got === null) return false;
   if (want.endsWith("/")) return got >= want.slice(0, -1) || want.startsWith(got);
   return got === want || got.startsWith(`${want}T`);

@@ -90,6 +90,7 @@ describe("the checker of annotated stories", () => {
     ["a mention that is not there", { quotes: [{ ...QUOTE, mention: "he said" }] }, {}, /mention not found/],
     ["a mark in no stretch", { marks: [NOTES.marks[0]] }, {}, /mark “ in no listed stretch/],
     ["a mark twice", { marks: [...NOTES.marks, NOTES.marks[0]] }, {}, /listed twice/],
+    ["a byline in furniture", { junk: ["By Ada Lund"] }, {}, /a byline in furniture/],
     ["a quotation over furniture", { junk: ["today,” said"] }, {}, /page furniture/],
     ["a wrong weekday", { events: [{ ...EVENT, date: "2021-03-02" }] }, {}, /2021-03-02 is no monday/],
     ["no such day", { events: [{ ...EVENT, date: "2021-02-30" }] }, {}, /no day of the calendar/],

@@ -78,6 +78,14 @@ export function findDays(
   return { right: runs.filter((run) => first.has(run.first)).length, shown: runs.length, wanted: first.size };
 }
 
+/** What was shown before days were learned: those on which the principals meet. */
+export function meetingDays({ calendar, first }: StoryDays): DaysFound {
+  const met = [...calendar.days.keys()].filter(
+    (day) => Number(reasonsOfDay(day, calendar, false).meetings) > 0,
+  );
+  return { right: met.filter((day) => first.has(day)).length, shown: met.length, wanted: first.size };
+}
+
 /** The days found in several stories. */
 export function addFound(found: readonly DaysFound[]): DaysFound {
   const sum = (of: keyof DaysFound): number => found.reduce((total, each) => total + each[of], 0);

@@ -47,6 +47,13 @@ export function clearOfFurniture({ text, notes }: AnnotatedArticle): string[] {
   });
 }
 
+/** A byline is no furniture. */
+export function bylinesStay({ notes }: AnnotatedArticle): string[] {
+  return notes.junk
+    .filter((words) => /^(?:By|BY) \p{Lu}[^\n]*$/u.test(words))
+    .map((words) => `a byline in furniture: ${quoted(words)}`);
+}
+
 /** Words for a message: on one line, and not too many. */
 export function quoted(words: string): string {
   return JSON.stringify(words.length > 90 ? `${words.slice(0, 90)}…` : words);
