@@ -12,7 +12,9 @@ export function addInputOptions(command: Command): void {
     .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
     .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
     .option("--jobs <n>", "worker threads (default: one for each core)", count)
-    .option("--verbose", "say of each article what was found in it, and what a reader should know");
+    .option("--verbose", "say of each article what was found in it, and what a reader should know")
+    .option("--cache <folder>", "keep records there, and read none of these articles again")
+    .option("--cache-size <n>", "how many bytes the cache may take (default: 1G)", bytes);
 }
 
 /** The option that names the form of a timeline. */

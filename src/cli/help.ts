@@ -27,6 +27,7 @@ Environment:
   NO_COLOR, FORCE_COLOR  no colour, or colour also where no terminal reads
   GITHUB_ACTIONS         conflicts under --fail-on-conflict are annotations
   PAGER                  what onrecord show pages through on a terminal (default: less)
+  ONRECORD_CACHE         the folder of the cache, as --cache names it
   ONRECORD_DEBUG         where onrecord itself fails on an article, show where
 `;
 
@@ -112,6 +113,13 @@ export const COMPLETION_HELP = `Examples:
   source <(onrecord completion bash)                                      in ~/.bashrc
   source <(onrecord completion zsh)                                       in ~/.zshrc, behind compinit
   onrecord completion fish > ~/.config/fish/completions/onrecord.fish
+`;
+
+/** Examples above `onrecord cache --help`. */
+export const CACHE_HELP = `Examples:
+  onrecord extract articles/ --cache ~/.cache/onrecord
+  onrecord cache info ~/.cache/onrecord
+  onrecord cache clear ~/.cache/onrecord
 `;
 
 /** Examples above `onrecord schema --help`. */

@@ -32,7 +32,7 @@ export async function printTimeline(
   if (older === undefined) return { ...SMOOTH, usage: true };
   const view = viewOf({ ...options, scope: options.scope ?? scope });
   const { viewTimeline } = await import("../timeline/view-timeline.ts");
-  const shown = viewTimeline(timeline, view, profile);
+  const shown = world.unbroken(() => viewTimeline(timeline, view, profile));
   const left = (): Promise<Page["left"]> => leftOf(timeline, { shown, view, profile });
   for (const piece of await formatted({ timeline: shown, texts, left }, options, world)) {
     await output.write(piece);

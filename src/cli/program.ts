@@ -2,6 +2,7 @@ import { Argument, Command } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { VERSION } from "../model/made.ts";
 import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
+import type { CacheAction } from "./commands/cache.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
@@ -11,6 +12,7 @@ import type { Shell } from "./completion.ts";
 import { configAbove } from "./config-place.ts";
 import { EXIT } from "./exit-codes.ts";
 import {
+  CACHE_HELP,
   COMPLETION_HELP,
   ENVIRONMENT_HELP,
   EXPORT_HELP,
@@ -62,6 +64,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addChecks(program, world, ended);
   addProfile(program, world, ended);
   addSchema(program, world, ended);
+  addCache(program, world, ended);
   addCompletion(program, world, ended);
   return program;
 }
@@ -180,6 +183,20 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
     .action(async (kind: string) => {
       const { schema } = await import("./commands/schema.ts");
       ended(await schema(kind, world));
+    });
+}
+
+function addCache(program: Command, world: World, ended: (code: number) => void): void {
+  program
+    .command("cache")
+    .summary("say how much a cache holds, or empty it")
+    .description("Says how much the cache of extract --cache holds, or empties it.")
+    .addArgument(new Argument("<action>", "what to do").choices(["info", "clear"]))
+    .argument("[folder]", "the folder of the cache (default: $ONRECORD_CACHE)")
+    .addHelpText("before", CACHE_HELP)
+    .action(async (action: CacheAction, folder: string | undefined) => {
+      const { cache } = await import("./commands/cache.ts");
+      ended(await cache(action, folder, world));
     });
 }
 

@@ -5,6 +5,7 @@ import type { Input, Piece } from "../run/input.ts";
 import { type MetadataMatch, provided } from "../run/metadata.ts";
 import { openInput } from "../run/open-input.ts";
 import { isProblem, type Problem } from "../run/problem.ts";
+import { cacheOf } from "./cache-of.ts";
 import { metadataOf } from "./configuration.ts";
 import { inputsBeside } from "./inputs-beside.ts";
 import type { World } from "./world.ts";
@@ -16,6 +17,8 @@ export interface InputOptions {
   filesFrom?: string;
   maxBytes: number;
   jobs?: number;
+  cache?: string;
+  cacheSize?: number;
   quiet?: boolean;
   verbose?: boolean;
 }
@@ -40,11 +43,14 @@ export async function readArticles(
   const inputs = await inputsBeside(wanted.target, names, world);
   if (inputs === null) return null;
   const { profile, withText, signal } = wanted;
+  const cache = await cacheOf(options, { profile, withText }, world);
+  if (cache === undefined) return null;
   const extracted = extractRecords(inputs, {
     profile,
     withText,
     jobs: options.jobs ?? availableParallelism(),
     signal,
+    cache,
     open: (input) => opened(input, metadata, options, world),
   });
   if (!options.verbose) return extracted;

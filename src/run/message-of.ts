@@ -51,6 +51,10 @@ const WORDING: ReadonlyMap<string, string> = new Map(
       "made by other rules or under another profile: only its words are held against the articles",
     "id-unknown": "no quotation, event or disagreement has this id; onrecord quotes and events show ids",
     "id-many": "more than one id begins so; give more of it",
+    // A cache
+    "cache-unusable": "the folder of the cache cannot be made or read; name another",
+    "cache-wanted": "name the folder of the cache, or set ONRECORD_CACHE",
+    "cache-none": "there is no cache of onrecord in this folder",
     // Configuration
     "files-from-not-found": "the list of inputs cannot be read; check the path",
     "metadata-not-found": "the table of metadata cannot be read; check the path",

@@ -10,22 +10,35 @@ export interface DatedTelling {
 }
 
 /**
- * The date of the best telling: of the lowest rank, told over only carried, to the day over wider, stated over derived, then what most articles
- * say. A derived date that another article shares is `corroborated`. "On Wednesday" in one report and a report of
- * Wednesday that tells it as just happened corroborate each other.
+ * The date of the best telling: told over only carried, of the lowest rank, to the day over wider, stated over derived, then what most articles
+ * say. A week, month or year gives way to a day within it that any telling gives. A derived date that another article shares is
+ * `corroborated`. "On Wednesday" in one report and a report of Wednesday that tells it as just happened corroborate each other.
  */
 export function bestDate(tellings: DatedTelling[]): DateValue | null {
   const dated = tellings.filter(({ date }) => date !== null);
-  const rank = Math.min(...dated.map((telling) => telling.rank));
-  const asked = dated.filter((telling) => telling.rank === rank);
-  const best = asked.reduce<DatedTelling | null>(
-    (found, next) => (found === null || better(next, found, asked) ? next : found),
-    null,
-  );
+  const told = dated.filter(({ date }) => date?.basis !== "carried");
+  const wide = bestOf(told.length > 0 ? told : dated);
+  const best = wide && (bestOf(dated.filter(({ date }) => isWithin(date, wide.date))) ?? wide);
   if (best === null || best.date === null || best.date.basis === "stated") return best?.date ?? null;
   const value = best.date.value;
   const shared = dated.some(({ article, date }) => article !== best.article && date?.value === value);
   return shared ? { ...best.date, basis: "corroborated" } : best.date;
+}
+
+/** The best telling of the lowest rank. */
+function bestOf(tellings: DatedTelling[]): DatedTelling | null {
+  const rank = Math.min(...tellings.map((telling) => telling.rank));
+  const asked = tellings.filter((telling) => telling.rank === rank);
+  return asked.reduce<DatedTelling | null>(
+    (found, next) => (found === null || better(next, found, asked) ? next : found),
+    null,
+  );
+}
+
+/** Whether a date is a day within a week, month or year. */
+function isWithin(date: DateValue | null, wide: DateValue | null): boolean {
+  if (!date?.from || !date.to || !wide?.from || !wide.to || coarseness(wide) === 0) return false;
+  return coarseness(date) === 0 && wide.from <= date.from && date.to <= wide.to;
 }
 
 const BASES: readonly DateValue["basis"][] = [

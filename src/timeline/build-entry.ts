@@ -27,7 +27,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
   const asked = clear.some(({ telling }) => !telling.heading) ? clear : own.length > 0 ? own : sketches;
   const sure = asked.map(({ telling }) => telling);
   const status = statusOf(sure);
-  const date = entryDate(sure, status);
+  const date = entryDate(tellings, new Set(sure), status);
   const entry: Entry = {
     id: idOf("t", first?.article.id ?? "", first?.event.id ?? ""),
     date,
@@ -83,12 +83,13 @@ function later(a: Telling, b: Telling): boolean {
   );
 }
 
-function entryDate(tellings: Telling[], status: Status): DateValue | null {
+/** The date of the sure tellings, of what stands in the body, of what has the entry's status; else that of any other. */
+function entryDate(tellings: Telling[], sure: ReadonlySet<Telling>, status: Status): DateValue | null {
   return bestDate(
-    tellings.map(({ article, event, heading }) => ({
-      article: article.id,
-      date: event.date,
-      rank: +heading * 2 + +(event.status !== status),
+    tellings.map((telling) => ({
+      article: telling.article.id,
+      date: telling.event.date,
+      rank: +!sure.has(telling) * 4 + +telling.heading * 2 + +(telling.event.status !== status),
     })),
   );
 }

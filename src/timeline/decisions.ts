@@ -85,6 +85,7 @@ export const repeatEntry = decision("repeat-entry", {
     "parties", "parties-none", "kind-same", "kind-other", "place-same", "touching", "beside", "near",
     "words", "words-account", "words-title", "words-sum", "sense", "sense-title", "same-article",
     "same-article-words", "same-day-words", "plan-and-outcome",
+    "tellings-best", "tellings-mean",
   ],
   numbers: ["from", "least", "touches", "accounts", "farDays", "besideLength", "nearLength", "heavyWords",
     "rareWords", "crowded"],

@@ -2,7 +2,7 @@ import type { ArticleRecord } from "../model/article-record.ts";
 import { madeBy } from "../model/made.ts";
 import type { Dated, Timeline, TimelineArticle, Unread } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
-import { buildEntry } from "./build-entry.ts";
+import { type BuiltEntry, buildEntry } from "./build-entry.ts";
 import { buildQuote } from "./build-quote.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { withCounts } from "./counts.ts";
@@ -21,8 +21,9 @@ import { markRepeats } from "./repeats/mark-repeats.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
+import type { Story } from "./stories/story.ts";
 import { settleDates } from "./undated/settle-dates.ts";
-import { makeWords } from "./words/words.ts";
+import { makeWords, type Words } from "./words/words.ts";
 
 /**
  * Merges published records into one timeline. Pure; the order and grouping of the records change nothing. A record of another
@@ -45,12 +46,9 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const stories = sketchStories(gathered, words);
   const articles = settleDates(gathered, stories, words);
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
-  const entries = sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
+  const entries = buildEntries(articles, stories, words);
   placeQuotes(quotes, entries, occasionTypes(profile));
-  markRepeats(
-    entries.map(({ entry }) => entry),
-    words,
-  );
+  markRepeats(entries, words);
   const conflicts = findConflicts(entries, placesOf(profile), words);
   const occasions = findOccasions(entries, profile, articles.length);
   quotesOfOccasions(quotes, entries, occasions);
@@ -72,6 +70,11 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   });
   nameSources(timeline);
   return withCounts({ ...timeline, people: peopleOf(timeline, whoIsNamed(articles, profile)) });
+}
+
+/** Makes the entries of articles, each of them in its story: what is one event is one entry. */
+export function buildEntries(articles: GatheredArticle[], stories: Story[], words: Words): BuiltEntry[] {
+  return sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
 }
 
 function articleOf(article: GatheredArticle): TimelineArticle {

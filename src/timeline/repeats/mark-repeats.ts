@@ -1,5 +1,5 @@
 import { confidenceOf, weigh } from "../../decide/weigh.ts";
-import type { Entry } from "../../model/timeline.ts";
+import type { BuiltEntry } from "../build-entry.ts";
 import { repeatEntry } from "../decisions.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Words } from "../words/words.ts";
@@ -12,7 +12,7 @@ import { type EntrySketch, sketchEntry } from "./sketch-entry.ts";
  * are not surely one, so they stay two and keep their accounts, but a reader is shown the surer one alone. What repeats
  * another is itself repeated by none. Learned from editors' timelines.
  */
-export function markRepeats(entries: readonly Entry[], words: Words): void {
+export function markRepeats(entries: readonly BuiltEntry[], words: Words): void {
   const ranked = entriesAsked(entries);
   const sketches = ranked.map((entry) => sketchEntry(entry, words));
   const earlier = pairsToAsk(sketches, words);
@@ -23,10 +23,12 @@ export function markRepeats(entries: readonly Entry[], words: Words): void {
 }
 
 /** The entries that may be shown, the surest first; the others repeat nothing. */
-export function entriesAsked(entries: readonly Entry[]): Entry[] {
+export function entriesAsked(entries: readonly BuiltEntry[]): BuiltEntry[] {
   return entries
-    .filter(({ confidence }) => confidence >= repeatEntry().least)
-    .sort((a, b) => compareNumber(b.confidence, a.confidence) || compareText(a.id, b.id));
+    .filter(({ entry }) => entry.confidence >= repeatEntry().least)
+    .sort(
+      ({ entry: a }, { entry: b }) => compareNumber(b.confidence, a.confidence) || compareText(a.id, b.id),
+    );
 }
 
 function surest(sketch: EntrySketch, before: EntrySketch[], words: Words): EntrySketch | null {

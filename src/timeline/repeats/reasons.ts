@@ -2,6 +2,7 @@ import type { ReasonOf } from "../../decide/decision.ts";
 import type { Reasons } from "../../decide/weigh.ts";
 import type { Entry } from "../../model/timeline.ts";
 import { repeatEntry } from "../decisions.ts";
+import { likelyOne } from "../same-event/score-events.ts";
 import { cosine, sharedContent } from "../words/bag.ts";
 import type { Words } from "../words/words.ts";
 import { closestAccounts, distance, type EntrySketch, singleDay } from "./sketch-entry.ts";
@@ -32,6 +33,16 @@ export function reasonsForRepeat(
     "same-article-words": sameArticle ? alike : 0,
     "same-day-words": sameDay ? alike : 0,
     "plan-and-outcome": isPlan(a.entry) !== isPlan(b.entry),
+    ...tellingReasons(a, b, words),
+  };
+}
+
+/** What merging finds of their tellings, though it leaves them apart. */
+function tellingReasons(a: EntrySketch, b: EntrySketch, words: Words) {
+  const scores = a.tellings.flatMap((one) => b.tellings.map((other) => likelyOne(one, other, words)));
+  return {
+    "tellings-best": Math.max(...scores),
+    "tellings-mean": scores.reduce((sum, score) => sum + score, 0) / scores.length,
   };
 }
 

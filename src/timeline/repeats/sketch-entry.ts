@@ -1,6 +1,9 @@
 import { dayOf } from "../../calendar/days.ts";
 import type { Entry } from "../../model/timeline.ts";
+import type { BuiltEntry } from "../build-entry.ts";
 import { repeatEntry } from "../decisions.ts";
+import { compareNumber } from "../order.ts";
+import type { EventSketch } from "../same-event/sketch-event.ts";
 import { type Bag, cosine } from "../words/bag.ts";
 import type { Words } from "../words/words.ts";
 
@@ -18,12 +21,15 @@ export interface EntrySketch {
   /** Numbers of what all its words and its title mean (`Senses`). */
   sense: number;
   titleSense: number;
+  /** The surest of its tellings. */
+  tellings: EventSketch[];
   /** Its first day and the one behind its last, or null. */
   days: [number, number] | null;
 }
 
 /** Sketches an entry. */
-export function sketchEntry(entry: Entry, { tokenizer, lexicon, senses }: Words): EntrySketch {
+export function sketchEntry({ entry, sketches }: BuiltEntry, words: Words): EntrySketch {
+  const { tokenizer, lexicon, senses } = words;
   const clear = entry.accounts.filter(({ confidence }) => confidence >= repeatEntry().touches);
   const accounts = clear.length > 0 ? clear : entry.accounts;
   const stems = accounts.map(({ text }) => tokenizer.stems(text));
@@ -38,8 +44,14 @@ export function sketchEntry(entry: Entry, { tokenizer, lexicon, senses }: Words)
     titleWords: lexicon.bag(title),
     sense: senses.add(stems.flat(), tokenizer.weight),
     titleSense: senses.add(title, tokenizer.weight),
+    tellings: surest(sketches),
     days: daysOf(entry),
   };
+}
+
+function surest(sketches: EventSketch[]): EventSketch[] {
+  const sure = ({ telling }: EventSketch): number => telling.event.confidence;
+  return [...sketches].sort((a, b) => compareNumber(sure(b), sure(a))).slice(0, repeatEntry().accounts);
 }
 
 function daysOf({ date }: Entry): [number, number] | null {

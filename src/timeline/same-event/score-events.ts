@@ -1,4 +1,4 @@
-import { type Explained, explain, mostWeight, named, PartialSum } from "../../decide/weigh.ts";
+import { type Explained, explain, mostWeight, named, PartialSum, weigh } from "../../decide/weigh.ts";
 import { sameEvent } from "../decisions.ts";
 import type { Words } from "../words/words.ts";
 import { compareMeanings, MOST_OF_MEANINGS } from "./compare/meanings.ts";
@@ -34,6 +34,12 @@ export function judgeAtLeast(
 }
 
 let mostOfMeanings: number | null = null;
+
+/** The same log-odds, unbounded, whatever a veto says. */
+export function likelyOne(a: EventSketch, b: EventSketch, words: Words): number {
+  const model = sameEvent();
+  return weigh(model, named(model, compareEvents(a, b, words)));
+}
 
 /** Why two tellings are as sure to be one event as they are: the reasons that hold. */
 export function explainEvents(a: EventSketch, b: EventSketch, words: Words): Explained[] {

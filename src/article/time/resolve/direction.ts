@@ -1,3 +1,4 @@
+import { isIrregularPast } from "../../../english/lexicon.ts";
 import type { Document, Sentence, Token } from "../../../model/document.ts";
 import { clauseAt, verbGroupAt } from "../../syntax/syntax.ts";
 import type { Candidate } from "../candidate.ts";
@@ -97,7 +98,7 @@ function signBefore(document: Document, { first, block }: Sentence, at: number):
   for (let index = at - 1; index >= Math.max(first, at - timeValue().verbWords); index--) {
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
-    if (AHEAD.has(token.lower) && index >= at - 2) return "future";
+    if (AHEAD.has(token.lower) && index >= at - 2) return isPastBe(tokens[index - 1]) ? "open" : "future";
     if (BOUNDS.has(token.lower) && index >= at - 2) return isOver(document, first, index) ? "past" : "future";
     if (token.lower === "for" && index >= at - 2 && FORECASTS.has(tokens[index - 1]?.lower ?? ""))
       return "future";
@@ -118,8 +119,14 @@ function isSetFor(document: Document, index: number, at: number): boolean {
   const verb = verbGroupAt(document, index);
   if (verb?.tense !== "present" || verb.modal !== null || verb.perfect || verb.form !== "finite")
     return false;
-  if (REPORTING.has(verb.lemma)) return false;
+  // "Voigt quit"
+  if (isIrregularPast(document.tokens[verb.main]?.lower ?? "")) return false;
+  const clause = clauseAt(document, verb.main);
+  if (REPORTING.has(verb.lemma) || (clause?.subject == null && clause?.link !== "relative")) return false;
+  // "met with his top aides": a noun taken for a verb
+  if (/^(?:JJ|DT|PRP\$|IN)/.test(document.tokens[verb.first - 1]?.tag ?? "")) return false;
   const gap = document.tokens.slice(verb.last, at).map(({ lower }) => lower);
+  if (gap.includes(",")) return false;
   if (verb.lemma === "be") return gap.length <= 2 && gap.every((word) => BEHIND_BE.has(word));
   return verb.passive ? gap.length === 1 && gap[0] === "for" : true;
 }
@@ -129,13 +136,22 @@ const REPORTING = new Set("say tell report write add show know believe think rem
 /** "is on Saturday", "are down for Monday" */
 const BEHIND_BE = new Set("on in at for due down set this the".split(" "));
 
+/** "Our wages were due on Monday": they can have been. */
+function isPastBe(token: Token | undefined): boolean {
+  return /^(?:was|were|been)$/.test(token?.lower ?? "");
+}
+
 /** "ran until Sunday", "worked through Friday", "had left by Monday"; but "was postponed until Friday". */
 function isOver(document: Document, first: number, bound: number): boolean {
   const { tokens } = document;
   for (let index = bound - 1; index >= first; index--) {
     const sign = verbSign(document, index);
     // "stayed shut until"
-    if (sign === "none" || LASTING.has(tokens[index - 1]?.lemma ?? "")) continue;
+    if (
+      sign === "none" ||
+      (LASTING.has(tokens[index - 1]?.lemma ?? "") && tokens[index - 1]?.tag.startsWith("VB"))
+    )
+      continue;
     const verb = verbGroupAt(document, index);
     if (sign !== "past" || verb?.passive === true || verb?.tense === "present") return false;
     if (verb?.perfect === true) return true;

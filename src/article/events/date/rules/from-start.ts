@@ -13,10 +13,14 @@ export const fromStart: FindTime = ({ document: { tokens }, trigger, times }) =>
       const opener = tokens[time.first - 1]?.lower ?? "";
       if (opener !== "since" && opener !== "from") return false;
       if (ownerOf(tokens, trigger, time) !== trigger.clause) return false;
+      // "fell 8 % from a year ago" compares
+      if (opener === "from" && COMPARED.test(time.time.text)) return false;
       return opener === "since" || time.first - 1 === trigger.tree.first || hangsOn(tokens, time, verb);
     }) ?? null
   );
 };
+
+const COMPARED = /\b(?:ago|earlier|last|previous|prior)\b/i;
 
 /** Not "a letter from 2018": the parser hangs the day on the verb. */
 function hangsOn(tokens: Token[], time: PlacedTime, verb: { first: number; last: number }): boolean {
