@@ -58,7 +58,8 @@ const DEFAULT_VIEW = {
   until: null,
   speaker: null,
   minConfidence: null,
-  about: null, level: null,
+  about: null,
+  level: null,
 } as const;
 
 type StoryScorer = (

@@ -49,7 +49,7 @@ export function oneOf(names: readonly string[]): (text: string) => string {
   return (text) => {
     if (names.includes(text)) return text;
     const near = nearest(text, names);
-    const hint = near === null ? "" : ` Did you mean ${near}?`;
+    const hint = near === null || text.length < 2 ? "" : ` Did you mean ${near}?`;
     throw new InvalidArgumentError(`Allowed choices are ${names.join(", ")}.${hint}`);
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { withDefaults } from "../model/with-defaults.ts";
 import { binaryKind, documentKind } from "./binary.ts";
 import { decode } from "./decode.ts";
 import { isMail } from "./formats/is-mail.ts";
@@ -20,7 +21,7 @@ export async function readArticle(
   given: Uint8Array | string,
   known: GivenProvenance = {},
 ): Promise<Article | ReadProblem> {
-  const provenance = { ...UNKNOWN, ...known };
+  const provenance = withDefaults(UNKNOWN, known);
   const bytes = typeof given === "string" ? new TextEncoder().encode(given) : given;
   const { source } = provenance;
   const document = documentKind(bytes);

@@ -10,7 +10,7 @@ import { legend } from "./legend.ts";
 import { occasionList } from "./occasion-list.ts";
 import type { Report } from "./report.ts";
 import { FILTERS, hashOf, type State, stateOf } from "./state.ts";
-import { summaryOf } from "./summary.ts";
+import { counted, summaryOf } from "./summary.ts";
 import { saidByChosen, speakersView } from "./views/speakers-view.ts";
 import { timelineView } from "./views/timeline-view.ts";
 
@@ -136,7 +136,7 @@ export class Page {
     const shown = [...this.#report.items.values()].filter(({ id }) => chosen.has(id));
     const of = (type: string) => shown.filter((item) => item.type === type).length;
     byId("shown").textContent =
-      `${of("entry")} events, ${of("quote")} quotations and ${of("conflict")} disagreements shown`;
+      `${counted(of("entry"), "event")}, ${counted(of("quote"), "quotation")} and ${counted(of("conflict"), "disagreement")} shown`;
   }
 
   #drawBeside(withFocus: boolean): void {

@@ -19,6 +19,7 @@ export function summaryOf({ articles, occasions, entries, quotes, conflicts }: T
   ].join(" · ");
 }
 
-function counted(count: number, one: string): string {
+/** "1 event", "2 events". */
+export function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
 }

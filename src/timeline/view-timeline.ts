@@ -1,5 +1,6 @@
 import type { DateValue } from "../model/common.ts";
 import type { Entry, Level, Timeline, TimelineQuote } from "../model/timeline.ts";
+import { withDefaults } from "../model/with-defaults.ts";
 import type { Profile } from "../profile/profile.ts";
 import { withCounts } from "./counts.ts";
 import { entryLevel, viewing } from "./decisions.ts";
@@ -30,7 +31,7 @@ export interface View {
  * mentions among the accounts of another.
  */
 export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile: Profile): Timeline {
-  const view = { ...WHOLE_TOPIC, ...wanted };
+  const view = withDefaults(WHOLE_TOPIC, wanted);
   const topic = topicOf(timeline.entries, profile);
   const level = view.level ?? (view.scope === "topic" && view.minConfidence === null ? 2 : null);
   const inScope = (quote: TimelineQuote): boolean =>

@@ -54,5 +54,5 @@ describe.each(READERS)("%s", (name, program, present, read) => {
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.trim().split(/\s*\n/)).toEqual(shapes);
-  });
+  }, 180_000);
 });

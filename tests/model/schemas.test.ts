@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { contract } from "../../scripts/contract.ts";
+import { withFields } from "../../scripts/output-page.ts";
 import { jsonSchemas } from "../../src/export/json-schemas.ts";
 import { event, quote, record } from "../support/record.ts";
 import { checkedIn, schemaErrors } from "../support/schemas.ts";
+import { ROOT } from "../support/sources.ts";
 
 const KINDS = ["article", "error", "profile", "timeline"];
 
@@ -16,6 +20,13 @@ describe("the JSON Schemas", () => {
 
   it.each(KINDS)("schema/%s.json says of every field what it is", (kind) => {
     expect(fieldsWithoutWords(checkedIn(kind))).toEqual([]);
+  });
+
+  it("give docs/output.md its tables (npm run schema rewrites them)", () => {
+    const page = readFileSync(`${ROOT}/docs/output.md`, "utf8");
+    expect(page).toBe(withFields(page));
+    const told = [...page.matchAll(/<!-- fields: (\w+) -->/g)].map(([, name]) => name ?? "");
+    expect(told.toSorted()).toEqual([...contract().keys()].toSorted());
   });
 
   it("take a record with a quotation and an event", () => {

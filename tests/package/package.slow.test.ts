@@ -129,5 +129,17 @@ describe("the package", () => {
     writeFileSync(join(folder, "use/main.js"), code);
     const used = await command(process.execPath, ["--no-warnings", "use/main.js"], { cwd: folder });
     expect(used.stdout).toBe("function An article record: one line of onrecord extract --records\n");
+    const typed = `import { type Entry, timeline, timelineOf } from "onrecord";
+const entries: Entry[] = (await timelineOf([], { profile: "none", level: 1 })).entries;
+const title: string | undefined = timeline.parse({}).entries[0]?.title;
+export { entries, title };
+// @ts-expect-error a level is 1, 2 or 3
+await timelineOf([], { level: 4 });`;
+    writeFileSync(join(folder, "use/typed.ts"), typed);
+    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck"];
+    const checked = await command(`${ROOT}/node_modules/.bin/tsc`, [...flags, "use/typed.ts"], {
+      cwd: folder,
+    });
+    expect(checked).toMatchObject({ code: 0, stdout: "" });
   });
 });

@@ -210,11 +210,11 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     const made = join(folder, "many.html");
     await runCli(["report", many, "-o", made], { cwd: ROOT });
     const large = await opened(browser, made, complaints);
-    const before = performance.now();
+    const work = await workOf(large);
+    const before = await work();
     await visit(large, "#status=happened");
     await expect.poll(() => large.locator("#shown").innerText()).toContain(" 0 quotations");
-    const taken = performance.now() - before;
-    expect(taken).toBeLessThan(2000);
+    expect((await work()) - before).toBeLessThan(1);
     await large.close();
   });
 });
@@ -243,6 +243,16 @@ interface Violation {
   id: string;
   impact: string;
   nodes: { html: string }[];
+}
+
+/** Tells how many seconds of a processor the page has worked, which other work on the machine does not lengthen. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.POSITIVE_INFINITY;
+  };
 }
 
 /** Goes to a view by its address, as a link that was sent does. */

@@ -32,5 +32,9 @@ it("labels days and months, the year once; where there is room for one label, th
 });
 
 it("says how long a fold is", () => {
-  expect([40, 280, 1500].map(foldLabel)).toEqual(["40 days", "9 months", "4 years"]);
+  expect([40, 280, 1500].map(foldLabel)).toEqual([
+    { long: "40 days", short: "40 d" },
+    { long: "9 months", short: "9 mo" },
+    { long: "4 years", short: "4 y" },
+  ]);
 });

@@ -16,10 +16,11 @@ export function lineOf(along: Placed[], days: readonly number[]): SVGElement[] {
 function foldBetween(here: Placed | undefined, next: Placed): SVGElement[] {
   if (here === undefined) return [];
   const { line: y } = MEASURES;
+  const { long, short } = foldLabel(next.first - here.last);
   const given = { x: here.right + FOLD / 2, y: y + 22, "text-anchor": "middle", class: "fold-label" };
   return [
     drawn("path", { d: `M${here.right} ${y}h8l4-6 5 12 5-12 4 6h8`, class: "fold" }),
-    drawn("text", given, foldLabel(next.first - here.last)),
+    drawn("text", given, short, drawn("title", {}, `${long} without anything`)),
   ];
 }
 
@@ -29,13 +30,14 @@ const CHARACTER = 7;
 /** The labels from left to right, without those that would run into the one before. */
 function labels(along: Placed[], days: readonly number[]): SVGElement[] {
   const { edge, line, height } = MEASURES;
+  const end = (along.at(-1)?.right ?? 0) + edge / 2;
   let free = 0;
   const ticks = along.flatMap((stretch) => ticksOf(stretch, days));
   return ticks.flatMap(({ day, label }: Tick) => {
     const x = xOf(day, along);
     if (x === null) return [];
     const width = label.length * CHARACTER;
-    const left = Math.max(x - width / 2, edge / 2);
+    const left = Math.max(Math.min(x - width / 2, end - width), edge / 2);
     if (left < free) return [];
     free = left + width + CHARACTER;
     return [

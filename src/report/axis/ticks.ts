@@ -36,10 +36,14 @@ export function ticksOf({ first, last, left, right }: Placed, days: readonly num
   });
 }
 
-/** How long a fold leaves out: "14 months". */
-export function foldLabel(days: number): string {
-  if (days > 730) return `${Math.round(days / 365)} years`;
-  return days > 60 ? `${Math.round(days / 30.4)} months` : `${days} days`;
+/** How long a fold leaves out, in words and as short as it is drawn: "14 months", "14 mo". */
+export function foldLabel(days: number): { long: string; short: string } {
+  if (days > 730) return inUnits(Math.round(days / 365), "years", "y");
+  return days > 60 ? inUnits(Math.round(days / 30.4), "months", "mo") : inUnits(days, "days", "d");
+}
+
+function inUnits(count: number, long: string, short: string): { long: string; short: string } {
+  return { long: `${count} ${long}`, short: `${count} ${short}` };
 }
 
 function capitals(label: string): string {

@@ -5,6 +5,8 @@ import type { Desk } from "../desk.ts";
 import { el } from "../dom.ts";
 import { citation, words } from "./places.ts";
 
+type SideAccount = Conflict["sides"][number]["accounts"][number];
+
 /** A disagreement: its sides beside each other, each with what it says, who says so, and the words of each source. */
 export function disputeCard(conflict: Conflict, desk: Desk): HTMLElement | null {
   const item = desk.report.items.get(conflict.id);
@@ -13,8 +15,10 @@ export function disputeCard(conflict: Conflict, desk: Desk): HTMLElement | null 
   const about = entries.find(({ id }) => conflict.entries.includes(id))?.title ?? "";
   let index = 0;
   const sides = conflict.sides.map(({ value, by, accounts }) => {
-    const rows = accounts.map(({ article, text }) => {
+    const rows = accounts.flatMap((account) => {
+      const { article, text } = account;
       const place = index++;
+      if (accounts.some((other) => isWithin(account, other))) return [];
       const source = el("span", { class: "source quiet" }, `${articleName(article, desk.report)} `);
       return el("li", {}, words(item, place, text, desk), source, citation(item, place, desk));
     });
@@ -38,4 +42,11 @@ export function disputeCard(conflict: Conflict, desk: Desk): HTMLElement | null 
     el("p", { class: "quiet" }, about),
     el("div", { class: "sides" }, sides),
   );
+}
+
+/** "his train had only 17 carriages" within "Railway workers said that his train had only 17 carriages". */
+function isWithin(account: SideAccount, other: SideAccount): boolean {
+  const { article, start, end } = account;
+  const isLonger = other.end - other.start > end - start;
+  return isLonger && other.article === article && other.start <= start && end <= other.end;
 }
