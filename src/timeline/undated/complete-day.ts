@@ -1,8 +1,9 @@
 import { dayOf, isoOf, weekday } from "../../calendar/days.ts";
+import { resolvePending } from "../../calendar/resolve-pending.ts";
 import { weigh } from "../../decide/weigh.ts";
 import { openYear } from "../decisions.ts";
 import type { GatheredArticle, OpenDay } from "../gathered.ts";
-import { speaksAgainst } from "./freshness.ts";
+import { freshness, speaksAgainst } from "./freshness.ts";
 
 /**
  * The day that a dateline without its year names ("VIENNA, July 28 (Example Wire) -"). Its year is one in which the day has the
@@ -16,10 +17,14 @@ export function completeDay(
   const cameOut = sisters.flatMap(({ published }) => dayOf(published?.value ?? "") ?? []);
   const days = yearsAbout(cameOut)
     .flatMap((year) => dayOf(`${year}-${dayOfYear}`) ?? [])
-    .filter((day) => printed === null || weekday(day) === printed);
+    .filter((day) => printed === null || weekday(day) === printed)
+    .filter((day) => agreesWithBody(article, day));
   const told = sisters.map(daysTold);
   const [best, second] = days
-    .map((day) => ({ day, score: weigh(openYear(), reasonsFor(day, cameOut, told)) }))
+    .map((day) => ({
+      day,
+      score: weigh(openYear(), { ...reasonsFor(day, cameOut, told), fresh: freshness(article, day) ?? 0 }),
+    }))
     .sort((a, b) => b.score - a.score || a.day - b.day);
   if (best === undefined) return null;
   if (second === undefined) return printed === null ? null : best.day;
@@ -35,6 +40,16 @@ function reasonsFor(day: number, cameOut: number[], told: number[][]) {
     "told-that-day": telling(openYear().freshDays),
     "told-that-week": telling(openYear().weekDays),
   };
+}
+
+/** "Friday 12 October": the year is one in which the days that the body names have the weekdays printed beside them. */
+function agreesWithBody({ pending }: GatheredArticle, day: number): boolean {
+  return [...pending.values()].every((time) => {
+    const wanted = /^weekday=(\d)$/.exec(time.unit ?? "")?.[1];
+    if (wanted === undefined || !time.rule.startsWith("date")) return true;
+    const plain = resolvePending({ ...time, unit: null, part: null }, isoOf(day));
+    return plain === null || weekday(dayOf(plain.value) ?? 0) === Number(wanted);
+  });
 }
 
 /** The days on which what an article tells happened. */
