@@ -3,7 +3,7 @@ import { resolvePending } from "../../calendar/resolve-pending.ts";
 import { weigh } from "../../decide/weigh.ts";
 import { openYear } from "../decisions.ts";
 import type { GatheredArticle, OpenDay } from "../gathered.ts";
-import { freshness, speaksAgainst } from "./freshness.ts";
+import { leadFreshness, speaksAgainst } from "./freshness.ts";
 
 /**
  * The day that a dateline without its year names ("VIENNA, July 28 (Example Wire) -"). Its year is one in which the day has the
@@ -15,19 +15,19 @@ export function completeDay(
   sisters: readonly GatheredArticle[],
 ): number | null {
   const cameOut = sisters.flatMap(({ published }) => dayOf(published?.value ?? "") ?? []);
-  const days = yearsAbout(cameOut)
-    .flatMap((year) => dayOf(`${year}-${dayOfYear}`) ?? [])
-    .filter((day) => printed === null || weekday(day) === printed)
-    .filter((day) => agreesWithBody(article, day));
+  const open = yearsAbout(cameOut).flatMap((year) => dayOf(`${year}-${dayOfYear}`) ?? []);
+  const days = open.filter(
+    (day) => (printed === null || weekday(day) === printed) && agreesWithBody(article, day),
+  );
   const told = sisters.map(daysTold);
   const [best, second] = days
     .map((day) => ({
       day,
-      score: weigh(openYear(), { ...reasonsFor(day, cameOut, told), fresh: freshness(article, day) ?? 0 }),
+      score: weigh(openYear(), { ...reasonsFor(day, cameOut, told), fresh: leadFreshness(article, day) }),
     }))
     .sort((a, b) => b.score - a.score || a.day - b.day);
   if (best === undefined) return null;
-  if (second === undefined) return printed === null ? null : best.day;
+  if (second === undefined) return days.length < open.length ? best.day : null;
   if (best.score < second.score + openYear().clear) return null;
   return speaksAgainst(article, best.day, days) ? null : best.day;
 }
