@@ -11,18 +11,18 @@ export function freshness({ pending }: GatheredArticle, day: number): number | n
     rule === "weekday-past" && offset !== null ? [offset] : [],
   );
   if (named.length < undated().leastWeekdays) return null;
-  return named.reduce((all, offset) => all + fit(day, offset), 0) / named.length;
+  return named.reduce((all, offset) => all + fitOf(day, offset), 0) / named.length;
 }
 
 /** The same of the first weekday alone, which a wire's lead names: 0 where it names none. */
 export function leadFreshness({ pending }: GatheredArticle, day: number): number {
   for (const { rule, offset } of pending.values())
-    if (rule === "weekday-past" && offset !== null) return fit(day, offset);
+    if (rule === "weekday-past" && offset !== null) return fitOf(day, offset);
   return 0;
 }
 
 /** How well a weekday fits a day of publication. */
-function fit(day: number, offset: number): number {
+function fitOf(day: number, offset: number): number {
   const { weekday0, weekday1, weekday2 } = undated();
   return [weekday0, weekday1, weekday2][(weekday(day) - offset + WEEK) % WEEK] ?? 0;
 }
