@@ -68,7 +68,7 @@ export const undated = decision("undated", {
 
 /** Which year a day of publication without one falls in. */
 export const openYear = decision("open-year", {
-  reasons: ["apart", "told-that-day", "told-that-week"],
+  reasons: ["apart", "told-that-day", "told-that-week", "fresh"],
   numbers: ["clear", "freshDays", "weekDays"],
 });
 

@@ -1,8 +1,9 @@
 import { dayOf, isoOf, weekday } from "../../calendar/days.ts";
+import { resolvePending } from "../../calendar/resolve-pending.ts";
 import { weigh } from "../../decide/weigh.ts";
 import { openYear } from "../decisions.ts";
 import type { GatheredArticle, OpenDay } from "../gathered.ts";
-import { speaksAgainst } from "./freshness.ts";
+import { leadFreshness, speaksAgainst } from "./freshness.ts";
 
 /**
  * The day that a dateline without its year names ("VIENNA, July 28 (Example Wire) -"). Its year is one in which the day has the
@@ -14,15 +15,19 @@ export function completeDay(
   sisters: readonly GatheredArticle[],
 ): number | null {
   const cameOut = sisters.flatMap(({ published }) => dayOf(published?.value ?? "") ?? []);
-  const days = yearsAbout(cameOut)
-    .flatMap((year) => dayOf(`${year}-${dayOfYear}`) ?? [])
-    .filter((day) => printed === null || weekday(day) === printed);
+  const open = yearsAbout(cameOut).flatMap((year) => dayOf(`${year}-${dayOfYear}`) ?? []);
+  const days = open.filter(
+    (day) => (printed === null || weekday(day) === printed) && agreesWithBody(article, day),
+  );
   const told = sisters.map(daysTold);
   const [best, second] = days
-    .map((day) => ({ day, score: weigh(openYear(), reasonsFor(day, cameOut, told)) }))
+    .map((day) => ({
+      day,
+      score: weigh(openYear(), { ...reasonsFor(day, cameOut, told), fresh: leadFreshness(article, day) }),
+    }))
     .sort((a, b) => b.score - a.score || a.day - b.day);
   if (best === undefined) return null;
-  if (second === undefined) return printed === null ? null : best.day;
+  if (second === undefined) return days.length < open.length ? best.day : null;
   if (best.score < second.score + openYear().clear) return null;
   return speaksAgainst(article, best.day, days) ? null : best.day;
 }
@@ -35,6 +40,16 @@ function reasonsFor(day: number, cameOut: number[], told: number[][]) {
     "told-that-day": telling(openYear().freshDays),
     "told-that-week": telling(openYear().weekDays),
   };
+}
+
+/** "Friday 12 October": the year is one in which the days that the body names have the weekdays printed beside them. */
+function agreesWithBody({ pending }: GatheredArticle, day: number): boolean {
+  return [...pending.values()].every((time) => {
+    const wanted = /^weekday=(\d)$/.exec(time.unit ?? "")?.[1];
+    if (wanted === undefined || !time.rule.startsWith("date")) return true;
+    const plain = resolvePending({ ...time, unit: null, part: null }, isoOf(day));
+    return plain === null || weekday(dayOf(plain.value) ?? 0) === Number(wanted);
+  });
 }
 
 /** The days on which what an article tells happened. */

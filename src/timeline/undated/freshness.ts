@@ -11,10 +11,20 @@ export function freshness({ pending }: GatheredArticle, day: number): number | n
     rule === "weekday-past" && offset !== null ? [offset] : [],
   );
   if (named.length < undated().leastWeekdays) return null;
+  return named.reduce((all, offset) => all + fitOf(day, offset), 0) / named.length;
+}
+
+/** The same of the first weekday alone, which a wire's lead names: 0 where it names none. */
+export function leadFreshness({ pending }: GatheredArticle, day: number): number {
+  for (const { rule, offset } of pending.values())
+    if (rule === "weekday-past" && offset !== null) return fitOf(day, offset);
+  return 0;
+}
+
+/** How well a weekday fits a day of publication. */
+function fitOf(day: number, offset: number): number {
   const { weekday0, weekday1, weekday2 } = undated();
-  const fits = [weekday0, weekday1, weekday2];
-  const sum = named.reduce((all, offset) => all + (fits[(weekday(day) - offset + WEEK) % WEEK] ?? 0), 0);
-  return sum / named.length;
+  return [weekday0, weekday1, weekday2][(weekday(day) - offset + WEEK) % WEEK] ?? 0;
 }
 
 /** Whether another of some days fits the article's weekdays clearly better. */

@@ -49,6 +49,8 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
     ["Armstrong was due to shake hands on Friday.", "shake hands", "scheduled"],
     ["The envoy wants to visit the border.", "visit", "possible"],
     ["Board to decide tomorrow", "decide", "scheduled"],
+    ["The captain is said to have sent a note.", "sent", "alleged"],
+    ["The captain was told to send a note.", "send", "possible"],
     ["A plan to decide tomorrow", "decide", "scheduled"],
     ["Washington will not hesitate to impose sanctions.", "impose", "possible"],
     ["The crew did not hesitate to enter the hall.", "enter", "happened"],

@@ -16,7 +16,7 @@ function report(id: string, published: string, date: string): ArticleSpec {
 }
 
 /** The day of an article whose page prints one without its year, among its sisters. */
-function check(open: string, sisters: ArticleSpec[], expected: string | null): void {
+function check(open: string, sisters: ArticleSpec[], expected: string | null, named = ""): void {
   const page = record({
     id: "open",
     published: null,
@@ -25,8 +25,23 @@ function check(open: string, sisters: ArticleSpec[], expected: string | null): v
   const diagnostics: ArticleRecord["diagnostics"] = [
     { code: "published-open", message: `The article's date stays open: ${open}.`, start: 0, end: 6 },
   ];
-  const { articles } = mergeRecords([{ ...page, diagnostics }, ...sisters.map(record)], STORY);
+  const times = named === "" ? page.times : [...page.times, beside(named)];
+  const { articles } = mergeRecords([{ ...page, times, diagnostics }, ...sisters.map(record)], STORY);
   expect(articles.find(({ source }) => source === "open.txt")?.published?.value ?? null).toBe(expected);
+}
+
+/** "Friday 10 June", as weekday, month and day: "5 610". */
+function beside(named: string): ArticleRecord["times"][number] {
+  const [day = "", date = ""] = named.split(" ");
+  const pending = {
+    rule: "date-near",
+    offset: Number(date),
+    unit: `weekday=${day}`,
+    part: null,
+    text: named,
+  };
+  const where = { start: 0, end: 1, text: named, mod: null, from: null, to: null, anchor: null };
+  return { ...where, type: "DATE", value: "XXXX-XX-XX", pending };
 }
 
 const SAME_DAYS = [report("a", "2022-06-15", "2022-06-14"), report("b", "2022-06-16", "2022-06-14")];
@@ -44,6 +59,13 @@ describe("completeDay", () => {
   it("takes a year told by its weekday although the sisters came out months later", () => {
     const later = [report("a", "2022-11-20", "2022-11-19"), report("b", "2022-11-21", "2022-11-19")];
     check("XXXX-06-14 (Tuesday)", later, "2022-06-14");
+  });
+
+  it("takes a year in which the days that the body names have the weekdays beside them", () => {
+    const later = [report("a", "2022-12-14", "2022-12-13")];
+    check("XXXX-06-14", later, "2022-06-14", "5 610");
+    check("XXXX-06-14", SAME_DAYS, "2022-06-14", "5 610");
+    check("XXXX-06-14", SAME_DAYS, null, "1 610");
   });
 
   it("leaves the year open where two are about as likely", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/calendar/days.ts";
 import type { TimeRecord } from "../../../src/model/article-record.ts";
 import { makeKeeper } from "../../../src/timeline/keep-record.ts";
-import { freshness, speaksAgainst } from "../../../src/timeline/undated/freshness.ts";
+import { freshness, leadFreshness, speaksAgainst } from "../../../src/timeline/undated/freshness.ts";
 import { record } from "../../support/records.ts";
 
 const [TUESDAY, WEDNESDAY, FRIDAY] = ["2024-06-18", "2024-06-19", "2024-06-21"].map((day) => dayOf(day) ?? 0);
@@ -34,6 +34,13 @@ describe("freshness", () => {
     expect(fits[1]).toBeLessThan(1);
     expect(fits[1]).toBeGreaterThan(0.5);
     expect(fits[2]).toBe(0);
+  });
+
+  it("of the lead is that of the first weekday", () => {
+    const article = naming(2, 5);
+    expect(leadFreshness(article, TUESDAY ?? 0)).toBe(1);
+    expect(leadFreshness(article, FRIDAY ?? 0)).toBe(0);
+    expect(leadFreshness(naming(), TUESDAY ?? 0)).toBe(0);
   });
 
   it("is unknown of an article that names one weekday or none", () => {

@@ -67,10 +67,11 @@ export function timeOfClause({ document, trigger, times }: DateScene, clause: nu
   for (const time of times) {
     if (ownerOf(document.tokens, trigger, time) !== clause || isNounsOwn(document.tokens, time, trigger))
       continue;
-    const distance =
+    const gap =
       time.first >= trigger.last
         ? time.first - trigger.last
         : trigger.first - time.last + eventDate().aheadCost;
+    const distance = gap + (isBesideNoun(document.tokens, time) ? eventDate().nounCost : 0);
     if (distance < least) {
       best = time;
       least = distance;
@@ -129,6 +130,14 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
   const tag = tokens[time.first - 1]?.tag ?? "";
   const determined = DETERMINERS.has(tag) && before !== "this" && before !== "that";
   return determined && after?.tag.startsWith("NN") === true;
+}
+
+/** "its judgment of 28 November", "paid for September", "third-quarter figures": rather a noun's than the verb's. */
+function isBesideNoun(tokens: Token[], { first, last }: PlacedTime): boolean {
+  const before = tokens[first - 1]?.lower ?? "";
+  if (before === "for") return true;
+  if (before === "of") return tokens[first - 2]?.tag.startsWith("NN") === true;
+  return tokens[last]?.tag.startsWith("NN") === true && tokens[last - 1]?.lower.includes("quarter") === true;
 }
 
 const DETERMINERS = new Set(["DT", "PRP$", "POS", "JJ"]);

@@ -27,8 +27,10 @@ export function weekdayByTense(
 }
 
 function isComing({ trigger, judged }: Draft): boolean {
-  const verb = clauseOf(trigger).verb;
+  const { verb, parent } = clauseOf(trigger);
   if (trigger.noun || judged.status !== "scheduled" || !verb) return false;
+  // "It was to have been on Monday", "had meant to come on Thursday"
+  if (verb.perfect || trigger.tree.clauses[parent]?.verb?.perfect) return false;
   return verb.modal === "will" || verb.modal === "shall" || verb.form === "infinitive";
 }
 

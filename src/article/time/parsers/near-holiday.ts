@@ -27,7 +27,7 @@ export const daysByHoliday: Form = {
   pattern: compile(`(?:(?:THE|A) UNIT|COUNT (?:UNITS|UNIT)) (?:BEFORE|AFTER) ${FIXED}`),
   read(tokens) {
     const unit = find(tokens, "UNITS") ?? find(tokens, "UNIT");
-    const at = tokens.findIndex((token) => token === unit);
+    const at = unit === undefined ? -1 : tokens.indexOf(unit);
     const amount = amountOf(tokens.slice(0, at + 1));
     const days = DAYS[unit?.number ?? -1];
     if (days === undefined || amount === null || !Number.isInteger(amount)) return null;

@@ -4,7 +4,7 @@ import { code } from "../pattern.ts";
 import { suffixOf, valueIn } from "./year-suffix.ts";
 
 /** What may stand between two candidates for them to be one; the class characters of the tokens between. */
-const [COMMA, OF, ON, AT, S, IN, AND] = [
+const [COMMA, OF, ON, AT, S, IN, AND, A] = [
   code("COMMA"),
   code("OF"),
   code("ON"),
@@ -12,6 +12,7 @@ const [COMMA, OF, ON, AT, S, IN, AND] = [
   code("S"),
   code("IN"),
   code("AND"),
+  code("A"),
 ];
 
 /** Makes one time of neighbours that name it together: "9 a.m. Tuesday", "Friday, Oct. 23", "July last year", "this year's third quarter". */
@@ -72,8 +73,10 @@ function onWeekday(date: Candidate, weekday: number): Candidate {
   return { ...date, relative: { ...relative, unit: `weekday=${weekday}` } };
 }
 
-/** "Oct. 24, 1989, Tuesday" */
+/** "Oct. 24, 1989, Tuesday", "Sept. 14, a Friday" */
 function dateAndWeekday(left: Candidate, gap: string, right: Candidate): Candidate | null {
+  if (right.rule === "weekday" && gap === COMMA + A && left.kind === "date")
+    return onWeekday(left, right.relative?.offset ?? 0);
   if (left.kind !== "date" || left.value === null || right.kind !== "weekday" || gap !== COMMA) return null;
   const day = dayOf(left.value);
   return day !== null && weekday(day) === right.relative?.offset ? left : null;

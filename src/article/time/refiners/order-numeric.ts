@@ -66,12 +66,13 @@ function pad(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-const MONTHS = 12;
+/** So many months has a year; what is more is a day. */
+const YEAR = 12;
 
 /** "20/07/2022" elsewhere in the article, and "11.08.2022", which is never written month first. */
 function byParts(parts: readonly Parts[]): Order | null {
-  const days = parts.filter(({ first, second }) => first > MONTHS && second <= MONTHS).length;
-  const months = parts.filter(({ first, second }) => second > MONTHS && first <= MONTHS).length;
+  const days = parts.filter(({ first, second }) => first > YEAR && second <= YEAR).length;
+  const months = parts.filter(({ first, second }) => second > YEAR && first <= YEAR).length;
   if (days !== months) return days > months ? "day-first" : "month-first";
   return parts.every(({ dots }) => dots) ? "day-first" : null;
 }

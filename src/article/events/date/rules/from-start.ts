@@ -15,7 +15,11 @@ export const fromStart: FindTime = ({ document: { tokens }, trigger, times }) =>
       if (ownerOf(tokens, trigger, time) !== trigger.clause) return false;
       // "fell 8 % from a year ago" compares
       if (opener === "from" && COMPARED.test(time.time.text)) return false;
-      return opener === "since" || time.first - 1 === trigger.tree.first || hangsOn(tokens, time, verb);
+      if (opener === "since" || time.first - 1 === trigger.tree.first || time.time.value.includes("/"))
+        return true;
+      // "will draft the text from 14 April", but "a letter from 2018"
+      const noun = tokens[time.first - 2]?.tag.startsWith("NN") === true;
+      return !noun || verb.modal === "will" || verb.modal === "shall" || hangsOn(tokens, time, verb);
     }) ?? null
   );
 };

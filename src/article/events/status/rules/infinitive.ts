@@ -43,11 +43,16 @@ function coordinated({ tokens, tree }: Scene, clause: Clause): Clause | undefine
   );
 }
 
+/** What a passive of these tells is nobody's word. */
+const HEARSAY = new Set(["say", "report", "rumour", "rumor", "allege", "claim"]);
+
 /** The governing word nearest before "to": a noun or adjective ("due to", "a plan to"), else the verb above. */
 function governorEffect(scene: Scene, clause: Clause, parent: Clause | undefined): Effect | null {
   const near = nearEffect(scene, clause, parent?.verb?.last ?? 0);
   if (near || !parent?.verb) return near;
-  const { lemma, last, progressive } = parent.verb;
+  const { lemma, last, progressive, passive } = parent.verb;
+  // "is said to have sent a note"
+  if (passive && HEARSAY.has(lemma)) return "alleged";
   // "is going to hang it", "meant to come on Thursday"
   if ((lemma === "go" && progressive) || (lemma === "mean" && clause.first === last)) return "scheduled";
   if (lemma !== "be" && lemma !== "have") return effectOf(lemma);
