@@ -1,6 +1,6 @@
 import { isObject } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
-import { codeOf, gunzip, isGzip, openBytes, peek, readWhole } from "./byte-source.ts";
+import { codeOf, gunzip, isGzip, openBytes, type Peeked, peek, readWhole } from "./byte-source.ts";
 import type { Input, Piece } from "./input.ts";
 import { parseJson, parseLine, pieceOfValue, readNdjson } from "./read-ndjson.ts";
 import { readWarc } from "./read-warc.ts";
@@ -35,13 +35,30 @@ async function* openPlain(
   most: number,
 ): AsyncGenerator<Piece | ReadProblem> {
   const live = input.path === "-";
-  const { head, stream } = await peek(plain, live ? 1 : HEAD);
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD)).toString("latin1");
+  const { head, stream } = await (live ? peekKind(plain) : peek(plain, HEAD));
+  const start = startOf(head);
   if (start.startsWith("WARC/")) return yield* readWarc(stream, input, most);
   // A name that says JSON lines is believed: a first line that is none is a problem, never prose.
   if (NDJSON_NAME.test(input.path)) return yield* readNdjson(stream, input, most);
   const json = /^(?:\xef\xbb\xbf)?[\s\p{Cc}]*[{[]/u.test(start);
   yield* json ? openJson(stream, input, most) : openWhole(stream, input, most);
+}
+
+/** Reads of standard input no more than says what it is: the next byte may be a long time coming. */
+async function peekKind(plain: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  let peeked = await peek(plain, 1);
+  for (let size = 1; size < HEAD && peeked.head.length >= size && SAYS_NOTHING.test(startOf(peeked.head)); ) {
+    size = peeked.head.length + 1;
+    peeked = await peek(peeked.stream, size);
+  }
+  return peeked;
+}
+
+/** A piece of "WARC/", of a byte order mark, spaces. */
+const SAYS_NOTHING = /^(?:W|WA|WAR|WARC|\xef|\xef\xbb|(?:\xef\xbb\xbf)?[\s\p{Cc}]*)$/u;
+
+function startOf(head: Uint8Array): string {
+  return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD)).toString("latin1");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractPublished } from "../../src/run/extract-published.ts";
+import { mergeRecords } from "../../src/timeline/merge-records.ts";
 import { KIM_PUTIN } from "../support/profiles.ts";
 import { articleOf } from "../support/segment.ts";
 
@@ -24,12 +25,37 @@ test.each(REPEATED)("“%s” over and over takes time linear in its length", (w
   expect(large).toBeLessThan(Math.max(12 * small, 400));
 });
 
-/** The least of two runs, in milliseconds of the processor. */
+test("a profile of many aliases takes time linear in their number", () => {
+  const told = extractPublished(articleOf("Putin met Kim on Monday. Kim N7 Un left."), KIM_PUTIN);
+  const timed = (count: number) => {
+    const [first, ...others] = KIM_PUTIN.people;
+    const aliases = Array.from({ length: count }, (_, i) => `Kim N${i} Un`);
+    if (first === undefined) throw new Error("the profile names nobody");
+    const profile = {
+      ...KIM_PUTIN,
+      people: [{ ...first, aliases: [...first.aliases, ...aliases] }, ...others],
+    };
+    return least(() => {
+      extractPublished(articleOf("Putin met Kim on Monday. Kim N7 Un left."), { ...profile });
+      mergeRecords([told], { ...profile });
+    });
+  };
+  timed(500);
+  const [small, large] = [timed(5_000), timed(20_000)];
+  expect(large).toBeLessThan(Math.max(12 * small, 400));
+});
+
+/** The least time of two runs over words again and again. */
 function time(words: string, size: number): number {
   const article = articleOf(words.repeat(size / words.length));
+  return least(() => extractPublished(article, KIM_PUTIN));
+}
+
+/** The least of two runs, in milliseconds of the processor. */
+function least(work: () => unknown): number {
   const runs = [0, 1].map(() => {
     const start = process.cpuUsage();
-    extractPublished(article, KIM_PUTIN);
+    work();
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });

@@ -128,7 +128,9 @@ function addPeople(index: AliasIndex, people: ProfileData["people"], ofStory: bo
     if (surname === null) continue;
     add(index, entity, "surname", surnames);
     const given = slugOf(name.split(" ")[0] ?? "");
-    index.byGiven.set(given, [...(index.byGiven.get(given) ?? []), entity]);
+    const others = index.byGiven.get(given);
+    if (others === undefined) index.byGiven.set(given, [entity]);
+    else others.push(entity);
   }
 }
 

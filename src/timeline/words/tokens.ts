@@ -89,17 +89,27 @@ export function nameWordsOf(text: string): string[] {
   return names.flatMap(wordsOf).filter((word) => word.length > 1);
 }
 
-type Names = Map<string, { words: string[]; id: string }[]>;
+/** The names that begin with one word: what each means, by its words, and how many words they have, the most first. */
+interface NamesOfWord {
+  ids: Map<string, string>;
+  lengths: number[];
+}
+
+type Names = Map<string, NamesOfWord>;
 
 /** The longest name of the profile that starts at a word, and how many words it takes. */
 function nameAt(words: string[], at: number, names: Names): [string | null, number] {
-  for (const name of names.get(words[at] ?? "") ?? []) {
-    if (name.words.every((word, i) => words[at + i] === word)) return [name.id, name.words.length];
+  const { ids, lengths } = names.get(words[at] ?? "") ?? NO_NAMES;
+  for (const length of lengths) {
+    const id = ids.get(words.slice(at, at + length).join(" "));
+    if (id !== undefined) return [id, length];
   }
   return [null, 1];
 }
 
-/** Names by their first word, the longest first. */
+const NO_NAMES: NamesOfWord = { ids: new Map(), lengths: [] };
+
+/** Names by their first word. */
 function namesOf(profile: Profile): Names {
   const names: Names = new Map();
   const add = (id: string, forms: (string | null)[]): void => {
@@ -108,9 +118,11 @@ function namesOf(profile: Profile): Names {
       const first = words[0];
       if (first === undefined || words.length > wordWeight().longestName) continue;
       if (words.length === 1 && weightOf(stemOf(first)) <= wordWeight().common) continue;
-      const list = names.get(first) ?? [];
-      if (!list.some((name) => name.words.join(" ") === words.join(" "))) list.push({ words, id: `@${id}` });
-      names.set(first, list);
+      const known: NamesOfWord = names.get(first) ?? { ids: new Map(), lengths: [] };
+      const name = words.join(" ");
+      if (!known.ids.has(name)) known.ids.set(name, `@${id}`);
+      if (!known.lengths.includes(words.length)) known.lengths.push(words.length);
+      names.set(first, known);
     }
   };
   const homes = new Set([...profile.people, ...profile.places].flatMap(({ country }) => country ?? []));
@@ -119,6 +131,6 @@ function namesOf(profile: Profile): Names {
   for (const c of [...profile.countries, ...profile.world.countries.filter(({ id }) => homes.has(id))])
     add(c.id, [c.name, ...c.aliases, ...c.demonyms, ...c.metonyms]);
   for (const o of [...profile.orgs, ...profile.outlets]) add(o.id, [o.name, ...o.aliases]);
-  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const { lengths } of names.values()) lengths.sort((a, b) => b - a);
   return names;
 }

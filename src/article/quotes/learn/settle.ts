@@ -130,22 +130,47 @@ export function settle(f: Frame, cues: CueReading[], model: Model): Settled[] {
 const features = new Features();
 
 function choose(items: Settled[], threshold: number): Settled[] {
-  const worth = (item: Settled) => item.percent - threshold + 1;
   items.sort((a, b) => b.score - a.score || a.cue.anchor.cue - b.cue.anchor.cue);
-  let chosen: Settled[] = [];
+  const chosen = apart(items).flatMap((each) => chooseAmong(each, threshold));
+  return chosen.sort((a, b) => a.cue.anchor.cue - b.cue.anchor.cue);
+}
+
+/** Readings that lie apart from all others exclude none of them: each such heap is settled for itself, in the order given. */
+function apart(items: readonly Settled[]): Settled[][] {
+  const extents = items.map((item, order) => ({ item, order, ...extentOf(item) }));
+  extents.sort((a, b) => a.first - b.first);
+  const heaps: (typeof extents)[] = [];
+  let end = -1;
+  for (const extent of extents) {
+    if (extent.first > end) heaps.push([]);
+    heaps.at(-1)?.push(extent);
+    end = Math.max(end, extent.last);
+  }
+  return heaps.map((heap) => heap.sort((a, b) => a.order - b.order).map(({ item }) => item));
+}
+
+/** From the first to the last token of a cue and its content. */
+function extentOf({ cue: { anchor }, hypothesis: h }: Settled): { first: number; last: number } {
+  const held = [h.leftFirst, h.leftLast, h.rightFirst, h.rightLast].filter((at) => at >= 0);
+  return { first: Math.min(anchor.cue, ...held), last: Math.max(anchor.cue, ...held) };
+}
+
+function chooseAmong(items: readonly Settled[], threshold: number): Settled[] {
+  const worth = (item: Settled) => item.percent - threshold + 1;
+  const chosen = new Set<Settled>();
   for (let round = 0; round < quoteKept().rounds; round++) {
     let changed = false;
     for (const item of items) {
-      if (chosen.includes(item)) continue;
-      const rivals = chosen.filter((other) => excludes(item, other));
+      if (chosen.has(item)) continue;
+      const rivals = [...chosen].filter((other) => excludes(item, other));
       if (rivals.reduce((sum, other) => sum + worth(other), 0) >= worth(item)) continue;
-      chosen = chosen.filter((other) => !rivals.includes(other));
-      chosen.push(item);
+      for (const rival of rivals) chosen.delete(rival);
+      chosen.add(item);
       changed = true;
     }
     if (!changed) break;
   }
-  return chosen.sort((a, b) => a.cue.anchor.cue - b.cue.anchor.cue);
+  return [...chosen];
 }
 
 function excludes(a: Settled, b: Settled): boolean {
