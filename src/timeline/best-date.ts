@@ -43,7 +43,7 @@ function bestOf(tellings: DatedTelling[]): DatedTelling | null {
 
 /** How little a telling stands for its entry: sure before unsure, body before heading, then the entry's status. */
 function rankOf({ sure, heading, ofStatus }: DatedTelling): number {
-  return +!sure * 4 + +heading * 2 + +!ofStatus;
+  return 2 * (2 * +!sure + +heading) + +!ofStatus;
 }
 
 /** Whether a telling gives a day within the week, month or year of another of the same status. */
