@@ -28,7 +28,7 @@ for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
   const timeline = mergeRecords(multiply(count), profile);
   const view = viewTimeline(
     timeline,
-    { scope: "topic", since: null, until: null, speaker: null, minConfidence: null, about: null },
+    { scope: "topic", since: null, until: null, speaker: null, minConfidence: null, about: null, level: null },
     profile,
   );
   let bytes = 0;

@@ -1,15 +1,26 @@
-// Prints how far two annotations of the same articles agree, by layer: npm run corpus:agree -- STORY_A STORY_B
+// Prints how far two annotations of the same articles agree, by layer, and with --differences where they do not:
+//   npm run corpus:agree -- STORY_A STORY_B [--differences]
+import { parseArgs } from "node:util";
 import { readStory, type Story } from "../corpus/tools/read-story.ts";
 import { agreement } from "./agreement.ts";
+import { differences } from "./differences.ts";
 import { markdown } from "./table.ts";
 
-const [one, other] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { differences: { type: "boolean", default: false } },
+});
+const [one, other] = positionals;
 if (one === undefined || other === undefined) {
-  console.error("usage: npm run corpus:agree -- STORY_A STORY_B");
+  console.error("usage: npm run corpus:agree -- STORY_A STORY_B [--differences]");
   process.exitCode = 2;
 } else {
   const [a, b] = [storyOf(one, one), storyOf(other, one)];
-  console.log(markdown(agreement(onlyBoth(a, b), onlyBoth(b, a))));
+  const both = [onlyBoth(a, b), onlyBoth(b, a)] as const;
+  console.log(markdown(agreement(...both)));
+  if (values.differences)
+    for (const { what, article, words, says } of differences(...both))
+      console.log(`${article}: ${what}: ${says.one} | ${says.other}: ${words}`);
 }
 
 /** The second reader may annotate some of the articles only, beside no texts, and need not write a timeline. */

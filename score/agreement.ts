@@ -10,7 +10,7 @@ import { isAccepted } from "./tasks/same-name.ts";
 const SAME = 0.5;
 
 /** Something that both readers annotate: where it stands, and whether one may leave it out. */
-interface Item<T> {
+export interface Item<T> {
   note: T;
   article: string;
   spans: Span[];
@@ -18,16 +18,14 @@ interface Item<T> {
 }
 
 /** What two readers made of the same thing. */
-type Both<T> = { one: T; other: T };
+export type Both<T> = { one: T; other: T };
 
 /**
  * Agreement of two annotations of the same articles, by layer: F1 of what both found (what only one found counts where he
  * requires it), and how often both say the same of it.
  */
 export function agreement(one: Story, other: Story): Row[] {
-  const quotes = pair(one, other, quotesOf);
-  const events = pair(one, other, eventsOf);
-  const marks = pair(one, other, marksOf);
+  const { marks, quotes, events } = pairLayers(one, other);
   return [
     row(
       "published",
@@ -54,6 +52,15 @@ export function agreement(one: Story, other: Story): Row[] {
     ...eventRows(events),
     ...lineRows({ one, other }, events),
   ];
+}
+
+/** Pairs what two readers found, layer by layer. */
+export function pairLayers(one: Story, other: Story) {
+  return {
+    marks: pair(one, other, marksOf),
+    quotes: pair(one, other, quotesOf),
+    events: pair(one, other, eventsOf),
+  };
 }
 
 function eventRows(events: Paired<EventNote>): Row[] {
@@ -88,7 +95,7 @@ function same<T>({ pairs }: Paired<T>, equal: (a: T, b: T) => boolean): Cell {
 }
 
 /** The date that a telling alone gives; the second reader of some articles cannot know what the others tell. */
-function asTold({ date, told }: EventNote): string | null {
+export function asTold({ date, told }: EventNote): string | null {
   return told === undefined ? date : told;
 }
 
@@ -98,13 +105,16 @@ function samePublished({ file, notes }: AnnotatedArticle, other: Story): boolean
   return other.articles.find((article) => article.file === file)?.notes.published === notes.published;
 }
 
-function sameSpeaker(a: string[], b: string[]): boolean {
+/** Whether two readers name one speaker. */
+export function sameSpeaker(a: string[], b: string[]): boolean {
   return a.length === 0 || b.length === 0 ? a.length === b.length : a.some((name) => isAccepted(b, name));
 }
 
-interface Paired<T> {
+/** What both readers found, how far they agree in finding it, and what one alone requires. */
+export interface Paired<T> {
   f1: number;
   pairs: Both<Item<T>>[];
+  alone: Both<Item<T>[]>;
 }
 
 /** Pairs what both readers found, most alike first. */
@@ -115,8 +125,10 @@ function pair<T>(one: Story, other: Story, itemsOf: (article: AnnotatedArticle) 
     return a === undefined || b === undefined ? [] : [{ one: a, other: b }];
   });
   const matched = new Set(pairs.flatMap(({ one: a, other: b }) => [a, b]));
-  const alone = [...ours, ...theirs].filter((item) => item.required && !matched.has(item)).length;
-  return { f1: ratio(2 * pairs.length, 2 * pairs.length + alone), pairs };
+  const isAlone = (item: Item<T>): boolean => item.required && !matched.has(item);
+  const alone = { one: ours.filter(isAlone), other: theirs.filter(isAlone) };
+  const lonely = alone.one.length + alone.other.length;
+  return { f1: ratio(2 * pairs.length, 2 * pairs.length + lonely), pairs, alone };
 }
 
 /** Dice coefficient of the characters that two items hold. */

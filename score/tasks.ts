@@ -49,7 +49,7 @@ const DEFAULT_VIEW = {
   until: null,
   speaker: null,
   minConfidence: null,
-  about: null,
+  about: null, level: null,
 } as const;
 
 type StoryScorer = (

@@ -13,6 +13,7 @@ export { ENGINE, VERSION } from "./model/made.ts";
 export type {
   Conflict,
   Entry,
+  Level,
   Occasion,
   Timeline,
   TimelineArticle,
@@ -24,9 +25,11 @@ export type { LoadedProfile, ProfileProblem } from "./profile/load-profile.ts";
 export { loadProfile } from "./profile/load-profile.ts";
 export type { Profile, ProfileData } from "./profile/profile.ts";
 export { profileSchema } from "./profile/profile.ts";
-export type { Provenance, ReadProblem } from "./read/read-article.ts";
+export type { GivenProvenance, ReadProblem } from "./read/read-article.ts";
 export { readArticle } from "./read/read-article.ts";
 export { extractPublished as extractArticle } from "./run/extract-published.ts";
+export type { GivenArticle, TimelineSettings } from "./run/timeline-of.ts";
+export { timelineOf } from "./run/timeline-of.ts";
 export { mergeRecords } from "./timeline/merge-records.ts";
 export type { View } from "./timeline/view-timeline.ts";
 export { viewTimeline } from "./timeline/view-timeline.ts";

@@ -8,9 +8,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { splitNotes } from "../corpus/tools/format.ts";
 import { eventPart, eventWorth } from "../src/article/events/decisions.ts";
-import { type Labelled, type LabelledArticle, readCandidates } from "./events/candidates.ts";
+import { readCandidates } from "./events/candidates.ts";
 import { type Judged, keptFigures, sureFigures } from "./events/figures.ts";
-import { type Example, learnLogistic, probability } from "./learn/newton.ts";
+import { learnWorth, worthFeatures } from "./events/learn-worth.ts";
+import { probability } from "./learn/newton.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,45 +22,24 @@ const { reasons: names } = eventWorth();
 const { train } = splitNotes.parse(JSON.parse(readFileSync(join(corpus, "splits.json"), "utf8")));
 const articles = await readCandidates(corpus, train);
 if (values.folds !== undefined) crossValidate(Number(values.folds));
-const learned = learnFrom(articles);
+const learned = learnWorth(articles);
 if (out !== undefined) {
   write(join(out, "event-worth.json"), learned.worth);
   write(join(out, "event-part.json"), learned.part);
 }
 
-/** The weights of both decisions. */
-interface Learned {
-  worth: number[];
-  part: number[];
-}
-
-function learnFrom(some: readonly LabelledArticle[]): Learned {
-  const candidates = some.flatMap((article) => article.candidates);
-  const learn = (holds: (each: Labelled) => boolean) =>
-    learnLogistic(
-      candidates.map((each): Example => ({ features: featuresOf(each), label: holds(each) })),
-      names.length,
-    );
-  return { worth: learn(({ telling }) => telling !== null), part: learn(({ touches }) => touches) };
-}
-
-function featuresOf({ reasons }: Labelled): number[] {
-  const held = new Set(reasons);
-  return names.map((name) => Number(held.has(name)));
-}
-
 function crossValidate(count: number): void {
   const judged = Array.from({ length: count }, (_, fold): Judged[] => {
     const held = new Set(train.filter((_, i) => i % count === fold));
-    const { worth, part } = learnFrom(articles.filter(({ story }) => !held.has(story)));
+    const { worth, part } = learnWorth(articles.filter(({ story }) => !held.has(story)));
     return articles
       .filter(({ story }) => held.has(story))
       .map(({ gold, candidates }) => ({
         gold,
         candidates: candidates.map((each) => ({
           ...each,
-          worth: probability(featuresOf(each), worth),
-          part: probability(featuresOf(each), part),
+          worth: probability(worthFeatures(each), worth),
+          part: probability(worthFeatures(each), part),
         })),
       }));
   }).flat();

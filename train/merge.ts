@@ -4,23 +4,14 @@
 // Pairs are those that merging itself would compare. --folds N also prints the figures of a cross-validation that leaves whole
 // stories out; --without learns without some stories, by which the model may then be scored.
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readStory } from "../corpus/tools/read-story.ts";
+import { readSplits } from "../corpus/tools/read-story.ts";
 import { readEcb } from "../score/corpora/ecb.ts";
-import { profileOf, readStories } from "../score/corpora/stories.ts";
 import { sameEvent } from "../src/timeline/decisions.ts";
-import { type Example, learnLogistic, probability } from "./learn/newton.ts";
+import { type Example, probability } from "./learn/newton.ts";
 import { type LabelledPair, pairsOfLeads, pairsOfStory } from "./merge/labelled.ts";
-
-/**
- * How much a pair of two leads counts of a pair of the corpus: one of one event less, since clauses that are each the gist of a
- * story are not how articles tell, and since a wrong entry is worse than a second one.
- */
-const LEADS_TOGETHER = 0.3;
-const LEADS_APART = 1;
-
-/** What the texts can hardly teach, for few of them name days, places and pairs: two people seldom meet twice in a day. */
-const EXPECTED: Readonly<Record<string, number>> = { "day-pair": 3, "day-place": 2 };
+import { learnSameEvent } from "./merge/learn-same-event.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,15 +19,11 @@ const { values, positionals } = parseArgs({
 });
 const [leads = ".", out] = positionals;
 const { reasons } = sameEvent();
-const prior = reasons.map((name) => EXPECTED[name] ?? 0);
 const left = new Set(values.without.split(","));
 const told = (await storyPairs()).filter(({ story }) => !left.has(story));
-const led = (await pairsOfLeads(readEcb(leads), await profileOf("none"))).map((pair) => ({
-  ...pair,
-  weight: pair.label ? LEADS_TOGETHER : LEADS_APART,
-}));
+const led = await pairsOfLeads(readEcb(leads));
 if (values.folds !== undefined) crossValidate(Number(values.folds));
-const weights = learnLogistic([...told, ...led], reasons.length, prior);
+const weights = learnSameEvent([...told, ...led]);
 const model = Object.fromEntries(
   reasons.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]),
 );
@@ -50,13 +37,8 @@ for (const [name, pairs] of Object.entries({ stories: told, leads: led }))
 
 async function storyPairs(): Promise<LabelledPair[]> {
   const pairs: LabelledPair[] = [];
-  const { train } = JSON.parse(readFileSync("corpus/splits.json", "utf8"));
-  for (const name of train) {
-    const folder = `corpus/stories/${name}`;
-    const { story } = readStory(folder);
-    const [scored] = await readStories(folder, "none", null);
-    if (story !== null && scored !== undefined) pairs.push(...(await pairsOfStory(story, scored.profile)));
-  }
+  for (const name of readSplits("corpus/splits.json").train)
+    pairs.push(...(await pairsOfStory(join("corpus/stories", name))));
   return pairs;
 }
 
@@ -65,7 +47,7 @@ function crossValidate(count: number): void {
   const held = Array.from({ length: count }, (_, fold) => {
     const apart = new Set(stories.filter((_, i) => i % count === fold));
     const others = told.filter(({ story }) => !apart.has(story));
-    const learned = learnLogistic([...others, ...led], reasons.length, prior);
+    const learned = learnSameEvent([...others, ...led]);
     return told
       .filter(({ story }) => apart.has(story))
       .map((pair) => ({ ...pair, score: probability(pair.features, learned) }));

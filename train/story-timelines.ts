@@ -1,29 +1,36 @@
 import { join } from "node:path";
-import { readSplits } from "../corpus/tools/read-story.ts";
 import type { GoldStory } from "../score/corpora/gold-story.ts";
 import { readStories } from "../score/corpora/stories.ts";
 import { readArticles, timelineOf } from "../score/read-articles.ts";
+import type { ArticleRecord } from "../src/model/article-record.ts";
 import type { Timeline } from "../src/model/timeline.ts";
+import type { Profile } from "../src/profile/profile.ts";
+import { viewing } from "../src/timeline/decisions.ts";
 import { viewTimeline } from "../src/timeline/view-timeline.ts";
 
-/** An annotated story, its whole timeline, and the part of it that a reader is shown. */
+/** An annotated story, its whole timeline, and the part of it that a reader is shown, whatever levels have been learned. */
 export interface StoryTimeline {
   gold: GoldStory;
   timeline: Timeline;
   shown: Timeline;
+  profile: Profile;
+  records: ReadonlyMap<string, ArticleRecord>;
 }
 
-/** Reads the train stories of a corpus as the command line does. */
-export async function* trainTimelines(corpus: string): AsyncGenerator<StoryTimeline> {
-  const { train } = readSplits(join(corpus, "splits.json"));
-  for (const name of train) {
+/** Reads stories of a corpus as the command line does. */
+export async function* storyTimelines(
+  corpus: string,
+  names: readonly string[],
+): AsyncGenerator<StoryTimeline> {
+  for (const name of names) {
     for (const { gold, profile } of await readStories(join(corpus, "stories", name), "none", null)) {
       const sources = gold.articles.map(({ id, text }) => ({
         path: join(gold.folder, id),
         text,
         published: null,
       }));
-      const timeline = timelineOf(await readArticles(sources, profile), profile);
+      const records = await readArticles(sources, profile);
+      const timeline = timelineOf(records, profile);
       const view = {
         scope: "topic",
         since: null,
@@ -31,8 +38,16 @@ export async function* trainTimelines(corpus: string): AsyncGenerator<StoryTimel
         speaker: null,
         minConfidence: null,
         about: null,
+        level: 3,
       } as const;
-      yield { gold, timeline, shown: viewTimeline(timeline, view, profile) };
+      yield { gold, timeline, shown: sure(viewTimeline(timeline, view, profile)), profile, records };
     }
   }
+}
+
+function sure(timeline: Timeline): Timeline {
+  const entries = timeline.entries.filter(
+    ({ confidence, conflicts }) => confidence >= viewing().likely || conflicts.length > 0,
+  );
+  return { ...timeline, entries };
 }

@@ -1,6 +1,14 @@
-import { articleDated, datesAmongRight, datesHoldTogether, weekdaysAgree } from "./checks/dates.ts";
-import { idsClosed, linesWhole, oneSpeaker } from "./checks/ids.ts";
-import { marksListed, marksOnce } from "./checks/marks.ts";
+import {
+  articleDated,
+  datesAmongRight,
+  datesHoldTogether,
+  oneDay,
+  toldIsOwn,
+  weekdaysAgree,
+} from "./checks/dates.ts";
+import { idsClosed, linesInOrder, linesWhole, oneSpeaker } from "./checks/ids.ts";
+import { marksInPlace, marksListed, marksOnce } from "./checks/marks.ts";
+import { kindsByMarks, quotationsTold, speakersNamed } from "./checks/quotes.ts";
 import { clearOfFurniture, passagesFound, stringsFound } from "./checks/strings.ts";
 import { type AnnotatedArticle, readStory, type Story } from "./read-story.ts";
 
@@ -9,17 +17,24 @@ const OF_ARTICLES: ((article: AnnotatedArticle) => string[])[] = [
   clearOfFurniture,
   marksListed,
   marksOnce,
+  marksInPlace,
+  kindsByMarks,
+  quotationsTold,
+  speakersNamed,
   articleDated,
   weekdaysAgree,
   datesHoldTogether,
+  toldIsOwn,
 ];
 
 const OF_STORIES: ((story: Story) => string[])[] = [
   passagesFound,
   idsClosed,
   linesWhole,
+  linesInOrder,
   oneSpeaker,
   datesAmongRight,
+  oneDay,
 ];
 
 /** A story with what does not hold in it. */

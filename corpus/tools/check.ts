@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { checkStory } from "./check-story.ts";
 import { OwnWords } from "./checks/own-words.ts";
+import { sizesRight } from "./checks/sizes.ts";
 import { type Story, storyFolders } from "./read-story.ts";
 
 const [folder = "corpus/stories"] = process.argv.slice(2);
@@ -12,7 +13,8 @@ const OTHERS = ["fixtures", "../shared"];
 const own = new OwnWords();
 let mistakes = 0;
 for (const path of storyFolders(folder)) {
-  const { story, problems } = checkStory(path);
+  const { story, problems: found } = checkStory(path);
+  const problems = [...found, ...(story === null ? [] : sizesRight(story))];
   for (const article of story?.articles ?? []) own.add(`${basename(path)}/${article.file}`, article);
   for (const problem of problems) console.error(`${basename(path)}: ${problem}`);
   console.log(

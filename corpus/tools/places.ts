@@ -11,6 +11,15 @@ export function find(text: string, words: string, nth = 0): Span | null {
   return at < 0 ? null : { start: at, end: at + words.length };
 }
 
+/** Where the occurrence `nth` (from 0) of whole words stands: "he" is not in "the". */
+export function findWords(text: string, words: string, nth = 0): Span | null {
+  return findAll(text, words).filter((span) => isWhole(text, span))[nth] ?? null;
+}
+
+function isWhole(text: string, { start, end }: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+}
+
 /** Every place of a string. */
 export function findAll(text: string, words: string): Span[] {
   const found: Span[] = [];

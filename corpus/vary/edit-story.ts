@@ -1,6 +1,6 @@
 import type { Span } from "../../src/model/span.ts";
 import type { Passage } from "../tools/format.ts";
-import { find, findParts } from "../tools/places.ts";
+import { find, findParts, findWords } from "../tools/places.ts";
 import type { AnnotatedArticle, Story } from "../tools/read-story.ts";
 
 /** What stands in place of a stretch of a text; an insertion has no length. */
@@ -54,6 +54,13 @@ function movesOf(article: AnnotatedArticle, { edits, junk = [], published }: Rew
   };
   const words = (old: string, nth = 0): { words: string; nth: number } =>
     moved(find(text, old, nth)) ?? { words: old, nth };
+  const mentioned = (old: string, nth: number): { words: string; nth: number } => {
+    const span = findWords(text, old, nth);
+    const place = moved(span);
+    if (span === null || place === null) return { words: old, nth };
+    const start = movedStart(span.start, edits);
+    return { ...place, nth: wordsBefore(edited, place.words, start) };
+  };
   const next: AnnotatedArticle["notes"] = {
     ...notes,
     published: published === undefined ? notes.published : published,
@@ -68,7 +75,7 @@ function movesOf(article: AnnotatedArticle, { edits, junk = [], published }: Rew
     }),
     quotes: notes.quotes.map((quote) => {
       const parts = findParts(text, quote).map(moved);
-      const mention = quote.mention === null ? null : words(quote.mention, quote.mentionNth);
+      const mention = quote.mention === null ? null : mentioned(quote.mention, quote.mentionNth);
       return {
         ...quote,
         parts: parts.map((part, i) => part?.words ?? quote.parts[i] ?? ""),
@@ -108,5 +115,12 @@ function growth(edits: Edit[]): number {
 function occurrencesBefore(text: string, words: string, start: number): number {
   let count = 0;
   for (let at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) count += 1;
+  return count;
+}
+
+function wordsBefore(text: string, words: string, start: number): number {
+  let count = 0;
+  for (let at = findWords(text, words); at !== null && at.start < start; at = findWords(text, words, count))
+    count += 1;
   return count;
 }

@@ -118,7 +118,7 @@ export function articleOf(text: string, paragraphs: readonly Span[]): Article {
     repeat: false,
     label: null,
   }));
-  const page = { title: null, outlet: null, byline: null, agency: null, dateline: null, language: "en" };
+  const page = { title: null, outlet: null, byline: null, agency: null, url: null, dateline: null, language: "en" };
   return { source: "", text, ...page, dates: [], blocks, diagnostics: [] };
 }
 

@@ -60,10 +60,7 @@ function assign(lines: Line[], timeline: Timeline, errors: Mistakes): { noise: n
   const texts = new TimelineTexts(timeline);
   let [noise, together] = [0, 0];
   for (const [rank, entry] of timeline.entries.entries()) {
-    const hits = lines
-      .map((line) => ({ line, count: entry.accounts.filter((each) => isTold(each, line, texts)).length }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
+    const hits = linesOf(entry, lines, texts);
     const [best] = hits;
     if (best === undefined) {
       noise += 1;
@@ -79,7 +76,15 @@ function assign(lines: Line[], timeline: Timeline, errors: Mistakes): { noise: n
   return { noise, together };
 }
 
-function isTold(account: Entry["accounts"][number], { evidence }: Line, texts: TimelineTexts): boolean {
+/** The lines that an entry tells of, with how many of its accounts do: that of most first. */
+export function linesOf<L extends GoldLine>(entry: Entry, lines: readonly L[], texts: TimelineTexts) {
+  return lines
+    .map((line) => ({ line, count: entry.accounts.filter((each) => isTold(each, line, texts)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+function isTold(account: Entry["accounts"][number], { evidence }: GoldLine, texts: TimelineTexts): boolean {
   const { start, end } = account;
   return evidence.some(
     ({ id, span }: Place) =>

@@ -6,6 +6,7 @@ import type { People } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FoundEvent } from "./events/find-events.ts";
+import { contextOf } from "./quotes/context.ts";
 import type { FoundQuote } from "./quotes/find-quotes.ts";
 import type { FoundMark } from "./quotes/marks/account-marks.ts";
 import type { SettledPublished } from "./settle-published.ts";
@@ -25,7 +26,11 @@ interface Findings {
 export function toRecord(found: Findings): ArticleRecord {
   const { article, blocks } = found.document;
   const id = `a_${digest(article.text)}`;
-  const quotes = found.quotes.map((quote) => ({ id: idOf("q", id, quote.kind, quote.spans), ...quote }));
+  const quotes = found.quotes.map((quote) => ({
+    id: idOf("q", id, quote.kind, quote.spans),
+    ...quote,
+    context: contextOf(quote.spans, found.document),
+  }));
   return {
     type: "article",
     schema: "onrecord/article@1",
@@ -53,6 +58,7 @@ export function toRecord(found: Findings): ArticleRecord {
       ...found.published.diagnostics,
       ...(found.people.diagnostics ?? []),
     ],
+    url: article.url,
   };
 }
 

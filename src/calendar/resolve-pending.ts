@@ -85,7 +85,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "month-near": monthRule((month, now) =>
     Math.abs(month - now) <= pendingTime().halfYearMonths ? 0 : month > now ? -1 : 1,
   ),
-  /** "Sept. 13": offset 913; "the week of Sept. 13": unit week. */
+  /** "Sept. 13": offset 913; "the week of Sept. 13": unit week; "Monday, Sept. 13": unit weekday=1. */
   "date-past": dateRule((distance) => distance <= 0 && distance > -pendingTime().nearDays),
   "date-future": dateRule((distance) => distance >= 0 && distance < pendingTime().nearDays),
   "date-near": dateRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
@@ -93,7 +93,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "holiday-past": holidayRule((distance) => distance <= 0),
   "holiday-future": holidayRule((distance) => distance >= 0),
   "holiday-near": holidayRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
-  /** "the 25th": offset 25. */
+  /** "the 25th": offset 25; "Monday, the 25th": unit weekday=1. */
   "day-past": dayOfMonthRule(-1),
   "day-future": dayOfMonthRule(1),
   /** "the third quarter", "the summer": offset 3 of unit quarter, 2 of unit season. */
@@ -136,11 +136,28 @@ function dateRule(fits: (distance: number) => boolean): Rule {
     for (let y = year - 4; y <= year + 4; y++) {
       if (!isDate(y, month, day)) continue;
       const number = dayNumber(y, month, day);
-      if (fits(number - anchor)) return value(number);
+      if (fits(number - anchor)) return value(onWeekday(number, unit));
       if (nearest === null || Math.abs(number - anchor) < Math.abs(nearest - anchor)) nearest = number;
     }
     return nearest === null ? null : value(nearest);
   };
+}
+
+/** "Monday 6 April": unit `weekday=1`. A day on which its weekday does not fall is of a year before or after, if it does there. */
+function onWeekday(number: number, unit: string | null): number {
+  const wanted = weekdayIn(unit);
+  if (wanted === null || weekday(number) === wanted) return number;
+  const { year, month, day } = civilDate(number);
+  for (const y of [year - 1, year + 1, year - 2, year + 2]) {
+    if (isDate(y, month, day) && weekday(dayNumber(y, month, day)) === wanted)
+      return dayNumber(y, month, day);
+  }
+  return number;
+}
+
+/** The weekday that a unit of the form `weekday=1` asks for. */
+function weekdayIn(unit: string | null): number | null {
+  return unit?.startsWith("weekday=") ? Number(unit.slice(-1)) : null;
 }
 
 function holidayRule(fits: (distance: number) => boolean): Rule {
@@ -155,7 +172,9 @@ function holidayRule(fits: (distance: number) => boolean): Rule {
 }
 
 function dayOfMonthRule(step: number): Rule {
-  return ({ offset }, anchor) => {
+  return ({ offset, unit }, anchor) => {
+    const named = nearestOn(offset ?? 0, weekdayIn(unit), anchor);
+    if (named !== null) return isoOf(named);
     for (let back = 0; back < 3; back++) {
       const { year, month } = civilDate(shiftDay(dayNumber(...firstOf(anchor)), step * back, "month"));
       if (!isDate(year, month, offset ?? 0)) continue;
@@ -164,6 +183,20 @@ function dayOfMonthRule(step: number): Rule {
     }
     return null;
   };
+}
+
+/** "Monday, the 27th": the nearest month whose 27th is a Monday. */
+function nearestOn(day: number, wanted: number | null, anchor: number): number | null {
+  if (wanted === null) return null;
+  let nearest: number | null = null;
+  for (let months = -6; months <= 6; months++) {
+    const { year, month } = civilDate(shiftDay(dayNumber(...firstOf(anchor)), months, "month"));
+    if (!isDate(year, month, day)) continue;
+    const number = dayNumber(year, month, day);
+    if (weekday(number) !== wanted) continue;
+    if (nearest === null || Math.abs(number - anchor) < Math.abs(nearest - anchor)) nearest = number;
+  }
+  return nearest;
 }
 
 function firstOf(day: number): [number, number, number] {

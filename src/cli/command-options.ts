@@ -11,7 +11,10 @@ export function addInputOptions(command: Command): void {
     .option("--published <date>", "the date of publication of every article", moment)
     .option("--files-from <list>", "read the inputs' names from a file or -, one a line or NUL-separated")
     .option("--max-bytes <n>", "refuse a single article larger than this", bytes, 20_000_000)
-    .option("--jobs <n>", "worker threads (default: one for each core)", count);
+    .option("--jobs <n>", "worker threads (default: one for each core)", count)
+    .option("--verbose", "say of each article what was found in it, and what a reader should know")
+    .option("--cache <folder>", "keep records there, and read none of these articles again")
+    .option("--cache-size <n>", "how many bytes the cache may take (default: 1G)", bytes);
 }
 
 /** The option that names the form of a timeline. */
@@ -40,6 +43,8 @@ export function addTimelineOptions(command: Command): void {
     .option("--baseline <timeline>", "the same, only for conflicts that this older timeline does not have");
 }
 
+const LEVELS = ["1", "2", "3"];
+
 /** The options of every command that prints a timeline or one list of it: whose story, what part of it, and where to. */
 export function addViewOptions(command: Command): void {
   command
@@ -58,6 +63,14 @@ export function addViewOptions(command: Command): void {
       "--min-confidence <n>",
       "only entries and quotations at least this sure, 0 to 1 (default for entries under topic: 0.5)",
       share,
+    )
+    .addOption(
+      new Option(
+        "--level <level>",
+        "1: what no editor leaves out, 2: what most print, 3: a long version (default: 2)",
+      )
+        .choices(LEVELS)
+        .argParser((text) => Number(oneOf(LEVELS)(text))),
     )
     .option("--compact", "JSON on one line")
     .option("--bom", "a byte order mark before CSV or TSV, for Excel")

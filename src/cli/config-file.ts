@@ -95,7 +95,14 @@ function parsed(option: Option, value: unknown): { value: unknown; wrong: string
 }
 
 /** Options whose value is a path; in the file it starts from the file's folder. */
-const PATHS: ReadonlySet<string> = new Set(["metadata", "files-from", "output", "baseline", "profile"]);
+const PATHS: ReadonlySet<string> = new Set([
+  "metadata",
+  "files-from",
+  "output",
+  "baseline",
+  "profile",
+  "cache",
+]);
 
 function pathFrom(folder: string, key: string, value: unknown): unknown {
   const named = key === "profile" && BUILT_IN_PROFILES.some((name) => name === value);

@@ -7,6 +7,7 @@ export const HELP = `Examples:
   onrecord report articles/ -o report.html         a page to look at
   onrecord quotes articles/ --speaker Putin        who said what, as a table to read
   onrecord export csv timeline.json                a table of the quotations
+  onrecord profile articles/ -o story.json         a draft of whom another story is about
 `;
 
 /** What stands below `onrecord --help`: exit codes, and what the environment says. */
@@ -17,6 +18,7 @@ Exit codes (where several hold: 2, 130, 3, 4, 1 in this order):
   2    wrong usage or configuration
   3    some inputs could not be read; the others are printed
   4    conflicts found, under --fail-on-conflict or --baseline
+  70   a defect of onrecord; it says how to report it
   130  interrupted
 
 Configuration: onrecord.config.json, in the folder or above it; each key is an option: { "profile": "none", "jobs": 2 }
@@ -24,6 +26,8 @@ Configuration: onrecord.config.json, in the folder or above it; each key is an o
 Environment:
   NO_COLOR, FORCE_COLOR  no colour, or colour also where no terminal reads
   GITHUB_ACTIONS         conflicts under --fail-on-conflict are annotations
+  PAGER                  what onrecord show pages through on a terminal (default: less)
+  ONRECORD_CACHE         the folder of the cache, as --cache names it
   ONRECORD_DEBUG         where onrecord itself fails on an article, show where
 `;
 
@@ -56,6 +60,19 @@ export const SHOW_HELP = `Examples:
   onrecord show articles/
   onrecord show timeline.json --by speaker --since 2024-06
   onrecord extract articles/ | onrecord show - --by day
+`;
+
+/** Examples above `onrecord profile --help`. */
+export const PROFILE_HELP = `Examples:
+  onrecord profile articles/ -o story.json        then correct it by hand
+  onrecord show articles/ --profile story.json
+`;
+
+/** What `onrecord profile` says on a terminal when it is given nothing to read. */
+export const NOTHING_TO_PROFILE = `onrecord profile: give it the articles of a story.
+
+  onrecord profile articles/ -o story.json
+  onrecord profile --help             all options
 `;
 
 /** Examples above `onrecord report --help`. */
@@ -96,6 +113,13 @@ export const COMPLETION_HELP = `Examples:
   source <(onrecord completion bash)                                      in ~/.bashrc
   source <(onrecord completion zsh)                                       in ~/.zshrc, behind compinit
   onrecord completion fish > ~/.config/fish/completions/onrecord.fish
+`;
+
+/** Examples above `onrecord cache --help`. */
+export const CACHE_HELP = `Examples:
+  onrecord extract articles/ --cache ~/.cache/onrecord
+  onrecord cache info ~/.cache/onrecord
+  onrecord cache clear ~/.cache/onrecord
 `;
 
 /** Examples above `onrecord schema --help`. */

@@ -1,6 +1,7 @@
 import type { Timeline, Unread } from "../model/timeline.ts";
+import { messageOf } from "../run/message-of.ts";
 import type { Problem } from "../run/problem.ts";
-import { lineAbout, messageOf, type Told } from "./messages.ts";
+import { lineAbout, type Told } from "./messages.ts";
 import type { World } from "./world.ts";
 
 /** Says on standard error that something is wrong. */

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { LateFile } from "./late-file.ts";
 import type { World } from "./world.ts";
 
@@ -70,7 +71,12 @@ function openFile(target: string, name: string, mode?: number): Output {
   const beside = join(dirname(target), `.onrecord-${randomBytes(8).toString("hex")}.tmp`);
   const stream = new LateFile(beside, mode);
   const output = openStream(stream, name);
-  const clear = () => rm(beside, { force: true }).catch(() => {});
+  const clearAtExit = () => rmSync(beside, { force: true });
+  process.once("exit", clearAtExit);
+  const clear = async () => {
+    process.off("exit", clearAtExit);
+    await rm(beside, { force: true }).catch(() => {});
+  };
   const failed: OutputProblem = { code: "output-not-replaced", source: name, at: null };
   return {
     ...output,
@@ -84,7 +90,7 @@ function openFile(target: string, name: string, mode?: number): Output {
           () => null,
           () => failed,
         ));
-      if (told !== null) await clear();
+      await clear();
       return told;
     },
     async discard() {
@@ -99,10 +105,14 @@ async function closed(stream: NodeJS.WritableStream): Promise<void> {
   await once(stream, "close").catch(() => {});
 }
 
+/** After so many characters signals have their turn: a file takes all that it is given, so that nothing else would. */
+const TURN = 1 << 20;
+
 /** A pipe closed by its reader ends the work silently; any other failure is told. */
 function openStream(stream: NodeJS.WritableStream, name: string): Output {
   const gone = new AbortController();
   let failed = false;
+  let since = 0;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     failed ||= error.code !== "EPIPE";
     gone.abort();
@@ -111,8 +121,12 @@ function openStream(stream: NodeJS.WritableStream, name: string): Output {
     target: null,
     gone: gone.signal,
     async write(text) {
-      if (gone.signal.aborted || stream.write(text)) return;
-      await once(stream, "drain", { signal: gone.signal }).catch(() => {});
+      if (gone.signal.aborted) return;
+      since += text.length;
+      if (!stream.write(text)) await once(stream, "drain", { signal: gone.signal }).catch(() => {});
+      if (since < TURN) return;
+      since = 0;
+      await setImmediate();
     },
     async finish() {
       if (!gone.signal.aborted) await new Promise<void>((written) => stream.write("", () => written()));

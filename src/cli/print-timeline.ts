@@ -2,7 +2,7 @@ import type { ArticleText } from "../export/article-text.ts";
 import { FORMATS } from "../export/formats.ts";
 import type { Layout } from "../export/layout.ts";
 import type { Page } from "../export/text/page.ts";
-import type { Timeline } from "../model/timeline.ts";
+import type { Level, Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { firstDayOf, lastDayOf } from "../run/moment.ts";
 import type { View } from "../timeline/view-timeline.ts";
@@ -32,8 +32,9 @@ export async function printTimeline(
   if (older === undefined) return { ...SMOOTH, usage: true };
   const view = viewOf({ ...options, scope: options.scope ?? scope });
   const { viewTimeline } = await import("../timeline/view-timeline.ts");
-  const shown = viewTimeline(timeline, view, profile);
-  for (const piece of await formatted({ timeline: shown, texts }, options, world)) {
+  const shown = world.unbroken(() => viewTimeline(timeline, view, profile));
+  const left = (): Promise<Page["left"]> => leftOf(timeline, { shown, view, profile });
+  for (const piece of await formatted({ timeline: shown, texts, left }, options, world)) {
     await output.write(piece);
     if (output.gone.aborted) break;
   }
@@ -63,7 +64,8 @@ async function contradicted(shown: Timeline, older: Timeline | null, world: Worl
 }
 
 /** The view that the options ask for. */
-function viewOf({ scope = "topic", since, until, speaker, minConfidence, about }: TimelineOptions): View {
+function viewOf(options: TimelineOptions): View {
+  const { scope = "topic", since, until, speaker, minConfidence, about, level } = options;
   return {
     scope,
     since: since === undefined ? null : firstDayOf(since),
@@ -71,17 +73,34 @@ function viewOf({ scope = "topic", since, until, speaker, minConfidence, about }
     speaker: speaker ?? null,
     minConfidence: minConfidence ?? null,
     about: about ?? null,
+    level: level ?? null,
   };
 }
 
+/** How much a long version has beside what is shown. */
+async function leftOf(
+  timeline: Timeline,
+  { shown, view, profile }: { shown: Timeline; view: View; profile: Profile },
+): Promise<Page["left"]> {
+  const { viewTimeline } = await import("../timeline/view-timeline.ts");
+  const long = viewTimeline(timeline, { ...view, level: LONGEST }, profile);
+  const [entries, quotes] = [
+    long.entries.length - shown.entries.length,
+    long.quotes.length - shown.quotes.length,
+  ];
+  return { entries: Math.max(0, entries), quotes: Math.max(0, quotes) };
+}
+
+const LONGEST: Level = 3;
+
 async function formatted(
-  { timeline, texts }: Pick<Merged, "timeline" | "texts">,
+  { timeline, texts, left }: Pick<Merged, "timeline" | "texts"> & { left: () => Promise<Page["left"]> },
   options: TimelineOptions,
   world: World,
 ): Promise<Iterable<string>> {
   const layout: Layout = {
     compact: options.compact === true,
-    page: () => pageOf(options, world),
+    page: async () => ({ ...(await pageOf(options, world)), left: await left() }),
     table: options.table ?? null,
     bom: options.bom === true,
     texts,
@@ -90,7 +109,10 @@ async function formatted(
   return write(timeline, layout);
 }
 
-async function pageOf({ output, color, by, scope }: TimelineOptions, world: World): Promise<Page> {
+async function pageOf(
+  { output, color, by, scope, level }: TimelineOptions,
+  world: World,
+): Promise<Omit<Page, "left">> {
   const [{ paletteOf }, { linkFrom }] = await Promise.all([import("./palette.ts"), import("./hyperlink.ts")]);
   const toFile = output !== undefined && output !== "-";
   const colour = !(toFile && color === "auto") && wantsColour(color, world.stdout, world.env);
@@ -99,7 +121,7 @@ async function pageOf({ output, color, by, scope }: TimelineOptions, world: Worl
     link: colour && world.stdout.isTTY === true && !toFile ? linkFrom(world.cwd) : (words) => words,
     width: widthOf(world, toFile),
     by: by ?? "occasion",
-    whole: scope === "all",
+    whole: scope === "all" || level === LONGEST,
   };
 }
 

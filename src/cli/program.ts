@@ -2,20 +2,24 @@ import { Argument, Command } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { VERSION } from "../model/made.ts";
 import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
+import type { CacheAction } from "./commands/cache.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
 import type { MergeOptions } from "./commands/merge.ts";
+import type { ProfileOptions } from "./commands/profile.ts";
 import type { ShowOptions } from "./commands/show.ts";
 import type { Shell } from "./completion.ts";
 import { configAbove } from "./config-place.ts";
 import { EXIT } from "./exit-codes.ts";
 import {
+  CACHE_HELP,
   COMPLETION_HELP,
   ENVIRONMENT_HELP,
   EXPORT_HELP,
   EXTRACT_HELP,
   HELP,
   MERGE_HELP,
+  PROFILE_HELP,
   REPORT_HELP,
   SCHEMA_HELP,
   SHOW_HELP,
@@ -58,7 +62,9 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addReport(program, world, ended);
   addLists(program, world, ended);
   addChecks(program, world, ended);
+  addProfile(program, world, ended);
   addSchema(program, world, ended);
+  addCache(program, world, ended);
   addCompletion(program, world, ended);
   return program;
 }
@@ -149,6 +155,24 @@ function addReport(program: Command, world: World, ended: (code: number) => void
   });
 }
 
+function addProfile(program: Command, world: World, ended: (code: number) => void): void {
+  const command = program
+    .command("profile")
+    .summary("draft the profile of another story")
+    .description(
+      "Drafts the profile of the articles' own story: its people with their names and titles, its bodies and places; to be corrected by hand and given with --profile.",
+    )
+    .argument("[inputs...]", "files, folders, quoted globs, or - for standard input")
+    .addHelpText("before", PROFILE_HELP)
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("-q, --quiet", "no warnings and no progress");
+  addInputOptions(command);
+  command.action(async (inputs: string[], options: ProfileOptions) => {
+    const { profile } = await import("./commands/profile.ts");
+    ended(await profile(inputs, options, world));
+  });
+}
+
 function addSchema(program: Command, world: World, ended: (code: number) => void): void {
   program
     .command("schema")
@@ -159,6 +183,20 @@ function addSchema(program: Command, world: World, ended: (code: number) => void
     .action(async (kind: string) => {
       const { schema } = await import("./commands/schema.ts");
       ended(await schema(kind, world));
+    });
+}
+
+function addCache(program: Command, world: World, ended: (code: number) => void): void {
+  program
+    .command("cache")
+    .summary("say how much a cache holds, or empty it")
+    .description("Says how much the cache of extract --cache holds, or empties it.")
+    .addArgument(new Argument("<action>", "what to do").choices(["info", "clear"]))
+    .argument("[folder]", "the folder of the cache (default: $ONRECORD_CACHE)")
+    .addHelpText("before", CACHE_HELP)
+    .action(async (action: CacheAction, folder: string | undefined) => {
+      const { cache } = await import("./commands/cache.ts");
+      ended(await cache(action, folder, world));
     });
 }
 

@@ -5,6 +5,7 @@ import type { Input, Piece } from "../run/input.ts";
 import { type MetadataMatch, provided } from "../run/metadata.ts";
 import { openInput } from "../run/open-input.ts";
 import { isProblem, type Problem } from "../run/problem.ts";
+import { cacheOf } from "./cache-of.ts";
 import { metadataOf } from "./configuration.ts";
 import { inputsBeside } from "./inputs-beside.ts";
 import type { World } from "./world.ts";
@@ -16,7 +17,10 @@ export interface InputOptions {
   filesFrom?: string;
   maxBytes: number;
   jobs?: number;
+  cache?: string;
+  cacheSize?: number;
   quiet?: boolean;
+  verbose?: boolean;
 }
 
 /** What is wanted of articles, and where it will be written: that is no input. */
@@ -39,13 +43,19 @@ export async function readArticles(
   const inputs = await inputsBeside(wanted.target, names, world);
   if (inputs === null) return null;
   const { profile, withText, signal } = wanted;
-  return extractRecords(inputs, {
+  const cache = await cacheOf(options, { profile, withText }, world);
+  if (cache === undefined) return null;
+  const extracted = extractRecords(inputs, {
     profile,
     withText,
     jobs: options.jobs ?? availableParallelism(),
     signal,
+    cache,
     open: (input) => opened(input, metadata, options, world),
   });
+  if (!options.verbose) return extracted;
+  const { tellArticles } = await import("./tell-article.ts");
+  return tellArticles(extracted, world);
 }
 
 /** Opens an input, with what the command line says of its articles laid over what they say themselves. */

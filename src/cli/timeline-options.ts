@@ -1,6 +1,7 @@
 import type { FormatName } from "../export/formats.ts";
 import type { TableName } from "../export/table-names.ts";
 import type { Arrangement } from "../export/text/arrangement.ts";
+import type { Level } from "../model/timeline.ts";
 import type { ColorOption } from "./colour.ts";
 
 /** The options of every command that prints a timeline, as commander gives them. */
@@ -18,6 +19,7 @@ export interface TimelineOptions {
   speaker?: string;
   about?: string;
   minConfidence?: number;
+  level?: Level;
   exitStatus?: boolean;
   failOnConflict?: boolean;
   baseline?: string;

@@ -17,11 +17,30 @@ export function weighHeld<R extends string>({ weights }: Weighing<R>, reasons: r
   return sum;
 }
 
-/** The same sum for reasons given in the order in which the decision names them: where millions of pairs are weighed. */
-export function weighInOrder({ ordered }: Weighing<string>, reasons: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < ordered.length; i++) sum += (ordered[i] ?? 0) * (reasons[i] ?? 0);
-  return sum;
+/** The same sum for reasons given part by part in the order in which the decision names them: where millions of pairs are weighed. */
+export class PartialSum {
+  readonly #weights: Float64Array;
+  #next = 0;
+  /** The sum as far as it goes. */
+  total = 0;
+
+  constructor({ ordered }: Weighing<string>) {
+    this.#weights = ordered;
+  }
+
+  add(reasons: readonly number[]): void {
+    let { total } = this;
+    for (let i = 0; i < reasons.length; i++)
+      total += (this.#weights[this.#next + i] ?? 0) * (reasons[i] ?? 0);
+    this.#next += reasons.length;
+    this.total = total;
+  }
+}
+
+/** How much the last reasons of a decision can add at most, by how much each can hold at most. */
+export function mostWeight({ ordered }: Weighing<string>, most: readonly number[]): number {
+  const first = ordered.length - most.length;
+  return most.reduce((sum, holds, i) => sum + Math.max(0, ordered[first + i] ?? 0) * holds, 0);
 }
 
 /** Gives reasons in order their names back. */

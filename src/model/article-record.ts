@@ -11,7 +11,7 @@ const spanned = {
 const words = z.string().describe("The words.");
 
 /** A word of the text that reports or names something. */
-const word = z.object({ ...spanned, text: words, lemma: z.string().describe("Its base form.") });
+export const word = z.object({ ...spanned, text: words, lemma: z.string().describe("Its base form.") });
 
 /** What a block of the page is; everything outside the blocks is page furniture. */
 export const blockKind = z.enum(["title", "standfirst", "body", "caption", "blockquote", "turn", "list"]);
@@ -67,6 +67,12 @@ export const speaker = z.object({
   how: z.enum(["name", "title", "pronoun", "turn", "context"]).describe("How that was found."),
 });
 
+/** What stands around a quotation in its block, verbatim, up to a few words on each side. */
+export const context = z.object({
+  before: z.string().describe("The words before its first stretch."),
+  after: z.string().describe("The words behind its last stretch."),
+});
+
 /** A quotation: content spans, cue, source, addressee and who relays it. */
 export const quoteRecord = z.object({
   id: z.string().describe("Id, from content."),
@@ -97,6 +103,7 @@ export const quoteRecord = z.object({
   repeat: z.boolean().describe("The same words stand earlier on the page."),
   rule: quoteRule.describe("What found it."),
   confidence: z.number().min(0).max(1).describe("How sure it is, calibrated."),
+  context: context.describe("What stands around it."),
 });
 
 /** A stretch between quotation marks, its marks included: what it is, and the quotation that holds it. */
@@ -205,6 +212,7 @@ export const articleRecord = z.object({
   events: z.array(eventRecord).describe("Events."),
   marks: z.array(markRecord).describe("Every marked stretch of the body, once."),
   diagnostics: z.array(diagnostic).describe("What a reader should know."),
+  url: z.string().nullable().describe("Its address, where the page or who gave it says one."),
 });
 
 /** An input that could not be read: a line of `extract --records` among the records. */
@@ -220,6 +228,8 @@ export type BlockKind = z.infer<typeof blockKind>;
 export type PendingTime = z.infer<typeof pendingTime>;
 export type TimeRecord = z.infer<typeof timeRecord>;
 export type PersonRecord = z.infer<typeof personRecord>;
+export type Context = z.infer<typeof context>;
+export type Word = z.infer<typeof word>;
 export type Speaker = z.infer<typeof speaker>;
 export type QuoteRecord = z.infer<typeof quoteRecord>;
 export type MarkRecord = z.infer<typeof markRecord>;

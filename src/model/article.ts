@@ -43,6 +43,8 @@ export interface Article {
   outlet: string | null;
   byline: string | null;
   agency: string | null;
+  /** Its address: what the caller says, or the page of itself. */
+  url: string | null;
   /** The place a dateline names ("SEOUL, June 19"), with its span. */
   dateline: (Span & { place: string }) | null;
   /** ISO 639-1; what is surely not English has no blocks. */

@@ -49,6 +49,7 @@ export const dateRule = z.enum([
   "phrase",
   "before-when",
   "clause",
+  "since",
   "at-event",
   "phase",
   "matrix",

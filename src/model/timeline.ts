@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventKind, participant, personRecord } from "./article-record.ts";
+import { context, eventKind, participant, personRecord, word } from "./article-record.ts";
 import { dateValue, made, mentionRef, published, quoteAct, quoteKind, status } from "./common.ts";
 
 const offset = z.int().min(0);
@@ -12,6 +12,9 @@ const named = z.object({
   name: z.string().nullable().describe("Name."),
 });
 
+/** How an article came by its date of publication, the surest first. */
+export const dated = z.enum(["given", "printed", "disputed", "inferred", "unknown"]);
+
 /** An article on the timeline; `sources` are all places where the same text was found. */
 export const timelineArticle = z.object({
   id: z.string().describe("Id of its text."),
@@ -20,6 +23,13 @@ export const timelineArticle = z.object({
   title: z.string().nullable().describe("Headline."),
   outlet: z.string().nullable().describe("Who publishes it."),
   published: published.nullable().describe("Date of publication."),
+  agency: z.string().nullable().describe("Agency that it comes from."),
+  byline: z.string().nullable().describe("Who wrote it."),
+  url: z.string().nullable().describe("Its address."),
+  language: z.string().describe("ISO 639-1."),
+  dated: dated.describe(
+    "How surely its date is known: given with it (metadata or an option), printed in it, disputed by its own dates, inferred from the other articles, or unknown.",
+  ),
 });
 
 /** A meeting of the story's principals, or days that the story turns on, and the entries that belong to it. */
@@ -55,6 +65,9 @@ export const account = z.object({
     .describe("How sure it is that this is an event that the article tells."),
 });
 
+/** How much of a story one must want to be told to read an entry. */
+export const level = z.literal([1, 2, 3]);
+
 /** One event, with every account of it. */
 export const entry = z.object({
   id: z.string().describe("Id, from content."),
@@ -72,6 +85,13 @@ export const entry = z.object({
   conflicts: z.array(z.string()).describe("Ids of its conflicts."),
   confidence: z.number().min(0).max(1).describe("That of its surest account."),
   sources: z.array(z.string()).describe("The source of each article that tells it, once."),
+  repeats: z
+    .string()
+    .nullable()
+    .describe(
+      "Id of a surer entry that likely tells it already, though not surely enough to be one with it.",
+    ),
+  level: level.describe("1 what no editor leaves out, 2 what most print, 3 a long version."),
 });
 
 /** One telling of a quotation by one article. */
@@ -103,6 +123,8 @@ export const timelineQuote = z.object({
     .nullable()
     .describe("The occasion of its entry, or the one that it was said at by someone who took part."),
   sources: z.array(z.string()).describe("The source of each article that has it, once."),
+  cue: word.nullable().describe("Word that reports it, in the article of the best variant."),
+  context: context.describe("What stands around the best variant."),
 });
 
 /** What one side of a conflict says, in which articles, and who says it. */
@@ -183,6 +205,7 @@ export const timeline = z.object({
   counts: counts.describe("How many of each there are."),
 });
 
+export type Dated = z.infer<typeof dated>;
 export type TimelineArticle = z.infer<typeof timelineArticle>;
 export type Occasion = z.infer<typeof occasion>;
 export type Account = z.infer<typeof account>;
@@ -190,6 +213,7 @@ export type Entry = z.infer<typeof entry>;
 export type Variant = z.infer<typeof variant>;
 export type TimelineQuote = z.infer<typeof timelineQuote>;
 export type Conflict = z.infer<typeof conflict>;
+export type Level = z.infer<typeof level>;
 export type Role = z.infer<typeof role>;
 export type TimelinePerson = z.infer<typeof timelinePerson>;
 export type Unread = z.infer<typeof unread>;

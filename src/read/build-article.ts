@@ -42,6 +42,7 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
     outlet,
     byline: bylineOf(parts) ?? facts?.byline ?? null,
     agency: agencyName(dateline?.agency ?? agencyOf(parts), outlet),
+    url: provenance.url ?? facts?.url ?? null,
     dateline: dateline?.place ?? null,
     language: "en",
     dates: isDated(dates) ? dates : [...dates, ...headDates(parts)],

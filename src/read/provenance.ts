@@ -8,6 +8,9 @@ export interface Provenance {
   charset: string | null;
 }
 
+/** The same with what is left out not known. */
+export type GivenProvenance = Partial<Provenance>;
+
 /** A reason why an input cannot be read, as data; the wording is the command line's. */
 export interface ReadProblem {
   source: string;

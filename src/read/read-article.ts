@@ -3,9 +3,9 @@ import { binaryKind, documentKind } from "./binary.ts";
 import { decode } from "./decode.ts";
 import { isMail } from "./formats/is-mail.ts";
 import { readPlain } from "./formats/plain.ts";
-import type { Provenance, ReadProblem } from "./provenance.ts";
+import type { GivenProvenance, Provenance, ReadProblem } from "./provenance.ts";
 
-export type { Provenance, ReadProblem } from "./provenance.ts";
+export type { GivenProvenance, Provenance, ReadProblem } from "./provenance.ts";
 
 import { languageOf } from "./language.ts";
 
@@ -13,10 +13,15 @@ const HTML =
   /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|header|div|p|h[1-6]|meta|title|table|figure|span|script|style|link|center)\b/i;
 
 /**
- * Decodes and cleans one article. Any bytes give an article or a problem; nothing throws.
+ * Decodes and cleans one article, given as bytes or as text. Any give an article or a problem; nothing throws.
  * A promise, because what only some inputs need (an HTML parser, a language detector) is loaded when they come.
  */
-export async function readArticle(bytes: Uint8Array, provenance: Provenance): Promise<Article | ReadProblem> {
+export async function readArticle(
+  given: Uint8Array | string,
+  known: GivenProvenance = {},
+): Promise<Article | ReadProblem> {
+  const provenance = { ...UNKNOWN, ...known };
+  const bytes = typeof given === "string" ? new TextEncoder().encode(given) : given;
   const { source } = provenance;
   const document = documentKind(bytes);
   if (document !== null) return { source, code: "document", at: document };
@@ -25,12 +30,22 @@ export async function readArticle(bytes: Uint8Array, provenance: Provenance): Pr
   const mail = isMail(bytes) ? await mailIn(bytes, provenance) : null;
   const { text, diagnostics } = mail ?? (await decode(bytes, provenance.charset));
   if (!/\S/.test(text)) return { source, code: "empty", at: null };
-  const known = mail?.provenance ?? provenance;
-  const article = isHtml(text) ? await readPage(text, known) : readPlain(text, known);
+  const told = mail?.provenance ?? provenance;
+  const article = isHtml(text) ? await readPage(text, told) : readPlain(text, told);
   if (article.blocks.length === 0 && !/\S/.test(article.text)) return { source, code: "empty", at: null };
   const language = await languageOf(blockText(article));
   return withLanguage({ ...article, diagnostics: [...diagnostics, ...article.diagnostics] }, language);
 }
+
+/** What is not said of an article; one without a name is `-`, as standard input is. */
+const UNKNOWN: Provenance = {
+  source: "-",
+  published: null,
+  title: null,
+  outlet: null,
+  url: null,
+  charset: null,
+};
 
 async function mailIn(bytes: Uint8Array, provenance: Provenance) {
   const { openMail } = await import("./formats/mail.ts");

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { ArticleRecord } from "../model/article-record.ts";
 import type { Profile } from "../profile/profile.ts";
+import type { RecordCache } from "./cache/record-cache.ts";
 import { extractPiece } from "./extract-piece.ts";
 import type { Input, Piece } from "./input.ts";
 import { mapOrdered } from "./map-ordered.ts";
@@ -15,6 +16,8 @@ export interface ExtractSettings {
   signal: AbortSignal;
   /** From how many bytes on workers are started; by default from where they save more time than they take. */
   workersFrom?: number;
+  /** Where records are kept for the next run; by default nowhere. */
+  cache?: RecordCache | null;
   /** The articles of an input, as they arrive. */
   open: (input: Input) => AsyncIterable<Piece | Problem>;
 }
@@ -25,6 +28,9 @@ export type Extracted = { record: ArticleRecord } | { line: string } | Problem;
 /** Up to this many bytes, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1_000_000;
 
+/** An article of so many bytes takes a second or more: a worker reads it, so that signals are heard meanwhile. */
+const LONG_ARTICLE = 200_000;
+
 /** Works on all inputs, in worker threads once they are worth it, and gives the results in input order. */
 export async function* extractRecords(
   inputs: AsyncIterable<Input | Problem>,
@@ -34,7 +40,8 @@ export async function* extractRecords(
   const { jobs, signal } = settings;
   const enough = settings.workersFrom ?? WORTH_WORKERS;
   const first = jobs === 1 ? { taken: [], bytes: 0 } : await lookAhead(found, enough);
-  const workshop = new Workshop(settings, enough - first.bytes);
+  // How much of it a cache spares is not known yet.
+  const workshop = new Workshop(settings, settings.cache ? enough : enough - first.bytes);
   const pieces = piecesOf(chain(first.taken, found), settings.open);
   try {
     yield* mapOrdered(pieces, (piece) => workshop.work(piece), { window: 2 * jobs, signal });
@@ -53,7 +60,7 @@ export function lineOf(extracted: { record: ArticleRecord } | { line: string }):
   return "line" in extracted ? extracted.line : JSON.stringify(extracted.record);
 }
 
-/** Works here as long as there is little to do, then in a pool. */
+/** Works here as long as there is little to do, then and on long articles in a pool. */
 class Workshop {
   private readonly settings: ExtractSettings;
   /** How many bytes are still worked on here. */
@@ -67,8 +74,19 @@ class Workshop {
 
   async work(piece: Piece | Problem): Promise<Extracted> {
     if (isProblem(piece)) return piece;
+    const { cache } = this.settings;
+    if (!cache) return this.extract(piece);
+    const key = cache.keyOf(piece);
+    const known = await cache.get(key);
+    if (known !== null) return { line: known };
+    const extracted = await this.extract(piece);
+    if (!isProblem(extracted)) await cache.put(key, lineOf(extracted));
+    return extracted;
+  }
+
+  private async extract(piece: Piece): Promise<Extracted> {
     const { jobs, profile, withText } = this.settings;
-    if (jobs > 1 && this.left <= 0) {
+    if ((jobs > 1 && this.left <= 0) || piece.bytes.length > LONG_ARTICLE) {
       this.pool ??= startPool(jobs, { profile, withText });
       const result = await (await this.pool).run(piece);
       return typeof result === "string" ? { line: result } : result;
@@ -82,6 +100,7 @@ class Workshop {
 
   async close(): Promise<void> {
     await (await this.pool)?.close();
+    await this.settings.cache?.close();
   }
 }
 

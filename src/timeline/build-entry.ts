@@ -45,6 +45,8 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     conflicts: [],
     confidence: tellings.reduce((most, { event }) => Math.max(most, event.confidence), 0),
     sources: [],
+    repeats: null,
+    level: 2,
   };
   return { entry, sketches };
 }

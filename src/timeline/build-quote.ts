@@ -42,6 +42,8 @@ export function buildQuote(sayings: Saying[]): BuiltQuote | null {
     variants: sayings.map(variantOf),
     occasion: null,
     sources: [],
+    cue: best.quote.cue,
+    context: best.quote.context,
   };
   return { quote, sayings };
 }

@@ -9,10 +9,8 @@ export const sameEvent = decision("same-event", {
     "story-names-none", "story-figures", "wide-head-same", "wide-head-class", "story-head-same",
     "story-head-class",
     // compare/clauses.ts
-    "words", "words-within", "words-rarest", "words-sum", "sense", "wide-sense", "wide-words",
-    "kind-rarest", "kind-words", "again-rarest", "again-words", "trigger-in-clause", "words-around",
-    "around-around", "names", "names-other", "figures", "figures-other", "shorter", "longer",
-    "amount-same", "amount-other",
+    "words", "words-within", "words-rarest", "words-sum", "wide-words", "kind-rarest", "kind-words",
+    "again-rarest", "again-words", "trigger-in-clause", "shorter", "longer", "amount-same", "amount-other",
     // compare/roles.ts
     "people-same", "people-two", "people-other", "role-same", "kind-people", "groups-same",
     "groups-other", "people-one-side", "named-same", "named-other", "place-same", "place-kind",
@@ -26,6 +24,8 @@ export const sameEvent = decision("same-event", {
     "again-heading", "again-heading-rarest", "again-heading-words", "heading", "place-far",
     "again-kind", "again-nearest", "again-shorter", "kind-shorter", "text-same", "brief", "brief-kind", "brief-same", "brief-words", "brief-rarest",
     "brief-wide", "brief-again", "status-other", "denied-other", "scheduled-other",
+    // compare/meanings.ts
+    "sense", "wide-sense", "words-around", "around-around", "names", "names-other", "figures", "figures-other",
   ],
   numbers: ["least", "most", "fewest", "mean"],
 });
@@ -43,7 +43,7 @@ export const sameQuote = decision("same-quote", {
   ],
   numbers: [
     "mostShared", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "muchWithin",
-    "muchShared", "retoldDays", "mean", "least",
+    "muchShared", "retoldDays", "ownShare", "mean", "least",
   ],
 });
 
@@ -78,9 +78,22 @@ export const entryTitle = decision("entry-title", {
   numbers: ["shortLength", "longLength", "asked", "mostNamed", "wholeWords"],
 });
 
+/** Whether an entry tells again what a surer one tells: learned. */
+export const repeatEntry = decision("repeat-entry", {
+  reasons: [
+    "bias", "same-day", "next-day", "days-within", "days-apart", "days-far", "one-undated", "undated",
+    "parties", "parties-none", "kind-same", "kind-other", "place-same", "touching", "beside", "near",
+    "words", "words-account", "words-title", "words-sum", "sense", "sense-title", "same-article",
+    "same-article-words", "same-day-words", "plan-and-outcome",
+    "tellings-best", "tellings-mean",
+  ],
+  numbers: ["from", "least", "touches", "accounts", "farDays", "besideLength", "nearLength", "heavyWords",
+    "rareWords", "crowded"],
+});
+
 /** What a timeline shows of what a record tells. */
 export const viewing = decision("view", {
-  numbers: ["faint", "repeating", "likely"],
+  numbers: ["faint", "repeating", "likely", "aboutStory", "besideStory"],
 });
 
 /** Which meetings, entries and quotations belong to one occasion. */
@@ -95,6 +108,22 @@ export const storyDay = decision("story-day", {
     "days-near", "meetings", "goes-on",
   ],
   numbers: ["opens", "goesOn", "leastArticles"],
+});
+
+/** Whom and what a draft of a profile names. */
+export const draftProfiling = decision("draft-profile", {
+  numbers: ["leastArticles", "leastMentions", "principalShare", "mostOfKind"],
+});
+
+/** How far up an editor's list an entry stands. */
+export const entryLevel = decision("entry-level", {
+  reasons: [
+    "sure", "articles", "accounts", "opening", "heading", "own-day", "day", "undated", "old", "parties",
+    "conflict", "quoted", "occasion", "meeting", "kind", "scheduled", "alleged", "denied",
+    "possible", "brief", "placed", "amount", "same-day", "title",
+    "day-articles",
+  ],
+  numbers: ["first", "oldDays", "briefWords", "long"],
 });
 
 /** When accounts cannot all be true, and when they speak of one thing. */

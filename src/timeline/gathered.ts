@@ -4,6 +4,7 @@ import type {
   PendingTime,
   PersonRecord,
   QuoteRecord,
+  Word,
 } from "../model/article-record.ts";
 import type { Published } from "../model/common.ts";
 import type { Span } from "../model/span.ts";
@@ -15,6 +16,12 @@ export interface GatheredArticle {
   sources: string[];
   title: string | null;
   outlet: string | null;
+  agency: string | null;
+  byline: string | null;
+  url: string | null;
+  language: string;
+  /** Its own dates disagree. */
+  disputed: boolean;
   published: Published | null;
   openDay: OpenDay | null;
   /** Time expressions that wait for the date of publication, by their index in the record. */
@@ -58,7 +65,7 @@ export interface ToldEvent
 
 /** A quotation of a record, with only what merging needs. */
 export interface ToldQuote extends Omit<QuoteRecord, "breaks" | "cue" | "speaker" | "addressee" | "rule"> {
-  cue: Span | null;
+  cue: Word | null;
   speaker: Named | null;
   addressee: Named | null;
 }

@@ -51,5 +51,6 @@ function unite(a: GatheredArticle, b: GatheredArticle): GatheredArticle {
 }
 
 function particulars(article: GatheredArticle): string {
-  return JSON.stringify([article.title, article.outlet, article.published]);
+  const { title, outlet, published, agency, byline, url, language, disputed } = article;
+  return JSON.stringify([title, outlet, published, agency, byline, url, language, disputed]);
 }

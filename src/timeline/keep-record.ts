@@ -32,6 +32,11 @@ export function makeKeeper(): (record: ArticleRecord) => GatheredArticle {
     sources: [record.source],
     title: record.title,
     outlet: record.outlet,
+    agency: record.agency,
+    byline: record.byline,
+    url: record.url,
+    language: share.text(record.language),
+    disputed: record.diagnostics.some(({ code }) => code === "published-disagree"),
     published: record.published,
     openDay: openDayOf(record),
     pending: pendingOf(record.times),
@@ -86,14 +91,14 @@ function keepEvent(event: EventRecord, share: Shares): ToldEvent {
 
 function keepQuote(quote: QuoteRecord, share: Shares): ToldQuote {
   const { id, kind, act, text, spans, via, time, awaits, negated, repeat, confidence } = quote;
-  const { cue, speaker, addressee, said } = quote;
+  const { cue, speaker, addressee, said, context } = quote;
   return {
     id,
     kind,
     act,
     text,
     spans,
-    cue: cue === null ? null : { start: cue.start, end: cue.end },
+    cue: cue === null ? null : { ...cue, text: share.text(cue.text), lemma: share.text(cue.lemma) },
     speaker: namedOf(speaker, share),
     addressee: namedOf(addressee, share),
     via: listOf(via, (source) => source),
@@ -103,6 +108,7 @@ function keepQuote(quote: QuoteRecord, share: Shares): ToldQuote {
     negated,
     repeat,
     confidence,
+    context,
   };
 }
 

@@ -1,14 +1,62 @@
+import type { Span } from "../model/span.ts";
 import type { Entry, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
+import { viewing } from "./decisions.ts";
+import { addTo } from "./multimap.ts";
 import { type OccasionTypes, occasionTypes } from "./occasions/occasion-types.ts";
 import { wordsOf } from "./words/tokens.ts";
 
+/** The part of a timeline that is of its profile's story. */
+export interface Topic {
+  /** Ids of its entries. */
+  entries: ReadonlySet<string>;
+  /** Whether an article that is about it tells something at a place near to what is surely of it. */
+  holds(place: Place): boolean;
+}
+
+/** A stretch of an article. */
+interface Place extends Span {
+  article: string;
+}
+
 /**
- * The ids of a story's entries: those that its people take part in, and the meetings told without anybody's name in an
- * article that tells of a meeting of theirs on that day ("The talks lasted two hours").
+ * A story's entries: those that its people take part in, the meetings told without anybody's name in an article that tells of
+ * a meeting of theirs on that day ("The talks lasted two hours"), and what an article about the story tells right beside
+ * these. An article is about it if so great a share of its sure entries is of the first two kinds.
  */
-export function topicalEntries(entries: Entry[], profile: Profile): Set<string> {
-  if (isNoStory(profile)) return new Set(entries.map(({ id }) => id));
+export function topicOf(entries: Entry[], profile: Profile): Topic {
+  if (isNoStory(profile)) return { entries: new Set(entries.map(({ id }) => id)), holds: () => true };
+  const named = entriesNaming(entries, profile);
+  const articles = articlesAbout(entries, named);
+  const places = new Map<string, Place[]>();
+  for (const { id, accounts } of entries) {
+    for (const account of named.has(id) ? accounts : []) {
+      if (articles.has(account.article)) addTo(places, account.article, account);
+    }
+  }
+  const holds = ({ article, start, end }: Place): boolean =>
+    (places.get(article) ?? []).some(
+      (place) => Math.max(start, place.start) - Math.min(end, place.end) < viewing().besideStory,
+    );
+  const beside = entries.filter(({ accounts }) => accounts.some(holds));
+  return { entries: new Set([...named, ...beside.map(({ id }) => id)]), holds };
+}
+
+/** The articles of whose sure entries a share is named. */
+function articlesAbout(entries: Entry[], named: ReadonlySet<string>): Set<string> {
+  const tally = new Map<string, { told: number; named: number }>();
+  for (const { id, confidence, accounts } of entries) {
+    if (confidence < viewing().likely) continue;
+    for (const article of new Set(accounts.map((account) => account.article))) {
+      const { told, named: so } = tally.get(article) ?? { told: 0, named: 0 };
+      tally.set(article, { told: told + 1, named: so + +named.has(id) });
+    }
+  }
+  const enough = ({ told, named: so }: { told: number; named: number }) => so >= viewing().aboutStory * told;
+  return new Set([...tally].flatMap(([id, each]) => (enough(each) ? id : [])));
+}
+
+function entriesNaming(entries: Entry[], profile: Profile): Set<string> {
   const types = occasionTypes(profile);
   const named = entries.filter((entry) => isTopical(entry, profile));
   const meetings = new Set(named.flatMap((entry) => meetingKeys(entry, types)));
@@ -37,10 +85,18 @@ function meetingKeys({ kind, date, accounts }: Entry, types: OccasionTypes): str
   return accounts.map(({ article }) => `${article} ${date.from}`);
 }
 
-/** Whether a quotation belongs to the story: said by or to one of its people, or naming one of its principals. */
-export function isTopicalQuote({ speaker, addressee, text }: TimelineQuote, profile: Profile): boolean {
+/**
+ * Whether a quotation belongs to the story: said by or to one of its people, naming one of its principals, of one of its
+ * entries, or somebody's own words right beside one of these in an article about it.
+ */
+export function isTopicalQuote(quote: TimelineQuote, topic: Topic, profile: Profile): boolean {
+  const { speaker, addressee, text, entry, kind, variants } = quote;
   if (isNoStory(profile) || profile.people.some(({ id }) => id === speaker.id || id === addressee?.id))
     return true;
+  if (entry !== null && topic.entries.has(entry)) return true;
+  const isOwnWords = kind !== "indirect" && (speaker.id ?? speaker.name) !== null;
+  const places = variants.flatMap(({ article, spans }) => spans.map((span) => ({ article, ...span })));
+  if (isOwnWords && places.some(topic.holds)) return true;
   const words = new Set(wordsOf(text));
   return profile.people.some(
     ({ principal, surname, name }) => principal && wordsOf(surname ?? name).every((word) => words.has(word)),

@@ -1,11 +1,12 @@
 import type { DateValue } from "../model/common.ts";
-import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
+import type { Entry, Level, Timeline, TimelineQuote } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { withCounts } from "./counts.ts";
-import { viewing } from "./decisions.ts";
+import { entryLevel, viewing } from "./decisions.ts";
+import { addTo } from "./multimap.ts";
 import { makeSourcesOf, type SourcesOf } from "./name-sources.ts";
 import { peopleOf } from "./people.ts";
-import { isTopicalQuote, topicalEntries } from "./topic.ts";
+import { isTopicalQuote, topicOf } from "./topic.ts";
 import { wordsOf } from "./words/tokens.ts";
 import { stemOf } from "./words/word-table.ts";
 
@@ -17,43 +18,75 @@ export interface View {
   speaker: string | null;
   minConfidence: number | null;
   about: string | null;
+  /** 1: what no editor leaves out; 2: what most print; 3: a long version. Null leaves it to the scope: 2 for the topic, all of everything. */
+  level: Level | null;
 }
 
 /**
  * A view of a merged timeline: some of its entries and quotations, under their own ids, and of the occasions and conflicts
  * what still points to them. Articles and unread inputs all stay. What has no date drops out under `since` and `until`;
- * under `speaker`, quotations of others and the entries without one of his; under `about`, what does not hold its words. The topic shows no entry that is less sure
+ * under `speaker`, quotations of others and the entries without one of his; under `about`, what does not hold its words; under a level, entries that stand below it, and under the first, indirect speech. The topic shows no entry that is less sure
  * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it; nor such
  * mentions among the accounts of another.
  */
-export function viewTimeline(timeline: Timeline, view: View, profile: Profile): Timeline {
-  const topical = topicalEntries(timeline.entries, profile);
+export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile: Profile): Timeline {
+  const view = { ...WHOLE_TOPIC, ...wanted };
+  const topic = topicOf(timeline.entries, profile);
+  const level = view.level ?? (view.scope === "topic" && view.minConfidence === null ? 2 : null);
   const inScope = (quote: TimelineQuote): boolean =>
-    view.scope === "all" ||
-    (quote.entry !== null && topical.has(quote.entry)) ||
-    isTopicalQuote(quote, profile);
+    view.scope === "all" || isTopicalQuote(quote, topic, profile);
   const quotes = timeline.quotes.filter(
     (quote) =>
       inScope(quote) &&
       within(quote.said, view) &&
       (view.minConfidence === null || quote.confidence >= view.minConfidence) &&
       (view.speaker === null || isSpeaker(quote, view.speaker, profile)) &&
+      (level !== 1 || quote.kind !== "indirect") &&
       isAbout(view.about, wordsInQuote(quote)),
   );
   const spoken = new Set(quotes.flatMap(({ entry }) => entry ?? []));
-  const surest = view.minConfidence ?? (view.scope === "topic" ? viewing().likely : 0);
+  const surest = view.minConfidence ?? (view.scope === "topic" ? entryLevel().long : 0);
   const entries = timeline.entries.filter(
     (entry) =>
       (entry.confidence >= surest || (entry.conflicts.length > 0 && view.minConfidence === null)) &&
-      (view.scope === "all" || topical.has(entry.id)) &&
+      (view.scope === "all" || topic.entries.has(entry.id)) &&
+      (level === null || entry.level <= level) &&
       within(entry.date, view) &&
       (view.speaker === null || spoken.has(entry.id)) &&
       isAbout(view.about, wordsInEntry(entry)),
   );
   const faint = view.scope === "topic" && view.minConfidence === null;
   const sourcesOf = makeSourcesOf(timeline.articles);
-  const shown = faint ? entries.map((entry) => withoutFaint(entry, sourcesOf)) : entries;
+  const shown = faint ? withoutRepeats(entries).map((entry) => withoutFaint(entry, sourcesOf)) : entries;
   return prune(timeline, shown, quotes);
+}
+
+/** What is shown where nothing is asked for. */
+const WHOLE_TOPIC: View = {
+  scope: "topic",
+  since: null,
+  until: null,
+  speaker: null,
+  minConfidence: null,
+  about: null,
+  level: null,
+};
+
+/** Entries without those that tell again what another of them tells, whose quotations go over to it. One in a conflict stays. */
+function withoutRepeats(entries: Entry[]): Entry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  const isRepeat = ({ repeats, conflicts }: Entry): boolean =>
+    repeats !== null && ids.has(repeats) && conflicts.length === 0;
+  const quotes = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (entry.repeats !== null && isRepeat(entry))
+      for (const quote of entry.quotes) addTo(quotes, entry.repeats, quote);
+  }
+  return entries.flatMap((entry) => {
+    if (isRepeat(entry)) return [];
+    const more = quotes.get(entry.id);
+    return more === undefined ? entry : { ...entry, quotes: [...entry.quotes, ...more] };
+  });
 }
 
 /** An entry without the accounts that only touch on it, where it has others. One in a conflict keeps all, and all keep their title's. */
@@ -116,7 +149,9 @@ function isSpeaker({ speaker }: TimelineQuote, asked: string, profile: Profile):
 /** Leaves no reference to what is not shown. */
 function prune(timeline: Timeline, entries: Entry[], quotes: TimelineQuote[]): Timeline {
   const entryIds = new Set(entries.map(({ id }) => id));
-  const quoteIds = new Set(quotes.map(({ id }) => id));
+  const rank = new Map(quotes.map(({ id }, at) => [id, at]));
+  const inOrder = (ids: string[]): string[] =>
+    ids.filter((id) => rank.has(id)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   const shown = (ids: string[]): string[] => ids.filter((id) => entryIds.has(id));
   const conflicts = timeline.conflicts.flatMap((conflict) => {
     const left = shown(conflict.entries);
@@ -127,13 +162,14 @@ function prune(timeline: Timeline, entries: Entry[], quotes: TimelineQuote[]): T
     return left.length === 0 ? [] : [{ ...occasion, entries: left }];
   });
   const held = new Set(occasions.map(({ id }) => id));
+  const entryOf = new Map(entries.flatMap((entry) => entry.quotes.map((id) => [id, entry.id] as const)));
   const left = {
     ...timeline,
     occasions,
-    entries: entries.map((entry) => ({ ...entry, quotes: entry.quotes.filter((id) => quoteIds.has(id)) })),
+    entries: entries.map((entry) => ({ ...entry, quotes: inOrder(entry.quotes) })),
     quotes: quotes.map((quote) => ({
       ...quote,
-      entry: shownOf(quote.entry, entryIds),
+      entry: entryOf.get(quote.id) ?? null,
       occasion: shownOf(quote.occasion, held),
     })),
     conflicts,

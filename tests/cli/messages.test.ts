@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lineAbout, messageOf } from "../../src/cli/messages.ts";
+import { lineAbout } from "../../src/cli/messages.ts";
+import { messageOf } from "../../src/run/message-of.ts";
 import { sources } from "../support/sources.ts";
 
 describe("messageOf", () => {

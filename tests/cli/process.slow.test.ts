@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -107,6 +107,43 @@ describe("onrecord as a process", () => {
     expect(Date.now() - sent).toBeLessThan(1000);
     expect(readdirSync(cwd)).toEqual(["records.ndjson"]);
   });
+
+  it.each([
+    ["merge", "-"],
+    ["show", "-"],
+  ])("%s %s hears a signal while it waits for standard input", async (...argv) => {
+    const child = start(argv);
+    child.stderr.resume();
+    await wait(1500);
+    child.kill("SIGINT");
+    const sent = Date.now();
+    const [code, by] = await once(child, "close");
+    expect(code === 130 || by === "SIGINT").toBe(true);
+    expect(Date.now() - sent).toBeLessThan(2000);
+  });
+
+  it("hears a signal within one long article", async () => {
+    const cwd = folderWith({ "long.txt": `${SUMMIT_WIRE}\n\n`.repeat(2000) });
+    const child = start(["extract", "long.txt", "-o", "out.json"], cwd);
+    child.stderr.resume();
+    await wait(3000);
+    expect(child.exitCode).toBe(null);
+    child.kill("SIGTERM");
+    const sent = Date.now();
+    const [code, by] = await once(child, "close");
+    expect(code === 130 || by === "SIGTERM").toBe(true);
+    expect(Date.now() - sent).toBeLessThan(2000);
+    expect(readdirSync(cwd)).toEqual(["long.txt"]);
+  });
+
+  it.skipIf(!existsSync("/dev/full")).each(["schema timeline", "--help", "--version", `extract ${FIXTURES}`])(
+    "%s into a full disk ends with 2 and one line",
+    async (argv) => {
+      const { code, stderr } = await shell(`$ONRECORD ${argv} > /dev/full`);
+      expect(code).toBe(2);
+      expect(stderr).toContain("onrecord: standard output: could not be written to the end\n");
+    },
+  );
 
   it("prints the same with worker threads, which it starts when there is much to read", async () => {
     const cwd = folderWith({

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkStory } from "../../corpus/tools/check-story.ts";
 import { OwnWords } from "../../corpus/tools/checks/own-words.ts";
+import { sizesRight } from "../../corpus/tools/checks/sizes.ts";
 import { readSplits, storyFolders } from "../../corpus/tools/read-story.ts";
 import { ROOT } from "../support/sources.ts";
 
@@ -38,7 +39,7 @@ const NOTES = {
     { text: "“We stop today,”", is: "quotation" },
     { text: "“It is\nold,”", is: "quotation" },
   ],
-  quotes: [QUOTE],
+  quotes: [QUOTE, { ...QUOTE, parts: ["“It is\nold,”"], mention: "she", utterance: "old" }],
   events: [EVENT],
 };
 const STORY = {
@@ -100,6 +101,76 @@ describe("the checker of annotated stories", () => {
     ["ids that are not there", {}, { apart: [["stop", "go"]] }, /apart: no such id go/],
     ["a line of nothing", {}, { lines: [{ ...STORY.lines[0], events: [] }] }, /nothing tells of it/],
     ["dates of no event", {}, { dates: { gone: ["2021"] } }, /dates: no event gone/],
+    [
+      "a marked stretch in furniture",
+      { junk: ["Menu | Sport", "“We stop today,”"], quotes: [] },
+      {},
+      /mark in furniture/,
+    ],
+    ["marks out of order", { marks: [...NOTES.marks].reverse() }, {}, /mark out of order/],
+    [
+      "an inner mark that stands in no other",
+      { marks: [{ ...NOTES.marks[0], is: "inner" }, NOTES.marks[1]] },
+      {},
+      /mark is inner, not inside another/,
+    ],
+    [
+      "an indirect quotation with marks",
+      { quotes: [{ ...QUOTE, kind: "indirect" }] },
+      {},
+      /indirect with marks/,
+    ],
+    ["a mixed one all between marks", { quotes: [{ ...QUOTE, kind: "mixed" }] }, {}, /mixed, and all of it/],
+    [
+      "a mixed one without a record of its marked part",
+      { quotes: [{ ...QUOTE, kind: "mixed", parts: ["“We stop today,” said"] }] },
+      {},
+      /its marked part has no record/,
+    ],
+    ["a quotation without a record", { quotes: [] }, {}, /a quotation without a record: "“We stop/],
+    [
+      "nobody beside a named source",
+      { quotes: [{ ...QUOTE, speaker: [] }] },
+      {},
+      /no speaker beside "Captain/,
+    ],
+    [
+      "an outlet that relays to itself",
+      { outlet: "Post", quotes: [{ ...QUOTE, via: ["Post"] }] },
+      {},
+      /via is the/,
+    ],
+    ["a mention inside a word", { quotes: [{ ...QUOTE, mention: "err" }] }, {}, /mention not found/],
+    [
+      "a date of another telling told in full",
+      { events: [{ ...EVENT, known: "event" }] },
+      {},
+      /told in full/,
+    ],
+    [
+      "a year in an undated page",
+      { published: null, inferred: "2021-03-02" },
+      {},
+      /no year in an undated page/,
+    ],
+    [
+      "two days of one event",
+      { events: [EVENT, { ...EVENT, evidence: "It is\nold", date: "2021-03-03", known: "narrative" }] },
+      {},
+      /event stop-day has days 2021-03-01, 2021-03-03/,
+    ],
+    [
+      "an event in two lines",
+      {},
+      { lines: [STORY.lines[0], { ...STORY.lines[0], id: "l2" }] },
+      /event stop-day stands in two lines/,
+    ],
+    [
+      "lines out of order",
+      {},
+      { lines: [STORY.lines[0], { ...STORY.lines[0], id: "l2", date: "2020", events: ["go"] }] },
+      /line l2: out of order/,
+    ],
     ["a date that is none of the right ones", {}, { dates: { "stop-day": ["2021-03-03"] } }, /is no date of/],
   ])("finds %s", (_, notes, story, message) => {
     expect(problems(notes, story).join("\n")).toMatch(message);
@@ -121,7 +192,19 @@ describe("the corpus", () => {
   const stories = storyFolders(`${ROOT}/corpus/stories`);
 
   it.each(stories.map((path) => [basename(path), path]))("%s follows the guidelines", (_, path = "") => {
-    expect(checkStory(path).problems).toEqual([]);
+    const { story, problems } = checkStory(path);
+    expect([...problems, ...(story === null ? [] : sizesRight(story))]).toEqual([]);
+  });
+
+  it("asks of a story's size what the guidelines ask", () => {
+    problems();
+    const { story } = checkStory(folder);
+    expect(story === null ? [] : sizesRight(story)).toEqual([
+      "1 articles",
+      "01-paper.txt: 27 words",
+      "1 lines of level 1",
+      "0 pairs apart",
+    ]);
   });
 
   it("shares no eight words in a row with the fixtures", () => {

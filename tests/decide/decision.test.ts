@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../src/decide/decision.ts";
-import { confidenceOf, explain, named, weigh, weighInOrder } from "../../src/decide/weigh.ts";
+import { confidenceOf, explain, mostWeight, named, PartialSum, weigh } from "../../src/decide/weigh.ts";
 import { ROOT, sources } from "../support/sources.ts";
 
 const FILE = {
@@ -16,11 +16,20 @@ const NAMES = { reasons: ["cloud", "wind"], numbers: ["least"] } as const;
 describe("a decision", () => {
   const model = modelOf("rain", FILE, NAMES);
 
-  it("sums its reasons, by name or in order", () => {
+  it("sums its reasons, by name or in order, part by part", () => {
     expect(weigh(model, { cloud: true, wind: 2 })).toBe(1);
-    expect(weighInOrder(model, [1, 2])).toBe(1);
+    const sum = new PartialSum(model);
+    sum.add([1]);
+    expect(sum.total).toBe(2);
+    sum.add([2]);
+    expect(sum.total).toBe(1);
     expect(weigh(model, {})).toBe(0);
     expect(model.least).toBe(0);
+  });
+
+  it("knows what its last reasons can add at most", () => {
+    expect(mostWeight(model, [3])).toBe(0);
+    expect(mostWeight(model, [3, 2])).toBe(6);
   });
 
   it("explains itself by the reasons that hold, the weightiest first", () => {

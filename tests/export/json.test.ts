@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { timelineJson } from "../../src/export/json.ts";
 import { timelineLines } from "../../src/export/ndjson.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
-import { timeline } from "../support/timeline.ts";
+import { timeline, timelineArticle } from "../support/timeline.ts";
 
 const EMPTY = timeline();
 
@@ -10,14 +10,11 @@ const FULL: Timeline = {
   ...EMPTY,
   articles: [
     {
-      id: "a_1",
-      source: "a.txt",
+      ...timelineArticle("a_1", "a.txt"),
       sources: ["a.txt", "b.txt"],
       title: 'A "title"\nin two lines',
-      outlet: null,
-      published: null,
     },
-    { id: "a_2", source: "c.txt", sources: ["c.txt"], title: "\u2028🚆", outlet: "Test", published: null },
+    { ...timelineArticle("a_2", "c.txt"), title: "\u2028🚆", outlet: "Test" },
   ],
   unread: [{ source: "d.bin", code: "binary", message: "not a text" }],
 };

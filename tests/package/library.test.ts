@@ -15,7 +15,7 @@ describe("the library", () => {
         "loadProfile",
         "mergeRecords",
       ],
-      ...["profileSchema", "readArticle", "timeline", "viewTimeline"],
+      ...["profileSchema", "readArticle", "timeline", "timelineOf", "viewTimeline"],
     ]);
   });
 

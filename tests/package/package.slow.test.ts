@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -10,12 +10,17 @@ import { ROOT } from "../support/sources.ts";
 
 const manifest = JSON.parse(readFileSync(`${ROOT}/package.json`, "utf8"));
 
+/** What a user has after installing it, itself and all that it needs. */
+const MOST_PACKAGES = 50;
+const MOST_MEGABYTES = 45;
+
 describe("the package", () => {
   let tarball = "";
   let files: string[] = [];
 
   beforeAll(async () => {
     const folder = folderWith();
+    await command("npm", ["run", "build:types"]);
     const packed = await command("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
     const [found] = Object.values<{ filename: string; files: { path: string }[] }>(JSON.parse(packed.stdout));
     tarball = join(folder, found?.filename ?? "");
@@ -37,7 +42,9 @@ describe("the package", () => {
         "dist/bundle/index.js",
         "dist/bundle/main.js",
         "dist/bundle/worker.js",
-        "dist/index.d.ts",
+        "dist/bundle/index.d.ts",
+        "dist/third-party.txt",
+        "docs/output.md",
       ],
       ...[
         "schema/article.json",
@@ -51,18 +58,36 @@ describe("the package", () => {
     ];
     expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
     const allowed =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|(bin|dist|models|profiles|schema)\/.*|fixtures\/(summits|strait)\/.*)$/;
+      /^(package\.json|LICENSE|[A-Z]+\.md|bench\/README\.md|(bin|dist|docs|man|models|profiles|schema)\/.*|fixtures\/(summits|strait)\/.*)$/;
     expect(files.filter((path) => !allowed.test(path))).toEqual([]);
     expect(files.filter((path) => /\.test\.|\.map$|node_modules/.test(path))).toEqual([]);
     expect(files.some((path) => path.startsWith("fixtures/summits/"))).toBe(true);
   });
 
-  it("holds the program once: joined into few files, with a type declaration for each source file", () => {
-    const code = files.filter((path) => path.startsWith("dist/") && path.endsWith(".js"));
+  it("holds the program once, joined into few files, and its types in one", () => {
+    const code = files.filter((path) => path.startsWith("dist/") && /\.c?js$/.test(path));
     expect(code.filter((path) => !/^dist\/(bundle|report)\//.test(path))).toEqual([]);
-    const types = files.filter((path) => path.endsWith(".d.ts"));
-    const sources = types.map((path) => `src/${path.slice("dist/".length).replace(/\.d\.ts$/, ".ts")}`);
-    expect(sources.filter((path) => !existsSync(`${ROOT}/${path}`))).toEqual([]);
+    expect(files.filter((path) => path.endsWith(".ts"))).toEqual(["dist/bundle/index.d.ts"]);
+  });
+
+  it("holds what its pages lead to", () => {
+    const pages = files.filter((path) => path.endsWith(".md") && !path.startsWith("fixtures/"));
+    const lost = pages.flatMap((page) =>
+      [...readFileSync(`${ROOT}/${page}`, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+        .map(([, to = ""]) => posix.join(posix.dirname(page), to).replace(/\/$/, ""))
+        .filter((to) => !files.some((path) => path === to || path.startsWith(`${to}/`)))
+        .map((to) => `${page} → ${to}`),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(lost).toEqual([]);
+  });
+
+  it("names the licence of everything that is packed into it", () => {
+    const notices = readFileSync(`${ROOT}/dist/third-party.txt`, "utf8");
+    const named = [...notices.matchAll(/^(\S+) \d\S* \(([^)]+)\)$/gm)];
+    expect(named.map(([, name]) => name)).toEqual(expect.arrayContaining(["chrono-node", "eld", "stemmer"]));
+    const licences = new Set(["MIT", ...named.map(([, , licence]) => licence), "CC-BY-SA-4.0"]);
+    expect(manifest.license.split(" AND ").sort()).toEqual([...licences].sort());
   });
 
   it("is in order for publint", async () => {
@@ -85,6 +110,10 @@ describe("the package", () => {
       { cwd: folder },
     );
     expect(installed.code, installed.stderr).toBe(0);
+    const listed = await command("npm", ["ls", "--all", "--parseable"], { cwd: folder });
+    expect(listed.stdout.trim().split("\n").length - 1).toBeLessThanOrEqual(MOST_PACKAGES);
+    const { stdout: size } = await command("du", ["-sm", "node_modules"], { cwd: folder });
+    expect(Number.parseInt(size, 10)).toBeLessThanOrEqual(MOST_MEGABYTES);
     const bin = join(folder, "node_modules/.bin/onrecord");
     expect((await command(bin, ["--version"], { cwd: folder })).stdout).toBe(`${VERSION}\n`);
     const demo = "node_modules/onrecord/fixtures/summits";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readStory, storyFolders } from "../../corpus/tools/read-story.ts";
 import { agreement } from "../../score/agreement.ts";
+import { differences } from "../../score/differences.ts";
 import { ROOT } from "../support/sources.ts";
 
 const [folder = ""] = storyFolders(`${ROOT}/corpus/stories`);
@@ -32,5 +33,31 @@ describe("agreement of two annotations", () => {
     expect(less.get("events, F1")).toEqual({ share: 1 });
     for (const layer of ["quotations, F1", "events, status", "events, identity"])
       expect(less.get(layer)).not.toEqual({ share: 1 });
+  });
+});
+
+describe("differences of two annotations", () => {
+  it("are none of one with itself", () => {
+    if (story === null) throw new Error("no story");
+    expect(differences(story, story)).toEqual([]);
+  });
+
+  it("say in what two readers differ, at which words, and what each says", () => {
+    if (story === null) throw new Error("no story");
+    const articles = story.articles.map((each) => {
+      const [first, ...rest] = each.notes.events;
+      if (first === undefined) throw new Error("no event");
+      return {
+        ...each,
+        notes: { ...each.notes, events: [{ ...first, status: "possible" as const }, ...rest] },
+      };
+    });
+    const found = differences(story, { ...story, articles });
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ what }) => what))).toEqual(new Set(["event, status"]));
+    expect(found[0]).toMatchObject({
+      article: story.articles[0]?.file,
+      says: { one: story.articles[0]?.notes.events[0]?.status, other: "possible" },
+    });
   });
 });

@@ -9,6 +9,7 @@ export function blankArticle(text: string, blocks: Block[]): Article {
     outlet: null,
     byline: null,
     agency: null,
+    url: null,
     dateline: null,
     language: "en",
     dates: [],

@@ -23,6 +23,7 @@ export function record(set: Partial<ArticleRecord> = {}): ArticleRecord {
     events: [],
     marks: [],
     diagnostics: [],
+    url: null,
     ...set,
   };
 }
@@ -47,6 +48,7 @@ export function quote(set: Partial<QuoteRecord> = {}): QuoteRecord {
     repeat: false,
     rule: "learned",
     confidence: 1,
+    context: { before: "", after: "" },
     ...set,
   };
 }

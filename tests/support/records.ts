@@ -55,6 +55,7 @@ export interface EventSpec {
   time?: number | null;
   awaits?: "published" | null;
   repeat?: boolean;
+  confidence?: number;
 }
 
 /** What a test says of a quotation. */
@@ -120,6 +121,7 @@ export function record(spec: ArticleSpec): ArticleRecord {
     events: eventRecords,
     marks: [],
     diagnostics: [],
+    url: null,
   };
 }
 
@@ -162,7 +164,7 @@ function eventOf(spec: EventSpec, span: { start: number; end: number }, id: stri
     via: [],
     repeat: spec.repeat ?? false,
     rule: "verb/plain/clause",
-    confidence: 0.9,
+    confidence: spec.confidence ?? 0.9,
   };
 }
 
@@ -186,6 +188,7 @@ function quoteOf(spec: QuoteSpec, span: { start: number; end: number }, id: stri
     repeat: spec.repeat ?? false,
     rule: "learned",
     confidence: 0.9,
+    context: { before: "", after: "" },
   };
 }
 

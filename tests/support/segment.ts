@@ -22,6 +22,14 @@ export function articleOf(text: string): Article {
       label: null,
     });
   }
-  const page = { title: null, outlet: null, byline: null, agency: null, dateline: null, language: "en" };
+  const page = {
+    title: null,
+    outlet: null,
+    byline: null,
+    agency: null,
+    url: null,
+    dateline: null,
+    language: "en",
+  };
   return { source: "test.txt", text, ...page, dates: [], blocks, diagnostics: [] };
 }

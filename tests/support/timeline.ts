@@ -55,8 +55,10 @@ export function entry(set: Partial<Entry> & { id: string; title: string }): Entr
     ],
     quotes: [],
     conflicts: [],
+    repeats: null,
     confidence: 0.9,
     sources: ["one.txt"],
+    level: 2,
     ...set,
   };
 }
@@ -86,11 +88,14 @@ export function timelineQuote(set: Partial<TimelineQuote> & { id: string; text: 
     ],
     occasion: null,
     sources: ["one.txt"],
+    cue: null,
+    context: { before: "", after: "" },
     ...set,
   };
 }
 
 /** An article of a timeline. */
 export function timelineArticle(id: string, source: string): Timeline["articles"][number] {
-  return { id, source, sources: [source], title: null, outlet: null, published: null };
+  const unsaid = { title: null, outlet: null, published: null, agency: null, byline: null, url: null };
+  return { id, source, sources: [source], ...unsaid, language: "en", dated: "unknown" };
 }

@@ -48,6 +48,7 @@ describe("the people of a timeline", () => {
       speaker: null,
       minConfidence: null,
       about: null,
+      level: null,
     } as const;
     const shown = viewTimeline(timeline, view, STORY);
     expect(shown.people.map(({ id, quotes }) => [id, quotes.length])).toEqual([["dmitry-peskov", 1]]);

@@ -21,15 +21,59 @@ const TIMELINE = merge({
     { text: "The waves were six metres high", speaker: "park-min-jun", said: "2019-04-20" },
   ],
 });
-const ALL: View = { scope: "all", since: null, until: null, speaker: null, minConfidence: null, about: null };
+const ALL: View = {
+  scope: "all",
+  since: null,
+  until: null,
+  speaker: null,
+  minConfidence: null,
+  about: null,
+  level: null,
+};
+
+/** An article about something else: one entry in three names one of the story's people. */
+const ASIDE = merge({
+  id: "b",
+  published: "2019-04-26",
+  events: [
+    { text: "Kim thanked his hosts", lemma: "thank", who: ["kim-jong-un"] },
+    { text: "a storm hit the port of Busan", lemma: "hit", date: "2019-04-20" },
+    { text: "the harbour closed", lemma: "close", date: "2019-04-21" },
+  ],
+  quotes: [{ text: "The waves were six metres high", speaker: "park-min-jun", said: "2019-04-20" }],
+});
 
 describe("viewTimeline", () => {
+  it("keeps to the story in an article about something else", () => {
+    const shown = viewTimeline(ASIDE, { ...ALL, scope: "topic" }, STORY);
+    expect(shown.entries.map(({ title }) => title)).toEqual(["Kim thanked his hosts"]);
+    expect(shown.quotes).toEqual([]);
+  });
+
+  it("shows of two entries that likely tell one thing the surer, with the quotations of both", () => {
+    const [first, second] = TIMELINE.entries.map((entry) => ({ ...entry, quotes: [] as string[] }));
+    const [quote] = TIMELINE.quotes;
+    if (first === undefined || second === undefined || quote === undefined) throw new Error("there are some");
+    const repeat = { ...second, repeats: first.id, quotes: [quote.id] };
+    const both = { ...TIMELINE, entries: [first, repeat], quotes: [{ ...quote, entry: second.id }] };
+    const shown = viewTimeline(both, { ...ALL, scope: "topic" }, STORY);
+    expect(shown.entries.map(({ id, quotes }) => ({ id, quotes }))).toEqual([
+      { id: first.id, quotes: [quote.id] },
+    ]);
+    expect(shown.quotes.map(({ entry }) => entry)).toEqual([first.id]);
+    expect(viewTimeline(both, ALL, STORY).entries).toEqual(both.entries);
+    const lone = { ...both, entries: [repeat] };
+    expect(viewTimeline(lone, { ...ALL, scope: "topic" }, STORY).entries).toHaveLength(1);
+    const disputed = { ...both, entries: [first, { ...repeat, conflicts: ["c_1"] }] };
+    expect(viewTimeline(disputed, { ...ALL, scope: "topic" }, STORY).entries).toHaveLength(2);
+  });
+
   it("shows all of it under no condition", () => {
     expect(viewTimeline(TIMELINE, ALL, STORY)).toEqual(TIMELINE);
   });
 
   it.each<[Partial<View>, number, number]>([
-    [{ scope: "topic" }, 2, 1],
+    [{ scope: "topic" }, 3, 2],
     [{ since: "2019-04-25" }, 1, 1],
     [{ until: "2019-04-24" }, 1, 1],
     [{ since: "2019-04-25", until: "2019-04-25" }, 1, 1],
@@ -58,6 +102,29 @@ describe("viewTimeline", () => {
     expect(shown(disputed, { scope: "topic" })).toBe(2);
   });
 
+  it("shows up to a level: the first without indirect speech, the third with what is less sure", () => {
+    const levels = [1, 2, 3] as const;
+    const entries = TIMELINE.entries.map((entry, at) => ({
+      ...entry,
+      level: levels[at] ?? 3,
+      confidence: at === 2 ? 0.6 : 0.9,
+    }));
+    const quotes = TIMELINE.quotes.map((quote) =>
+      quote.speaker.id === "vladimir-putin" ? { ...quote, kind: "indirect" as const } : quote,
+    );
+    const told = { ...TIMELINE, entries, quotes };
+    const shown = (view: Partial<View>) => {
+      const { entries, quotes } = viewTimeline(told, view, STORY);
+      return [entries.length, quotes.length];
+    };
+    expect(shown({ level: 1 })).toEqual([1, 1]);
+    expect(shown({ level: 2 })).toEqual([2, 2]);
+    expect(shown({})).toEqual([2, 2]);
+    expect(shown({ level: 3 })).toEqual([3, 2]);
+    expect(shown({ scope: "all" })).toEqual([3, 2]);
+    expect(shown({ scope: "all", level: 1 })).toEqual([1, 1]);
+  });
+
   it("shows no account of the topic that only touches on its entry, but where there is no other or a conflict", () => {
     const [entry] = TIMELINE.entries;
     const [account] = entry?.accounts ?? [];
@@ -84,8 +151,13 @@ describe("viewTimeline", () => {
     const talks = TIMELINE.entries.find(({ kind }) => kind === "CONSULT");
     if (talks === undefined) throw new Error("the talks are an entry");
     const unnamed = { ...talks, id: "t_unnamed", participants: [] };
-    const shown = (...entries: (typeof talks)[]) =>
-      viewTimeline({ ...TIMELINE, entries }, { ...ALL, scope: "topic" }, STORY).entries.map(({ id }) => id);
+    const others = ["t_1", "t_2", "t_3", "t_4"].map((id) => ({ ...unnamed, id, kind: null, date: null }));
+    const shown = (...some: (typeof talks)[]) => {
+      const entries = [...some, ...others];
+      return viewTimeline({ ...TIMELINE, entries }, { ...ALL, scope: "topic" }, STORY).entries.map(
+        ({ id }) => id,
+      );
+    };
     expect(shown(talks, unnamed)).toEqual([talks.id, "t_unnamed"]);
     expect(shown(talks, { ...unnamed, kind: null })).toEqual([talks.id]);
     expect(shown(talks, { ...unnamed, date: null })).toEqual([talks.id]);

@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
-import type { Story } from "../../corpus/tools/read-story.ts";
+import { readStory } from "../../corpus/tools/read-story.ts";
 import type { LeadDocument } from "../../score/corpora/ecb.ts";
+import { profileOf, readStories } from "../../score/corpora/stories.ts";
 import { readArticles, type Source } from "../../score/read-articles.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { Gathering } from "../../src/timeline/gathering.ts";
@@ -15,6 +16,13 @@ import { makeWords } from "../../src/timeline/words/words.ts";
 import type { Example } from "../learn/newton.ts";
 import { goldEvents } from "./gold-events.ts";
 
+/**
+ * How much a pair of two leads counts of a pair of the corpus: one of one event less, since clauses that are each the gist of a
+ * story are not how articles tell, and since a wrong entry is worse than a second one.
+ */
+const LEADS_TOGETHER = 0.3;
+const LEADS_APART = 1;
+
 /** Two tellings, the values of the reasons, whether they are of one event, and the story they are from. */
 export interface LabelledPair extends Example {
   story: string;
@@ -28,7 +36,10 @@ interface Annotated {
 }
 
 /** The pairs of an annotated story that merging would compare. */
-export function pairsOfStory(story: Story, profile: Profile): Promise<LabelledPair[]> {
+export async function pairsOfStory(folder: string): Promise<LabelledPair[]> {
+  const { story } = readStory(folder);
+  const [scored] = await readStories(folder, "none", null);
+  if (story === null || scored === undefined) return [];
   const golds = new Map(story.articles.map((article) => [article.file, goldEvents(article)]));
   const sources = story.articles.map(({ file, text }) => ({
     path: join(story.folder, file),
@@ -39,11 +50,11 @@ export function pairsOfStory(story: Story, profile: Profile): Promise<LabelledPa
     const found = golds.get(basename(article.source))?.(event) ?? null;
     return found === null ? null : { event: found, story: story.name };
   };
-  return labelled({ sources, profile, eventOf });
+  return labelled({ sources, profile: scored.profile, eventOf });
 }
 
 /** The pairs of news leads that merging would compare; stories are the corpus's topics. */
-export function pairsOfLeads(leads: readonly LeadDocument[], profile: Profile): Promise<LabelledPair[]> {
+export async function pairsOfLeads(leads: readonly LeadDocument[]): Promise<LabelledPair[]> {
   const golds = new Map(leads.map((lead) => [`${lead.id}.txt`, lead]));
   const sources = leads.map(({ id, text }) => ({ path: `${id}.txt`, text, published: null }));
   const eventOf = ({ telling: { article, event } }: EventSketch) => {
@@ -53,7 +64,8 @@ export function pairsOfLeads(leads: readonly LeadDocument[], profile: Profile): 
     if (lead === undefined || mention === undefined) return null;
     return { event: mention.chain, story: lead.topic.replace(/\D.*/, "") };
   };
-  return labelled({ sources, profile, eventOf });
+  const pairs = await labelled({ sources, profile: await profileOf("none"), eventOf });
+  return pairs.map((pair) => ({ ...pair, weight: pair.label ? LEADS_TOGETHER : LEADS_APART }));
 }
 
 async function labelled({ sources, profile, eventOf }: Annotated): Promise<LabelledPair[]> {

@@ -13,13 +13,10 @@ import { segment } from "../../src/article/segment/segment.ts";
 import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Profile } from "../../src/profile/profile.ts";
+import type { Choice } from "../learn/ranker.ts";
 
-/** A pronoun's candidates: the features of each, which are right, and how much the example counts. */
-export interface Example {
-  features: Feature[][];
-  right: boolean[];
-  counts: number;
-}
+/** A pronoun's candidates: the reasons of each, which are right, and how much the example counts. */
+export type Example = Choice<Feature>;
 
 /** The pronouns of GUM that have an antecedent among their candidates. */
 export function gumExamples(path: string, profile: Profile): Example[] {
@@ -60,7 +57,7 @@ export function newsExamples(path: string, profile: Profile): Example[] {
       const found = exampleOf(discourse, position, { pairs, right, counts: NEWS_COUNTS });
       return found.map((example) => ({
         ...example,
-        features: example.features.map((active) => active.filter((feature) => feature !== "gender-agrees")),
+        reasons: example.reasons.map((active) => active.filter((feature) => feature !== "gender-agrees")),
       }));
     });
   });
@@ -83,12 +80,12 @@ export function corpusExamples(
     const draft = discourse.drafts[position];
     if (draft === undefined || !pronouns.has(position)) return false;
     const pairs = candidatesOf(discourse, position);
-    const features = pairs.map((pair) => featuresOf(discourse, pair));
+    const reasons = pairs.map((pair) => featuresOf(discourse, pair));
     const accepted = speakers.get(document.tokens[draft.first]?.start ?? -1) ?? [];
     const right = pairs.map(({ candidate }) => isAccepted(accepted, nameOf(discourse, candidate)));
     const known = right.includes(true);
-    if (known) examples.push({ features, right, counts: 1 });
-    const answer = known ? right.indexOf(true) : likeliest(discourse, pairs, features.map(score)).index;
+    if (known) examples.push({ reasons, right, counts: 1 });
+    const answer = known ? right.indexOf(true) : likeliest(discourse, pairs, reasons.map(score)).index;
     mean(draft, discourse.drafts[pairs[answer]?.candidate ?? -1]);
     return true;
   });
@@ -137,7 +134,7 @@ function exampleOf(
 ): Example[] {
   const [draft, answer] = [discourse.drafts[position], pairs[right.indexOf(true)]];
   if (draft === undefined || answer === undefined) return [];
-  const features = pairs.map((pair) => featuresOf(discourse, pair));
+  const reasons = pairs.map((pair) => featuresOf(discourse, pair));
   draft.entity = discourse.drafts[answer.candidate]?.entity ?? -1;
-  return [{ features, right, counts }];
+  return [{ reasons, right, counts }];
 }

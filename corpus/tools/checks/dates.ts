@@ -58,3 +58,43 @@ export function datesAmongRight({ articles, notes }: Story): string[] {
     }),
   ];
 }
+
+/**
+ * A telling whose date only another one gives tells less by itself, unless that other stands in the same article; a page
+ * without a date gives no year that its text does not have.
+ */
+export function toldIsOwn({ text, notes }: AnnotatedArticle): string[] {
+  return notes.events.flatMap((event) => {
+    const { known, evidence } = event;
+    const told = event.told === undefined ? event.date : event.told;
+    const elsewhere = notes.events.some((other) => other.event === event.event && givesDate(other));
+    const undated = notes.published === null && told !== null && !text.includes(told.slice(0, 4));
+    return [
+      ...(known === "event" && told !== null && event.told === undefined && !elsewhere
+        ? [`known by another telling, and told in full: ${quoted(evidence)}`]
+        : []),
+      ...(undated && known !== "background" ? [`no year in an undated page: ${quoted(evidence)}`] : []),
+    ];
+  });
+}
+
+function givesDate({ known, date, told }: EventNote): boolean {
+  return known !== "event" && known !== "unknowable" && (told === undefined ? date : told) !== null;
+}
+
+/** An event that happened has one day, unless `dates` or a conflict says more. */
+export function oneDay({ articles, notes }: Story): string[] {
+  const disputed = new Set(notes.conflicts.filter(({ about }) => about === "date").map(({ event }) => event));
+  const days = new Map<string, Set<string>>();
+  for (const { event, date, status } of articles.flatMap((article) => article.notes.events))
+    if (
+      date?.length === 10 &&
+      status === "happened" &&
+      !disputed.has(event) &&
+      notes.dates[event] === undefined
+    )
+      days.set(event, (days.get(event) ?? new Set()).add(date));
+  return [...days].flatMap(([event, found]) =>
+    found.size > 1 ? [`event ${event} has days ${[...found].sort().join(", ")}`] : [],
+  );
+}

@@ -30,6 +30,24 @@ export function linesWhole({ notes }: Story): string[] {
   ];
 }
 
+/** The timeline is in the order of what happened, and tells nothing twice. */
+export function linesInOrder({ notes: { lines } }: Story): string[] {
+  const events = lines.flatMap((line) => line.events);
+  const dated = lines.filter(({ date }) => date !== null);
+  return [
+    ...events.filter((id, i) => events.indexOf(id) < i).map((id) => `event ${id} stands in two lines`),
+    ...dated.flatMap(({ id, date }, i) =>
+      isEarlier(date ?? "", dated[i - 1]?.date ?? "") ? [`line ${id}: out of order`] : [],
+    ),
+  ];
+}
+
+/** Whether a date is before another by what both of them say. */
+function isEarlier(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
 /** One utterance has one speaker, named alike by every article. */
 export function oneSpeaker(story: Story): string[] {
   return [...speakers(story)].flatMap(([utterance, names]) =>

@@ -32,3 +32,22 @@ export function marksOnce({ text, notes }: AnnotatedArticle): string[] {
     return [`mark listed twice: ${quoted(mark.text)}`];
   });
 }
+
+/** Marked stretches stand in the order of the text and outside page furniture; `inner` are those inside others, and only those. */
+export function marksInPlace({ text, notes }: AnnotatedArticle): string[] {
+  const junk = notes.junk.flatMap((words) => findAll(text, words));
+  const marks = notes.marks.flatMap((mark) => {
+    const span = find(text, mark.text, mark.nth);
+    return span === null ? [] : [{ ...mark, span }];
+  });
+  return marks.flatMap(({ span, is, text: words }, i) => {
+    const inside = marks.some((other) => other.span !== span && within(span, other.span));
+    return [
+      ...(span.start < (marks[i - 1]?.span.start ?? 0) ? [`mark out of order: ${quoted(words)}`] : []),
+      ...(junk.some((stretch) => within(span, stretch)) ? [`mark in furniture: ${quoted(words)}`] : []),
+      ...(inside === (is === "inner")
+        ? []
+        : [`mark is ${is}, ${inside ? "" : "not "}inside another: ${quoted(words)}`]),
+    ];
+  });
+}

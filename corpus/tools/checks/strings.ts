@@ -1,4 +1,4 @@
-import { find, findAll, findParts, share, within } from "../places.ts";
+import { find, findAll, findParts, findWords, share, within } from "../places.ts";
 import type { AnnotatedArticle, Story } from "../read-story.ts";
 
 /** Every string that an article's annotation names stands in the article. */
@@ -13,7 +13,9 @@ export function stringsFound({ text, notes }: AnnotatedArticle): string[] {
       ...findParts(text, quote).flatMap((span, i) =>
         span === null ? [`part ${i} not found, or too far on: ${quoted(quote.parts[i] ?? "")}`] : [],
       ),
-      ...(quote.mention === null ? [] : missing("mention", quote.mention, quote.mentionNth)),
+      ...(quote.mention === null || findWords(text, quote.mention, quote.mentionNth) !== null
+        ? []
+        : [`mention not found (${quote.mentionNth}): ${quoted(quote.mention)}`]),
     ]),
   ];
 }

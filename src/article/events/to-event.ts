@@ -1,9 +1,8 @@
 import { verbIs } from "../../english/lexicon.ts";
 import type { EventKind, EventRecord, Participant } from "../../model/article-record.ts";
-import type { DateValue, Published } from "../../model/common.ts";
+import type { Published } from "../../model/common.ts";
 import type { Document } from "../../model/document.ts";
 import type { People } from "../../model/mention.ts";
-import { isBound } from "./date/bound.ts";
 import { givenDate } from "./date/given-date.ts";
 import type { Draft } from "./draft.ts";
 import { eventSpan } from "./event-span.ts";
@@ -11,6 +10,7 @@ import { findAttributes } from "./roles/attributes.ts";
 import { type Cast, findCast } from "./roles/participants.ts";
 import { findPlace } from "./roles/place.ts";
 import { findVia } from "./roles/via.ts";
+import { isToCome } from "./status/to-come.ts";
 import type { Trigger } from "./trigger.ts";
 import type { Reason } from "./worth/evidence.ts";
 import { eventConfidence, eventReasons } from "./worth/weigh-worth.ts";
@@ -64,7 +64,7 @@ export function toEvent(found: Findings, draft: Draft, beside: readonly Draft[])
     place,
     participants: participantsOf(cast, people),
     attributes,
-    status: isToCome(found, draft, date) ? "scheduled" : judged.status,
+    status: isToCome(document, published, draft, date) ? "scheduled" : judged.status,
     via: findVia({ start, end }, layer.quotes),
     repeat: blocks[sentences[trigger.sentence]?.block ?? -1]?.repeat ?? false,
     rule: `${trigger.class}/${judged.rule}/${chosen?.rule ?? "undated"}`,
@@ -92,18 +92,6 @@ function kindOf(
 /** Multi-word forms are kept with hyphens inside and published with spaces. */
 function lemmaOf({ trigger }: Draft): string {
   return trigger.last - trigger.first > 1 ? trigger.lemma.replaceAll("-", " ") : trigger.lemma;
-}
-
-/** "Sales continue until Sunday": what ends on a day to come is no thing of the past. */
-function isToCome(
-  { document, published }: Findings,
-  { judged, date }: Draft,
-  day: DateValue | null,
-): boolean {
-  const time = date?.time?.time;
-  if (judged.status !== "happened" || time === undefined || day?.from == null || published === null)
-    return false;
-  return day.from > published.value && isBound(document.text, time);
 }
 
 /** A plural mention ("the two leaders") gives each of those it means. */

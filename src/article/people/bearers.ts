@@ -3,8 +3,8 @@ import { Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
 
 /**
- * The words, in lower case, that the article gives someone as a family name behind a given name: "Laura *Paris*", "Dana *Fox*". Where
- * they stand alone afterwards they can mean that person, though they are a country, a capital or an outlet too.
+ * The words, in lower case, that the article gives someone as a family name behind a given name: "Laura *Paris*", "Dana *Fox*", "Dr
+ * Christian *Jordan*". Where they stand alone afterwards they can mean that person, though they are a country, a capital or an outlet too.
  */
 export function bearersOf(tokens: readonly Token[], classes: Int32Array): ReadonlySet<string> {
   const found = new Set<string>();
@@ -12,7 +12,8 @@ export function bearersOf(tokens: readonly Token[], classes: Int32Array): Readon
     const [given, family] = [tokens[at - 1], tokens[at]];
     if (given === undefined || family === undefined || given.sentence !== family.sentence) continue;
     const bits = classes[at - 1] ?? 0;
-    if ((bits & Word.GIVEN) === 0 || (bits & (Word.SHARED | Word.CALENDAR)) !== 0) continue;
+    const addressed = ((classes[at - 2] ?? 0) & Word.HONORIFIC) !== 0;
+    if (!addressed && ((bits & Word.GIVEN) === 0 || (bits & (Word.SHARED | Word.CALENDAR)) !== 0)) continue;
     if (isCapitalised(given.text) && isCapitalised(family.text)) found.add(family.lower);
   }
   return found;

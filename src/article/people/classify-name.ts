@@ -39,7 +39,7 @@ function kindByEnd(scene: Scene, first: number, last: number): Entity["kind"] | 
     last - first <= nameKind().givenWords && is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED);
   if (hasJoint(scene, first, last)) return is(scene, first, Word.PLACE_END) ? "place" : "org";
   if (is(scene, first, Word.EAST_ASIAN) && !is(scene, end, Word.ORG_END)) return null;
-  if (given && BOTH.has(scene.tokens[end]?.lower ?? "")) return null;
+  if (given && (BOTH.has(scene.tokens[end]?.lower ?? "") || isPersonHere(scene, first, last))) return null;
   if (is(scene, end, Word.OUTLET_END) && !is(scene, end, Word.GIVEN)) return "outlet";
   if (is(scene, end, Word.ORG_END)) return "org";
   if (is(scene, end, Word.PLACE_END) || opensPlace(scene, first)) return "place";
@@ -148,14 +148,7 @@ function kindByContext(scene: Scene, first: number, last: number): Entity["kind"
 }
 
 const NO_NAME =
-  Word.TITLE |
-  Word.MODIFIER |
-  Word.BODY |
-  Word.PEOPLE |
-  Word.WRITING |
-  Word.FUNCTION |
-  Word.CALENDAR |
-  Word.PERSON;
+  Word.TITLE | Word.MODIFIER | Word.BODY | Word.PEOPLE | Word.WRITING | Word.FUNCTION | Word.PERSON;
 const NO_SURNAME = NO_NAME | Word.THING_END | Word.ORG_END | Word.PLACE_END | Word.OUTLET_END | Word.EVENT;
 
 /** Two or three words with nothing that speaks against a person, and no article before them: "Dries Mertens". */

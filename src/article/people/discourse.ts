@@ -1,6 +1,7 @@
 import { coreference } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
+import { turnSpeakers } from "./turn-speakers.ts";
 
 /** What resolving needs to know of the text around a mention: all mentions in text order, quotations, and who speaks there. */
 export interface Discourse {
@@ -10,6 +11,8 @@ export interface Discourse {
   region: Int32Array;
   /** Per quotation the mention of whom the text names as its speaker, where that is plain. */
   speakers: ReadonlyMap<number, Draft>;
+  /** Per paragraph whose words it is: of a turn, a post, a letter. */
+  turns: readonly (Draft | undefined)[];
   /** Per mention: it is the subject of a verb, or named as a source. */
   subject: readonly boolean[];
   /** Per mention: it is the subject of a verb of speech. */
@@ -37,6 +40,7 @@ export function openDiscourse(scene: Scene, drafts: readonly Draft[]): Discourse
     drafts,
     region,
     speakers,
+    turns: turnSpeakers(scene, drafts),
     subject,
     reporting,
     main,

@@ -1,3 +1,4 @@
+import { isFamilyName } from "../syntax/family-name.ts";
 import { isGivenName } from "../syntax/given-name.ts";
 import { longestAlias } from "./alias-index.ts";
 import { Word } from "./lexicon.ts";
@@ -96,11 +97,11 @@ function isFeastEve({ tokens }: Scene, at: number): boolean {
   return tokens[at]?.text === "Eve" && /^(?:christmas|year|year's|'s|’s)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
-/** "Monday", "June", "Jan–Mar"; but not "June Harlow", "Jan Summer". */
+/** "Monday", "June", "Jan–Mar"; but not "June Harlow", "Jan Summer", "Captain Friday". */
 function isDate(scene: Scene, at: number): boolean {
   if (!is(scene, at, Word.CALENDAR)) return false;
   if (is(scene, at, Word.GIVEN)) return /^[-–\d]/.test(scene.tokens[at + 1]?.text ?? "");
-  return !isGivenName(scene.document, at);
+  return !isGivenName(scene.document, at) && !isFamilyName(scene.document, at);
 }
 
 function endOfRun(scene: Scene, first: number, limit: number): number {

@@ -84,7 +84,8 @@ function addDistance(discourse: Discourse, candidate: Draft, pronoun: Draft, fou
   else if (there !== here) found.push("other-paragraph");
 }
 
-function blockOf({ scene }: Discourse, { head }: Draft): number {
+/** The paragraph of a mention. */
+export function blockOf({ scene }: Discourse, { head }: Draft): number {
   return scene.document.sentences[scene.tokens[head]?.sentence ?? -1]?.block ?? -1;
 }
 
@@ -200,6 +201,6 @@ function lastSpeaker(
 }
 
 /** Whether two mentions are one, or mean one entity. */
-function isSame(one: Draft, other: Draft): boolean {
+export function isSame(one: Draft, other: Draft): boolean {
   return one === other || (one.entity >= 0 && one.entity === other.entity);
 }

@@ -2,7 +2,15 @@ import { weighHeld } from "../../decide/weigh.ts";
 import { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import { aroundOf, featuresOf, isAsked, type Pair, sentencesApart } from "./pronoun-features.ts";
+import {
+  aroundOf,
+  blockOf,
+  featuresOf,
+  isAsked,
+  isSame,
+  type Pair,
+  sentencesApart,
+} from "./pronoun-features.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
 
@@ -108,7 +116,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
   const pronoun = drafts[position];
   const pairs: Omit<Pair, "around">[] = [];
   if (pronoun === undefined) return [];
-  const barred = barredSubject(discourse, position);
+  const barred = [barredSubject(discourse, position), turnSpeaker(discourse, pronoun)];
   let subjects = false;
   for (
     let i = position - 1;
@@ -120,11 +128,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     if (sentencesApart(discourse, candidate, pronoun) > pronounChoice().sentences) break;
     if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
     if (speaksOf(discourse, pronoun, candidate)) continue;
-    if (
-      barred !== null &&
-      (candidate === barred || (candidate.entity >= 0 && candidate.entity === barred.entity))
-    )
-      continue;
+    if (barred.some((each) => each !== null && isSame(each, candidate))) continue;
     const nearestSubject = !subjects && discourse.subject[i] === true;
     if (nearestSubject) subjects = true;
     pairs.push({ candidate: i, pronoun: position, rank: pairs.length, nearestSubject });
@@ -140,7 +144,8 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
 function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGender = false): boolean {
   if (!candidate.personal || candidate.plural) return false;
   if (candidate.rule === "first-person" || candidate.rule === "second-person") return false;
-  if (candidate.rule === "relative" && candidate.entity < 0) return false;
+  if ((candidate.rule === "relative" || candidate.rule === "speaker-label") && candidate.entity < 0)
+    return false;
   const entity = scene.registry.entities[candidate.entity];
   if (entity !== undefined && entity.kind !== "person") return false;
   if (anyGender) return true;
@@ -152,6 +157,14 @@ function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGende
 function speaksOf({ region, speakers }: Discourse, pronoun: Draft, candidate: Draft): boolean {
   const quotation = region[candidate.head] ?? -1;
   return candidate.how === "name" && quotation >= 0 && speakers.get(quotation) === pronoun;
+}
+
+/** BERG: He told me "never". In a turn, a post or a letter "he" is not its own speaker, but for what others say there. */
+function turnSpeaker(discourse: Discourse, pronoun: Draft): Draft | null {
+  const { scene, region, turns } = discourse;
+  const quotation = region[pronoun.head] ?? -1;
+  if (quotation >= 0 && quotation < scene.document.quoted.length) return null;
+  return turns[blockOf(discourse, pronoun)] ?? null;
 }
 
 /** "him" is not the subject of its own clause: in "Nixon said Brezhnev had thanked him", not Brezhnev. */

@@ -6,7 +6,9 @@ import type { Draft, TokenRange } from "./draft.ts";
 import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { claimMarks } from "./marks/claim-marks.ts";
+import { tellApart } from "./refine/apart.ts";
 import { carryOn } from "./refine/carry-on.ts";
+import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
 import { finish } from "./refine/finish.ts";
 import { speakersInTurns } from "./refine/in-turn.ts";
@@ -55,7 +57,10 @@ export function findQuotes(
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
   const made = nameSpeakers(scene, claimMarks(scene, draftQuotes(scene))).flatMap((draft) => {
-    const trimmed = quotedAs(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))));
+    const trimmed = quotedAs(
+      scene,
+      cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft)))),
+    );
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];
   });
@@ -73,7 +78,7 @@ function isFirst(): (quote: FoundQuote) => boolean {
 
 /** What the finders find, with the paragraphs that it runs on into; in text order. */
 export function draftQuotes(scene: Scene): Draft[] {
-  return runOn(scene, findDrafts(scene));
+  return tellApart(scene, runOn(scene, findDrafts(scene)));
 }
 
 /** What the finders find, in text order and apart from each other, but for what a turn quotes: `BERG: He said, "Go."` */

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { lex } from "./lex/lex.ts";
 import { REFINERS } from "./refiners/index.ts";
+import { orderNumeric } from "./refiners/order-numeric.ts";
 import { giveValues } from "./resolve/give-values.ts";
 
 /** Finds the article's TIMEX3 time expressions in text order; without a date of publication, relative ones stay `pending`. */
@@ -19,5 +20,5 @@ export function findTimes(document: Document, published: Published | null): Time
       candidates.push(...found);
     }
   }
-  return giveValues(candidates, document, published);
+  return giveValues(orderNumeric(candidates, text, published), document, published);
 }

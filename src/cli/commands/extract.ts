@@ -49,7 +49,7 @@ export async function extract(given: string[], options: ExtractOptions, world: W
 /** Refuses what cannot be had together, and says which views change no record. */
 function fits(options: ExtractOptions, world: World): boolean {
   if (!options.records) return true;
-  const { format, since, until, speaker, minConfidence } = options;
+  const { format, since, until, speaker, minConfidence, about, level } = options;
   const refused = format === undefined || format === "ndjson" ? null : `--format ${format}`;
   const wrong = refused ?? (failsOnConflict(options) ? "--fail-on-conflict" : null);
   if (wrong !== null) complain({ code: "records-format", source: "--records", at: wrong }, world);
@@ -58,6 +58,8 @@ function fits(options: ExtractOptions, world: World): boolean {
     "--until": until,
     "--speaker": speaker,
     "--min-confidence": minConfidence,
+    "--about": about,
+    "--level": level,
   };
   for (const [name, value] of Object.entries(views)) {
     if (value !== undefined)

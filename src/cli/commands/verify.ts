@@ -88,7 +88,8 @@ async function libraryOf(
   const extracted = await readArticles(
     names,
     { profile, withText: true, signal, target: null },
-    options,
+    // What is verified is found anew.
+    { ...options, cache: "" },
     world,
   );
   if (extracted === null) return null;

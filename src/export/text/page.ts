@@ -19,6 +19,8 @@ export interface Page {
   width: number;
   by: Arrangement;
   whole: boolean;
+  /** How much a longer version has beside, where there is more. */
+  left: { entries: number; quotes: number };
 }
 
 /** Lays a paragraph beside a label, wrapped to the page; on a narrow page it stands under the label. */

@@ -11,6 +11,8 @@ export function* timelineText(timeline: Timeline, page: Page): Generator<string>
   yield indented(0, page.palette.heading(summaryOf(timeline)), page);
   for (const section of SECTIONS[page.by](sceneOf(timeline, page))) yield sectionText(section, page);
   yield* endnotes(timeline, page);
+  const left = leftText(page);
+  if (left !== "") yield `\n${indented(0, page.palette.quiet(left), page)}`;
 }
 
 function summaryOf({ articles, occasions, entries, quotes, conflicts }: Timeline): string {
@@ -24,6 +26,15 @@ function summaryOf({ articles, occasions, entries, quotes, conflicts }: Timeline
     counted(conflicts.length, "disagreement"),
   ];
   return counts.filter((count) => count !== "").join(" · ");
+}
+
+/** "+ 12 smaller entries, 30 quotations: --level 3" */
+function leftText({ left: { entries, quotes } }: Page): string {
+  const parts = [
+    entries === 0 ? "" : entries === 1 ? "1 smaller entry" : `${entries} smaller entries`,
+    quotes === 0 ? "" : counted(quotes, "quotation"),
+  ].filter(Boolean);
+  return parts.length === 0 ? "" : `+ ${parts.join(", ")}: --level 3`;
 }
 
 function counted(count: number, one: string): string {

@@ -6,7 +6,7 @@ import { viewing } from "../decisions.ts";
 import { idOf } from "../ids.ts";
 import { most } from "../most.ts";
 import { compareNumber, compareText } from "../order.ts";
-import { topicalEntries } from "../topic.ts";
+import { topicOf } from "../topic.ts";
 import { labelOf } from "./label.ts";
 import { datedEntries, type Group, principalsMeetings } from "./meetings.ts";
 import { calendarOf, storyDays } from "./story-days.ts";
@@ -36,7 +36,7 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile, articles:
 /** What a reader is shown who asks for nothing. */
 function shownEntries(entries: BuiltEntry[], profile: Profile): Entry[] {
   const all = entries.map(({ entry }) => entry);
-  const topical = topicalEntries(all, profile);
+  const topical = topicOf(all, profile).entries;
   return all.filter(({ id, confidence }) => topical.has(id) && confidence >= viewing().likely);
 }
 

@@ -2,11 +2,11 @@ import { mix } from "../../nlp/hash.ts";
 import { blockItems, hashOf } from "../block-items.ts";
 import { eventPairs } from "../decisions.ts";
 import { surnameOf } from "../parties.ts";
-import type { Story } from "../stories/story.ts";
 import { compareHeads } from "../words/heads.ts";
-import { meet } from "../words/worth.ts";
+import { scaled } from "../words/worth.ts";
+import { SharedKeys } from "./shared-keys.ts";
+import { makeShelves, type Range } from "./shelf.ts";
 import { type EventSketch, toldDate } from "./sketch-event.ts";
-import { vetoed } from "./veto.ts";
 
 /**
  * Pairs of tellings worth comparing: those of articles that tell one story and, from further apart, those of one kind, day and
@@ -28,37 +28,47 @@ function isNear(a: EventSketch, b: EventSketch): boolean {
 /** Every two tellings of an article, and of two articles that are near each other, that have anything in common. */
 function* pairsOfStories(sketches: EventSketch[]): Generator<[number, number]> {
   const ranges = rangesOf(sketches);
-  for (const { story, from, to } of ranges.values()) {
+  const shelfOf = makeShelves(sketches);
+  const shared = new SharedKeys();
+  for (const range of ranges.values()) {
+    const { story } = range;
     for (const near of [story.index, ...story.near]) {
       const other = near >= story.index ? ranges.get(near) : undefined;
       if (other === undefined) continue;
-      for (let i = from; i < to; i++) {
-        for (let j = Math.max(i + 1, other.from); j < other.to; j++) {
-          const [a, b] = [sketches[i], sketches[j]];
-          if (a !== undefined && b !== undefined && haveInCommon(a, b) && !vetoed(a, b)) yield [i, j];
-        }
+      const [own, others] = [shelfOf(range), shelfOf(other)];
+      for (let from = range.from; from < range.to; ) {
+        const to = range.from + shared.join(own, others, from - range.from);
+        yield* pairsThatShare(shared, sketches, { rows: { ...range, from, to }, first: range.from, other });
+        from = to;
       }
     }
   }
 }
 
+/** Tellings of two articles, of the first only some; `first` is the first article's first one. */
+interface Rows {
+  rows: Range;
+  first: number;
+  other: Range;
+}
+
 /** A telling word, any word beside one kind of trigger, a day, a sentence: what has none of them nothing shows to be one event. */
-function haveInCommon(a: EventSketch, b: EventSketch): boolean {
-  const { leastWord, leastWordOfKind } = eventPairs();
-  const { oneKind } = compareHeads(a.head, b.head);
-  if (isOneDay(a, b) || meet(a.worths, b.worths, oneKind ? leastWordOfKind : leastWord)) return true;
-  return a.article === b.article && Math.abs(a.order - b.order) === 1;
+function* pairsThatShare(
+  shared: SharedKeys,
+  sketches: EventSketch[],
+  { rows, first, other }: Rows,
+): Generator<[number, number]> {
+  const [least, leastOfKind] = [scaled(eventPairs().leastWord), scaled(eventPairs().leastWordOfKind)];
+  for (let i = rows.from; i < rows.to; i++) {
+    for (let j = Math.max(i + 1, other.from); j < other.to; j++) {
+      const most = shared.most(i - first, j - other.from);
+      if (most >= least || (most >= leastOfKind && areOfOneKind(sketches[i], sketches[j]))) yield [i, j];
+    }
+  }
 }
 
-function isOneDay({ telling: { event } }: EventSketch, { telling: { event: other } }: EventSketch): boolean {
-  return event.date?.from != null && event.date.from === other.date?.from && event.date.to === other.date.to;
-}
-
-/** The tellings of one article: `sketches[from]` to `sketches[to - 1]`. */
-interface Range {
-  story: Story;
-  from: number;
-  to: number;
+function areOfOneKind(a: EventSketch | undefined, b: EventSketch | undefined): boolean {
+  return a !== undefined && b !== undefined && compareHeads(a.head, b.head).oneKind;
 }
 
 function rangesOf(sketches: EventSketch[]): Map<number, Range> {

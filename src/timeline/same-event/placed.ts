@@ -1,4 +1,5 @@
 import type { Lexicon } from "../words/bag.ts";
+import type { Head } from "../words/heads.ts";
 import { united, worthsIn } from "../words/worth.ts";
 import { type Days, daysOf, type EventSketch, type PlainSketch } from "./sketch-event.ts";
 
@@ -9,15 +10,21 @@ export function placed(sketches: readonly PlainSketch[], lexicon: Lexicon): Even
   );
   const worths = worthsIn(words, lexicon);
   const length = sketches.reduce((most, { telling }) => Math.max(most, telling.event.end), 1);
+  const lastOf = new Map<Head, number>();
   return sketches.map((sketch, order) => {
     const own = worths[order] ?? NONE;
-    const around = worths.filter((_, i) => i !== order && Math.abs(i - order) <= 2);
+    const around = [
+      ...worths.slice(Math.max(0, order - 2), order),
+      ...worths.slice(order + 1, order + 1 + 2),
+    ];
+    const sameBefore = lastOf.get(sketch.head) ?? -1;
+    lastOf.set(sketch.head, order);
     return {
       ...sketch,
       order,
       place: sketch.telling.event.start / length,
       among: sketches.length,
-      sameBefore: sketches.slice(0, order).findLastIndex(({ head }) => head === sketch.head),
+      sameBefore,
       worths: own,
       around: united(around),
       daysBefore: daysBefore(sketches, order),

@@ -7,20 +7,23 @@ import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { blockEvents } from "./block-events.ts";
 import { placed } from "./placed.ts";
-import { judgeEvents } from "./score-events.ts";
+import { judgeAtLeast } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
 
 /** Puts the tellings of one event together: a group an event, its earliest telling first. */
 export function sameEvents(articles: GatheredArticle[], stories: Story[], words: Words): EventSketch[][] {
   const sketches = sketchEvents(articles, stories, words);
-  const score = (a: number, b: number): number | null => judge(sketches[a], sketches[b], words);
+  const judge = (a: number, b: number, floor = Number.NEGATIVE_INFINITY): number | null => {
+    const [x, y] = [sketches[a], sketches[b]];
+    return x === undefined || y === undefined ? null : judgeAtLeast(floor, [x, y], words);
+  };
   const { least, mean } = sameEvent();
   const links = new Links();
   for (const [a, b] of blockEvents(sketches)) {
-    const found = score(a, b);
-    if (found !== null && found >= least) links.add(a, b, found);
+    const score = judge(a, b, least);
+    if (score !== null) links.add(a, b, score);
   }
-  return cluster(sketches.length, links, score, { least, mean }).map((group) =>
+  return cluster(sketches.length, links, judge, { least, mean }).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
   );
 }
@@ -49,8 +52,4 @@ function tellingsOf(article: GatheredArticle): Telling[] {
     event,
     heading: article.headings.some(({ start, end }) => event.start >= start && event.start < end),
   }));
-}
-
-function judge(a: EventSketch | undefined, b: EventSketch | undefined, words: Words): number | null {
-  return a === undefined || b === undefined ? null : judgeEvents(a, b, words);
 }

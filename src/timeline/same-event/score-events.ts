@@ -1,16 +1,44 @@
-import { type Explained, explain, named, weighInOrder } from "../../decide/weigh.ts";
+import { type Explained, explain, mostWeight, named, PartialSum, weigh } from "../../decide/weigh.ts";
 import { sameEvent } from "../decisions.ts";
 import type { Words } from "../words/words.ts";
-import { compareEvents } from "./compare-events.ts";
+import { compareMeanings, MOST_OF_MEANINGS } from "./compare/meanings.ts";
+import { pairOf } from "./compare/pair.ts";
+import { compareEvents, compareLightly } from "./compare-events.ts";
 import type { EventSketch } from "./sketch-event.ts";
 import { vetoed } from "./veto.ts";
 
 /** The log-odds that two tellings tell of one event, by the learned reasons; null where a veto forbids it. Symmetric. */
 export function judgeEvents(a: EventSketch, b: EventSketch, words: Words): number | null {
+  return judgeAtLeast(Number.NEGATIVE_INFINITY, [a, b], words);
+}
+
+/**
+ * The same, null also where it is less than asked for. Of thirty pairs one is a link: what the light reasons rule out is not
+ * measured further.
+ */
+export function judgeAtLeast(
+  least: number,
+  [a, b]: readonly [EventSketch, EventSketch],
+  words: Words,
+): number | null {
   if (vetoed(a, b)) return null;
   const model = sameEvent();
-  const score = weighInOrder(model, compareEvents(a, b, words));
-  return Math.max(model.fewest, Math.min(model.most, score));
+  const pair = pairOf(a, b, words);
+  const sum = new PartialSum(model);
+  for (const part of compareLightly(pair)) sum.add(part);
+  mostOfMeanings ??= mostWeight(model, MOST_OF_MEANINGS);
+  if (sum.total + mostOfMeanings < least) return null;
+  sum.add(compareMeanings(pair, words));
+  const score = Math.max(model.fewest, Math.min(model.most, sum.total));
+  return score < least ? null : score;
+}
+
+let mostOfMeanings: number | null = null;
+
+/** The same log-odds, unbounded, whatever a veto says. */
+export function likelyOne(a: EventSketch, b: EventSketch, words: Words): number {
+  const model = sameEvent();
+  return weigh(model, named(model, compareEvents(a, b, words)));
 }
 
 /** Why two tellings are as sure to be one event as they are: the reasons that hold. */

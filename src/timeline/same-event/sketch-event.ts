@@ -59,6 +59,10 @@ export interface PlainSketch {
    * without a date lies around the article's own.
    */
   days: Days | null;
+  /** The exact days of the date that its words give it. */
+  told: Days | null;
+  /** The day on which it would be, were what has no date of its article's day. */
+  on: number | null;
   /** The clause's content words without the trigger's. */
   clause: Bag;
   /** What the clause means, the trigger with it: its number among the senses of the merge. */
@@ -88,6 +92,8 @@ export function sketchEvent(telling: Telling, story: Story, words: Words): Plain
     people,
     groups,
     days: daysOf(toldDate(event)) ?? daysAround(telling),
+    told: exactDays(toldDate(event)),
+    on: dayOf((event.date?.from ?? telling.article.published?.value ?? "").slice(0, ISO)),
     clause: words.lexicon.bag(stems),
     sense: words.senses.add(new Set([...stems, ...own]), words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
@@ -143,9 +149,8 @@ function namedIn({ article, event }: Telling, { list }: Words): readonly string[
 
 /** The weekday of its day, or of the expression that waits for a date of publication ("on Friday"). */
 function weekdayOf({ article, event }: Telling): number | null {
-  const date = toldDate(event);
-  const [from, to] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
-  if (from !== null && to !== null) return to - from === 1 ? weekday(from) : null;
+  const days = exactDays(toldDate(event));
+  if (days !== null) return days.to - days.from === 1 ? weekday(days.from) : null;
   const pending = event.time === null ? undefined : article.pending.get(event.time);
   return pending !== undefined && isWeekday(pending) ? pending.offset : null;
 }
@@ -166,6 +171,13 @@ export function daysOf(date: DateValue | null): Days | null {
   daysOfDates.set(date, days);
   return days;
 }
+
+function exactDays(date: DateValue | null): Days | null {
+  const [from, to] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
+  return from === null || to === null ? null : { from, to };
+}
+
+const ISO = "0000-00-00".length;
 
 /** A date is shared by all that happened then: its days are reckoned once. */
 const daysOfDates = new WeakMap<DateValue, Days | null>();

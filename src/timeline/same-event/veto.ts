@@ -4,32 +4,24 @@ import { compareHeads } from "../words/heads.ts";
 import { marksDiffer } from "../words/identity-marks.ts";
 import { type EventSketch, toldDate } from "./sketch-event.ts";
 
-/** A reason for which two tellings can never be one event. */
-type Veto = (a: EventSketch, b: EventSketch) => boolean;
-
-const VETOES: readonly Veto[] = [statedApart, newsApart, otherCounterparts, otherMarks, toldApart];
-
 /** Whether two tellings can never be one event. */
 export function vetoed(a: EventSketch, b: EventSketch): boolean {
-  return VETOES.some((veto) => veto(a, b));
+  return (
+    (datesApart(a, b) && (bothStated(a, b) || isNews(a) || isNews(b))) ||
+    toldApart(a, b) ||
+    otherCounterparts(a, b) ||
+    marksDiffer(a.marks, b.marks)
+  );
 }
 
 /** "met on 25 April 2019" and "met on 13 September 2023": both state their days. A guessed day decides nothing alone. */
-function statedApart(a: EventSketch, b: EventSketch): boolean {
-  return datesApart(a, b) && isStated(a) && isStated(b);
+function bothStated(a: EventSketch, b: EventSketch): boolean {
+  return a.telling.event.date?.basis === "stated" && b.telling.event.date?.basis === "stated";
 }
 
 /** "Kim and Putin hold talks", which opens a report of 2025, is not of 2019; further down an article may tell of any year. */
-function newsApart(a: EventSketch, b: EventSketch): boolean {
-  return (isNews(a) || isNews(b)) && datesApart(a, b);
-}
-
 function isNews({ telling: { event }, place }: EventSketch): boolean {
   return toldDate(event) === null && place <= eventPairs().opening;
-}
-
-function isStated({ telling }: EventSketch): boolean {
-  return telling.event.date?.basis === "stated";
 }
 
 /** Whether the days of two tellings cannot meet, each that is not stated being made longer by a day. */
@@ -53,17 +45,12 @@ function roleOf({ people, telling }: EventSketch): string | undefined {
   return telling.event.participants.find(({ id }) => id === people[0])?.role;
 }
 
-/** "a British climber fell" and "an Australian climber fell"; "the 32-year-old" and "the 36-year-old". */
-function otherMarks(a: EventSketch, b: EventSketch): boolean {
-  return marksDiffer(a.marks, b.marks);
-}
-
 /**
  * "Kim laid a wreath" and, two sentences on, "he left Vladivostok": what an article tells surely under two verbs that mean
  * nothing alike is two events. Headings tell again what stands below.
  */
 function toldApart(a: EventSketch, b: EventSketch): boolean {
-  if (a.telling.article !== b.telling.article || a.telling.heading || b.telling.heading) return false;
+  if (a.article !== b.article || a.telling.heading || b.telling.heading) return false;
   const least = Math.min(a.telling.event.confidence, b.telling.event.confidence);
   return least >= viewing().likely && !compareHeads(a.head, b.head).oneKind;
 }

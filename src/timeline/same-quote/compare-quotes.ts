@@ -1,6 +1,7 @@
 import type { ReasonOf } from "../../decide/decision.ts";
 import { type Explained, explain, type Reasons, weigh } from "../../decide/weigh.ts";
 import { sameQuote } from "../decisions.ts";
+import type { ToldQuote } from "../gathered.ts";
 import { samePerson } from "../parties.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
 import { alike } from "../words/word-table.ts";
@@ -22,7 +23,7 @@ interface Overlap {
 /** How sure two quotations are one utterance, from about -3 to 6; null where they cannot be. Symmetric. */
 export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): number | null {
   const model = sameQuote();
-  if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b)) return null;
+  if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b) || isWithin(a, b)) return null;
   const apart = daysApart(a, b);
   if (apart > model.retoldDays) return null;
   const overlap = overlapOf(a, b, lexicon);
@@ -63,6 +64,15 @@ function reasonsFor(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): Reasons<R
 function otherSpeakers({ speakers }: QuoteSketch, { speakers: others }: QuoteSketch): boolean {
   if (speakers.length === 0 || others.length === 0) return false;
   return !speakers.some((id) => others.some((other) => samePerson(id, other)));
+}
+
+/** `BREEN: It says, "All deposits."`: what a turn or a letter quotes is not its own speaker's, whoever that may be. */
+function isWithin({ saying: a }: QuoteSketch, { saying: b }: QuoteSketch): boolean {
+  if (a.article !== b.article || (a.quote.speaker?.id ?? null) === (b.quote.speaker?.id ?? null))
+    return false;
+  const holds = (one: ToldQuote, other: ToldQuote) =>
+    other.spans.every(({ start, end }) => one.spans.some((span) => span.start <= start && span.end >= end));
+  return holds(a.quote, b.quote) || holds(b.quote, a.quote);
 }
 
 /** 1 where nobody is named as speaker, whom the quotation itself may name. */

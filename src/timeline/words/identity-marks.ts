@@ -35,6 +35,7 @@ const NONE: IdentityMarks = new Map();
 
 /** Whether two clauses mark the same noun, or give ages, with nothing in common: they speak of two. */
 export function marksDiffer(a: IdentityMarks, b: IdentityMarks): boolean {
+  if (a.size === 0 || b.size === 0) return false;
   for (const [noun, marks] of a) {
     const others = b.get(noun);
     if (others !== undefined && ![...marks].some((mark) => others.has(mark))) return true;

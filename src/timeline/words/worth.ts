@@ -75,14 +75,7 @@ export function compareWorths(a: Worths, b: Worths): SharedWorths {
   };
 }
 
-/** Whether two passages share a word that is worth at least so much, in the unit of the word table's weights. */
-export function meet(a: Worths, b: Worths, least: number): boolean {
-  const enough = SCALE * least;
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
-    const [x, y] = [a.words[i] ?? 0, b.words[j] ?? 0];
-    if (x === y && Math.min(a.worths[i] ?? 0, b.worths[j] ?? 0) >= enough) return true;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return false;
+/** So much, in the unit of the word table's weights, as a worth. */
+export function scaled(weight: number): number {
+  return SCALE * weight;
 }

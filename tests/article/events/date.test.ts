@@ -30,8 +30,16 @@ describe("the date of a happening in its own sentence", () => {
 
   it("leaves a date to the noun it belongs to", () => {
     date("Officials have praised the 1961 treaty.", "praised", null);
-    date("Trade has grown since 2019.", "grown", null);
+    date("He has a letter from 2018.", "has", null);
+    date("Sales fell 8 % from a year ago.", "fell", null);
   });
+
+  it.each([
+    ["Trade has grown since 2019.", "grown", "2019 stated"],
+    ["The card firm has held back fares since 30 May.", "held", "2024-05-30 stated"],
+    ["A commission will sit from 5 July.", "sit", "2024-07-05 stated"],
+    ["From August 17 readers can sign the list.", "sign", "2024-08-17 stated"],
+  ])("dates what lasts by its beginning: %s", date);
 
   it("does not take the date of what was said for the date of saying it", () => {
     date(

@@ -12,6 +12,8 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
     ["The minister never visited the port.", "visited", "denied"],
     ["The talks in Moscow ended without an agreement.", "agreement", "denied"],
     ["The two leaders signed the treaty, not a communique.", "signed", "happened"],
+    ["Not one bottle left the gate.", "left", "denied"],
+    ["The firm pleaded not guilty in July.", "pleaded", "happened"],
   ],
   "hearsay adverb": [
     ["The factory reportedly shipped shells to the front.", "shipped", "alleged"],
@@ -56,7 +58,20 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
     ["The crew managed to land the plane.", "land", "happened"],
     ["The minister does not plan to visit the border.", "visit", "denied"],
   ],
+  "to come": [
+    ["The wedding is on 20 December 2031.", "is", "scheduled"],
+    ["That case was listed for 11 October.", "listed", "scheduled"],
+    ["The union moved the march to July 17.", "moved", "scheduled"],
+    ["The march moved Rosa Pell.", "moved", "happened"],
+    ["The recount should close on Tuesday.", "close", "scheduled"],
+    ["The recount should be fair.", "be", "possible"],
+    ["Pell quit on Monday.", "quit", "happened"],
+    ["He was going to hang the medal on 8 July.", "hang", "scheduled"],
+    ["France had meant to rule on Monday.", "rule", "scheduled"],
+  ],
   participle: [
+    ["The hotel denies having locked the doors.", "locked", "denied"],
+    ["The hotel regrets having locked the doors.", "locked", "happened"],
     ["The ministry denied selling shells.", "selling", "denied"],
     ["He left the hall without signing the treaty.", "signing", "denied"],
     ["Kim left the city on Friday, ending a visit.", "left", "happened"],
@@ -67,6 +82,8 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
     ["A newspaper alleged that the minister sold shells.", "sold", "alleged"],
     ["Analysts believe that the army fired a missile.", "fired", "possible"],
     ["Officials said that the train had arrived.", "arrived", "happened"],
+    ["The speaker denied reports that he had threatened the envoy.", "threatened", "denied"],
+    ["The speaker welcomed reports that he had met the envoy.", "met", "happened"],
     ["The ministry warned that troops had crossed the river.", "crossed", "happened"],
   ],
   reporter: [
@@ -76,10 +93,12 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
   question: [
     ["Did the leaders sign the treaty?", "sign", "possible"],
     ["The leaders signed the treaty.", "signed", "happened"],
+    ["How many went out on Wednesday night?", "went", "happened"],
   ],
   imperative: [
     ["Visit the museum.", "Visit", "possible"],
     ["Kim visits the museum.", "visits", "happened"],
+    ["The speech, read by Ms Lyle on Friday, pleased all.", "read", "happened"],
   ],
 };
 
@@ -97,6 +116,7 @@ describe("status of event nouns", () => {
     ["He spoke to reporters after the summit.", "summit", "happened"],
     ["Kim's trip in May was not his last visit to Russia.", "visit", "happened"],
     ["There was no visit to Russia.", "visit", "denied"],
+    ["The visit was to be held on July 29.", "visit", "scheduled"],
     ["He denied that arms were sold during the talks.", "talks", "happened"],
   ])("%s", (text, word, expected) => status(text, word, expected));
 

@@ -84,6 +84,11 @@ describe("link-names: family names, given names, titles", () => {
       ["Samir al-Tarkwell = samir-al-tarkwell", "Jan ould Sample = jan-ould-sample"],
     ],
     ["On Christmas Eve Ludwig Sample came.", ["Ludwig Sample = ludwig-sample"]],
+    ["Dr Christian Jordan was calm. “No,” Jordan said.", ["Jordan = christian-jordan"]],
+    ["Ned Guardian, the defense lawyer, rose. Guardian left.", ["Guardian = ned-guardian"]],
+    ["Captain Elias Friday rose. “No,” Captain Friday said.", ["Captain Friday = elias-friday"]],
+    ["Captain Friday rose. Friday told the court of it.", ["Friday = friday"]],
+    ["Adaeze Sunday waits. “No,” says Mrs Sunday.", ["Adaeze Sunday = adaeze-sunday"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
@@ -91,6 +96,11 @@ describe("link-names: family names, given names, titles", () => {
     ["Lee said nothing.", ["Lee = lee-jae-myung"]],
     ["Kim Kardashian came. Kim smiled.", ["Kim = kim-jong-un"]],
     ["Laura Paris lost nine cows. They had come from Paris.", ["Paris = laura-paris"]],
+    ["Dr Christian Jordan flew to Jordan.", ["Jordan = christian-jordan"]],
+    ["He told the Lincoln Guardian so.", ["the Lincoln Guardian = lincoln-guardian"]],
+    ["Captain Friday rose. He left on Friday.", ["Friday = friday"]],
+    ["Captain Friday rose. Police said Friday that he was well.", ["Friday = friday"]],
+    ["President Bush Monday signed it.", ["Monday = monday"]],
     [
       "Ann Harlan spoke. Vic Harlan left. Ann Harlan wept. Ann Harlan sat. Ann Harlan rose. Ann Harlan ate. Harlan slept.",
       ["Harlan = vic-harlan"],

@@ -36,6 +36,14 @@ test.each([
     "‘We came as friends,’ Kim Jong Un said. The train left at noon.",
     ["direct | Kim Jong Un | We came as friends"],
   ],
+  [
+    "Ann Berg told the crew she would “see it through”. She did not call again.",
+    ["mixed | Ann Berg | she would “see it through”"],
+  ],
+  [
+    "The mayor of Oster, Ann Berg, whose museum it came from, said it had been “lent rather than given”.",
+    ["mixed | Ann Berg | it had been “lent rather than given”"],
+  ],
 ])("finds %s", (text, expected) => check(text, expected, KIM_PUTIN));
 
 test.each([

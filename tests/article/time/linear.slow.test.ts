@@ -47,7 +47,7 @@ function documentOf(text: string): Document {
   const blocks = [
     { start: 0, end: text.length, kind: "body" as const, post: null, repeat: false, label: null },
   ];
-  const page = { title: null, outlet: null, byline: null, agency: null, dateline: null };
+  const page = { title: null, outlet: null, byline: null, agency: null, url: null, dateline: null };
   const article = { source: "x", text, ...page, language: "en", dates: [], blocks, diagnostics: [] };
   return { article, text, blocks, sentences: [], tokens: [], quoted: [], clauses: [] };
 }

@@ -11,6 +11,7 @@ const PAGE: Page = {
   width: 80,
   by: "occasion",
   whole: false,
+  left: { entries: 0, quotes: 0 },
   link: (words: string) => words,
 };
 

@@ -15,7 +15,7 @@ function palette(level: 0 | 1): Palette {
 function written(shown: Timeline, set: Partial<Page> & { level?: 0 | 1 } = {}): string {
   const { level = 0, ...page } = set;
   const bare = { palette: palette(level), link: (words: string) => words, width: 80 };
-  const whole: Page = { ...bare, by: "occasion", whole: false, ...page };
+  const whole: Page = { ...bare, by: "occasion", whole: false, left: { entries: 0, quotes: 0 }, ...page };
   return [...timelineText(shown, whole)].join("");
 }
 
@@ -147,6 +147,12 @@ bad.bin: not a text
     const shown = timeline({ entries: [entry({ id: "t_1", title: long })] });
     expect(written(shown)).toContain("word … [");
     expect(written(shown, { whole: true })).not.toContain("…");
+  });
+
+  it("says how much a longer version has", () => {
+    const left = { entries: 1, quotes: 12 };
+    expect(written(BRIDGE, { left })).toMatch(/\n\n\+ 1 smaller entry, 12 quotations: --level 3\n$/);
+    expect(written(BRIDGE)).not.toContain("--level");
   });
 
   it("arranges by day, by speaker, by article", () => {

@@ -35,7 +35,7 @@ function isRange(text: string, from: TimeRecord, to: TimeRecord): boolean {
 
 /** What stands before and between the ends of a range. */
 const RANGES: readonly (readonly [before: RegExp, between: RegExp])[] = [
-  [/\bfrom (?:the )?$/i, /^ (?:to|until|till) (?:the )?$/],
-  [/\bbetween (?:the )?$/i, /^ and (?:the )?$/],
-  [/ $/, /^ (?:through|thru) (?:the )?$/],
+  [/\bfrom\s+(?:the\s+)?$/i, /^,?\s+(?:to|until|till)\s+(?:the\s+)?$/],
+  [/\bbetween\s+(?:the\s+)?$/i, /^\s+and\s+(?:the\s+)?$/],
+  [/\s$/, /^\s+(?:through|thru)\s+(?:the\s+)?$/],
 ];

@@ -5,6 +5,7 @@ import { beforeWhen } from "./rules/before-when.ts";
 import { fromCoordinate } from "./rules/from-coordinate.ts";
 import { fromMatrix } from "./rules/from-matrix.ts";
 import { fromParticiple } from "./rules/from-participle.ts";
+import { fromStart } from "./rules/from-start.ts";
 import { fromWhenClause } from "./rules/from-when-clause.ts";
 import { inClause } from "./rules/in-clause.ts";
 import { inPhrase } from "./rules/in-phrase.ts";
@@ -15,6 +16,7 @@ const rules: [name: DateRule, find: FindTime, basis: "stated" | "context"][] = [
   ["phrase", inPhrase, "stated"],
   ["before-when", beforeWhen, "stated"],
   ["clause", inClause, "stated"],
+  ["since", fromStart, "stated"],
   ["at-event", atEvent, "stated"],
   ["phase", ofPhase, "stated"],
   ["matrix", fromMatrix, "stated"],

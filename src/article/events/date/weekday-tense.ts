@@ -32,6 +32,7 @@ function isComing({ trigger, judged }: Draft): boolean {
   return verb.modal === "will" || verb.modal === "shall" || verb.form === "infinitive";
 }
 
-function isGone({ judged }: Draft): boolean {
-  return judged.status === "happened";
+/** What is told as past, and what a headline or the words under a photo tell in the present; "The cup is on Sunday" is to come. */
+function isGone({ judged, trigger, layer }: Draft): boolean {
+  return judged.status === "happened" && (layer.heading || clauseOf(trigger).verb?.tense !== "present");
 }

@@ -7,7 +7,9 @@ import type { Clause } from "../../../model/syntax.ts";
 export function complementEffect(tokens: Token[], parent: Clause, clause: Clause): Effect | null {
   const before = tokens[clause.first - 1];
   const near = before && /^(NN|JJ)/.test(before.tag) ? effectOf(before.lemma) : null;
-  if (near) return near;
+  // "denied reports that he had left"
+  const above = effectOf(parent.verb?.lemma ?? "");
+  if (near) return near === "report" && above === "denied" ? above : near;
   const lemma = parent.verb?.lemma ?? "";
   return verbIs(lemma, "tells") ? "report" : effectOf(lemma);
 }

@@ -15,6 +15,7 @@ export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
   const before = scene.tokens[start - 1];
   if (before?.lower === "without") return { status: "denied", rule: "without" };
   const above = clause.verb ? scene.judge(clause, 1) : ({ status: "happened", rule: "verbless" } as const);
+  if (isToBe(scene, clause, trigger)) return { status: "scheduled", rule: "governor" };
   const governor = unsettling(governorEffect(scene, clause, start));
   if (governor) {
     if (above.status === "denied") return { status: "denied", rule: "negation-above" };
@@ -29,6 +30,17 @@ export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
 function isLikened({ tokens }: Scene, { verb }: Clause, start: number, above: Judged["status"]): boolean {
   if (above !== "denied" || verb?.lemma !== "be" || start < verb.last) return false;
   return /^(the|my|our|his|her|their|its|your)$/.test(tokens[start]?.lower ?? "");
+}
+
+/** "The hearing was to be held on July 29", "The strike is due to end": it is what is to be. */
+function isToBe({ tokens }: Scene, { verb }: Clause, { head }: Trigger): boolean {
+  return (
+    verb?.lemma === "be" &&
+    !verb.negated &&
+    head < verb.first &&
+    tokens[verb.last]?.lower === "to" &&
+    /^(?:be|have)$/.test(tokens[verb.last + 1]?.lower ?? "")
+  );
 }
 
 function modifierEffect({ tokens }: Scene, start: number, trigger: Trigger): Judged["status"] | null {
@@ -66,5 +78,7 @@ function isPresupposed({ tokens }: Scene, start: number, trigger: Trigger, above
   const verb = clauseOf(trigger).verb;
   if (!verb) return false;
   const { lemma } = verb;
+  // "The hearing was to be held on July 29"
+  if (lemma === "be" && tokens[verb.last]?.lower === "to") return false;
   return trigger.head < verb.first && (verbIs(lemma, "state") || isSaying(lemma)) && !verb.modal;
 }

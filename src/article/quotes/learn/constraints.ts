@@ -3,7 +3,7 @@ import { type Frame, KIND, QUOTE } from "./frame.ts";
 
 /**
  * What marks and source decide, whatever the weights say: content does not hold its own source; it runs over sentences
- * only within marks or without any; before a cue, a stretch that ends in a comma ends the content (`"We go," Berg said`), and
+ * only within marks or without any (`she would “see it through”. He did not call` stops at the first); before a cue, a stretch that ends in a comma ends the content (`"We go," Berg said`), and
  * behind it, a later sentence's stretch that ends so is its own cue's (`"We go," Berg said. "Come back," Holm replied`).
  */
 export function mayBeContent(f: Frame, anchor: Anchor, first: number, last: number): boolean {
@@ -11,11 +11,27 @@ export function mayBeContent(f: Frame, anchor: Anchor, first: number, last: numb
   if (sourceFirst >= 0 && sourceFirst <= last && sourceLast > first) return false;
   const stretch = f.stretch[first] ?? 0;
   if (first > cue && f.sentence[last] !== f.sentence[cue] && hasOwnCue(f, cue, first, last)) return false;
+  if (stretch === 0 && isMixed(f, cue, first, last) && leavesSentence(f, first, last)) return false;
   if (stretch === 0 || stretch === f.stretch[cue] || f.stretch[last] === stretch) return true;
   const close = closeOf(f, first, last);
   if (close < 0) return true;
   if (last < cue && f.kind[close - 1] === KIND.comma) return false;
   return f.sentence[first] === f.sentence[last] || allQuoted(f, close, last);
+}
+
+/** Whether a run that begins outside marks holds words between marks that the cue does not stand in. */
+function isMixed(f: Frame, cue: number, first: number, last: number): boolean {
+  if ((f.stretch[cue] ?? 0) !== 0) return false;
+  return (f.quotedWords[last + 1] ?? 0) > (f.quotedWords[first] ?? 0);
+}
+
+/** Whether a sentence ends within a run, and outside marks. */
+function leavesSentence(f: Frame, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    const within = f.stretch[at] !== 0 && f.stretch[at] === f.stretch[at - 1];
+    if (f.sentence[at] !== f.sentence[at - 1] && !within) return true;
+  }
+  return false;
 }
 
 /** Whether a stretch of a later sentence that the run holds ends in a comma and a closing mark, and a likely cue follows. */

@@ -16,7 +16,8 @@ export function trim(scene: Scene, draft: Draft): Draft {
       (!isTime(scene, part) &&
         !isThat(scene, part) &&
         !isTold(scene, draft, part) &&
-        !isAside(scene, draft, part)),
+        !isAside(scene, draft, part) &&
+        !isNamed(scene, draft, part)),
   );
   const parts = kept.length === 0 ? draft.parts : kept;
   return {
@@ -50,6 +51,19 @@ function isTold({ document, quotedAt }: Scene, { cue }: Draft, { first, last }: 
 function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: TokenRange): boolean {
   if (cue === null || source === null) return false;
   return first > source.first && last <= cue.first && source.last <= first && (quotedAt[first] ?? -1) < 0;
+}
+
+/** A phrase whose apposition is the source, the subject itself: "*The keeper of the light*, Ann Berg, said the lamp was new". */
+function isNamed(
+  { document: { tokens }, quotedAt }: Scene,
+  { cue, source }: Draft,
+  part: TokenRange,
+): boolean {
+  if (cue === null || source === null || source.first > cue.first || (quotedAt[part.first] ?? -1) >= 0)
+    return false;
+  const meets =
+    part.last === source.first || (part.last === source.first - 1 && tokens[part.last]?.text === ",");
+  return meets && part.last - part.first > 1 && isPhrase(tokens, part.first, part.last);
 }
 
 /** Content that begins with an "'s" takes in whose it is: "hailed *Russia's* “important role”". */

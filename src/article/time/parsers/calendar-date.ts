@@ -95,8 +95,13 @@ export const dayOfMonth: Form = {
       !BEHIND_DAY.test(text.slice(day.end, day.end + 9))
     )
       return null;
-    const weekday = tokens[0]?.code === code("DAY");
-    return { kind: "date", type: "DATE", relative: relative("day", day.number), skip: weekday ? 0 : 1 };
+    const weekday = tokens[0]?.code === code("DAY") ? `weekday=${tokens[0].number}` : null;
+    return {
+      kind: "date",
+      type: "DATE",
+      relative: relative("day", day.number, weekday),
+      skip: weekday === null ? 1 : 0,
+    };
   },
 };
 

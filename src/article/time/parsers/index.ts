@@ -4,11 +4,13 @@ import { bareUnit, endOfUnit, midYear, ordinalUnit, samePeriod, yearEnd, yearPer
 import { andDay, dayAnd, dayMonth, dayOfMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
 import { codedPeriod } from "./coded-period.ts";
+import { daysAtEnd, lastDayOfMonth, someDayOfMonth, weekdayOfMonth } from "./day-in-month.ts";
 import { dayOfMonthNamed, dayOfUnit } from "./day-of-unit.ts";
 import { compoundUnit, countedUnits, oneUnit, quarterCentury, unitLong, units } from "./duration.ts";
 import { century, decade } from "./era.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthYear } from "./month.ts";
+import { daysByHoliday, weekdayByHoliday } from "./near-holiday.ts";
 import { noon, partOfDay } from "./part-of-day.ts";
 import { unitBefore, yearAgo } from "./period.ts";
 import { quarter, sharedQuarter } from "./quarter.ts";
@@ -32,8 +34,14 @@ export const FORMS: readonly Form[] = [
   dayOfMonth, // on the 25th
   dayOfUnit, // the first of the month
   dayOfMonthNamed, // the first day of March
+  weekdayOfMonth, // the third Sunday in January
+  lastDayOfMonth, // the last day of August
+  daysAtEnd, // the last days of 2017
+  someDayOfMonth, // a March Sunday in 1999
   monthYear, // October 1984
   month, // last October
+  weekdayByHoliday, // the Friday before Memorial Day
+  daysByHoliday, // three days after Christmas
   holiday, // last Thanksgiving
   weekdays, // on Mondays
   weekday, // next Friday

@@ -19,6 +19,7 @@ const FILTERS: readonly Filter[] = [
   isShow,
   isAward,
   isProgramme,
+  isNamedDay,
   isBarePart,
   isConjunction,
 ];
@@ -30,7 +31,7 @@ function isNumbered({ rule, start, end, first, last }: Candidate, text: string):
 }
 
 const NUMBERED =
-  /\b(?:flight|no\.|number|room|route|highway|article|resolution|sections?|pages?|channel|form|chapter|case|bill|line|unit|train|bus|gate|area|world|windows|flat|apartment|suite|house|lot|plot|locker|seat|cell|ward|block|tower|pier|paragraphs?|articles|rooms|flats|lots|code|pin|extension|model|platform|asteroid) $/i;
+  /\b(?:flight|no\.|number|room|route|highway|article|resolution|sections?|pages?|channel|form|chapter|case|bill|line|unit|train|bus|gate|area|world|windows|flat|apartment|suite|house|lot|plot|locker|seat|cell|ward|block|tower|pier|paragraphs?|articles|rooms|flats|lots|code|pin|numbered|extension|model|platform|asteroid) $/i;
 
 /** "44 years old", "a 10-year-old", "aged 10 months" */
 function isAge({ kind, region, last, start }: Candidate, text: string): boolean {
@@ -97,6 +98,13 @@ function isProgramme({ rule, start, end, ...rest }: Candidate, text: string): bo
     /^["”’']* (?:Live|Football|Lights|Fever)/.test(text.slice(end, end + 12))
   );
 }
+
+/** "Black Monday", "Bloody Sunday": a day of history */
+function isNamedDay({ rule, start }: Candidate, text: string): boolean {
+  return rule === "weekday" && NAMED_DAY.test(text.slice(Math.max(0, start - 9), start));
+}
+
+const NAMED_DAY = /\b(?:Black|Bloody|Super|Cyber|Giving|Shrove|Maundy) $/;
 
 /** Whether the last word has a capital that is not the whole headline's. */
 function isName({ region, last }: Pick<Candidate, "region" | "last">, words: string): boolean {

@@ -62,7 +62,14 @@ const JOINERS: readonly Joiner[] = [
 function weekdayAndDate(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (left.kind !== "weekday" || right.kind !== "date" || (gap !== "" && gap !== COMMA)) return null;
   const part = left.relative?.part ?? null;
-  return part === null ? right : withPart(right, part);
+  const named = onWeekday(right, left.relative?.offset ?? 0);
+  return part === null ? named : withPart(named, part);
+}
+
+function onWeekday(date: Candidate, weekday: number): Candidate {
+  const { relative } = date;
+  if (relative?.rule !== "date" || relative.unit !== null || relative.part !== null) return date;
+  return { ...date, relative: { ...relative, unit: `weekday=${weekday}` } };
 }
 
 /** "Oct. 24, 1989, Tuesday" */

@@ -1,8 +1,9 @@
+import { isIrregularPast } from "../../../english/lexicon.ts";
 import type { Document, Sentence, Token } from "../../../model/document.ts";
 import { clauseAt, verbGroupAt } from "../../syntax/syntax.ts";
 import type { Candidate } from "../candidate.ts";
 import { timeValue } from "../decisions.ts";
-import { isPlanned, verbSign } from "./verb-sign.ts";
+import { isPlanned, type VerbSign, verbSign } from "./verb-sign.ts";
 
 /** Whether the clause around a time looks back or ahead; null where its verb does not say. */
 export type Direction = "past" | "future" | null;
@@ -67,7 +68,8 @@ export function directionOf(
   const behind = opens ? (signBehind(document, sentence, at, time.end) ?? signOfClause(document, at)) : null;
   if (behind !== null) return behind;
   const before = signBefore(document, sentence, at);
-  return before === null && !opens ? signBehind(document, sentence, at, time.end) : before;
+  if (before === "none") return opens ? null : signBehind(document, sentence, at, time.end);
+  return before === "open" ? null : before;
 }
 
 /** "Wednesday's ruling": the verb is not the day's. */
@@ -89,21 +91,54 @@ function isMark(token: Token | undefined): boolean {
 /** The verb outside a quotation says nothing of a time inside, nor the other way round. */
 const QUOTE = /^(?:["“”„«»]|``|'')$/;
 
-function signBefore(document: Document, { first }: Sentence, at: number): Direction {
+function signBefore(document: Document, { first, block }: Sentence, at: number): VerbSign {
   const { tokens } = document;
+  const kind = document.blocks[block]?.kind;
+  const told = kind !== "title" && kind !== "caption";
   for (let index = at - 1; index >= Math.max(first, at - timeValue().verbWords); index--) {
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
-    if (AHEAD.has(token.lower) && index >= at - 2) return "future";
+    if (AHEAD.has(token.lower) && index >= at - 2) return isPastBe(tokens[index - 1]) ? "open" : "future";
     if (BOUNDS.has(token.lower) && index >= at - 2) return isOver(document, first, index) ? "past" : "future";
     if (token.lower === "for" && index >= at - 2 && FORECASTS.has(tokens[index - 1]?.lower ?? ""))
       return "future";
     // "the slated visit in September"
     if (token.dep === "amod" && isPlanned(token.lower)) return "future";
+    if (told && isSetFor(document, index, at)) return "future";
     const sign = verbSign(document, index);
-    if (sign !== "none") return sign === "open" ? null : sign;
+    if (sign !== "none") return sign;
   }
-  return null;
+  return "none";
+}
+
+/**
+ * "The wedding is on Saturday", "is set for Friday", "she is opening a school on Monday", "it lapses on Tuesday": a present tense
+ * with a day of its own is a plan, but in a headline or under a photo.
+ */
+function isSetFor(document: Document, index: number, at: number): boolean {
+  const verb = verbGroupAt(document, index);
+  if (verb?.tense !== "present" || verb.modal !== null || verb.perfect || verb.form !== "finite")
+    return false;
+  // "Voigt quit"
+  if (isIrregularPast(document.tokens[verb.main]?.lower ?? "")) return false;
+  const clause = clauseAt(document, verb.main);
+  if (REPORTING.has(verb.lemma) || (clause?.subject == null && clause?.link !== "relative")) return false;
+  // "met with his top aides": a noun taken for a verb
+  if (/^(?:JJ|DT|PRP\$|IN)/.test(document.tokens[verb.first - 1]?.tag ?? "")) return false;
+  const gap = document.tokens.slice(verb.last, at).map(({ lower }) => lower);
+  if (gap.includes(",")) return false;
+  if (verb.lemma === "be") return gap.length <= 2 && gap.every((word) => BEHIND_BE.has(word));
+  return verb.passive ? gap.length === 1 && gap[0] === "for" : true;
+}
+
+/** "He says on Tuesday": what reports is not planned. */
+const REPORTING = new Set("say tell report write add show know believe think remember mean".split(" "));
+/** "is on Saturday", "are down for Monday" */
+const BEHIND_BE = new Set("on in at for due down set this the".split(" "));
+
+/** "Our wages were due on Monday": they can have been. */
+function isPastBe(token: Token | undefined): boolean {
+  return /^(?:was|were|been)$/.test(token?.lower ?? "");
 }
 
 /** "ran until Sunday", "worked through Friday", "had left by Monday"; but "was postponed until Friday". */
@@ -111,7 +146,12 @@ function isOver(document: Document, first: number, bound: number): boolean {
   const { tokens } = document;
   for (let index = bound - 1; index >= first; index--) {
     const sign = verbSign(document, index);
-    if (sign === "none") continue;
+    // "stayed shut until"
+    if (
+      sign === "none" ||
+      (LASTING.has(tokens[index - 1]?.lemma ?? "") && tokens[index - 1]?.tag.startsWith("VB"))
+    )
+      continue;
     const verb = verbGroupAt(document, index);
     if (sign !== "past" || verb?.passive === true || verb?.tense === "present") return false;
     if (verb?.perfect === true) return true;

@@ -13,6 +13,7 @@ export interface PageFacts {
   title: string | null;
   outlet: string | null;
   byline: string | null;
+  url: string | null;
   dates: PageDate[];
   /** The article's text, where the page carries it beside its markup. */
   body: string | null;
@@ -51,8 +52,16 @@ export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
       ...candidates([text(article?.datePublished), ...stamps.first], false),
       ...candidates([text(article?.dateModified), ...stamps.changed], true),
     ],
+    url: addressOf(document),
     body: text(article?.articleBody),
   };
+}
+
+/** The page's own address, where it says one in full: "https://example.org/2024/06/19/story". */
+function addressOf(document: DomDocument): string | null {
+  const canonical = text(document.querySelector("link[rel='canonical']")?.getAttribute("href"));
+  const address = canonical ?? meta(document, "meta[property='og:url']");
+  return address !== null && /^https?:\/\/\S+$/i.test(address) ? address : null;
 }
 
 /** The date that a machine-readable value holds, as printed: "2023-09-13T16:29:00+05:30" → `2023-09-13T16:29`. */

@@ -1,40 +1,22 @@
-import { cosine } from "../../words/bag.ts";
-import type { Words } from "../../words/words.ts";
-import { compareWorths } from "../../words/worth.ts";
 import type { EventSketch } from "../sketch-event.ts";
 import type { Pair } from "./pair.ts";
 
-/**
- * What two clauses have in common: the words by what they are worth in their articles, meanings, names, figures, and the words
- * of one that stand around the other.
- */
-export function compareClauses({ a, b, heads, stories, shared }: Pair, words: Words): number[] {
-  const { lexicon, senses } = words;
+/** What two clauses have in common: the words by what they are worth in their articles, the trigger of one, amounts. */
+export function compareClauses({ a, b, heads, stories, shared }: Pair): number[] {
   const { cosine: like, within, rarest, sum } = shared;
-  const { wide } = stories;
-  const sense = Math.max(0, senses.nearness(a.sense, b.sense));
   const { same, oneKind } = heads;
-  const [names, figures] = [cosine(a.names, b.names, lexicon), cosine(a.figures, b.figures, lexicon)];
   const again = a.article === b.article ? 1 : 0;
   return [
     like,
     within,
     rarest,
     sum,
-    sense,
-    sense * wide,
-    like * wide,
+    like * stories.wide,
     oneKind ? rarest : 0,
     oneKind ? like : 0,
     again * rarest,
     again * like,
     +(!same && (b.clause.words.includes(a.head.word) || a.clause.words.includes(b.head.word))),
-    compareWorths(a.worths, b.around).sum + compareWorths(b.worths, a.around).sum,
-    compareWorths(a.around, b.around).sum,
-    names,
-    +(names === 0 && a.names.norm > 0 && b.names.norm > 0),
-    figures,
-    +(figures === 0 && a.figures.norm > 0 && b.figures.norm > 0),
     ...lengths(a, b),
     ...amounts(a, b),
   ];

@@ -1,7 +1,5 @@
-import { dayOf } from "../../../calendar/days.ts";
-import type { DateValue } from "../../../model/common.ts";
 import { countIn } from "../../parties.ts";
-import { type Days, daysOf, type EventSketch, toldDate } from "../sketch-event.ts";
+import { daysOf, type EventSketch } from "../sketch-event.ts";
 import { datesApart } from "../veto.ts";
 import type { Pair } from "./pair.ts";
 import { samePlace } from "./roles.ts";
@@ -11,7 +9,7 @@ import { samePlace } from "./roles.ts";
  * who tells it without a day may tell it among others of that day.
  */
 export function compareDays({ a, b, heads, shared }: Pair): number[] {
-  const [x, y] = [exact(toldDate(a.telling.event)), exact(toldDate(b.telling.event))];
+  const [x, y] = [a.told, b.told];
   const stated = isStated(a) && isStated(b);
   const both = x !== null && y !== null;
   const apart = both ? Math.max(0, x.from - y.to + 1, y.from - x.to + 1) : 0;
@@ -48,11 +46,6 @@ function isStated({ telling }: EventSketch): boolean {
   return telling.event.date?.basis === "stated";
 }
 
-function exact(date: DateValue | null): Days | null {
-  const [from, to] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
-  return from === null || to === null ? null : { from, to };
-}
-
 /** Whether a telling without a date stands among others of the other's day; null where no such day is known. */
 function near(a: EventSketch, b: EventSketch): boolean | null {
   const x = daysOf(a.telling.event.date) ?? a.daysBefore;
@@ -62,10 +55,7 @@ function near(a: EventSketch, b: EventSketch): boolean | null {
 
 /** How many days lie between two tellings, where each that has no date is taken to be of its article's day. */
 function daysBetween(a: EventSketch, b: EventSketch): number {
-  const [x, y] = [a, b].map(({ telling: { article, event } }) =>
-    dayOf((event.date?.from ?? article.published?.value ?? "").slice(0, ISO)),
-  );
-  return x == null || y == null ? 0 : Math.abs(x - y);
+  return a.on === null || b.on === null ? 0 : Math.abs(a.on - b.on);
 }
 
 /** Days as a share of 1, which is never reached: half after a month. */
@@ -74,4 +64,3 @@ function farness(days: number): number {
 }
 
 const MONTH = 31;
-const ISO = "0000-00-00".length;

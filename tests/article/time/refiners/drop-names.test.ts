@@ -12,6 +12,9 @@ describe("given names", () => {
     ["It was painted by April Sorel."],
     ["Sunday Oliseh coached them."],
     ["Summer Lee won the seat."],
+    ["“No,” Mrs Sunday said."],
+    ["Captain Elias Friday, whom the town knows as Captain Friday, was calm."],
+    ["Mr. Monday drove. “It was shut,” Monday said."],
   ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
 });
 
@@ -20,6 +23,8 @@ describe("months and days before a name", () => {
     ["In June Harlow resigned.", "June = 2020-06"],
     ["By June Europe had lost.", "June = 2020-06"],
     ["June Harlow left in May. In June Harlow came back.", "May = 2020-05", "June = 2020-06"],
+    ["President Bush Monday signed it.", "Monday = 2020-11-02"],
+    ["Mrs Sunday left on Sunday.", "Sunday = 2020-11-01"],
     ["On Tuesday Trump spoke.", "Tuesday = 2020-11-03"],
     ["Officials said Monday Israel would act.", "Monday = 2020-11-02"],
     ["The April Jobs Report was weak.", "April = 2020-04"],

@@ -47,7 +47,9 @@ function coordinated({ tokens, tree }: Scene, clause: Clause): Clause | undefine
 function governorEffect(scene: Scene, clause: Clause, parent: Clause | undefined): Effect | null {
   const near = nearEffect(scene, clause, parent?.verb?.last ?? 0);
   if (near || !parent?.verb) return near;
-  const { lemma, last } = parent.verb;
+  const { lemma, last, progressive } = parent.verb;
+  // "is going to hang it", "meant to come on Thursday"
+  if ((lemma === "go" && progressive) || (lemma === "mean" && clause.first === last)) return "scheduled";
   if (lemma !== "be" && lemma !== "have") return effectOf(lemma);
   return clause.first - last <= 1 ? "scheduled" : null;
 }

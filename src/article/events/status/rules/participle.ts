@@ -28,6 +28,8 @@ function gerundEffect(tokens: Token[], clause: Clause, parent: Clause): Effect |
   const before = tokens[clause.first - 1];
   const opener = tokens[clause.first]?.lower ?? "";
   if (!before || before.text === "," || FREE.has(opener)) return null;
+  // "denies having left": a verb that the tagger takes for a noun
+  if (opener === "having" && parent.verb === null) return effectOf(before.lemma);
   if (clause.first === parent.verb?.last) return effectOf(parent.verb.lemma);
   if (!BOUND.has(opener)) return null;
   return effectOf(before.lemma) ?? objectGovernor(parent.verb?.lemma ?? "");

@@ -1,0 +1,33 @@
+import type { Token } from "../../../../model/document.ts";
+import { eventDate } from "../../decisions.ts";
+import { clauseOf } from "../../trigger.ts";
+import { type FindTime, ownerOf } from "../date-scene.ts";
+import type { PlacedTime } from "../place-time.ts";
+
+/** "has held back fares since 30 August", "will sit from 5 February": the day on which what lasts began. */
+export const fromStart: FindTime = ({ document: { tokens }, trigger, times }) => {
+  const { verb } = clauseOf(trigger);
+  if (trigger.noun || verb === null) return null;
+  return (
+    times.find((time) => {
+      const opener = tokens[time.first - 1]?.lower ?? "";
+      if (opener !== "since" && opener !== "from") return false;
+      if (ownerOf(tokens, trigger, time) !== trigger.clause) return false;
+      // "fell 8 % from a year ago" compares
+      if (opener === "from" && COMPARED.test(time.time.text)) return false;
+      return opener === "since" || time.first - 1 === trigger.tree.first || hangsOn(tokens, time, verb);
+    }) ?? null
+  );
+};
+
+const COMPARED = /\b(?:ago|earlier|last|previous|prior)\b/i;
+
+/** Not "a letter from 2018": the parser hangs the day on the verb. */
+function hangsOn(tokens: Token[], time: PlacedTime, verb: { first: number; last: number }): boolean {
+  let at = time.first;
+  for (let step = 0; step < eventDate().attachmentSteps && at >= 0; step++) {
+    if (at < time.first - 1 || at >= time.last) return at >= verb.first && at < verb.last;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
