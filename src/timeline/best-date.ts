@@ -2,43 +2,56 @@ import { lengthInDays } from "../calendar/intervals.ts";
 import type { DateValue } from "../model/common.ts";
 import { compareDates, compareNumber } from "./order.ts";
 
-/** A date as one article gives it; a lower rank is to be preferred (body over heading, the entry's own status). */
+/** A date as one article gives it, and how far that telling stands for its entry. */
 export interface DatedTelling {
   article: string;
   date: DateValue | null;
-  rank: number;
+  /** Surely a telling of its own. */
+  sure: boolean;
+  /** Told in a title or standfirst, which say less than the body. */
+  heading: boolean;
+  /** It has the entry's status. */
+  ofStatus: boolean;
 }
 
 /**
- * The date of the best telling: told over only carried, of the lowest rank, to the day over wider, stated over derived, then what most articles
- * say. A week, month or year gives way to a day within it that any telling gives. A derived date that another article shares is
- * `corroborated`. "On Wednesday" in one report and a report of Wednesday that tells it as just happened corroborate each other.
+ * The date of the best telling: told over only carried, of what stands for its entry, to the day over wider, stated over derived,
+ * then what most articles say. A week, month or year gives way to a day within it that a telling of the same status gives; "may come
+ * this year" is of no day told of another. A derived date that another article shares is `corroborated`. "On Wednesday" in one report
+ * and a report of Wednesday that tells it as just happened corroborate each other.
  */
 export function bestDate(tellings: DatedTelling[]): DateValue | null {
   const dated = tellings.filter(({ date }) => date !== null);
   const told = dated.filter(({ date }) => date?.basis !== "carried");
-  const wide = bestOf(told.length > 0 ? told : dated);
-  const best = wide && (bestOf(dated.filter(({ date }) => isWithin(date, wide.date))) ?? wide);
+  const first = bestOf(told.length > 0 ? told : dated);
+  const best = first && (bestOf(dated.filter((telling) => isFiner(telling, first))) ?? first);
   if (best === null || best.date === null || best.date.basis === "stated") return best?.date ?? null;
   const value = best.date.value;
   const shared = dated.some(({ article, date }) => article !== best.article && date?.value === value);
   return shared ? { ...best.date, basis: "corroborated" } : best.date;
 }
 
-/** The best telling of the lowest rank. */
+/** The best telling of those that stand most for their entry. */
 function bestOf(tellings: DatedTelling[]): DatedTelling | null {
-  const rank = Math.min(...tellings.map((telling) => telling.rank));
-  const asked = tellings.filter((telling) => telling.rank === rank);
+  const least = Math.min(...tellings.map(rankOf));
+  const asked = tellings.filter((telling) => rankOf(telling) === least);
   return asked.reduce<DatedTelling | null>(
     (found, next) => (found === null || better(next, found, asked) ? next : found),
     null,
   );
 }
 
-/** Whether a date is a day within a week, month or year. */
-function isWithin(date: DateValue | null, wide: DateValue | null): boolean {
-  if (!date?.from || !date.to || !wide?.from || !wide.to || coarseness(wide) === 0) return false;
-  return coarseness(date) === 0 && wide.from <= date.from && date.to <= wide.to;
+/** How little a telling stands for its entry: sure before unsure, body before heading, then the entry's status. */
+function rankOf({ sure, heading, ofStatus }: DatedTelling): number {
+  return 2 * (2 * +!sure + +heading) + +!ofStatus;
+}
+
+/** Whether a telling gives a day within the week, month or year of another of the same status. */
+function isFiner({ date, ofStatus }: DatedTelling, wide: DatedTelling): boolean {
+  if (!date?.from || !date.to || !wide.date?.from || !wide.date.to || ofStatus !== wide.ofStatus)
+    return false;
+  if (coarseness(wide.date) === 0 || coarseness(date) > 0) return false;
+  return wide.date.from <= date.from && date.to <= wide.date.to;
 }
 
 const BASES: readonly DateValue["basis"][] = [

@@ -83,13 +83,14 @@ function later(a: Telling, b: Telling): boolean {
   );
 }
 
-/** The date of the sure tellings, of what stands in the body, of what has the entry's status; else that of any other. */
 function entryDate(tellings: Telling[], sure: ReadonlySet<Telling>, status: Status): DateValue | null {
   return bestDate(
     tellings.map((telling) => ({
       article: telling.article.id,
       date: telling.event.date,
-      rank: +!sure.has(telling) * 4 + +telling.heading * 2 + +(telling.event.status !== status),
+      sure: sure.has(telling),
+      heading: telling.heading,
+      ofStatus: telling.event.status === status,
     })),
   );
 }

@@ -30,7 +30,9 @@ export function buildQuote(sayings: Saying[]): BuiltQuote | null {
       sayings.map(({ article, quote, heading }) => ({
         article: article.id,
         date: quote.said,
-        rank: +heading,
+        sure: true,
+        heading,
+        ofStatus: true,
       })),
     ),
     text: best.quote.text,

@@ -1,63 +1,67 @@
 import { describe, expect, it } from "vitest";
 import { dateValue } from "../../src/calendar/date-value.ts";
 import type { DateValue } from "../../src/model/common.ts";
-import { bestDate } from "../../src/timeline/best-date.ts";
+import { bestDate, type DatedTelling } from "../../src/timeline/best-date.ts";
 
-type Row = [article: string, value: string | null, basis: DateValue["basis"], rank: number];
+/** A telling: sure, in the body and of the entry's status, but for what is said of it. */
+const telling = (value: string | null, basis: DateValue["basis"], but: Partial<DatedTelling> = {}) => ({
+  article: "a",
+  date: value === null ? null : dateValue(value, basis),
+  sure: true,
+  heading: false,
+  ofStatus: true,
+  ...but,
+});
 
-const best = (...rows: Row[]): string | null => {
-  const date = bestDate(
-    rows.map(([article, value, basis, rank]) => ({
-      article,
-      date: value === null ? null : dateValue(value, basis),
-      rank,
-    })),
-  );
+const best = (...tellings: DatedTelling[]): string | null => {
+  const date = bestDate(tellings);
   return date && `${date.value} ${date.basis}`;
 };
 
 describe("the date of an entry", () => {
-  it("is of the lowest rank that gives one", () => {
-    expect(best(["a", "2019-03-05", "stated", 1], ["b", "2019-03-07", "stated", 0])).toBe(
-      "2019-03-07 stated",
-    );
-    expect(best(["a", "2019-03-05", "stated", 4], ["b", null, "stated", 0])).toBe("2019-03-05 stated");
-    expect(best(["a", null, "stated", 0])).toBeNull();
+  it.each<Partial<DatedTelling>>([{ sure: false }, { heading: true }, { ofStatus: false }])(
+    "is of what stands for it, else of a telling that is %o",
+    (but) => {
+      const other = telling("2019-03-05", "stated", but);
+      expect(best(other, telling("2019-03-07", "stated"))).toBe("2019-03-07 stated");
+      expect(best(other, telling(null, "stated"))).toBe("2019-03-05 stated");
+    },
+  );
+
+  it("is none where no telling has one", () => expect(best(telling(null, "stated"))).toBeNull());
+
+  it("is what is told, by whatever telling, before a day that is only carried on", () => {
+    const carried = telling("2019-03-05", "carried");
+    const unsure = { sure: false, heading: true };
+    expect(best(carried, telling("2019-03-06", "stated", unsure))).toBe("2019-03-06 stated");
+    expect(best(carried, telling("2019-03-06", "carried", unsure))).toBe("2019-03-05 carried");
   });
 
-  it("is what is told, of whatever rank, before a day that is only carried on", () => {
-    expect(best(["a", "2019-03-05", "carried", 0], ["b", "2019-03-06", "stated", 5])).toBe(
-      "2019-03-06 stated",
-    );
-    expect(best(["a", "2019-03-05", "carried", 0], ["b", "2019-03-06", "carried", 5])).toBe(
-      "2019-03-05 carried",
-    );
+  it.each(["2019-03", "2019-W10", "2019"])("makes %s finer by a day within", (wide) => {
+    const first = telling(wide, "stated");
+    expect(best(first, telling("2019-03-05", "stated", { sure: false }))).toBe("2019-03-05 stated");
+    expect(best(first, telling("2019-03-05", "carried"))).toBe("2019-03-05 carried");
   });
 
-  it.each([
-    ["2019-03", "2019-03-05"],
-    ["2019-W10", "2019-03-05"],
-    ["2019", "2019-03-05"],
-  ])("makes %s finer by a day within", (wide, day) => {
-    expect(best(["a", wide, "stated", 0], ["b", day, "stated", 5])).toBe(`${day} stated`);
-    expect(best(["a", wide, "stated", 0], ["b", day, "carried", 5])).toBe(`${day} carried`);
-  });
+  it("leaves a year in which it may happen without the day of what did", () =>
+    expect(best(telling("2019", "stated"), telling("2019-03-05", "stated", { ofStatus: false }))).toBe(
+      "2019 stated",
+    ));
 
   it.each([
     ["2019-03", "2019-04-05"],
     ["2019-W10", "2019-03-12"],
     ["2019-03-05", "2019-03-06"],
     ["2019", "2019-05"],
-  ])("leaves %s where another tells %s", (first, other) =>
-    expect(best(["a", first, "stated", 0], ["b", other, "stated", 5])).toBe(`${first} stated`),
+  ])("leaves %s where a lesser telling gives %s", (first, other) =>
+    expect(best(telling(first, "stated"), telling(other, "stated", { sure: false }))).toBe(`${first} stated`),
   );
 
   it("is corroborated where it is derived and another article shares it", () => {
-    expect(best(["a", "2019-03-05", "context", 0], ["b", "2019-03-05", "published", 1])).toBe(
+    const derived = telling("2019-03-05", "context");
+    expect(best(derived, telling("2019-03-05", "published", { article: "b", ofStatus: false }))).toBe(
       "2019-03-05 corroborated",
     );
-    expect(best(["a", "2019-03-05", "context", 0], ["a", "2019-03-05", "published", 1])).toBe(
-      "2019-03-05 context",
-    );
+    expect(best(derived, telling("2019-03-05", "published", { ofStatus: false }))).toBe("2019-03-05 context");
   });
 });

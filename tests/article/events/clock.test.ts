@@ -9,8 +9,8 @@ import { findTimes } from "../../../src/article/time/find-times.ts";
 import { eventAt, eventsOf } from "../../support/events.ts";
 import { articleOf } from "../../support/quotes.ts";
 
-const read = (words: string, from: string): string[] =>
-  readingsFrom(words, formOf(words), from).map(({ how, value }) => `${how} ${value}`);
+const read = (words: string, from: string, value = ""): string[] =>
+  readingsFrom({ words, form: formOf(words, value), value }, from).map(({ how, value }) => `${how} ${value}`);
 
 describe("an expression read from where the narrative stands", () => {
   it.each([
@@ -31,10 +31,26 @@ describe("an expression read from where the narrative stands", () => {
     ["tuesday", "2019-03-05", ["same 2019-03-05", "after 2019-03-12", "before 2019-02-26"]],
     ["may", "2019-03-05", ["same 2019-05", "after 2020-05", "before 2018-05"]],
     ["the following may", "2019-06-05", ["shift 2020-05"]],
+    ["that summer", "2019-03-05", ["same 2019-SU", "after 2020-SU", "before 2018-SU"]],
+    ["the following spring", "1949", ["shift 1950-SP"]],
+    ["the following winter", "2019-03-05", ["shift 2019-WI"]],
     ["3 may", "2019-03-05", ["same 2019-05-03", "after 2020-05-03", "before 2018-05-03"]],
   ])("%s from %s", (words, from, expected) => expect(read(words, from)).toEqual(expected));
 
-  it.each(["3 may 2018", "last week", "two years ago", "the spring"])("leaves %s alone", (words) =>
+  it("takes the day of a spelled date from its value", () => {
+    expect(read("the first of october", "2011-11-20", "2019-10-01")).toEqual([
+      "same 2011-10-01",
+      "after 2012-10-01",
+      "before 2010-10-01",
+    ]);
+    expect(read("october", "2011-11-20", "2019-10")).toEqual([
+      "same 2011-10",
+      "after 2012-10",
+      "before 2010-10",
+    ]);
+  });
+
+  it.each(["3 may 2018", "last week", "two years ago", "the season"])("leaves %s alone", (words) =>
     expect(read(words, "2019-03-05")).toEqual([]),
   );
 

@@ -4,17 +4,18 @@ import { shiftDay, unitValue } from "../../../calendar/units.ts";
 import type { DateValue } from "../../../model/common.ts";
 import type { DateRule } from "../../../model/rules.ts";
 import { type ChosenDate, chainOf } from "../date/date-scene.ts";
-import { readingsFrom, readToday } from "./readings.ts";
-import type { Context, Source } from "./reasons.ts";
+import type { Context } from "./contexts.ts";
+import { type Reading, readingsFrom, readToday } from "./readings.ts";
+import type { Source } from "./reasons.ts";
 import { blockOf, type Dated, dayOnly, dayPart, type State } from "./state.ts";
 import type { ClockScene, Stated, Told } from "./told.ts";
 import { clauseAbove, sameWord } from "./told-before.ts";
 
-/** What leads to a candidate, and the happening that it was taken over or read from. */
+/** What leads to a candidate: where it comes from, the happening that it was taken over or read from, and by what ways it was read. */
 export interface Origin {
   source: Source;
   from: Dated | null;
-  context: Context | null;
+  ways: Context[];
 }
 
 /** A date that a happening can have, and all that lead to it. */
@@ -52,14 +53,15 @@ class Candidates {
   #joins(key: string, lead: Lead): boolean {
     const known = this.byValue.get(key);
     if (known === undefined) return false;
-    for (const { source } of known.origins) if (source === lead.source) return true;
-    known.origins.push(originOf(lead));
+    const same = known.origins.find(({ source }) => source === lead.source);
+    if (same === undefined) known.origins.push(originOf(lead));
+    else if (lead.way !== undefined && !same.ways.includes(lead.way)) same.ways.push(lead.way);
     return true;
   }
 }
 
-function originOf({ source, from = null, context = null }: Lead): Origin {
-  return { source, from, context };
+function originOf({ source, from = null, way }: Lead): Origin {
+  return { source, from, ways: way === undefined ? [] : [way] };
 }
 
 /** A date of the narrative by its value. */
@@ -68,7 +70,7 @@ type Found = Pick<ChosenDate, "time" | "anchor"> & { value: string | null };
 interface Lead {
   source: Source;
   from?: Dated | null;
-  context?: Context | null;
+  way?: Context;
 }
 
 /** All dates that a happening can have where the narrative stands. */
@@ -77,7 +79,7 @@ export function candidatesFor(scene: ClockScene, told: Told, state: State): Cand
   if (told.own) {
     found.add(told.verdict, told.given, { source: "own" });
     addInterval(found, scene, told, state);
-    addReadings(found, told, state);
+    addReadings(found, scene, told, state);
   } else {
     if (told.verdict) found.add(told.verdict, told.given, { source: "rules" });
     addBeside(found, scene, told);
@@ -114,30 +116,46 @@ function addInterval(found: Candidates, { told }: ClockScene, { interval, index 
   found.take("after-interval", { time: date.time, value, anchor: chainOf(date) }, { source: "interval" });
 }
 
-/** The happening's own expression, read from where the narrative stands and from the heading above it. */
-function addReadings(found: Candidates, { time, form, words, heading }: Told, { main, last }: State): void {
+/** The happening's own expression, read from where the narrative stands or stood, and from the heading above it. */
+function addReadings(found: Candidates, scene: ClockScene, told: Told, state: State): void {
+  const { time, form, words, heading } = told;
   if (time === null || form === null) return;
   const part = /T[A-Z\d:]+$/.exec(time.time.value)?.[0] ?? "";
-  const read = (value: string, source: Source, lead: Omit<Lead, "source">, anchor: string | null) => {
-    const fine = dayOf(value) !== null && source !== "shift" ? value + part : value;
-    found.take("from-story", { time, value: fine, anchor }, { ...lead, source });
+  const expression = { words, form, value: time.time.value };
+  const read = ({ how, value }: Reading, lead: Omit<Lead, "source">, anchor: string | null) => {
+    const fine = dayOf(value) !== null && how !== "shift" ? value + part : value;
+    found.take("from-story", { time, value: fine, anchor }, { ...lead, source: how });
   };
-  const from = main ?? last;
   // "Monday evening … that morning" already goes on from the expression before it.
   const tied = form === "same" && time.time.anchor?.startsWith("time:") === true;
-  if (from && !tied) {
-    const context = main ? "from-main" : "from-last";
-    for (const { how, value } of readingsFrom(words, form, dayPart(from.given)))
-      read(value, how, { from, context }, chainOf(from.date));
-  }
+  for (const { way, given, date, from } of tied ? [] : standings(scene, state))
+    for (const reading of readingsFrom(expression, dayPart(given)))
+      read(reading, { from, way }, chainOf(date));
   if (heading) {
     const anchor = heading.time ? `time:${heading.time.index}` : null;
-    for (const { how, value } of [
-      ...readingsFrom(words, form, heading.value),
-      ...readToday(words, heading.value),
-    ])
-      read(value, how, { context: "from-heading" }, anchor);
+    for (const reading of [...readingsFrom(expression, heading.value), ...readToday(words, heading.value)])
+      read(reading, { way: "from-heading" }, anchor);
   }
+}
+
+/** A day, month or year that an expression can be read from. */
+interface Standing extends Stated {
+  way: Context;
+  from: Dated | null;
+}
+
+/** Where the narrative stands, where it stood, and the days that the article comes back to. */
+function standings({ salient, opening }: ClockScene, { main, last, earlier, era }: State): Standing[] {
+  const told = (way: Context, from: Dated | null): Standing[] => (from ? [{ way, from, ...from }] : []);
+  const stated = (way: Context, day: Stated | null): Standing[] => (day ? [{ way, from: null, ...day }] : []);
+  return [
+    ...told("from-main", main),
+    ...told("from-last", last),
+    ...told("from-earlier", earlier),
+    ...told("from-era", era),
+    ...stated("from-salient", salient),
+    ...stated("from-opening", opening),
+  ];
 }
 
 /** The dates that other happenings of the article have, the nearest first. */

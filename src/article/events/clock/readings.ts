@@ -23,12 +23,13 @@ export interface Reading {
 }
 
 /** What an expression needs to have a value; "full" needs nothing, "other" is not read from a narrative. */
-export type Form = "full" | "date" | "weekday" | "month" | "day" | "shift" | "same" | "other";
+export type Form = "full" | "date" | "weekday" | "month" | "season" | "day" | "shift" | "same" | "other";
 
 const WEEKDAY = new RegExp(`\\b(${WEEKDAY_PATTERN})\\b`);
 const MONTH = new RegExp(`\\b(${MONTH_PATTERN})\\b`);
 const YEAR = /\b(?:1[5-9]|20)\d\d\b|\d\/\d/;
 const DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\b/;
+const SEASON = /\b(spring|summer|autumn|fall|winter)\b/;
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/;
 const SHIFT =
   /^(?:the |about |some |just |only |barely |exactly |nearly |almost )*(.+?) (days?|weeks?|fortnights?|months?|years?|hours?|minutes?) (?:later|after(?:wards?)?|on|earlier|before|previously)\b/;
@@ -39,19 +40,27 @@ const HOURS = /^(?:some )?(?:hours|minutes|moments) (?:later|after|earlier|befor
 const SAME =
   /\b(?:that|the same|later that) (?:very )?(day|morning|afternoon|evening|night|week|month|year)\b|^(?:the |early |late |around |about )*(?:morning|afternoon|evening|night|noon|midnight|dawn|dusk|lunchtime)$|^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?$|\bo['’]clock\b/;
 
-/** The form of an expression, by its words in lower case and those behind it ("later", "after that"). */
-export function formOf(words: string): Form {
+/** An expression: its words in lower case with those around it ("later", "after that"), its form, and its value as read from publication. */
+export interface Expression {
+  words: string;
+  form: Form;
+  value: string;
+}
+
+/** The form of an expression, by its words and its value. */
+export function formOf(words: string, given: string): Form {
   if (YEAR.test(words)) return "full";
   if (SHIFT.test(words) || NEXT.test(words) || HOURS.test(words)) return "shift";
   if (/\btomorrow|\byesterday|\btoday|\btonight|\blast\b|\bago\b|\bthis\b/.test(words)) return "other";
-  if (MONTH.test(words)) return DAY.test(words) ? "date" : "month";
+  if (SEASON.test(words)) return "season";
+  if (MONTH.test(words)) return DAY.test(words) || dayOf(given) !== null ? "date" : "month";
   if (WEEKDAY.test(words)) return "weekday";
   if (ORDINAL.test(words)) return "day";
   return SAME.test(words) ? "same" : "other";
 }
 
 /** What an expression can mean in a narrative that stands at a day: "the 23rd" after 20 May, "two days later". */
-export function readingsFrom(words: string, form: Form, value: string): Reading[] {
+export function readingsFrom({ words, form, value: given }: Expression, value: string): Reading[] {
   const day = dayOf(value);
   const year = /^\d{4}/.exec(value)?.[0];
   if (year === undefined) return [];
@@ -67,7 +76,9 @@ export function readingsFrom(words: string, form: Form, value: string): Reading[
       return month === 0 ? [] : daysOfMonth(Number(ORDINAL.exec(words)?.[1]), Number(year), month);
     case "month":
     case "date":
-      return months(words, form, { year: Number(year), month, day });
+      return months({ words, form, value: given }, { year: Number(year), month, day });
+    case "season":
+      return seasons(words, Number(year), month);
     default:
       return [];
   }
@@ -97,14 +108,17 @@ function daysOfMonth(wanted: number, year: number, month: number): Reading[] {
   return [...at(0, "same"), ...at(1, "after"), ...at(-1, "before")];
 }
 
-/** "in August", "on 3 May": of the running year, the next or the one before. */
-function months(
-  words: string,
-  form: Form,
-  { year, month, day }: { year: number; month: number; day: number | null },
-): Reading[] {
+/** Where a narrative stands; the month is 0 where only the year is known. */
+interface Point {
+  year: number;
+  month: number;
+  day: number | null;
+}
+
+/** "in August", "on the first of May": of the running year, the next or the one before. */
+function months({ words, form, value: given }: Expression, { year, month, day }: Point): Reading[] {
   const wanted = monthOf(MONTH.exec(words)?.[1] ?? "");
-  const date = Number(DAY.exec(words)?.[1] ?? 0);
+  const date = Number(DAY.exec(words)?.[1] ?? given.slice(8, 10));
   const behind =
     month > wanted || (form === "date" && day !== null && month === wanted && civilDate(day).day > date);
   const next = /\b(?:following|next)\b/.test(words) && (month === 0 || behind || month === wanted);
@@ -118,6 +132,28 @@ function months(
         { how: "before", value: value(year - 1) },
       ];
   return form === "month" ? all : all.filter((each) => dayOf(each.value) !== null);
+}
+
+/** The seasons as TIMEX3 writes them, and the month in which each begins. */
+const SEASONS: Record<string, [name: string, month: number]> = {
+  spring: ["SP", 3],
+  summer: ["SU", 6],
+  autumn: ["FA", 9],
+  fall: ["FA", 9],
+  winter: ["WI", 12],
+};
+
+/** "that summer", "the following spring": of the running year, the next or the one before. */
+function seasons(words: string, year: number, month: number): Reading[] {
+  const [name, begins] = SEASONS[SEASON.exec(words)?.[1] ?? ""] ?? ["", 0];
+  const value = (y: number): string => `${yearOf(y)}-${name}`;
+  if (/\b(?:following|next)\b/.test(words))
+    return [{ how: "shift", value: value(month === 0 || month >= begins ? year + 1 : year) }];
+  return [
+    { how: "same", value: value(year) },
+    { how: "after", value: value(year + 1) },
+    { how: "before", value: value(year - 1) },
+  ];
 }
 
 const UNITS: Record<string, [unit: string, count: number]> = { fortnight: ["week", 2] };

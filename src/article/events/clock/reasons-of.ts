@@ -2,7 +2,8 @@ import { dayOf, weekday } from "../../../calendar/days.ts";
 import { WEEKDAY_PATTERN, WEEKDAYS } from "../../../english/calendar-words.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Candidate } from "./candidates.ts";
-import { type Context, placesOf, sourceAt } from "./reasons.ts";
+import type { Age, Context } from "./contexts.ts";
+import { placesOf, sourceAt } from "./reasons.ts";
 import { blockOf, type Dated, isSpoken, type State, startOf } from "./state.ts";
 import type { ClockScene, Told } from "./told.ts";
 
@@ -17,15 +18,18 @@ export interface Choice {
 export function reasonsOf(scene: ClockScene, choice: Choice, candidate: Candidate): number[] {
   const held: number[] = [];
   const own = [...ofValue(scene, choice, candidate), ...ofReading(scene, choice, candidate)].map(placesOf);
-  for (const { source, from, context } of candidate.origins) {
+  hold(held, own, ANY);
+  for (const { source, from, ways } of candidate.origins) {
     const at = sourceAt(source);
     hold(held, choice.told.reasons, at);
     hold(held, own, at);
-    if (context) hold(held, [placesOf(context)], at);
+    for (const way of ways) hold(held, [placesOf(way)], at);
     if (from) hold(held, ofSource(scene.document, choice.told, from).map(placesOf), at);
   }
   return held;
 }
+
+const ANY = sourceAt("any");
 
 function hold(held: number[], rows: readonly Int16Array[], source: number): void {
   for (const row of rows) {
@@ -62,8 +66,9 @@ function ofValue({ published }: ClockScene, { told, state }: Choice, { given }: 
   const [main, last] = [state.main, state.last].map((dated) => dated && startOf(dated.given));
   const name = WEEKDAY.exec(told.words)?.[1];
   const { value } = given;
+  const age = now === null ? null : ageOf(now - day);
   const found: (Context | false)[] = [
-    now !== null && agoContext(now - day),
+    ...(age === null ? [] : aged(told, age)),
     COARSE.test(value) && "whole-month",
     value.length === 4 && "whole-year",
     day === main && "agrees-main",
@@ -82,7 +87,14 @@ const COARSE = /^\d{4}-(?:\d\d|[QHWS].*|FA)$/;
 
 const [WEEK, MONTHS, YEAR] = [7, 62, 400];
 
-function agoContext(days: number): Context {
+/** How long ago a value is, with what the happening says of its time. */
+function aged({ traits: { tense, share, spoken }, draft }: Told, age: Age): Context[] {
+  const { status } = draft.judged;
+  const crossed: Context[] = [age, `${tense} ${age}`, `${share} ${age}`, `${status} ${age}`];
+  return spoken ? [...crossed, `quoted ${age}`] : crossed;
+}
+
+function ageOf(days: number): Age {
   if (days < 0) return "to-come";
   if (days <= 1) return "today";
   if (days <= WEEK) return "week";

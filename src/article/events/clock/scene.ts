@@ -10,7 +10,7 @@ import { formOf } from "./readings.ts";
 import { placesOf } from "./reasons.ts";
 import { blockOf } from "./state.ts";
 import type { ClockScene, Ruled, Stated, Told } from "./told.ts";
-import { contextsOfTold } from "./told-contexts.ts";
+import { contextsOfTold, traitsOf } from "./told-contexts.ts";
 
 /** Reads what each happening of an article says of its time; `own` is the expression that the rules of its sentence give it. */
 export function readScene(
@@ -32,12 +32,13 @@ export function readScene(
       given: givens[index] ?? null,
       time,
       words,
-      form: time === null ? null : formOf(words),
+      form: time === null ? null : formOf(words, time.time.value),
       own: mine !== null,
       heading: headings[draft.trigger.sentence] ?? null,
       interval: intervals.get(draft) ?? null,
+      traits: traitsOf(document, draft, past),
     };
-    return { ...read, reasons: contextsOfTold(document, read, past).map(placesOf) };
+    return { ...read, reasons: contextsOfTold(document, read).map(placesOf) };
   });
   return { document, published, told, ...landmarks(document, told) };
 }

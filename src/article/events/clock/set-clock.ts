@@ -49,12 +49,13 @@ export function stateAfter(
 ): State {
   const { status } = draft.judged;
   if (date === null || given === null || status === "scheduled" || status === "possible") return state;
-  if (date.rule === "progressive" || VAGUE.test(given.value)) return state;
+  if (date.rule === "progressive") return state;
+  if (VAGUE.test(given.value)) return { ...state, era: { draft, date, given, before: state.last } };
   const now = dayOf(published?.value.slice(0, 10) ?? "") ?? 0;
   const back = now - (startOf(given) ?? Number.NEGATIVE_INFINITY);
   const recent = date.basis === "published" || (back >= -1 && back <= eventDate().newsDays);
   return advance(state, document, { draft, date, given, before: state.last }, recent);
 }
 
-/** A year or a decade: no narrative stands there. */
+/** A year or a decade: no narrative stands there, but "the following spring" goes on from it. */
 const VAGUE = /^\d{3,4}$|X/;

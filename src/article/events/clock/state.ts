@@ -25,10 +25,12 @@ export interface State {
   news: Dated | null;
   /** The first of the paragraph. */
   topic: Dated | null;
+  /** The latest of which only the year or the decade is told. */
+  era: Dated | null;
 }
 
 /** A narrative before its first happening. */
-export const START: State = { last: null, main: null, earlier: null, news: null, topic: null };
+export const START: State = { last: null, main: null, earlier: null, news: null, topic: null, era: null };
 
 /** Takes a dated happening for where the narrative is. */
 export function advance(state: State, document: Document, dated: Dated, recent: boolean): State {
@@ -43,6 +45,7 @@ export function advance(state: State, document: Document, dated: Dated, recent: 
     earlier: moved ? state.main : state.earlier,
     news: recent && (anchor || dated.draft.trigger.kind === "CONSULT") ? dated : state.news,
     topic: sameTopic ? state.topic : dated,
+    era: state.era,
   };
 }
 

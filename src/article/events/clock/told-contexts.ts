@@ -3,19 +3,28 @@ import { isBound } from "../date/bound.ts";
 import type { ChosenDate } from "../date/date-scene.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
-import type { Context } from "./reasons.ts";
+import type { Context, Tense } from "./contexts.ts";
 import { blockOf, isSpoken } from "./state.ts";
-import type { Told } from "./told.ts";
+import type { Told, Traits } from "./told.ts";
 
-/** What holds of a happening whatever date it has; `past` is the share of the article's dates that lie well back. */
-export function contextsOfTold(document: Document, told: Omit<Told, "reasons">, past: number): Context[] {
-  const { draft, verdict, time, words } = told;
+/** What holds of a happening and is crossed with what holds of its candidates; `past` is the share of the article's dates that lie well back. */
+export function traitsOf(document: Document, draft: Draft, past: number): Traits {
+  return {
+    tense: ofVerb(draft),
+    share: past < FEW ? "few-past" : past > MOSTLY ? "mostly-past" : "some-past",
+    spoken: isSpoken(document, draft),
+  };
+}
+
+/** What holds of a happening whatever date it has. */
+export function contextsOfTold(document: Document, told: Omit<Told, "reasons">): Context[] {
+  const { draft, verdict, time, words, traits } = told;
   const found: (Context | false)[] = [
     "always",
     ...ofClause(draft),
     ...ofPlace(document, draft),
     draft.judged.status,
-    past < FEW ? "few-past" : past > MOSTLY && "mostly-past",
+    traits.share !== "some-past" && traits.share,
     ruleContext(verdict),
     ...ofExpression(told),
     time !== null && isBound(document.text, time.time) && "bound",
@@ -60,7 +69,7 @@ function ofClause(draft: Draft): (Context | false)[] {
   ];
 }
 
-function ofVerb({ trigger }: Draft): Context {
+function ofVerb({ trigger }: Draft): Tense {
   const { verb } = clauseOf(trigger);
   if (verb === null) return "no-verb";
   if (verb.form !== "finite") return verb.form;

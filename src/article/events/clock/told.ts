@@ -4,6 +4,7 @@ import type { ChosenDate } from "../date/date-scene.ts";
 import type { PlacedTime } from "../date/place-time.ts";
 import type { Draft } from "../draft.ts";
 import type { Layer } from "../layer.ts";
+import type { Share, Tense } from "./contexts.ts";
 import type { Heading } from "./headings.ts";
 import type { Interval } from "./named-intervals.ts";
 import type { Form } from "./readings.ts";
@@ -39,8 +40,17 @@ export interface Told {
   own: boolean;
   heading: Heading | null;
   interval: Interval | null;
+  traits: Traits;
   /** What holds of it whatever the candidate, as the places of its reasons by source. */
   reasons: readonly Int16Array[];
+}
+
+/** What holds of a happening and says the more together with what holds of a candidate. */
+export interface Traits {
+  tense: Tense;
+  share: Share;
+  /** It is told inside quotation marks. */
+  spoken: boolean;
 }
 
 /** An article whose happenings the rules have dated. */
