@@ -96,6 +96,7 @@ function keepQuote(quote: QuoteRecord, share: Shares): ToldQuote {
     cue: cue === null ? null : { start: cue.start, end: cue.end },
     speaker: namedOf(speaker, share),
     addressee: namedOf(addressee, share),
+    turn: speaker?.how === "turn",
     via: listOf(via, (source) => source),
     said: said === null ? null : share.date(said),
     time,

@@ -17,6 +17,8 @@ import type { Profile } from "../../src/profile/profile.ts";
 /** A pronoun's candidates: the features of each, which are right, and how much the example counts. */
 export interface Example {
   features: Feature[][];
+  /** Whom each candidate means: what several mentions of one person tell counts together. */
+  who: number[];
   right: boolean[];
   counts: number;
 }
@@ -39,7 +41,7 @@ export function gumExamples(path: string, profile: Profile): Example[] {
 }
 
 /** News tells by gender alone, and there is twelve times as much of it: so much counts one of its pronouns. */
-const NEWS_COUNTS = 0.3;
+const NEWS_COUNTS = 0.15;
 
 /** The pronouns of unannotated news whose gender tells right candidates from wrong ones. */
 export function newsExamples(path: string, profile: Profile): Example[] {
@@ -87,7 +89,8 @@ export function corpusExamples(
     const accepted = speakers.get(document.tokens[draft.first]?.start ?? -1) ?? [];
     const right = pairs.map(({ candidate }) => isAccepted(accepted, nameOf(discourse, candidate)));
     const known = right.includes(true);
-    if (known) examples.push({ features, right, counts: 1 });
+    if (known)
+      examples.push({ features, right, who: pairs.map((pair) => whoIs(discourse, pair)), counts: 1 });
     const answer = known ? right.indexOf(true) : likeliest(discourse, pairs, features.map(score)).index;
     mean(draft, discourse.drafts[pairs[answer]?.candidate ?? -1]);
     return true;
@@ -139,5 +142,10 @@ function exampleOf(
   if (draft === undefined || answer === undefined) return [];
   const features = pairs.map((pair) => featuresOf(discourse, pair));
   draft.entity = discourse.drafts[answer.candidate]?.entity ?? -1;
-  return [{ features, right, counts }];
+  return [{ features, right, who: pairs.map((pair) => whoIs(discourse, pair)), counts }];
+}
+
+function whoIs({ drafts }: Discourse, { candidate }: Pair): number {
+  const entity = drafts[candidate]?.entity ?? -1;
+  return entity >= 0 ? entity : -1 - candidate;
 }

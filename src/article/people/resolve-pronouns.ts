@@ -126,6 +126,8 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     const candidate = drafts[i];
     if (candidate === undefined) continue;
     if (sentencesApart(discourse, candidate, pronoun) > pronounChoice().sentences) break;
+    // "the mediator, Ann Berg": one telling, not two.
+    if (candidate.rule === "apposition") continue;
     if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
     if (speaksOf(discourse, pronoun, candidate)) continue;
     if (barred.some((each) => each !== null && isSame(each, candidate))) continue;
@@ -144,7 +146,8 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
 function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGender = false): boolean {
   if (!candidate.personal || candidate.plural) return false;
   if (candidate.rule === "first-person" || candidate.rule === "second-person") return false;
-  if ((candidate.rule === "relative" || candidate.rule === "speaker-label") && candidate.entity < 0) return false;
+  if ((candidate.rule === "relative" || candidate.rule === "speaker-label") && candidate.entity < 0)
+    return false;
   const entity = scene.registry.entities[candidate.entity];
   if (entity !== undefined && entity.kind !== "person") return false;
   if (anyGender) return true;
