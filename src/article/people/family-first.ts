@@ -1,4 +1,5 @@
 import type { Token } from "../../model/document.ts";
+import { nameKind } from "./decisions.ts";
 import { classesOf, Word } from "./lexicon.ts";
 
 /** A given name as Korean ones are written: "Tae-ho", "Mi-sun". */
@@ -15,11 +16,8 @@ export function opensFamilyFirst(tokens: readonly Token[], at: number): boolean 
 /** Whether a full name begins with the family name: "Ryu Han-seok", "Gao Lihua". */
 export function isFamilyFirst(parts: readonly string[]): boolean {
   const [first = "", second = ""] = parts;
-  if (parts.length < 2 || parts.length > LONGEST) return false;
+  if (parts.length < 2 || parts.length > nameKind().eastAsianWords) return false;
   return (
     (parts.length === 2 && GIVEN.test(second)) || (classesOf(first.toLowerCase()) & Word.EAST_ASIAN) !== 0
   );
 }
-
-/** "Ri Yong Ho" */
-const LONGEST = 3;
