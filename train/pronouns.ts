@@ -12,6 +12,7 @@ import { type Example, gumExamples, newsExamples } from "./pronouns/examples.ts"
 import { learnPronouns, rightPronouns, storyPronouns } from "./pronouns/learn-pronouns.ts";
 
 const FILE = "models/pronoun.json";
+const FOLDS = 7;
 
 const [trainPath = "", devPath = "", newsPath = "", corpusPath = ""] = process.argv.slice(2);
 const profile = await profileOf("kim-putin");
@@ -19,8 +20,16 @@ const gum = gumExamples(trainPath, profile);
 const news = newsExamples(newsPath, profile);
 const held = (_: Example, i: number) => i % 10 === 0;
 const annotated = [...news.filter((example, i) => !held(example, i)), ...gum];
-const corpus = await corpusPronouns();
+const stories = await corpusPronouns();
+const corpus = stories.flat();
+const folds = Array.from({ length: FOLDS }, (_, fold) => {
+  const isOut = (_: Example[], at: number) => at % FOLDS === fold;
+  const learned = learnPronouns([...annotated, ...stories.filter((each, at) => !isOut(each, at)).flat()]);
+  const out = stories.filter(isOut).flat();
+  return rightPronouns(out, learned) * out.length;
+});
 const weights = learnPronouns([...annotated, ...corpus]);
+console.error(`corpus by folds: ${folds.reduce((a, b) => a + b, 0).toFixed(0)} of ${corpus.length}`);
 console.error(`examples: GUM ${gum.length}, news ${news.length}, corpus ${corpus.length}`);
 const dev = gumExamples(devPath, profile);
 console.error(
@@ -32,12 +41,12 @@ file.weights = Object.fromEntries(
 );
 writeFileSync(FILE, `${JSON.stringify(file, null, 2)}\n`);
 
-/** The pronouns of the corpus's train stories, which know no one. */
-async function corpusPronouns(): Promise<Example[]> {
+/** The pronouns of each of the corpus's train stories, which know no one. */
+async function corpusPronouns(): Promise<Example[][]> {
   const first = { learned: learnPronouns(annotated), profile: await profileOf("none") };
-  const examples: Example[] = [];
+  const examples: Example[][] = [];
   for (const name of [...readSplits(join(corpusPath, "splits.json")).train].sort())
-    examples.push(...(await storyPronouns(corpusPath, name, first)));
+    examples.push(await storyPronouns(corpusPath, name, first));
   return examples;
 }
 

@@ -68,4 +68,6 @@ export interface ToldQuote extends Omit<QuoteRecord, "breaks" | "cue" | "speaker
   cue: Word | null;
   speaker: Named | null;
   addressee: Named | null;
+  /** It is the turn of a transcript, under its label. */
+  turn: boolean;
 }

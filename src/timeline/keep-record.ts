@@ -101,6 +101,7 @@ function keepQuote(quote: QuoteRecord, share: Shares): ToldQuote {
     cue: cue === null ? null : { ...cue, text: share.text(cue.text), lemma: share.text(cue.lemma) },
     speaker: namedOf(speaker, share),
     addressee: namedOf(addressee, share),
+    turn: speaker?.how === "turn",
     via: listOf(via, (source) => source),
     said: said === null ? null : share.date(said),
     time,

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { messageOf } from "../../src/cli/messages.ts";
+import { messageOf } from "../../src/run/message-of.ts";
 import { openInput } from "../../src/run/open-input.ts";
 import { isProblem } from "../../src/run/problem.ts";
 import { damaged, glued, holdsForPiece, PATIENCE, scrambled, tries } from "../support/fuzz.ts";

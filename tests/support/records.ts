@@ -3,6 +3,7 @@ import { dateValue } from "../../src/calendar/date-value.ts";
 import type { ArticleRecord, EventRecord, QuoteRecord } from "../../src/model/article-record.ts";
 import type { DateValue } from "../../src/model/common.ts";
 import { madeBy } from "../../src/model/made.ts";
+import type { Span } from "../../src/model/span.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { mergeRecords } from "../../src/timeline/merge-records.ts";
@@ -68,6 +69,10 @@ export interface QuoteSpec {
   negated?: boolean;
   repeat?: boolean;
   awaits?: "published" | null;
+  /** The label of the turn that it is. */
+  label?: string;
+  /** It stands inside another: where it begins. */
+  from?: number;
 }
 
 /** What a test says of an article. */
@@ -95,7 +100,9 @@ export function record(spec: ArticleSpec): ArticleRecord {
   };
   const id = `a_${hex(spec.id)}`;
   const eventRecords = events.map((event, i) => eventOf(event, next(event.text), `e_${hex(spec.id)}${i}`));
-  const quoteRecords = quotes.map((quote, i) => quoteOf(quote, next(quote.text), `q_${hex(spec.id)}${i}`));
+  const quoteRecords = quotes.map((quote, i) =>
+    quoteOf(quote, placeOf(quote, next), `q_${hex(spec.id)}${i}`),
+  );
   const heading = spec.heading ?? 0;
   return {
     type: "article",
@@ -168,8 +175,16 @@ function eventOf(spec: EventSpec, span: { start: number; end: number }, id: stri
   };
 }
 
+function placeOf({ text, from }: QuoteSpec, next: (text: string) => Span): Span {
+  return from === undefined ? next(text) : { start: from, end: from + text.length };
+}
+
+function speakerOf({ speaker, label }: QuoteSpec): QuoteRecord["speaker"] {
+  if (label !== undefined) return { mention: null, id: speaker, name: speaker ?? label, how: "turn" };
+  return speaker === null ? null : { mention: null, id: speaker, name: speaker, how: "name" };
+}
+
 function quoteOf(spec: QuoteSpec, span: { start: number; end: number }, id: string): QuoteRecord {
-  const { speaker } = spec;
   return {
     id,
     kind: spec.kind ?? "direct",
@@ -178,7 +193,7 @@ function quoteOf(spec: QuoteSpec, span: { start: number; end: number }, id: stri
     spans: [span],
     breaks: [],
     cue: null,
-    speaker: speaker === null ? null : { mention: null, id: speaker, name: speaker, how: "name" },
+    speaker: speakerOf(spec),
     addressee: null,
     via: [],
     said: dated(spec.said ?? null, spec.basis),

@@ -16,7 +16,10 @@ import type { Profile } from "../../src/profile/profile.ts";
 import type { Choice } from "../learn/ranker.ts";
 
 /** A pronoun's candidates: the reasons of each, which are right, and how much the example counts. */
-export type Example = Choice<Feature>;
+export interface Example extends Choice<Feature> {
+  /** Whom each candidate means: what several mentions of one person tell counts together. */
+  who: readonly number[];
+}
 
 /** The pronouns of GUM that have an antecedent among their candidates. */
 export function gumExamples(path: string, profile: Profile): Example[] {
@@ -36,7 +39,7 @@ export function gumExamples(path: string, profile: Profile): Example[] {
 }
 
 /** News tells by gender alone, and there is twelve times as much of it: so much counts one of its pronouns. */
-const NEWS_COUNTS = 0.3;
+const NEWS_COUNTS = 0.15;
 
 /** The pronouns of unannotated news whose gender tells right candidates from wrong ones. */
 export function newsExamples(path: string, profile: Profile): Example[] {
@@ -84,7 +87,7 @@ export function corpusExamples(
     const accepted = speakers.get(document.tokens[draft.first]?.start ?? -1) ?? [];
     const right = pairs.map(({ candidate }) => isAccepted(accepted, nameOf(discourse, candidate)));
     const known = right.includes(true);
-    if (known) examples.push({ reasons, right, counts: 1 });
+    if (known) examples.push({ reasons, right, who: pairs.map((pair) => whoIs(discourse, pair)), counts: 1 });
     const answer = known ? right.indexOf(true) : likeliest(discourse, pairs, reasons.map(score)).index;
     mean(draft, discourse.drafts[pairs[answer]?.candidate ?? -1]);
     return true;
@@ -136,5 +139,10 @@ function exampleOf(
   if (draft === undefined || answer === undefined) return [];
   const reasons = pairs.map((pair) => featuresOf(discourse, pair));
   draft.entity = discourse.drafts[answer.candidate]?.entity ?? -1;
-  return [{ reasons, right, counts }];
+  return [{ reasons, right, who: pairs.map((pair) => whoIs(discourse, pair)), counts }];
+}
+
+function whoIs({ drafts }: Discourse, { candidate }: Pair): number {
+  const entity = drafts[candidate]?.entity ?? -1;
+  return entity >= 0 ? entity : -1 - candidate;
 }

@@ -1,6 +1,7 @@
 import type { Entity } from "../../model/mention.ts";
 import { SLAVIC_ENDINGS } from "./data/names.ts";
 import { nameKind } from "./decisions.ts";
+import { opensFamilyFirst } from "./family-first.ts";
 import { Word } from "./lexicon.ts";
 import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
 import type { Gender } from "./registry.ts";
@@ -50,7 +51,7 @@ function kindByEnd(scene: Scene, first: number, last: number): Entity["kind"] | 
 const BOTH = new Set(
   (
     "house guard force church fields brothers bank banks school post hill hills park lane hall castle west north forest " +
-    "lake glen bay fort falls wood stone star sun record courier monitor today express globe mail press daily law " +
+    "lake glen bay fort falls wood stone star sun guardian record courier monitor today express globe mail press daily law " +
     "street rice power young english wells summers winter case way love price day night"
   ).split(" "),
 );
@@ -80,6 +81,7 @@ function isPersonsName(scene: Scene, first: number, last: number): boolean {
   }
   if (is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED)) return true;
   if (is(scene, first, Word.EAST_ASIAN) && isEastAsian(scene, first, last)) return true;
+  if (count === 2 && opensFamilyFirst(scene.tokens, first)) return true;
   if (isInitialAt(scene, first) || (count > 2 && isInitialAt(scene, first + 1))) return true;
   if (is(scene, last - 1, Word.SUFFIX)) return true;
   if (count > 2 && is(scene, last - 2, Word.PARTICLE)) return true;
@@ -108,7 +110,7 @@ function isInitialAt(scene: Scene, at: number): boolean {
 }
 
 /** Words around a name that only a person has: an age, an apposition with a role, a role before it, "who" after it. */
-function isPersonHere(scene: Scene, first: number, last: number): boolean {
+export function isPersonHere(scene: Scene, first: number, last: number): boolean {
   const { tokens } = scene;
   const after = tokens[last]?.lower;
   if (after === "who" || after === "whose") return true;

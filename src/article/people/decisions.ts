@@ -12,7 +12,14 @@ export const pronounChoice = decision("pronoun", {
     "both-report-in-one-paragraph", "nearest-subject", "subject-of-root", "first-naming",
     "opens-its-sentence", "opens-its-paragraph", "named-last", "named-last-and-reports", "subject-last",
     "subject-last-and-reports", "reported-last", "reported-last-and-reports", "reported-before",
-    "reported-before-and-reports", "first-of-paragraph", "indefinite", "asked",
+    "reported-before-and-reports", "first-of-paragraph", "indefinite", "asked", "takes-part", "speaks-in-paragraph",
+    "first-of-paragraph-and-subject", "owned",
+    "here-subject-name", "here-subject-other", "here-other-name", "here-other-other",
+    "before-subject-name", "before-subject-pronoun", "before-subject-other", "before-other-name",
+    "before-other-pronoun", "before-other-other", "far-subject-name", "far-subject-pronoun", "far-subject-other",
+    "far-other-name", "far-other-pronoun", "far-other-other", "here-subject-pronoun", "here-other-pronoun",
+    "reports-subject-of-root-before", "reports-object-of-root-before",
+    "not-reporting-and-subject-before",
   ],
   numbers: [
     "sentences", "candidates", "nearMentions", "farMentions", "oftenNamed", "speaksNext", "spokeLast",
@@ -46,6 +53,7 @@ export const coreference = decision("coreference", {
     "titleSentences", "titleMentions", "principalBonus", "complementWords", "countryWords", "pairMentions",
     "pairWords", "joinedMentions", "neuterMentions", "relativeMentions", "appositionWords", "adverbWords",
     "verbBefore", "subjectBefore", "roleWords", "dyadWords", "rivalSentences", "bodySentences",
+    "ageWords",
   ],
 });
 

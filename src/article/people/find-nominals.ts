@@ -1,6 +1,7 @@
 import type { MentionRule } from "../../model/mention.ts";
 import { Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
+import { AGED } from "./resolve-described.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 import { titleOf } from "./title-words.ts";
 
@@ -28,6 +29,7 @@ function isHead(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || scene.names[at] !== undefined) return false;
   if (is(scene, at, Word.QUANTIFIER) && standsAlone(scene, at)) return true;
+  if (isAge(scene, at)) return true;
   const nounLike = token.tag.startsWith("NN") || (is(scene, at, Word.TITLE) && isCapitalised(token.text));
   if (!nounLike || !(is(scene, at, NOUNS) || speaks(scene, at)) || isVerbAfterName(scene, at)) return false;
   const next = scene.tokens[at + 1];
@@ -36,6 +38,15 @@ function isHead(scene: Scene, at: number): boolean {
     return true;
   // "President thanks Berg": in a headline a verb is often taken for a noun.
   return is(scene, at, Word.TITLE) && next.lower.endsWith("s") && scene.names[at + 2] !== undefined;
+}
+
+/** "the 71-year-old said": no noun follows. */
+function isAge(scene: Scene, at: number): boolean {
+  return (
+    AGED.test(scene.tokens[at]?.lower ?? "") &&
+    scene.tokens[at - 1]?.lower === "the" &&
+    !/^(?:NN|JJ|CD)/.test(scene.tokens[at + 1]?.tag ?? "")
+  );
 }
 
 /** "environmentalists said", "the slides show": whatever is the subject of a verb of speech stands for who speaks. */
@@ -142,7 +153,7 @@ function nominal(scene: Scene, first: number, head: number): Draft {
     also: [],
     gender: genderAt(scene, head),
     plural: many,
-    personal: is(scene, head, Word.PERSON | Word.PEOPLE | Word.QUANTIFIER),
+    personal: is(scene, head, Word.PERSON | Word.PEOPLE | Word.QUANTIFIER) || isAge(scene, head),
   };
 }
 
@@ -152,7 +163,7 @@ function isPeople(scene: Scene, head: number): boolean {
 }
 
 function ruleOf(scene: Scene, head: number, many: boolean): MentionRule {
-  if (is(scene, head, Word.PERSON | Word.PEOPLE)) return many ? "people" : "role";
+  if (is(scene, head, Word.PERSON | Word.PEOPLE) || isAge(scene, head)) return many ? "people" : "role";
   if (is(scene, head, Word.BODY)) return "body";
   return is(scene, head, Word.WRITING) ? "writing" : "subject-of-speech";
 }

@@ -1,6 +1,7 @@
 import { isFamilyName } from "../syntax/family-name.ts";
 import { isGivenName } from "../syntax/given-name.ts";
 import { longestAlias } from "./alias-index.ts";
+import { opensFamilyFirst } from "./family-first.ts";
 import { Word } from "./lexicon.ts";
 import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
 import { is, opensSentence, type Scene, sentenceEnd } from "./scene.ts";
@@ -37,6 +38,7 @@ function begins(scene: Scene, at: number): boolean {
   if (/^\d/.test(token.text)) return isName(scene, at + 1) && startsKnownName(scene, at);
   if (!isCapitalised(token.text)) return startsLowerName(scene, at);
   if (isDate(scene, at) || isFeastEve(scene, at)) return false;
+  if (opensFamilyFirst(scene.tokens, at)) return true;
   if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at) || isGivenName(scene.document, at);
   if (token.text.length === 1 && token.text === "I") return false;
   if (!opensSentence(scene.document, at)) return true;
@@ -88,7 +90,8 @@ function isName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || isFeastEve(scene, at)) return false;
   if (!isCapitalised(token.text)) return hasArabicArticle(token.text);
-  if (is(scene, at, Word.FUNCTION)) return isGivenName(scene.document, at);
+  if (is(scene, at, Word.FUNCTION))
+    return isGivenName(scene.document, at) || opensFamilyFirst(scene.tokens, at);
   return !isDate(scene, at);
 }
 

@@ -13,8 +13,9 @@ export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void 
   const starts = new Map(names.map((draft) => [draft.first, draft]));
   const ends = new Map(names.map((draft) => [draft.last, draft]));
   for (const role of nominals) {
-    if (role.rule !== "role" || isPossessor(scene, role)) continue;
-    const name = nameBefore(scene, role, ends) ?? nameAfter(scene, role, starts);
+    const speaks = role.rule === "subject-of-speech";
+    if (!(role.rule === "role" || speaks) || isPossessor(scene, role)) continue;
+    const name = (speaks ? null : nameBefore(scene, role, ends)) ?? nameAfter(scene, role, starts);
     if (name === null || name.entity < 0) continue;
     role.entity = name.entity;
     role.how = "title";
@@ -40,7 +41,7 @@ function nameBefore(scene: Scene, role: Draft, ends: ReadonlyMap<number, Draft>)
   return aged ? (ends.get(comma - 2) ?? null) : null;
 }
 
-/** "the city's mayor, NAME,": not "the mayor, Berg said". */
+/** "the city's mayor, NAME,", "said a purser in the front row, NAME.": not "the mayor, Berg said". */
 function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>): Draft | null {
   for (let i = role.last; i < role.last + coreference().roleWords; i += 1) {
     const token = scene.tokens[i];

@@ -2,6 +2,7 @@ import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { bearerOf, holdsOffice, isPrincipal } from "./bearer-of-name.ts";
 import { classifyLone } from "./classify-lone.ts";
+import { isPersonHere } from "./classify-name.ts";
 import { surnameBearer } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
 import { isFormerLeader } from "./offices.ts";
@@ -17,13 +18,14 @@ import { slugOf } from "./slug.ts";
  */
 export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
   const open: LoneName[] = [];
+  const alone = new Set(lone.map(({ nameFirst, draft }) => nameOf(scene, nameFirst, draft.last)));
   for (const name of lone) {
     const linked =
       byFullName(scene, name) ??
       byOtherName(scene, name) ??
       bySurname(scene, name) ??
       byProfile(scene, name) ??
-      byGiven(scene, name) ??
+      byGiven(scene, name, alone) ??
       byTitle(scene, name);
     if (linked === null) open.push(name);
     else settle(scene, name, linked);
@@ -65,6 +67,8 @@ function byOtherName(scene: Scene, { draft, nameFirst, aliases }: LoneName): Lin
   const [first] = aliases;
   if (first === undefined || first.entity.kind === "person" || draft.personal) return null;
   const match = { first: nameFirst, last: draft.last, aliases };
+  // "Holland, a school librarian, said"
+  if (isPersonHere(scene, nameFirst, draft.last)) return null;
   const isObject = /^(?:IN|TO|DT)$/.test(scene.tokens[nameFirst - 1]?.tag ?? "");
   if (!isObject && !isPlaceHere(scene, nameFirst, draft.last)) return null;
   return { entity: scene.registry.addKnown(choose(scene, match, first).entity, nameFirst), rule: "alias" };
@@ -132,15 +136,19 @@ function isLikely(scene: Scene, known: KnownEntity, name: LoneName, sharers: num
   return (leads && alone) || holdsOffice(scene, person, name);
 }
 
-/** The person most named before it, of those who bear it as their given name. */
-function byGiven(scene: Scene, name: LoneName): Linked | null {
+/** The person most named before it, of those who bear it as their given name, or as a family name that comes first. */
+function byGiven(scene: Scene, name: LoneName, alone: ReadonlySet<string>): Linked | null {
   if (name.draft.last - name.nameFirst > 1) return null;
   const all = scene.registry.withGiven(scene.tokens[name.nameFirst]?.text ?? "");
   const before = all.filter((index) => (scene.registry.entities[index]?.firstNamed ?? 0) <= name.nameFirst);
   const [most] = before.toSorted((a, b) => countOf(scene, b) - countOf(scene, a) || a - b);
   const only = all.length === 1 ? all[0] : most;
-  // A first word that no list knows as a given name stands for the person only where the full name is well settled.
-  if (only === undefined || (!is(scene, name.nameFirst, Word.GIVEN) && countOf(scene, only) < 2)) return null;
+  if (only === undefined) return null;
+  // A first word that no list knows as a given name stands for the person only where the full name is well settled, or where its
+  // last word never stands alone: "Teng Guorui … Teng".
+  const last = scene.registry.entities[only]?.name.split(" ").at(-1) ?? "";
+  const settled = countOf(scene, only) > 1 || (all.length === 1 && !alone.has(last));
+  if (!is(scene, name.nameFirst, Word.GIVEN) && !settled) return null;
   return { entity: only, rule: "given-name" };
 }
 

@@ -1,7 +1,8 @@
 import type { ReasonOf } from "../../decide/decision.ts";
 import { pronounChoice } from "./decisions.ts";
 import { type Discourse, relatedToken } from "./discourse.ts";
-import type { Draft } from "./scene.ts";
+import { Word } from "./lexicon.ts";
+import { type Draft, is } from "./scene.ts";
 
 /** What tells a pronoun's antecedent from other candidates. */
 export type Feature = ReasonOf<typeof pronounChoice>;
@@ -56,6 +57,7 @@ export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
   addForm(discourse, candidate, pronoun, found);
   addQuotation(discourse, candidate, pronoun, found);
   addAround(discourse, pair, candidate, found);
+  addPlace(discourse, pair, [candidate, pronoun], found);
   if (pair.nearestSubject) found.push("nearest-subject");
   if (pair.rank === 0) found.push("nearest");
   if (pair.rank === 1) found.push("second-nearest");
@@ -151,6 +153,44 @@ function addQuotation(
   if (next !== null && isSame(next, candidate)) found.push("speaks-next-to-it");
   const last = next ?? lastSpeaker(region, speakers, pronoun, pronounChoice().spokeLast);
   if (last !== null && isSame(last, candidate)) found.push("spoke-last");
+}
+
+/** Where the candidate stands, as what and in which form, told together: a subject's name in the sentence before, an object's. */
+function addPlace(
+  discourse: Discourse,
+  pair: Pair,
+  [candidate, pronoun]: readonly [Draft, Draft],
+  found: Feature[],
+): void {
+  const { scene, subject, main, reporting, turns, speakers, region } = discourse;
+  const apart = sentencesApart(discourse, candidate, pronoun);
+  const where = apart === 0 ? "here" : apart === 1 ? "before" : "far";
+  const isSubject = subject[pair.candidate] === true;
+  const form = candidate.how === "name" || candidate.how === "pronoun" ? candidate.how : "other";
+  found.push(`${where}-${isSubject ? "subject" : "other"}-${form}`);
+  const block = blockOf(discourse, pronoun);
+  if (turns[block] !== undefined && turns.some((turn) => turn !== undefined && isSame(turn, candidate)))
+    found.push("takes-part");
+  for (const [quotation, speaker] of speakers) {
+    if (speaker === pronoun || !isSame(speaker, candidate)) continue;
+    if (
+      speaker.head < pronoun.head &&
+      blockOf(discourse, speaker) === block &&
+      region[pronoun.head] !== quotation
+    ) {
+      found.push("speaks-in-paragraph");
+      break;
+    }
+  }
+  if (isSubject && found.includes("first-of-paragraph")) found.push("first-of-paragraph-and-subject");
+  if (is(scene, candidate.first, Word.POSSESSIVE) && candidate.last - candidate.first > 1)
+    found.push("owned");
+  if (apart === 1) {
+    const reports = reporting[pair.pronoun] === true;
+    if (reports && main[pair.candidate] === true) found.push("reports-subject-of-root-before");
+    if (reports && !isSubject) found.push("reports-object-of-root-before");
+    if (!reports && isSubject) found.push("not-reporting-and-subject-before");
+  }
 }
 
 /** Whether the candidate, or another mention of the same one, is whom the narrator told of last. */

@@ -1,5 +1,6 @@
 import { isGivenName } from "../syntax/given-name.ts";
 import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
+import { opensFamilyFirst } from "./family-first.ts";
 import type { Run } from "./find-runs.ts";
 import { Word } from "./lexicon.ts";
 import { isCapitalised } from "./pieces.ts";
@@ -32,6 +33,7 @@ function readNext(reading: Reading, at: number): number {
 }
 
 function isPrefix(scene: Scene, at: number): boolean {
+  if (opensFamilyFirst(scene.tokens, at)) return false;
   if (is(scene, at, Word.FUNCTION) && isGivenName(scene.document, at)) return false;
   return is(scene, at, Word.TITLE | Word.HONORIFIC | Word.MODIFIER | Word.FUNCTION);
 }

@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
+import { isFamilyFirst } from "./family-first.ts";
 import { piecesOf } from "./pieces.ts";
 import { slugOf, slugOfBody } from "./slug.ts";
 
@@ -89,6 +90,7 @@ export class Registry {
     const last = parts.at(-1) ?? "";
     this.note(this.bySurname, last, index);
     if (parts.length > 1) this.note(this.byGiven, parts[0] ?? "", index);
+    if (isFamilyFirst(parts)) this.note(this.bySurname, parts[0] ?? "", index);
     const hyphened = piecesOf(last);
     if (hyphened.length > 1) this.note(this.bySurname, hyphened.at(-1) ?? "", index);
     const particle = parts.findIndex((part, i) => i > 0 && /^\p{Ll}/u.test(part));

@@ -126,6 +126,8 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     const candidate = drafts[i];
     if (candidate === undefined) continue;
     if (sentencesApart(discourse, candidate, pronoun) > pronounChoice().sentences) break;
+    // "the mediator, Ann Berg": one telling, not two.
+    if (candidate.rule === "apposition") continue;
     if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
     if (speaksOf(discourse, pronoun, candidate)) continue;
     if (barred.some((each) => each !== null && isSame(each, candidate))) continue;

@@ -3,6 +3,7 @@ import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { sentencesApart } from "./pronoun-features.ts";
 import { resolveBody } from "./resolve-bodies.ts";
+import { AGED, resolveAge, resolveOwned } from "./resolve-described.ts";
 import { resolveCounterpart, resolvePair, resolveThey } from "./resolve-plurals.ts";
 import { resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTitle } from "./resolve-titles.ts";
@@ -10,7 +11,7 @@ import type { Draft, Scene } from "./scene.ts";
 
 /** What resolves a mention, by the rule that found it; each step leaves what is resolved already. */
 const STEPS: Readonly<Partial<Record<MentionRule, (discourse: Discourse, position: number) => void>>> = {
-  role: resolveTitle,
+  role: resolveRole,
   body: resolveBody,
   people: resolvePair,
   quantifier: resolvePair,
@@ -40,6 +41,14 @@ function resolveSpeakers(discourse: Discourse): void {
   discourse.drafts.forEach((draft, position) => {
     if (draft.rule === "role" && speakers.has(draft)) resolveTitle(discourse, position);
   });
+}
+
+/** "the 71-year-old", "her lawyer", "the governor". */
+function resolveRole(discourse: Discourse, position: number): void {
+  const { drafts, scene } = discourse;
+  if (AGED.test(scene.tokens[drafts[position]?.head ?? -1]?.lower ?? "")) resolveAge(discourse, position);
+  else resolveTitle(discourse, position);
+  resolveOwned(discourse, position);
 }
 
 function resolvePersonal(discourse: Discourse, position: number): void {

@@ -20,7 +20,8 @@ export function nameSpeakers(scene: Scene): void {
   const spoken: number[] = [];
   let opening: number | null = null;
   const done = new Set<number>();
-  for (const { label } of scene.document.blocks) {
+  for (const { label, start } of scene.document.blocks) {
+    if (label !== null && label.start < start) leaveMark(scene, start, label.content);
     const place = label === null ? null : placeOf(scene, label);
     if (place === null) continue;
     opening ??= place.first;
@@ -29,6 +30,14 @@ export function nameSpeakers(scene: Scene): void {
     if (!done.has(place.first)) claim(scene, place, entity);
     done.add(place.first);
   }
+}
+
+/** "A. I did.": where the label means a witness named above, its letter is no part of a name. */
+function leaveMark(scene: Scene, from: number, to: number): void {
+  scene.drafts = scene.drafts.filter(
+    ({ first, last }) =>
+      (scene.tokens[last - 1]?.end ?? 0) <= from || (scene.tokens[first]?.start ?? 0) >= to,
+  );
 }
 
 function placeOf(scene: Scene, { start, end }: Span): Place | null {

@@ -1,5 +1,6 @@
-import { MONTHS, WEEKDAYS } from "../../english/calendar-words.ts";
+import { isCalendarWord, MONTHS, WEEKDAYS } from "../../english/calendar-words.ts";
 import type { Document, Token } from "../../model/document.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../people/data/given-names.ts";
 
 /**
  * Whether the calendar's word at a token is a person's family name: "Captain Friday", and in a text that has him "Elias Friday" and
@@ -21,13 +22,14 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return dep.startsWith("nsubj") && (head > at || /^[,”"’']$/.test(tokens[head - 1]?.text ?? ""));
 }
 
-/** The days and months that stand right behind a form of address somewhere in a document, found once. */
+/** The days and months that stand behind a form of address or a given name somewhere in a document, found once. */
 function bornIn(document: Document): ReadonlySet<string> {
   const known = BORNE.get(document.tokens);
   if (known !== undefined) return known;
   const found = new Set<string>();
   for (const [at, token] of document.tokens.entries())
-    if (isDay(token) && isTitled(document.tokens, at)) found.add(token.lower);
+    if (isDay(token) && (isTitled(document.tokens, at) || isBehindGiven(document.tokens, at)))
+      found.add(token.lower);
   BORNE.set(document.tokens, found);
   return found;
 }
@@ -49,6 +51,27 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
     !/^\d/.test(tokens[at + 1]?.text ?? "")
   );
 }
+
+/** "Harriet March", "Mayor Chad Monday": a month behind a given name; a day too where an office stands before that. */
+function isBehindGiven(tokens: readonly Token[], at: number): boolean {
+  const [office, given, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (given === undefined || given.sentence !== token?.sentence || /^[\d,]/.test(tokens[at + 1]?.text ?? ""))
+    return false;
+  if (given.text === given.lower || !givenNames().has(given.lower) || isCalendarWord(given.lower))
+    return false;
+  return !token.lower.endsWith("day") || (office?.sentence === given.sentence && OFFICE.test(office.text));
+}
+
+let names: ReadonlySet<string> | null = null;
+
+/** Given names that are nothing else by far. */
+function givenNames(): ReadonlySet<string> {
+  names ??= new Set(`${FEMALE_NAMES} ${MALE_NAMES}`.split(" "));
+  return names;
+}
+
+const OFFICE =
+  /^(?:Mayor|Governor|Gov\.|Senator|Sen\.|President|Chairman|Minister|Secretary|Bishop|King|Queen|Prince|Coach|Chief|Sheriff|mayor|coach|captain)$/;
 
 const ADDRESS =
   /^(?:Mrs?|Ms|Miss|Dr|Doctor|Prof|Professor|Sir|Dame|Lady|Lord|Father|Sister|Brother|Nurse|Captain|Capt|Colonel|Col|Major|Sergeant|Sgt|Lieutenant|Lt|Inspector|Constable|Judge|Justice|Coroner|Councillor|Councilman|Councilwoman|Deputy|Reverend|Rev|MRS?|MS|DR)\.?$/;

@@ -69,8 +69,29 @@ export function findBylines(page: Page): void {
   });
 }
 
-/** The names in the first byline: "By ANN BERG and EVA LUND in Moscow" → "ANN BERG and EVA LUND". */
+/** The names in the first byline: "By ANN BERG and EVA LUND in Moscow" → "ANN BERG and EVA LUND"; else who signs a letter. */
 export function bylineOf(parts: Part[]): string | null {
+  return creditedIn(parts) ?? signerOf(parts);
+}
+
+/** Yours sincerely, | In hope, — and below it "Ann Berg". The blog of Ann Berg. */
+function signerOf(parts: Part[]): string | null {
+  const owner = parts.slice(0, byline().aboutParts).find(({ text }) => OWN_PAGE.test(text));
+  if (owner !== undefined) return OWN_PAGE.exec(owner.text)?.[1] ?? null;
+  const closing = parts.findLastIndex(({ text }) => CLOSING.test(text));
+  const below = parts[closing + 1];
+  return closing >= 0 && below !== undefined && ONE_NAME.test(below.text) ? below.text : null;
+}
+
+const OWN_PAGE = new RegExp(
+  `^(?:[Tt]he |[Aa] )?(?:[Pp]ersonal )?(?:[Bb]log|[Dd]iary|[Nn]ewsletter|[Nn]otebook) (?:of|by) (${NAME})$`,
+  "u",
+);
+const CLOSING =
+  /^(?:yours|your |sincerely|faithfully|(?:kind|best|warm) (?:regards|wishes)|regards|in (?:hope|friendship|solidarity|grief)|with (?:love|thanks|regards|respect)|love)\b.{0,40},$/i;
+const ONE_NAME = new RegExp(`^${NAME}$`, "u");
+
+function creditedIn(parts: Part[]): string | null {
   for (const part of parts) {
     const names = namesIn(part);
     if (names === "") continue;

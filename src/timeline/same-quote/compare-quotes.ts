@@ -23,7 +23,8 @@ interface Overlap {
 /** How sure two quotations are one utterance, from about -3 to 6; null where they cannot be. Symmetric. */
 export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): number | null {
   const model = sameQuote();
-  if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b) || isWithin(a, b)) return null;
+  if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b)) return null;
+  if (a.saying.article === b.saying.article && (isWithin(a, b) || areOtherTurns(a, b))) return null;
   const apart = daysApart(a, b);
   if (apart > model.retoldDays) return null;
   const overlap = overlapOf(a, b, lexicon);
@@ -73,6 +74,14 @@ function isWithin({ saying: a }: QuoteSketch, { saying: b }: QuoteSketch): boole
   const holds = (one: ToldQuote, other: ToldQuote) =>
     other.spans.every(({ start, end }) => one.spans.some((span) => span.start <= start && span.end >= end));
   return holds(a.quote, b.quote) || holds(b.quote, a.quote);
+}
+
+/** `MODERATOR: …` and `MR. KIRBY: …`: under two labels of one transcript stand two utterances, whatever they say. */
+function areOtherTurns(
+  { saying: { quote: a } }: QuoteSketch,
+  { saying: { quote: b } }: QuoteSketch,
+): boolean {
+  return a.turn && b.turn && a.speaker?.name !== b.speaker?.name;
 }
 
 /** 1 where nobody is named as speaker, whom the quotation itself may name. */

@@ -89,6 +89,12 @@ describe("link-names: family names, given names, titles", () => {
     ["Captain Elias Friday rose. “No,” Captain Friday said.", ["Captain Friday = elias-friday"]],
     ["Captain Friday rose. Friday told the court of it.", ["Friday = friday"]],
     ["Adaeze Sunday waits. “No,” says Mrs Sunday.", ["Adaeze Sunday = adaeze-sunday"]],
+    ["He told Harriet March so. “No,” March said.", ["Harriet March = harriet-march"]],
+    ["An Tae-ho spoke. “No,” the aide said.", ["An Tae-ho = an-tae-ho"]],
+    ["The talks went on, So Yun-hee said.", ["So Yun-hee = so-yun-hee"]],
+    ["President Ryu Han-seok landed. “No,” Ryu said.", ["Ryu = ryu-han-seok"]],
+    ["Vorn Guorui was expected. Vorn insisted on it.", ["Vorn = vorn-guorui"]],
+    ["Denise Holland sat. Holland, a librarian, spoke.", ["Holland = denise-holland"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
@@ -101,6 +107,10 @@ describe("link-names: family names, given names, titles", () => {
     ["Captain Friday rose. He left on Friday.", ["Friday = friday"]],
     ["Captain Friday rose. Police said Friday that he was well.", ["Friday = friday"]],
     ["President Bush Monday signed it.", ["Monday = monday"]],
+    ["He met Harriet March 3, 2016, in London.", ["Harriet March = harriet-march"]],
+    ["The Selma March began.", ["Selma March = selma-march"]],
+    ["An Anti-war march began. So Long-term plans failed.", ["An Anti-war = an-anti-war"]],
+    ["Denise Holland sat. She flew to Holland.", ["Holland = denise-holland"]],
     [
       "Ann Harlan spoke. Vic Harlan left. Ann Harlan wept. Ann Harlan sat. Ann Harlan rose. Ann Harlan ate. Harlan slept.",
       ["Harlan = vic-harlan"],

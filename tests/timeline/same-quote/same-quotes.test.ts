@@ -66,3 +66,26 @@ function groups(...quotes: QuoteSpec[]): number {
     ...quotes.map((quote, i) => ({ id: `article-${i}`, published: "2023-09-15", quotes: [quote] })),
   ).quotes.length;
 }
+
+describe("sameQuotes keeps apart what one article gives twice", () => {
+  const TURN: QuoteSpec = {
+    text: "Hello everybody, thank you for joining us on this late call",
+    speaker: null,
+    label: "MODERATOR",
+  };
+
+  it("turns under two labels", () => {
+    expect(groupsOf(TURN, { ...TURN, label: "MR. HALE" })).toBe(2);
+    expect(groupsOf(TURN, TURN)).toBe(1);
+  });
+
+  it("what a turn quotes, and the turn", () => {
+    const outer = { ...STEP, label: "MR. HALE" };
+    expect(groupsOf(outer, { text: "and I hope a giant leap for mankind", speaker: null, from: 25 })).toBe(2);
+    expect(groupsOf(outer, { text: "and I hope a giant leap for mankind", speaker: null })).toBe(1);
+  });
+});
+
+function groupsOf(...quotes: QuoteSpec[]): number {
+  return merge({ id: "article", published: "2023-09-15", quotes }).quotes.length;
+}

@@ -14,6 +14,8 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   const end = tokens[source.last - 1]?.end ?? start;
   const words = { start, end, text: text.slice(start, end) };
   const mention = mentionIn(scene, source);
+  const narrator = mention === null ? null : narratorOf(scene, mention);
+  if (narrator !== null) return { mention: words, ...narrator, how: "pronoun" };
   const entity = mention === null ? undefined : scene.people.entities[mention.entity];
   if (mention === null || entity === undefined || mention.also.length > 0) {
     return {
@@ -27,9 +29,29 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   return { mention: words, id: entity.id, name, how: draft.how ?? howOf(mention) };
 }
 
+/** "I asked": outside of quotations, turns and letters it is who has written the article, where one person has. */
+function narratorOf(
+  { document, people, quotedAt, blockAt }: Scene,
+  mention: Mention,
+): Pick<Speaker, "id" | "name"> | null {
+  const { byline } = document.article;
+  const block = document.blocks[blockAt[mention.first] ?? -1];
+  if (mention.rule !== "first-person" || !/^I$/i.test(mention.text) || !ONE_PERSON.test(byline ?? ""))
+    return null;
+  if ((quotedAt[mention.first] ?? -1) >= 0 || block?.kind === "turn" || block?.kind === "blockquote")
+    return null;
+  const known = people.entities.find(
+    ({ kind, name }) => kind === "person" && name.toLowerCase() === byline?.toLowerCase(),
+  );
+  return { id: known?.id ?? null, name: known?.name ?? byline };
+}
+
+const ONE_PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
+
 /** What a source without an entity is called: its own words; a pronoun's antecedent ("A driver saw it," → "driver"), or nothing. */
 function phraseOf(scene: Scene, mention: Mention | null, words: string): string | null {
-  if (mention?.how !== "pronoun") return nounPhrase(words);
+  if (mention === null) return nounPhrase(words);
+  if (mention.how !== "pronoun") return nounPhrase(mention.text.includes(words) ? mention.text : words);
   const antecedent = scene.people.mentions[mention.antecedent];
   return antecedent === undefined ? null : nounPhrase(antecedent.text);
 }

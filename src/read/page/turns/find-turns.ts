@@ -50,12 +50,18 @@ interface Cast {
 }
 
 function placedLabels(parts: Part[]): Placed[] {
-  return parts.flatMap((part, at) => {
-    const label = canOpen(part) ? labelOf(part.text) : null;
-    return label === null
-      ? []
-      : [{ at, label, key: keyOf(part.text.slice(label.name.start, label.name.end)) }];
-  });
+  const read = (inTalk: boolean) =>
+    parts.flatMap((part, at) => {
+      const label = canOpen(part) ? labelOf(part.text, inTalk) : null;
+      return label === null
+        ? []
+        : [{ at, label, key: keyOf(part.text.slice(label.name.start, label.name.end)) }];
+    });
+  const labels = read(false);
+  const isTalk = (["asks", "answers"] as const).every((form) =>
+    labels.some(({ label }) => label.form === form),
+  );
+  return isTalk ? read(true) : labels;
 }
 
 function canOpen(part: Part): boolean {

@@ -43,13 +43,16 @@ const NOTES =
 const FUNCTION_START =
   /^(?:In|On|At|But|And|So|If|As|For|From|It|He|She|They|We|I|You|This|That|These|There|What|Why|How|Who|Where|When|After|Before|Under|By|With|To|Not|No|Yes)\b(?! \p{Lu}{2})/u;
 
-/** Reads the label that opens a paragraph; null where none does. */
-export function labelOf(text: string): Label | null {
+/**
+ * Reads the label that opens a paragraph; null where none does. `inTalk` where questions and answers stand around it, so that
+ * "A. J. Berg was." is an answer.
+ */
+export function labelOf(text: string, inTalk = false): Label | null {
   const head = text.slice(0, transcript().labelLetters);
-  return asked(head) ?? stopped(head) ?? named(head, 0);
+  return asked(head, inTalk) ?? stopped(head) ?? named(head, 0);
 }
 
-function asked(head: string): Label | null {
+function asked(head: string, inTalk: boolean): Label | null {
   const match = ASKED.exec(head);
   const { name = "", mark = "", count = "", notes = "", number } = match?.groups ?? {};
   if (match === null) return null;
@@ -58,7 +61,7 @@ function asked(head: string): Label | null {
   if (number !== undefined) return named(head, at);
   if (mark === "" && !(name === "Q" && /^["“‘'[(]?[\p{Lu}\p{N}]/u.test(behind))) return null;
   // "A. J. Smith", "Q. and A."
-  if (mark === "." && /^(?:\p{Lu}\.|and\b|&)/u.test(behind)) return null;
+  if (mark === "." && !inTalk && /^(?:\p{Lu}\.|and\b|&)/u.test(behind)) return null;
   const start = match[0].indexOf(name);
   const note = rangeOf(head, notes.replace(/^\s+/, ""), start + name.length);
   const form = /^A/.test(name) ? "answers" : "asks";

@@ -119,6 +119,27 @@ test.each([
       "direct | Hale | So you did.",
     ],
   ],
+  [
+    "that he of whom a turn tells is not its own speaker",
+    'TOM HALE: Alan Pike came late. He told me, "It is in chains."\n\nANN BERG: And Rosa Pell? She said, "Leave it alone."\n\nTOM HALE: So you did.',
+    [
+      'direct | Tom Hale | Alan Pike came late. He told me, "It is in chains.',
+      "direct | Alan Pike | It is in chains.",
+      'direct | Ann Berg | And Rosa Pell? She said, "Leave it alone.',
+      "direct | Rosa Pell | Leave it alone.",
+      "direct | Tom Hale | So you did.",
+    ],
+  ],
+  [
+    "answers that begin with an initial or with I",
+    "LYLE PIKE, sworn.\n\nEXAMINATION BY MS. BERG:\n\nQ. Who was there?\n\nA. J. Smith was, and he left.\n\nQ. And then?\n\nA. I went home.",
+    [
+      "direct | Berg | Who was there?",
+      "direct | Lyle Pike | J. Smith was, and he left.",
+      "direct | Berg | And then?",
+      "direct | Lyle Pike | I went home.",
+    ],
+  ],
 ])("finds %s", (_, text, expected) => checkPage(text, expected));
 
 test.each([
@@ -174,4 +195,9 @@ test("sees no interview where the answers are told about others", () => {
 test("sees no interview where only what the answers quote says “I”", () => {
   const told = INTERVIEW.replaceAll(/\b(?:No|I|We|Now)\b([^\n]*)\./g, "He said, “I$1.”");
   expect(quotesOfPage(told).filter(({ rule }) => rule === "turn")).toEqual([]);
+});
+
+test("an article about A. J. Smith has no answers", () => {
+  const found = quotesOfPage("A. J. Smith resigned.\n\nQ. Berg stayed on in the house.\n\nA. J. Smith wept.");
+  expect(found.filter(({ rule }) => rule === "turn")).toEqual([]);
 });
