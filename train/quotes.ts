@@ -1,33 +1,41 @@
-// Trains models/quotes.bin: npm run train:quotes -- TRAIN [DEV] [--out FILE] [--folds FOLDER] [--keep FOLDER].
-// TRAIN and DEV are splits of PolNeAR, as JSON Lines or as they are distributed.
+// Trains models/quotes.bin:
+//   npm run train:quotes -- TRAIN [DEV] [--corpus corpus] [--mean] [--out FILE] [--folds FOLDER] [--keep FOLDER]
+// TRAIN and DEV are splits of PolNeAR, as JSON Lines or as they are distributed; the corpus' train stories are
+// learned from too. --mean writes the mean of these weights and those that stand in models/quotes.bin.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { scoreCues } from "../src/article/quotes/learn/engine.ts";
-import type { Model } from "../src/article/quotes/learn/model.ts";
+import { loadModel, type Model } from "../src/article/quotes/learn/model.ts";
 import { modelBytes } from "./learn/model-bytes.ts";
 import { type Article, cueRates, cueWordBits, withAnchors } from "./quotes/anchors.ts";
 import { fitBoundaries } from "./quotes/boundaries.ts";
 import { calibrationOf, thresholdOf } from "./quotes/calibrate.ts";
-import { CrossFit, TABLES } from "./quotes/cross-fit.ts";
+import { CrossFit, foldsOf, TABLES } from "./quotes/cross-fit.ts";
 import { cuesOf, fitCues } from "./quotes/cues.ts";
 import { readCorpus } from "./quotes/gold.ts";
 import { fitReadings, logCeilings, readContents } from "./quotes/hypotheses.ts";
+import { meanOf } from "./quotes/mean.ts";
 import { chooseReadings, fitAcceptance, fitSettling, type Judged, judgeReadings } from "./quotes/options.ts";
 import { report } from "./quotes/report.ts";
 import { fitSources } from "./quotes/sources.ts";
+import { readTrainStories } from "./quotes/stories.ts";
 
 const text = { type: "string" } as const;
 const { values, positionals } = parseArgs({
-  options: { out: text, folds: text, keep: text },
+  options: { corpus: text, mean: { type: "boolean", default: false }, out: text, folds: text, keep: text },
   allowPositionals: true,
 });
 const [trainPath = "", devPath] = positionals;
 
-const corpus = await readCorpus(trainPath);
+const polnear = await readCorpus(trainPath);
+const stories = values.corpus === undefined ? [] : await readTrainStories(values.corpus, cueRates(polnear));
+const groups = [...polnear.map((article) => [article]), ...stories];
+const corpus = groups.flat();
 log(`read ${corpus.length} articles, ${corpus.reduce((sum, { frame }) => sum + frame.size, 0)} tokens`);
+log(`attributions of stories: ${stories.flat().reduce((sum, { gold }) => sum + gold.length, 0)}`);
 const rates = cueRates(corpus);
 const train = corpus.map((article) => withAnchors(article, rates));
-const models = new CrossFit(cueWordBits(rates), log, values.keep);
+const models = new CrossFit(cueWordBits(rates), foldsOf(groups), log, values.keep);
 const without = (index: number): Model => models.without(index);
 
 const judged = fitStages(train);
@@ -38,7 +46,8 @@ const gold = train.reduce((sum, article) => sum + article.gold.length, 0);
 models.whole.threshold = thresholdOf(judged, gold, calibrated, log);
 
 const out = values.out ?? "models/quotes.bin";
-writeFileSync(out, bytes(models.whole));
+const whole = values.mean ? meanOf(models.whole, loadModel()) : models.whole;
+writeFileSync(out, bytes(whole));
 log(`wrote ${out}`);
 if (values.folds !== undefined)
   for (const [fold, { tables }] of models.folds.entries())
@@ -47,7 +56,7 @@ if (devPath !== undefined) {
   const dev = await readCorpus(devPath);
   report(
     dev.map((article) => withAnchors(article, rates)),
-    models.whole,
+    whole,
     log,
   );
 }

@@ -43,7 +43,7 @@ export const sameQuote = decision("same-quote", {
   ],
   numbers: [
     "mostShared", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "muchWithin",
-    "muchShared", "retoldDays", "ownShare", "mean", "least",
+    "muchShared", "retoldDays", "mean", "least",
   ],
 });
 

@@ -1,21 +1,16 @@
 import type { QuoteRecord } from "../model/article-record.ts";
-import { sameQuote } from "./decisions.ts";
 
 /** What stands between the spans of a quotation in its text. */
 const BETWEEN = " … ";
 
 /**
  * The utterances of a record's quotation, which other articles may give one without the other: `"We go," she said. "It
- * is late."` gives two. A piece that is much the shorter goes with the rest: `"One," he said. "I floated it."` Ids of later
- * ones are the quotation's with a number.
+ * is late."` gives two. Ids of later ones are the quotation's with a number.
  */
 export function utterancesOf(quote: QuoteRecord): QuoteRecord[] {
   const texts = quote.text.split(BETWEEN);
   if (quote.breaks.length === 0 || texts.length !== quote.spans.length) return [quote];
   const starts = [0, ...quote.breaks];
-  const words = texts.map((text) => text.split(/\s+/).length);
-  const lengths = starts.map((from, index) => sum(words.slice(from, starts[index + 1])));
-  if (Math.min(...lengths) < sameQuote().ownShare * sum(words)) return [quote];
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? quote.spans.length;
     const id = index === 0 ? quote.id : `${quote.id}.${index}`;
@@ -24,8 +19,4 @@ export function utterancesOf(quote: QuoteRecord): QuoteRecord[] {
     const after = to === quote.spans.length ? quote.context.after : "";
     return { ...quote, id, text, spans: quote.spans.slice(from, to), breaks: [], context: { before, after } };
   });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

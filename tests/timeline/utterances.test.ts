@@ -20,8 +20,3 @@ test("keeps one sentence that its cue splits", () => {
   const whole = quote({ text: "My hope … is peace", spans, breaks: [] });
   expect(utterancesOf(whole)).toEqual([whole]);
 });
-
-test("keeps a piece that is much the shorter with the rest", () => {
-  const short = quote({ text: "One … I floated it in the spring", spans, breaks: [1] });
-  expect(utterancesOf(short)).toEqual([short]);
-});

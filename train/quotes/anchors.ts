@@ -1,4 +1,4 @@
-import { PAD } from "../../src/article/quotes/learn/frame.ts";
+import { type Frame, PAD } from "../../src/article/quotes/learn/frame.ts";
 import { CUE_WORD_BYTES } from "../../src/article/quotes/learn/model.ts";
 import type { Annotated, Attribution } from "./gold.ts";
 
@@ -35,6 +35,11 @@ export function cueRates(articles: readonly Annotated[]): CueRates {
   return { inCue, rate: inCue.map((count, i) => count / ((all[i] ?? 0) + 3)) };
 }
 
+/** How often a word at a place is part of a cue. */
+export function cueRateAt(frame: Frame, at: number, { rate }: CueRates): number {
+  return rate[(frame.lemma[at] ?? 0) & LOW] ?? 0;
+}
+
 const LEAST_RATE = 0.03;
 const LEAST_COUNT = 1.5;
 
@@ -47,8 +52,8 @@ export function cueWordBits({ inCue, rate }: CueRates): Uint8Array {
 }
 
 /** Chooses the token that stands for each attribution's cue: the one that is most often part of one. */
-export function withAnchors({ frame, gold }: Annotated, { rate }: CueRates): Article {
-  const rateAt = (at: number): number => rate[(frame.lemma[at] ?? 0) & LOW] ?? 0;
+export function withAnchors({ frame, gold }: Annotated, rates: CueRates): Article {
+  const rateAt = (at: number): number => cueRateAt(frame, at, rates);
   const anchored = gold.map(({ source, cue, content }) => {
     const anchor = cue.reduce((best, at) => (best < 0 || rateAt(at) > rateAt(best) ? at : best), -1);
     return {

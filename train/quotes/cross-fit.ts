@@ -23,27 +23,29 @@ const FOLDS = 3;
 export class CrossFit {
   readonly whole: Model;
   readonly folds: readonly Model[];
+  readonly #foldOf: readonly number[];
   readonly #log: Log;
   readonly #folder: string | undefined;
 
   /** With a folder, each stage's tables are kept there; a stage whose file is there is not trained again. */
-  constructor(cueWords: Uint8Array, log: Log, folder?: string) {
+  constructor(cueWords: Uint8Array, foldOf: readonly number[], log: Log, folder?: string) {
     this.whole = untrained(cueWords);
     this.folds = Array.from({ length: FOLDS }, () => untrained(cueWords));
+    this.#foldOf = foldOf;
     this.#log = log;
     this.#folder = folder;
   }
 
   /** The model that has not seen the article at an index. */
   without(index: number): Model {
-    return this.folds[index % FOLDS] ?? this.whole;
+    return this.folds[this.#foldOf[index] ?? 0] ?? this.whole;
   }
 
   /** Learns a stage: once without each fold, silently, and once from all articles. */
   stage<A>(name: string, articles: readonly A[], learn: (articles: readonly A[], log: Log) => Tables): void {
     const file = this.#folder === undefined ? null : `${this.#folder}/${name}`;
     const kept = file !== null && existsSync(file);
-    const rest = (fold: number): A[] => articles.filter((_, index) => index % FOLDS !== fold);
+    const rest = (fold: number): A[] => articles.filter((_, index) => this.#foldOf[index] !== fold);
     const trained: Tables[] = kept
       ? deserialize(readFileSync(file))
       : [...this.folds.map((_, fold) => learn(rest(fold), () => {})), learn(articles, this.#log)];
@@ -51,6 +53,11 @@ export class CrossFit {
     if (file !== null && !kept) writeFileSync(file, serialize(trained));
     this.#log(`${kept ? "took" : "trained"} ${name}`);
   }
+}
+
+/** The fold of each article, in the order of their groups: articles of one group tell the same in the same words. */
+export function foldsOf(groups: readonly (readonly unknown[])[]): number[] {
+  return groups.flatMap((group, index) => group.map(() => index % FOLDS));
 }
 
 function untrained(cueWords: Uint8Array): Model {

@@ -29,20 +29,22 @@ export async function readCorpus(path: string): Promise<Annotated[]> {
 }
 
 async function annotated(source: QuoteDocument): Promise<Annotated> {
-  const published = source.date === null ? null : { value: source.date, basis: "metadata" as const };
-  const about = {
-    source: `${source.id}.txt`,
-    published,
-    title: null,
-    outlet: null,
-    url: null,
-    charset: null,
-  };
-  const article = await readArticle(new TextEncoder().encode(source.text), about);
-  if (!("text" in article)) throw new Error(`${source.id}: ${article.code}`);
-  const document = readSyntax(segment(article));
-  const frame = frameOf(sceneOf(document, { entities: [], mentions: [] }, []));
+  const { frame, document } = await readFrame(`${source.id}.txt`, source.text, source.date);
   return { frame, gold: attributionsOf(source, document, frame) };
+}
+
+/** Reads an article as the engine does, up to its frame. */
+export async function readFrame(
+  source: string,
+  text: string,
+  date: string | null,
+): Promise<{ document: Document; frame: Frame }> {
+  const published = date === null ? null : { value: date, basis: "metadata" as const };
+  const about = { source, published, title: null, outlet: null, url: null, charset: null };
+  const article = await readArticle(new TextEncoder().encode(text), about);
+  if (!("text" in article)) throw new Error(`${source}: ${article.code}`);
+  const document = readSyntax(segment(article));
+  return { document, frame: frameOf(sceneOf(document, { entities: [], mentions: [] }, [])) };
 }
 
 function attributionsOf(
@@ -77,7 +79,7 @@ function unitOffsets(text: string): number[] {
 }
 
 /** Places of the tokens that a stretch of the text touches. */
-function placesIn({ tokens }: Document, start: number, end: number): number[] {
+export function placesIn({ tokens }: Document, start: number, end: number): number[] {
   const places: number[] = [];
   for (let i = firstBehind(tokens, start); (tokens[i]?.start ?? end) < end; i += 1) places.push(i + PAD);
   return places;

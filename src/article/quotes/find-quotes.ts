@@ -18,11 +18,13 @@ import { trim } from "./refine/trim.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
 import { findAlone } from "./rules/alone.ts";
+import { findClauseBefore } from "./rules/clause-before.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findQuotedAs } from "./rules/quoted-as.ts";
+import { isRetold } from "./rules/retold.ts";
 import { findSaidThat } from "./rules/said-that.ts";
 import { findSigned } from "./rules/signed.ts";
 import { findTurns } from "./rules/turn.ts";
@@ -45,6 +47,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findLearned,
   findMarked,
   findSaidThat,
+  findClauseBefore,
   findAlone,
 ];
 
@@ -86,7 +89,9 @@ function findDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Uint8Array(scene.document.tokens.length);
   for (const find of FINDERS) {
-    for (const draft of find(scene, drafts)) if (isFree(draft, taken)) drafts.push(take(scene, draft, taken));
+    for (const draft of find(scene, drafts))
+      if (isFree(draft, taken) || (isWithin(draft, taken) && isRetold(scene, draft)))
+        drafts.push(take(scene, draft, taken));
   }
   return drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
 }
@@ -101,6 +106,12 @@ function isFree({ parts, cue }: Draft, taken: Uint8Array): boolean {
   return parts.every((part) => most(part) === 0) && (cue === null || most(cue) < TAKEN);
 }
 
+/** Whether a draft stands in a turn that nothing else has of. */
+function isWithin({ parts, cue }: Draft, taken: Uint8Array): boolean {
+  const ranges = cue === null ? parts : [...parts, cue];
+  return ranges.every(({ first, last }) => taken.subarray(first, last).every((held) => held === TURN));
+}
+
 function take(scene: Scene, draft: Draft, taken: Uint8Array): Draft {
   const { parts, cue, rule } = draft;
   const whole = rule === "turn" || rule === "signed";
@@ -109,6 +120,8 @@ function take(scene: Scene, draft: Draft, taken: Uint8Array): Draft {
     if (whole) leaveInner(scene, part, taken);
   }
   if (cue !== null) taken.fill(TAKEN, cue.first, cue.last);
+  // A label is nobody's words.
+  if (rule === "turn" && draft.source !== null) taken.fill(TAKEN, draft.source.first, draft.source.last);
   return draft;
 }
 

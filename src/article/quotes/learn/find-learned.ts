@@ -9,6 +9,7 @@ import { frameOf, PAD } from "./frame.ts";
 import type { Hypothesis } from "./hypotheses.ts";
 import { loadModel } from "./model.ts";
 import { relayed } from "./relayed.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { type Settled, settle } from "./settle.ts";
 
 /** Attributions of every kind as the trained engine reads them: cue, source and content, none overlapping. */
@@ -17,9 +18,9 @@ export function findLearned(scene: Scene): Draft[] {
   const frame = frameOf(scene);
   const reader = new CueReader(frame, model);
   const settled = settle(frame, readCues(reader), model).filter((one) => one.percent >= leastOf(scene, one));
-  return settled.map(({ cue, hypothesis, percent }) => {
+  return settled.flatMap(({ cue, hypothesis, percent }) => {
     const outer = withSubject(scene, draftOfReading({ anchor: cue.anchor, hypothesis }, percent / HUNDRED));
-    return relayed(scene, outer, reader) ?? outer;
+    return saysNothing(scene, outer) ? [] : [relayed(scene, outer, reader) ?? outer];
   });
 }
 

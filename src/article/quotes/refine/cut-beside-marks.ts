@@ -12,17 +12,20 @@ export function cutBesideMarks(scene: Scene, draft: Draft): Draft {
   return { ...draft, parts: [...parts.slice(0, -1), cutBehind(scene, cue, cutBefore(scene, part))] };
 }
 
-/** The stretch behind a colon, where no clause stands before it: `telling *him, in May:* “Stop it.”` */
+/** The stretch behind a colon or "reading", where no clause stands before it: `telling *him, in May:* “Stop it.”` */
 function cutBefore(scene: Scene, part: TokenRange): TokenRange {
   const { tokens } = scene.document;
   for (let at = part.first; at < part.last - 1; at++) {
     const token = tokens[at];
     if ((scene.quotedAt[at] ?? -1) >= 0 || /^(?:VB[DPZ]|MD)$/.test(token?.tag ?? "")) return part;
-    if (token?.text === ":" && isStretch(scene, { first: at + 1, last: part.last }))
+    if (OPENS.test(token?.lower ?? "") && isStretch(scene, { first: at + 1, last: part.last }))
       return { first: at + 1, last: part.last };
   }
   return part;
 }
+
+/** What opens somebody's words: a colon, "a note in the book *reading* “Glory”". */
+const OPENS = /^(?::|reading|saying)$/;
 
 /** All of a range stands in one stretch. */
 function isStretch({ quotedAt }: Scene, { first, last }: TokenRange): boolean {

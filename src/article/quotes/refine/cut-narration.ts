@@ -49,20 +49,23 @@ function cutDeed(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
 }
 
 /**
- * "Berg vowed his union will stand firm *as he met the minister*": where what is said has its own present or future, a past
- * clause of the speaker's is the article's.
+ * "Berg vowed his union will stand firm *as he met the minister*", "said it would open in May*, but gave no reason*": where
+ * what is said has its own present or future, a past clause of the speaker's is the article's.
  */
 function cutMeanwhile(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
   const { tokens } = scene.document;
   if (part.first < (cue?.first ?? 0)) return part;
-  let isNow = false;
+  let [isNow, isLater] = [false, false];
   for (let at = part.first; at < part.last - 2; at++) {
     const lower = tokens[at]?.lower ?? "";
     if ((scene.quotedAt[at] ?? -1) >= 0) continue;
     if (/^(?:will|is|are|has|can|must)$/.test(lower)) isNow = true;
-    const told =
-      /^(?:as|while|when|after)$/.test(lower) && /^(?:s?he|they)$/.test(tokens[at + 1]?.lower ?? "");
-    if (isNow && told && tokens[at + 2]?.tag === "VBD") return { first: part.first, last: at };
+    if (lower === "would") isLater = true;
+    const own = /^(?:s?he|they)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.tag === "VBD";
+    const told = (isNow && /^(?:as|while|when|after)$/.test(lower)) || (isLater && lower === "as");
+    if (told && own) return { first: part.first, last: at };
+    const deed = /^(?:but|and)$/.test(lower) && tokens[at - 1]?.text === "," && tokens[at + 1]?.tag === "VBD";
+    if ((isNow || isLater) && deed) return { first: part.first, last: at };
   }
   return part;
 }

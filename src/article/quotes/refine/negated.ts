@@ -15,7 +15,9 @@ export function isNegated(scene: Scene, { cue, source, parts }: Draft): boolean 
     source !== null && source.last <= cue.first ? source.last : 0,
     0,
   );
-  for (let i = from; i < cue.first; i++) {
+  for (let i = cue.first - 1; i >= from; i--) {
+    // "declined to comment, saying …": the participle's own words begin behind the comma.
+    if (tokens[i]?.text === "," && tokens[cue.first]?.tag === "VBG") break;
     if (parts.some((part) => i >= part.first && i < part.last)) continue;
     const lower = tokens[i]?.lower ?? "";
     if (NOT.has(lower) || DENIES.test(lower)) return true;

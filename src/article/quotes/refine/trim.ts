@@ -17,17 +17,27 @@ export function trim(scene: Scene, draft: Draft): Draft {
         !isThat(scene, part) &&
         !isTold(scene, draft, part) &&
         !isAside(scene, draft, part) &&
+        !isDoing(scene, draft, part) &&
         !isNamed(scene, draft, part)),
   );
   const parts = kept.length === 0 ? draft.parts : kept;
   return {
     ...draft,
-    parts: parts.map((part) => withMarks(scene, cutAddressee(scene, draft, withOwner(scene, draft, part)))),
+    parts: parts.map((part) =>
+      withMarks(
+        scene,
+        cutAddressee(
+          scene,
+          draft,
+          withArticle(scene, draft, withHead(scene, draft, withOwner(scene, draft, part))),
+        ),
+      ),
+    ),
   };
 }
 
 /** A part within one time expression: "The road is open, he said *on Monday*". */
-function isTime({ document, times }: Scene, part: TokenRange): boolean {
+export function isTime({ document, times }: Scene, part: TokenRange): boolean {
   const first = document.tokens[part.first];
   const last = document.tokens[part.last - 1];
   if (first === undefined || last === undefined) return false;
@@ -53,6 +63,12 @@ function isAside({ quotedAt }: Scene, { cue, source }: Draft, { first, last }: T
   return first > source.first && last <= cue.first && source.last <= first && (quotedAt[first] ?? -1) < 0;
 }
 
+/** A part that tells what the source did meanwhile: "The lamp is old, Berg said, *speaking in Oslo*". */
+function isDoing({ document: { tokens }, quotedAt }: Scene, { cue }: Draft, { first }: TokenRange): boolean {
+  if (cue === null || first < cue.last || (quotedAt[first] ?? -1) >= 0) return false;
+  return tokens[first]?.tag === "VBG" && tokens[first - 1]?.text === ",";
+}
+
 /** A phrase whose apposition is the source, the subject itself: "*The keeper of the light*, Ann Berg, said the lamp was new". */
 function isNamed(
   { document: { tokens }, quotedAt }: Scene,
@@ -71,6 +87,23 @@ function withOwner(scene: Scene, { cue }: Draft, { first, last }: TokenRange): T
   const { tokens } = scene.document;
   if (tokens[first]?.tag !== "POS") return { first, last };
   return { first: phraseStart(tokens, first, cue?.last ?? first), last };
+}
+
+/** Content that begins with its verb takes in the subject between it and the cue: "said *the harbour* would stay open". */
+function withHead({ document: { tokens } }: Scene, { cue }: Draft, part: TokenRange): TokenRange {
+  const from = cue?.last ?? part.first;
+  const listener = verbIs(cueWord(tokens[from - 1]?.lower ?? "")?.lemma ?? "", "listener");
+  const isVerb = /^(?:MD|VB[DZP])$/.test(tokens[part.first]?.tag ?? "");
+  if (listener || !isVerb || from >= part.first) return part;
+  return isPhrase(tokens, from, part.first) ? { first: from, last: part.last } : part;
+}
+
+/** Content does not begin behind its own article: "*The* boats would stay, Berg said". */
+function withArticle({ document: { tokens } }: Scene, { cue, source }: Draft, part: TokenRange): TokenRange {
+  const at = part.first - 1;
+  const held = [cue, source].some((range) => range !== null && at >= range.first && at < range.last);
+  const article = tokens[at]?.tag === "DT" && tokens[at]?.sentence === tokens[part.first]?.sentence;
+  return article && !held && /^(?:NN|JJ)/.test(tokens[part.first]?.tag ?? "") ? { ...part, first: at } : part;
 }
 
 function cutAddressee(scene: Scene, { cue, verbatim }: Draft, part: TokenRange): TokenRange {

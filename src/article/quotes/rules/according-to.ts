@@ -1,3 +1,4 @@
+import type { Token } from "../../../model/document.ts";
 import { type Draft, draftOf } from "../draft.ts";
 import { phraseAt } from "../refine/outlet.ts";
 import type { Scene } from "../scene.ts";
@@ -19,15 +20,21 @@ export function findAccordingTo(scene: Scene): Draft[] {
 /** "According to plan, the boats left": nobody says so. */
 const MEASURE = /^(?:plans?|schedule|custom|tradition|need|size|rank|age)$/;
 
+/** "a keeper *who moved there*", ", *which closed*"; but "whoever" and "that the lamp was new" open no such clause. */
+function isRelative(before: Token | undefined, token: Token | undefined): boolean {
+  return RELATIVE.test(token?.lower ?? "") && /^(?:,|NN)/.test(before?.tag ?? "");
+}
+
 const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/;
 
 /** The comma that the clause of what was said stands behind: an apposition and a relative clause have none of its own. */
 function commaBefore({ document: { tokens } }: Scene, first: number, last: number): number | null {
   let comma = -1;
+  let relative = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (token?.text === ",") comma = i;
-    else if (comma >= 0 && RELATIVE.test(tokens[comma + 1]?.lower ?? "")) continue;
+    if (token?.text === ",") [comma, relative] = [i, false];
+    else if (relative || isRelative(tokens[i - 1], token)) relative = true;
     else if (comma >= 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(token?.tag ?? "")) return comma;
   }
   return null;

@@ -19,11 +19,14 @@ export function findDashed(scene: Scene): Draft[] {
   });
 }
 
-/** The name at the head of a short rest of the paragraph that has no verb. */
+/** The name at the head of a rest of the paragraph that has no verb but in a relative clause: `Ann Berg, who leads it, on the old port`. */
 function signature(scene: Scene, rest: TokenRange): TokenRange | null {
   const { tokens } = scene.document;
   if (rest.last <= rest.first || rest.last - rest.first > quoteReach().dashSource) return null;
-  for (let i = rest.first; i < rest.last; i++) if (/^(?:VB[DPZ]|MD)/.test(tokens[i]?.tag ?? "")) return null;
+  for (let i = rest.first; i < rest.last; i++) {
+    if (/^W/.test(tokens[i]?.tag ?? "")) break;
+    if (/^(?:VB[DPZ]|MD)/.test(tokens[i]?.tag ?? "")) return null;
+  }
   let last = rest.first;
   while (last < rest.last && isInPhrase(tokens[last])) last++;
   return last > rest.first ? { first: rest.first, last } : null;

@@ -1,0 +1,26 @@
+import { test } from "vitest";
+import { check } from "../../../support/quotes.ts";
+
+test.each([
+  ["Ann Berg thanked her hosts for the warm welcome."],
+  ["Ann Berg praised the crew for their courage and hailed the long friendship of the two towns."],
+  ["Ann Berg raised a glass, quoting a Russian proverb and referencing the long winter."],
+  ["Ann Berg is expected to sail to Oslo next week."],
+  ["But weeks earlier, when a storm struck the port, the mayor said nothing."],
+  ["Ann Berg declined to comment on the harbour."],
+])("finds no words of anybody's in %s", (text) => check(text, []));
+
+test.each([
+  [
+    "Ann Berg thanked the crew, who had “saved the port twice”.",
+    ["direct | Ann Berg | saved the port twice"],
+  ],
+  [
+    "Ann Berg declined to comment, saying the deal was “a matter for the two ports”.",
+    ["mixed | Ann Berg | the deal was “a matter for the two ports”"],
+  ],
+  [
+    "Ann Berg refused to be drawn, saying only that the harbour would stay open.",
+    ["indirect | Ann Berg | the harbour would stay open"],
+  ],
+])("finds what is said beside it: %s", (text, expected) => check(text, expected));

@@ -1,0 +1,18 @@
+import { test } from "vitest";
+import { check, checkRule } from "../../../support/quotes.ts";
+
+test.each([
+  [
+    "The harbour will stay open, Ann Berg announced on Thursday.",
+    ["indirect | Ann Berg | The harbour will stay open"],
+  ],
+  [
+    "The two ports will share a pilot, Carl Voss confirmed on Monday.",
+    ["indirect | Carl Voss | The two ports will share a pilot"],
+  ],
+])("takes the clause before its source and cue: %s", (text, expected) => check(text, expected));
+
+test.each([
+  ["When the ferry sailed, Ann Berg announced a strike."],
+  ["The ferry sailed, and Ann Berg announced a strike."],
+])("takes no clause that only stands before one: %s", (text) => checkRule("said-that", text, []));
