@@ -41,6 +41,30 @@ describe("findConflicts", () => {
     expect(conflicts([TALKS], [{ ...SHORT, text }])).toEqual([]);
   });
 
+  it("knows from the meeting told before whose talks lasted", () => {
+    const met: EventSpec = {
+      ...TALKS,
+      text: "The two leaders met at the launch site",
+      lemma: "meet",
+      attributes: [],
+    };
+    const lasted = (length: string): EventSpec => ({
+      ...TALKS,
+      text: `The talks lasted ${length}`,
+      lemma: "talk",
+      who: [],
+      basis: "context",
+      attributes: [duration(length)],
+    });
+    const told = (length: string): EventSpec[] => [met, lasted(length)];
+    expect(conflicts(told("four to five hours"), told("about two hours"))).toEqual([
+      ["duration", "about two hours", "four to five hours"],
+    ]);
+    expect(conflicts(told("four to five hours"), told("nearly five hours"))).toEqual([]);
+    const others = { ...met, who: ["dmitry-peskov"], text: "The spokesman met reporters at the gate" };
+    expect(conflicts(told("four to five hours"), [others, lasted("about two hours")])).toEqual([]);
+  });
+
   it("sets two counts of one thing against each other", () => {
     const train = (text: string): EventSpec => ({
       text: `Kim's train of ${text} crossed the river at noon`,
