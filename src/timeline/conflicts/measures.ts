@@ -14,10 +14,13 @@ import { acrossArticles, type Context, type Draft, type Side } from "./draft.ts"
 import { compatible } from "./quantity.ts";
 import { type Measure, measuresOf } from "./read-measures.ts";
 
-/** "took six to seven days" against "took about three days". */
+/** "took six to seven days" against "took about three days"; a talk in private is a part of the summit. */
 export function durationConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   const measures = measuresOf(entries, "duration");
-  return disagreements(measures, "duration", (a, b) => a.built === b.built || sameStretch(a, b, context));
+  return disagreements(measures, "duration", (a, b) => {
+    if (isPrivate(a.sketch) !== isPrivate(b.sketch)) return false;
+    return a.built === b.built || sameStretch(a, b, context);
+  });
 }
 
 /** "a train of 12 wagons" against "15 coaches"; "300 or so miners" against "more than 500". */
@@ -126,8 +129,7 @@ const FACT: ReadonlySet<string> = new Set(["happened", "alleged"]);
 function sameStretch(a: Measure, b: Measure, { lexicon, parties }: Context): boolean {
   const { narrowDays, alikeStories } = conflict();
   const [x, y] = [a.sketch, b.sketch];
-  if (x.days === null || y.days === null || datesApart(x, y) || vetoed(x, y) || isPrivate(x) !== isPrivate(y))
-    return false;
+  if (x.days === null || y.days === null || datesApart(x, y) || vetoed(x, y)) return false;
   const narrow = x.days.to - x.days.from <= narrowDays && y.days.to - y.days.from <= narrowDays;
   if (!narrow || !compareHeads(x.head, y.head).oneKind || !shareParty(parties(x), parties(y))) return false;
   return cosine(x.story.words, y.story.words, lexicon) > alikeStories;
