@@ -105,7 +105,7 @@ const SAME_UNITS = [
   ["labourers", "workers"],
   ["soldiers", "troops", "men", "personnel", "servicemen"],
   ["tons", "tonnes"],
-  ["people", "persons", "civilians"],
+  ["people", "persons", "civilians", "residents", "inhabitants", "villagers"],
   ["agreements", "documents", "treaties", "accords", "pacts", "memorandums"],
 ].map((line) => line.map(stemOf));
 

@@ -2,6 +2,7 @@ import type { BuiltEntry } from "../build-entry.ts";
 import { wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import { type Told, toldOf } from "./draft.ts";
+import { figuresIn } from "./figures.ts";
 import { isLength, type Quantity, readQuantity } from "./quantity.ts";
 
 /** A quantity that a telling states of its event. */
@@ -20,7 +21,7 @@ export function measuresOf(entries: BuiltEntry[], type: "duration" | "count"): M
       attribute.type === type ? [withHedge(attribute.text, text)] : [],
     );
     const texts = type === "count" && stated.length === 0 ? countsIn(text) : stated;
-    const own = texts.filter((each) => (type === "count" ? text.includes(each) : lasts(each, text)));
+    const own = texts.filter((each) => (type === "count" ? text.includes(each) : lasts(each, told)));
     return own.flatMap((each) => measureOf(told, each, type));
   });
 }
@@ -38,11 +39,21 @@ function eachClauseOnce(told: Told[]): Told[] {
   return [...byClause.values()];
 }
 
-/** "spoke for about two hours", "took four to five hours"; no "eight hours before the break", and no length of another clause. */
-function lasts(length: string, text: string): boolean {
+/**
+ * "spoke for about two hours", "took four to five hours", "after three hours of talks"; no "eight hours before the break", and no
+ * length of another clause.
+ */
+function lasts(length: string, { sketch }: Told): boolean {
+  const { text, trigger } = sketch.telling.event;
   const at = text.indexOf(length);
-  return at >= 0 && LASTING.test(text.slice(0, at));
+  if (at < 0) return false;
+  if (LASTING.test(text.slice(0, at))) return true;
+  const measured = OF.exec(text.slice(at + length.length))?.[1]?.split(" ") ?? [];
+  return measured.some((word) => stemOf(word) === stemOf(trigger.lemma));
 }
+
+/** "of talks", "of a closed meeting": the words after a length that can name what it measures. */
+const OF = /^ of ((?:[a-z-]+ ?){1,4})/i;
 
 const LASTING =
   /\b(?:for|took|takes?|taken|last(?:s|ed|ing)?|spen[dt]s?)(?: (?:only|just|almost|at least))* $/i;
@@ -60,6 +71,13 @@ const COUNT =
   /(?<![\d$€£.,:-])(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some )?\d[\d,]*(?: or so)?(?: (?!and|of|to|in|on|at|he|she|it|that)[A-Za-z]+){0,3}? (?!was|is|has|does)[a-z]{2,}s\b/g;
 
 function countsIn(text: string): string[] {
+  const spelled = figuresIn(text).filter(
+    ({ about, unit, text }) => about === "count" && unit !== "" && !/\d|^one\b/i.test(text),
+  );
+  return [...inFigures(text), ...spelled.map(({ text }) => text)];
+}
+
+function inFigures(text: string): string[] {
   return text.match(COUNT)?.filter((found) => !isLength(readQuantity(found)?.unit ?? "days")) ?? [];
 }
 
