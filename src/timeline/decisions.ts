@@ -38,12 +38,12 @@ export const eventPairs = decision("event-pairs", {
 /** Whether two quotations are one utterance. */
 export const sameQuote = decision("same-quote", {
   reasons: [
-    "bias", "within", "dice", "shared", "long-run", "short-run", "dated", "undated", "indirect", "unnamed",
-    "later",
+    "bias", "within", "dice", "shared", "verbatim", "run", "long-run", "short-run", "dated", "undated", "indirect", "marked",
+    "unnamed", "later", "much-later", "again", "denied-other",
   ],
   numbers: [
-    "mostShared", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "muchWithin",
-    "muchShared", "retoldDays", "mean", "least",
+    "mostShared", "mostRun", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "highest",
+    "muchWithin", "muchShared", "retoldDays", "shortWords", "mean", "least",
   ],
 });
 
@@ -63,7 +63,7 @@ export const oneStory = decision("one-story", {
 /** Which date of publication the sisters of an undated article imply. */
 export const undated = decision("undated", {
   numbers: ["enough", "enoughScattered", "clear", "reachDays", "voters", "leastWeekdays", "weekday0", "weekday1", "weekday2",
-    "clearlyFresher"],
+    "clearlyFresher", "quoteLeast"],
 });
 
 /** Which year a day of publication without one falls in. */

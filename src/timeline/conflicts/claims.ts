@@ -73,7 +73,14 @@ function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boo
   if (report && denial.head.word !== claim.head.word) return false;
   const least = report ? conflict().report : conflict().charge;
   const heads = denial.head.word === claim.head.word ? denial.head.weight : 0;
-  return sharedContent(denial.clause, claim.clause, lexicon) + heads >= least;
+  return sharedDeeds(denial, claim, lexicon) + heads >= least;
+}
+
+/** What two clauses share beside names: "bombed Lomo" and "had never overrun Lomo" share a town, not a deed. */
+function sharedDeeds(a: EventSketch, b: EventSketch, lexicon: Lexicon): number {
+  const names = new Set([...a.names.words, ...b.names.words]);
+  const words = a.clause.words.filter((word) => !names.has(word));
+  return sharedContent({ ...a.clause, words }, b.clause, lexicon);
 }
 
 /** Two readings of the same words are no disagreement. */

@@ -34,6 +34,8 @@ export interface Context {
   story: ReadonlyMap<string, readonly number[]>;
   /** The telling and those right beside it in its article ("a porter counted 15 coaches" | "as the express pulled in"). */
   beside: (sketch: EventSketch) => EventSketch[];
+  /** Who takes part; of "The talks lasted two hours" who took part in the talks that its article told before. */
+  parties: (sketch: EventSketch) => Pick<EventSketch, "people" | "groups">;
 }
 
 /** Finds the disagreements of one kind. */

@@ -20,6 +20,9 @@ export function figuresIn(text: string): Figure[] {
 
 const SPELLED = [...CARDINALS.keys()].filter((word) => word !== "zero" && word !== "one").join("|");
 
+/** "thirty-one" */
+const AFTER_TENS = `${SPELLED}|one`;
+
 const HEDGE =
   "(?:(?:more|less|fewer) than|at least|over|under|about|around|nearly|almost|some|up to|roughly|approximately|only|barely)";
 
@@ -32,7 +35,7 @@ const STOPS =
 /** A hedge, a sign of money, the number, its scale and what it counts. */
 const FIGURE = new RegExp(
   `(?<![\\w.,:/–-])(?<hedge>${HEDGE} )?(?<sign>[$£€¥]|Rs ?)?` +
-    `(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:${SPELLED})(?:-(?:${SPELLED}))?\\b)` +
+    `(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:${SPELLED})(?:-(?:${AFTER_TENS}))?\\b)` +
     `(?<scale>(?:m|bn)\\b| ?(?:hundred|thousand|million|billion|trillion)\\b)?(?![\\w:/–-]|[.,]\\d)` +
     `(?<unit>%| per ?cent| percent| (?:${MONEY})\\b|(?: (?!${STOPS})[A-Za-z]+){0,2}? [a-z]{3,}s\\b| (?:people|men|women|children)\\b)?`,
   "gi",

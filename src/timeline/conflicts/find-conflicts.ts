@@ -4,6 +4,8 @@ import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import type { Places } from "../places.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
+import { datesApart } from "../same-event/veto.ts";
+import { compareHeads } from "../words/heads.ts";
 import type { Words } from "../words/words.ts";
 import { claimConflicts } from "./claims.ts";
 import { dateConflicts } from "./dates.ts";
@@ -25,7 +27,14 @@ const RULES: readonly ConflictRule[] = [
 /** Finds where accounts cannot all be true, within an entry or between entries about one thing, and notes it with the entries. */
 export function findConflicts(entries: BuiltEntry[], places: Places, words: Words): Conflict[] {
   const { lexicon, story } = words;
-  const context: Context = { places, lexicon, story, beside: besideOf(entries) };
+  const byArticle = tellingsByArticle(entries);
+  const context: Context = {
+    places,
+    lexicon,
+    story,
+    beside: besideOf(byArticle),
+    parties: partiesOf(byArticle),
+  };
   const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
   const conflicts = new Map<string, Conflict>();
   for (const rule of RULES) {
@@ -43,10 +52,17 @@ export function findConflicts(entries: BuiltEntry[], places: Places, words: Word
   return [...conflicts.values()];
 }
 
-function besideOf(entries: BuiltEntry[]): Context["beside"] {
-  const { besideLength } = conflict();
+type ByArticle = ReadonlyMap<number, readonly EventSketch[]>;
+
+function tellingsByArticle(entries: BuiltEntry[]): ByArticle {
   const byArticle = new Map<number, EventSketch[]>();
   for (const { sketches } of entries) for (const sketch of sketches) addTo(byArticle, sketch.article, sketch);
+  for (const all of byArticle.values()) all.sort((a, b) => a.order - b.order);
+  return byArticle;
+}
+
+function besideOf(byArticle: ByArticle): Context["beside"] {
+  const { besideLength } = conflict();
   return (sketch) => {
     const { start, end } = sketch.telling.event;
     const all = byArticle.get(sketch.article) ?? [];
@@ -54,4 +70,23 @@ function besideOf(entries: BuiltEntry[]): Context["beside"] {
       ({ telling: { event } }) => event.start < end + besideLength && start < event.end + besideLength,
     );
   };
+}
+
+/** "The leaders met on Wednesday. … The talks lasted two hours": the nearest telling before of one kind and day that names somebody. */
+function partiesOf(byArticle: ByArticle): Context["parties"] {
+  return (sketch) => {
+    if (hasParties(sketch)) return sketch;
+    const before = (byArticle.get(sketch.article) ?? []).filter(
+      (other) =>
+        other.order < sketch.order &&
+        hasParties(other) &&
+        compareHeads(other.head, sketch.head).oneKind &&
+        !datesApart(other, sketch),
+    );
+    return before.at(-1) ?? sketch;
+  };
+}
+
+function hasParties({ people, groups }: EventSketch): boolean {
+  return people.length > 0 || groups.length > 0;
 }

@@ -7,25 +7,20 @@ import { countIn } from "../parties.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { datesApart, vetoed } from "../same-event/veto.ts";
 import { likeness } from "../stories/vector.ts";
-import { cosine, type Lexicon } from "../words/bag.ts";
+import { cosine } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
-import { wordsOf } from "../words/tokens.ts";
 import { alike, stemOf } from "../words/word-table.ts";
-import { acrossArticles, type Context, type Draft, type Side, type Told, toldOf } from "./draft.ts";
-import { compatible, isLength, type Quantity, readQuantity } from "./quantity.ts";
+import { acrossArticles, type Context, type Draft, type Side } from "./draft.ts";
+import { compatible } from "./quantity.ts";
+import { type Measure, measuresOf } from "./read-measures.ts";
 
-/** A quantity that a telling states of its event. */
-interface Measure extends Told {
-  text: string;
-  quantity: Quantity;
-  /** The stem of what is counted; of a length of time `time`, in minutes. */
-  unit: string;
-}
-
-/** "took six to seven days" against "took about three days". */
-export function durationConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
+/** "took six to seven days" against "took about three days"; a talk in private is a part of the summit. */
+export function durationConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   const measures = measuresOf(entries, "duration");
-  return disagreements(measures, "duration", (a, b) => a.built === b.built || sameStretch(a, b, lexicon));
+  return disagreements(measures, "duration", (a, b) => {
+    if (isPrivate(a.sketch) !== isPrivate(b.sketch)) return false;
+    return a.built === b.built || sameStretch(a, b, context);
+  });
 }
 
 /** "a train of 12 wagons" against "15 coaches"; "300 or so miners" against "more than 500". */
@@ -37,77 +32,9 @@ export function countConflicts(entries: BuiltEntry[], context: Context): Draft[]
   return disagreements(measuresOf(entries, "count"), "count", sameThing);
 }
 
+type Parties = ReturnType<Context["parties"]>;
+
 type SameThing = (a: Measure, b: Measure) => boolean;
-
-function measuresOf(entries: BuiltEntry[], type: "duration" | "count"): Measure[] {
-  return entries.flatMap(toldOf).flatMap((told) => {
-    const { attributes, text } = told.sketch.telling.event;
-    const stated = attributes.flatMap((attribute) =>
-      attribute.type === type ? [withHedge(attribute.text, text)] : [],
-    );
-    const texts = type === "count" && stated.length === 0 ? countsIn(text) : stated;
-    const own = texts.filter((each) => (type === "count" ? text.includes(each) : lasts(each, text)));
-    return own.flatMap((each) => measureOf(told, each, type));
-  });
-}
-
-/** "spoke for about two hours", "took four to five hours"; no "eight hours before the break", and no length of another clause. */
-function lasts(length: string, text: string): boolean {
-  const at = text.indexOf(length);
-  return at >= 0 && LASTING.test(text.slice(0, at));
-}
-
-const LASTING =
-  /\b(?:for|took|takes?|taken|last(?:s|ed|ing)?|spen[dt]s?)(?: (?:only|just|almost|at least))* $/i;
-
-/** A hedge that stands right before a figure belongs to it: "More than" of "More than 10,000 workers". */
-const HEDGE =
-  /(?:more than|less than|fewer than|at least|over|about|around|nearly|almost|some|up to|roughly|approximately|between) $/i;
-
-function withHedge(figure: string, text: string): string {
-  return (HEDGE.exec(text.slice(0, Math.max(0, text.indexOf(figure))))?.[0] ?? "") + figure;
-}
-
-/** A count in figures with up to three words before its plural noun: "12 wagons", "more than 5,000 South African miners". */
-const COUNT =
-  /(?<![\d$€£.,:-])(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some )?\d[\d,]*(?: or so)?(?: (?!and|of|to|in|on|at|he|she|it|that)[A-Za-z]+){0,3}? (?!was|is|has|does)[a-z]{2,}s\b/g;
-
-function countsIn(text: string): string[] {
-  return text.match(COUNT)?.filter((found) => !isLength(readQuantity(found)?.unit ?? "days")) ?? [];
-}
-
-function measureOf(told: Told, text: string, type: "duration" | "count"): Measure[] {
-  const quantity = readQuantity(text);
-  if (quantity === null || isLength(quantity.unit) !== (type === "duration")) return [];
-  const unit = type === "duration" ? "time" : unitOf(quantity.unit);
-  const scaled = type === "duration" ? inMinutes(quantity) : quantity;
-  return unit === "" ? [] : [{ ...told, text, quantity: scaled, unit }];
-}
-
-const MINUTES: readonly [RegExp, number][] = [
-  [/^sec/, 1 / 60],
-  [/^min/, 1],
-  [/^hour/, 60],
-  [/^(?:day|night)/, 1440],
-  [/^week/, 10_080],
-  [/^month/, 43_830],
-  [/^year/, 525_960],
-  [/^decade/, 5_259_600],
-];
-
-function inMinutes(quantity: Quantity): Quantity {
-  const scale = MINUTES.find(([pattern]) => pattern.test(quantity.unit))?.[1] ?? 1;
-  return { ...quantity, low: quantity.low * scale, high: quantity.high * scale };
-}
-
-/** The head of what is counted: "north korean labourers who still work" → labor; the first plural, else the first word. */
-function unitOf(unit: string): string {
-  const words = wordsOf(unit);
-  const head = words.find((word) => /[^s]s$/.test(word) || PLURALS.has(word)) ?? words[0] ?? "";
-  return stemOf(head);
-}
-
-const PLURALS = new Set(["people", "men", "women", "children", "troops", "personnel", "staff", "aircraft"]);
 
 /** Groups the measures of one thing and gives those that cannot all be true. */
 function disagreements(measures: Measure[], about: Draft["about"], sameThing: SameThing): Draft[] {
@@ -178,7 +105,7 @@ const SAME_UNITS = [
   ["labourers", "workers"],
   ["soldiers", "troops", "men", "personnel", "servicemen"],
   ["tons", "tonnes"],
-  ["people", "persons", "civilians"],
+  ["people", "persons", "civilians", "residents", "inhabitants", "villagers"],
   ["agreements", "documents", "treaties", "accords", "pacts", "memorandums"],
 ].map((line) => line.map(stemOf));
 
@@ -199,13 +126,12 @@ function tellAlike(a: Measure, b: Measure, story: Context["story"]): boolean {
 const FACT: ReadonlySet<string> = new Set(["happened", "alleged"]);
 
 /** Two meetings told apart can still be one: the same kind, people and day, and both or neither in private. */
-function sameStretch(a: Measure, b: Measure, lexicon: Lexicon): boolean {
+function sameStretch(a: Measure, b: Measure, { lexicon, parties }: Context): boolean {
   const { narrowDays, alikeStories } = conflict();
   const [x, y] = [a.sketch, b.sketch];
-  if (x.days === null || y.days === null || datesApart(x, y) || vetoed(x, y) || isPrivate(x) !== isPrivate(y))
-    return false;
+  if (x.days === null || y.days === null || datesApart(x, y) || vetoed(x, y)) return false;
   const narrow = x.days.to - x.days.from <= narrowDays && y.days.to - y.days.from <= narrowDays;
-  if (!narrow || !compareHeads(x.head, y.head).oneKind || !shareParty(x, y)) return false;
+  if (!narrow || !compareHeads(x.head, y.head).oneKind || !shareParty(parties(x), parties(y))) return false;
   return cosine(x.story.words, y.story.words, lexicon) > alikeStories;
 }
 
@@ -245,6 +171,6 @@ function contextOf({ sketch, unit }: Measure, { lexicon, beside }: Context): Rea
 
 const contexts = new WeakMap<EventSketch, ReadonlySet<string>>();
 
-function shareParty(a: EventSketch, b: EventSketch): boolean {
+function shareParty(a: Parties, b: Parties): boolean {
   return countIn(a.people, b.people) > 0 || a.groups.some((id) => b.groups.includes(id));
 }

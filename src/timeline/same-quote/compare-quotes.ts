@@ -3,36 +3,29 @@ import { type Explained, explain, type Reasons, weigh } from "../../decide/weigh
 import { sameQuote } from "../decisions.ts";
 import type { ToldQuote } from "../gathered.ts";
 import { samePerson } from "../parties.ts";
-import type { Bag, Lexicon } from "../words/bag.ts";
-import { alike } from "../words/word-table.ts";
-import { nearness } from "../words/word-vectors.ts";
+import type { Lexicon } from "../words/bag.ts";
+import { type Overlap, overlapOf } from "./overlap.ts";
 import type { QuoteSketch } from "./sketch-quote.ts";
 
-/** What two quotations have in common, as shares of their weighted content words. */
-interface Overlap {
-  /** Weight of shared words that are no names of the story. */
-  shared: number;
-  /** Of the lighter quotation. */
-  within: number;
-  /** Of both. */
-  dice: number;
-  /** The longest run of words in the same order. */
-  run: number;
-}
+/** What speaks for two quotations being one utterance. */
+export type QuoteReasons = Reasons<ReasonOf<typeof sameQuote>>;
 
-/** How sure two quotations are one utterance, from about -3 to 6; null where they cannot be. Symmetric. */
+/** How sure two quotations are one utterance, as bounded log-odds; null where they cannot be. Symmetric. */
 export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): number | null {
   const model = sameQuote();
-  if (a.saying.quote.negated !== b.saying.quote.negated || otherSpeakers(a, b)) return null;
-  if (a.saying.article === b.saying.article && (isWithin(a, b) || areOtherTurns(a, b))) return null;
-  const apart = daysApart(a, b);
-  if (apart > model.retoldDays) return null;
+  if (cannotBeOne(a, b)) return null;
   const overlap = overlapOf(a, b, lexicon);
-  const much =
-    overlap.within > model.muchWithin && (overlap.shared > model.muchShared || overlap.run >= model.longRun);
-  if (apart > (much && !bothStated(a, b) ? model.retoldDays : 0)) return null;
-  if (overlap.shared < model.leastShared && overlap.run < model.longRun) return model.lowest;
-  return Math.max(model.lowest, weigh(model, reasonsFor(a, b, overlap)));
+  if (daysApart(a, b) > 0 && !sharesMuch(overlap)) return null;
+  if (!sharesAnything(overlap)) return model.lowest;
+  return Math.max(model.lowest, Math.min(model.highest, weigh(model, reasonsFor(a, b, overlap))));
+}
+
+/** The reasons by which `compareQuotes` judges two quotations; null where it need not weigh any. */
+export function quoteReasons(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): QuoteReasons | null {
+  if (cannotBeOne(a, b)) return null;
+  const overlap = overlapOf(a, b, lexicon);
+  if (!sharesAnything(overlap) || (daysApart(a, b) > 0 && !sharesMuch(overlap))) return null;
+  return reasonsFor(a, b, overlap);
 }
 
 /** Why two quotations are as sure to be one utterance as they are. */
@@ -40,24 +33,51 @@ export function explainQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
   return explain(sameQuote(), reasonsFor(a, b, overlapOf(a, b, lexicon)));
 }
 
-function reasonsFor(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): Reasons<ReasonOf<typeof sameQuote>> {
+/** Other speakers; words that one denies and the other says; days that both state and that are not one. */
+function cannotBeOne(a: QuoteSketch, b: QuoteSketch): boolean {
+  if (otherSpeakers(a, b)) return true;
+  if (a.saying.article === b.saying.article && (isWithin(a, b) || areOtherTurns(a, b))) return true;
+  if (a.saying.quote.negated !== b.saying.quote.negated && a.denies !== b.denies) return true;
+  return daysApart(a, b) > 0 && bothStated(a, b);
+}
+
+/** What is told under another date must be the same words to be the same utterance: a formula comes again each year. */
+function sharesMuch({ within, shared, run }: Overlap): boolean {
+  const model = sameQuote();
+  return within > model.muchWithin && (shared > model.muchShared || run >= model.longRun);
+}
+
+/** "could not have known" is light, but all of it stands in the other. */
+function sharesAnything({ shared, run, verbatim }: Overlap): boolean {
+  const { leastShared, longRun } = sameQuote();
+  return shared >= leastShared || run >= longRun || (verbatim === 1 && run > 1);
+}
+
+function reasonsFor(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): QuoteReasons {
   const model = sameQuote();
   const dated =
     a.days !== null && b.days !== null && length(a) <= model.datedDays && length(b) <= model.datedDays;
   const indirect = a.saying.quote.kind === "indirect" && b.saying.quote.kind === "indirect";
-  const { within, dice, shared, run } = overlap;
+  const { within, dice, shared, run, verbatim } = overlap;
+  const apart = daysApart(a, b);
   return {
     bias: 1,
     within,
     dice,
-    shared: Math.min(shared, model.mostShared),
+    shared: Math.min(shared, model.mostShared) / model.mostShared,
+    verbatim: run > 1 ? verbatim : 0,
+    run: Math.min(run, model.mostRun) / model.mostRun,
     "long-run": run >= model.longRun,
     "short-run": run === model.longRun - 1,
     dated,
-    undated: !dated,
+    undated: a.days === null || b.days === null,
     indirect,
+    marked: isMarked(a) && isMarked(b),
     unnamed: unnamed(a) + unnamed(b),
-    later: daysApart(a, b) > 0,
+    later: apart > 0,
+    "much-later": apart > model.retoldDays,
+    again: a.saying.article === b.saying.article,
+    "denied-other": a.denies !== b.denies,
   };
 }
 
@@ -89,6 +109,10 @@ function unnamed({ saying }: QuoteSketch): number {
   return saying.quote.speaker?.id == null ? 1 : 0;
 }
 
+function isMarked({ saying }: QuoteSketch): boolean {
+  return saying.quote.kind !== "indirect";
+}
+
 function daysApart(a: QuoteSketch, b: QuoteSketch): number {
   if (a.days === null || b.days === null) return 0;
   return Math.max(0, a.days.from - b.days.to + 1, b.days.from - a.days.to + 1);
@@ -100,59 +124,4 @@ function bothStated(a: QuoteSketch, b: QuoteSketch): boolean {
 
 function length({ days }: QuoteSketch): number {
   return days === null ? 0 : days.to - days.from;
-}
-
-function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Overlap {
-  const [small, large] = weightOf(a.content, lexicon) <= weightOf(b.content, lexicon) ? [a, b] : [b, a];
-  const { alikeShare } = sameQuote();
-  const rest = new Set(large.content.words);
-  let matched = 0;
-  let shared = 0;
-  const unmatched: number[] = [];
-  for (const word of small.content.words) {
-    if (!rest.delete(word)) unmatched.push(word);
-    else {
-      matched += lexicon.weight(word);
-      if (!lexicon.stem(word).startsWith("@")) shared += lexicon.weight(word);
-    }
-  }
-  for (const word of unmatched) {
-    const stem = lexicon.stem(word);
-    const twin = [...rest].filter((other) => meansAlike(stem, lexicon.stem(other)));
-    if (twin.length === 0) continue;
-    const weight = alikeShare * Math.min(lexicon.weight(word), ...twin.map((other) => lexicon.weight(other)));
-    matched += weight;
-    shared += weight;
-  }
-  const [least, most] = [weightOf(small.content, lexicon), weightOf(large.content, lexicon)];
-  return {
-    shared,
-    within: least === 0 ? 0 : Math.min(1, matched / least),
-    dice: least + most === 0 ? 0 : Math.min(1, (2 * matched) / (least + most)),
-    run: longestRun(a.words, b.words),
-  };
-}
-
-function meansAlike(a: string, b: string): boolean {
-  return alike(a, b) || (nearness(a, b) ?? 0) > sameQuote().nearMeaning;
-}
-
-function weightOf({ words }: Bag, lexicon: Lexicon): number {
-  return words.reduce((sum, word) => sum + lexicon.weight(word), 0);
-}
-
-/** The longest run of words that both have in the same order, up to a run that is no chance. */
-function longestRun(a: readonly number[], b: readonly number[]): number {
-  const { longRun } = sameQuote();
-  let longest = 0;
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      if (a[i] !== b[j]) continue;
-      let size = 1;
-      while (size < longRun && i + size < a.length && a[i + size] === b[j + size]) size++;
-      if (size > longest) longest = size;
-      if (longest === longRun) return longRun;
-    }
-  }
-  return longest;
 }

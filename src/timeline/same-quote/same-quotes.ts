@@ -21,17 +21,24 @@ export function sameQuotes(articles: GatheredArticle[], words: Words): Saying[][
   };
   const { least, mean } = sameQuote();
   const links = new Links();
-  const keysOf = (index: number): number[] => {
-    const sketch = sketches[index];
-    return sketch === undefined ? [] : keysOfQuote(sketch, lexicon);
-  };
-  for (const [a, b] of blockItems(sketches.length, keysOf)) {
+  for (const [a, b] of pairsOfQuotes(sketches, lexicon)) {
     const score = judge(a, b);
     if (score !== null && score >= least) links.add(a, b, score);
   }
   return cluster(sketches.length, links, judge, { least, mean }).map((group) =>
     group.flatMap((index) => sketches[index]?.saying ?? []),
   );
+}
+
+/** Pairs of quotations worth comparing. */
+export function pairsOfQuotes(
+  sketches: readonly QuoteSketch[],
+  lexicon: Lexicon,
+): Iterable<[number, number]> {
+  return blockItems(sketches.length, (index) => {
+    const sketch = sketches[index];
+    return sketch === undefined ? [] : keysOfQuote(sketch, lexicon);
+  });
 }
 
 /** Sketches every quotation, article by article in the order of the timeline, so that indexes are a total order. */

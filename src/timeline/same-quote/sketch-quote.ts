@@ -1,3 +1,4 @@
+import { sameQuote } from "../decisions.ts";
 import type { GatheredArticle, ToldQuote } from "../gathered.ts";
 import { type Days, daysOf } from "../same-event/sketch-event.ts";
 import type { Bag } from "../words/bag.ts";
@@ -21,6 +22,8 @@ export interface QuoteSketch {
   /** All its words in order, by their numbers, for verbatim runs. */
   words: readonly number[];
   content: Bag;
+  /** Whether it says that something is not so: "denied that wheat was discussed", "wheat was not discussed"; both cancel out. */
+  denies: boolean;
 }
 
 /** Makes the sketch of a quotation. */
@@ -33,6 +36,7 @@ export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): Quot
     days: daysOf(quote.said),
     words: wordsOf(quote.text).map(lexicon.number),
     content: lexicon.bag(stems),
+    denies: quote.negated !== isNegation(quote.text),
   };
 }
 
@@ -47,3 +51,10 @@ function speakersOf({ article, quote }: Saying, stems: string[]): string[] {
 
 const SAYS =
   /\b(?:said|says|say|told|tells|added|stressed|noted|vowed|called|asked|warned|thanked|expressed)\b/;
+
+/** Of a short quotation, that it has a negation; in a long one it need not bear on what two have in common. */
+function isNegation(text: string): boolean {
+  return NEGATION.test(text) && wordsOf(text).length <= sameQuote().shortWords;
+}
+
+const NEGATION = /\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|\w+n['’]t)\b/i;

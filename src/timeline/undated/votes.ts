@@ -102,10 +102,16 @@ function quoteMatches(waiting: QuoteSketch[], sister: Told, words: Words): Match
   return waiting.flatMap((a) => {
     const scored = dated.map((b) => ({
       date: b.saying.quote.said,
-      score: compareQuotes(a, b, words.lexicon),
+      score: quotesBeyondLeast(a, b, words),
     }));
     return surest(a.saying.article, a.saying.quote, scored);
   });
+}
+
+/** By how much two quotations are surer to be one utterance than those that just speak for a day. */
+function quotesBeyondLeast(a: QuoteSketch, b: QuoteSketch, words: Words): number | null {
+  const score = compareQuotes(a, b, words.lexicon);
+  return score === null ? null : score - undated().quoteLeast;
 }
 
 /** The dated thing that what waits is most likely one with, if it is so rather than not. */

@@ -41,6 +41,75 @@ describe("findConflicts", () => {
     expect(conflicts([TALKS], [{ ...SHORT, text }])).toEqual([]);
   });
 
+  it("knows from the meeting told before whose talks lasted", () => {
+    const met: EventSpec = {
+      ...TALKS,
+      text: "The two leaders met at the launch site",
+      lemma: "meet",
+      attributes: [],
+    };
+    const lasted = (length: string): EventSpec => ({
+      ...TALKS,
+      text: `The talks lasted ${length}`,
+      lemma: "talk",
+      who: [],
+      basis: "context",
+      attributes: [duration(length)],
+    });
+    const told = (length: string): EventSpec[] => [met, lasted(length)];
+    expect(conflicts(told("four to five hours"), told("about two hours"))).toEqual([
+      ["duration", "about two hours", "four to five hours"],
+    ]);
+    expect(conflicts(told("four to five hours"), told("nearly five hours"))).toEqual([]);
+    const alone = { ...lasted("about two hours"), text: "The talks one-on-one lasted about two hours" };
+    expect(conflicts(told("four to five hours"), [met, alone])).toEqual([]);
+  });
+
+  it.each([
+    [
+      "After four to five hours of talks Kim and Putin left",
+      "After about two hours of talks Kim and Putin left",
+      1,
+    ],
+    [
+      "After four to five hours of talks Kim and Putin left",
+      "About two hours before the talks Kim and Putin left",
+      0,
+    ],
+  ])("reads %j and %j", (one, other, count) => {
+    const talk = (text: string, length: string): EventSpec => ({
+      ...TALKS,
+      text,
+      lemma: "talks",
+      attributes: [duration(length)],
+    });
+    expect(conflicts([talk(one, "four to five hours")], [talk(other, "about two hours")])).toHaveLength(
+      count,
+    );
+  });
+
+  it.each([
+    [
+      "Forty-one people left the lower valley of the river by boat",
+      "sixty residents left the lower valley of the river by boat",
+      1,
+    ],
+    [
+      "Forty-one people left the lower valley of the river by boat",
+      "forty-one residents left the lower valley of the river by boat",
+      0,
+    ],
+    ["One boat left the lower valley of the river", "two boats left the lower valley of the river", 0],
+  ])("counts in words %j and %j", (one, other, count) => {
+    const left = (text: string): EventSpec => ({
+      text,
+      lemma: "leave",
+      who: ["kim-jong-un"],
+      date: "2019-04-24",
+    });
+    expect(conflicts([left(one)], [left(other)])).toHaveLength(count);
+  });
+
   it("sets two counts of one thing against each other", () => {
     const train = (text: string): EventSpec => ({
       text: `Kim's train of ${text} crossed the river at noon`,

@@ -39,6 +39,17 @@ describe("sameQuotes puts together", () => {
       },
     ],
     ["a retelling under its own date", FOREST, { ...FOREST, said: "2023-09-15", basis: "published" }],
+    ["the same words told months later", STEP, { ...STEP, said: "2019-11-03", basis: "published" }],
+    [
+      "a few light words, if they are all",
+      { ...STEP, text: "could not have known" },
+      { ...STEP, text: "could not have known" },
+    ],
+    [
+      "a denial told as one, and in its own words",
+      { ...STEP, text: "wheat prices had been discussed at the harbour", kind: "indirect", negated: true },
+      { ...STEP, text: "wheat prices were not discussed at the harbour", kind: "indirect" },
+    ],
   ])("%s", (_, a, b) => {
     expect(groups(a, b)).toBe(1);
   });
@@ -49,6 +60,16 @@ describe("sameQuotes keeps apart", () => {
     ["two speakers", STEP, { ...STEP, speaker: "buzz-aldrin" }],
     ["a formula of two years", { ...FOREST, said: "2023-09-09" }, { ...FOREST, said: "2024-09-09" }],
     ["a denial of the same words", STEP, { ...STEP, negated: true }],
+    [
+      "what is said and its denial by the same man",
+      { ...STEP, text: "wheat prices were discussed at the harbour", kind: "indirect" },
+      { ...STEP, text: "wheat prices had been discussed at the harbour", kind: "indirect", negated: true },
+    ],
+    [
+      "one word of a formula, months later",
+      STEP,
+      { ...STEP, text: "A leap in the dark for the harbour board", said: "2019-11-03", basis: "published" },
+    ],
     ["other words of one evening", STEP, { ...STEP, text: "The flag stands in the dust beside the lander" }],
     [
       "what shares only the story's names",
