@@ -120,7 +120,9 @@ function months(
   return form === "month" ? all : all.filter((each) => dayOf(each.value) !== null);
 }
 
-const UNITS: Record<string, [unit: string, count: number]> = { fortnight: ["week", 2] };
+const UNITS: ReadonlyMap<string, [unit: string, count: number]> = new Map(
+  Object.entries({ fortnight: ["week", 2] }),
+);
 
 /** "two days later", "the next morning", "the year before", "hours later". */
 function shifted(words: string, value: string): Reading[] {
@@ -130,7 +132,7 @@ function shifted(words: string, value: string): Reading[] {
   if (count === undefined) return nextTo(words, value);
   const name = plural.replace(/s$/, "");
   if (/hour|minute/.test(name)) return [{ how: "shift", value }];
-  const [unit, times] = UNITS[name] ?? [name, 1];
+  const [unit, times] = UNITS.get(name) ?? [name, 1];
   const back = /\b(?:earlier|before|previously)\b/.test(words);
   return moved(value, count * times * (back ? -1 : 1), unit);
 }
