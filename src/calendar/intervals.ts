@@ -111,10 +111,12 @@ function week(year: number, number: number, fine: string | undefined): Days | nu
   return /^[1-7]$/.test(fine) ? [monday + Number(fine) - 1, monday + Number(fine)] : null;
 }
 
+/** The months in which seasons begin. */
+const SEASONS: ReadonlyMap<string, number> = new Map(Object.entries({ SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 }));
+
 /** Quarters, halves and seasons of three months; winter runs into the next year. */
 function monthsNamed(year: number, name: string): Days | null {
-  const seasons: Record<string, number> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
-  const season = seasons[name];
+  const season = SEASONS.get(name);
   if (season !== undefined) return months(year, season, 3);
   if (/^Q[1-4]$/.test(name)) return months(year, Number(name[1]) * 3 - 2, 3);
   if (/^H[12]$/.test(name)) return months(year, Number(name[1]) * 6 - 5, 6);

@@ -24,7 +24,7 @@ export type Relative = Omit<PendingTime, "text">;
 export function resolvePending(pending: Relative, published: string): ResolvedTime | null {
   const day = dayOf(published);
   const { name, days } = splitRule(pending.rule);
-  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
+  const rule = RULES.get(name);
   if (day === null || rule === undefined) return null;
   const base = moved(rule(pending, day), days);
   if (base === null) return null;
@@ -63,53 +63,55 @@ type Rule = (pending: Relative, anchor: number) => string | null;
  * `-past` is the latest on or before the anchor, `-future` the earliest on or after it, `-near` the nearest;
  * `-before` and `-after` leave out the anchor's own.
  */
-const RULES: Readonly<Record<string, Rule>> = {
-  /** "last month": offset -1, unit month; "July last year": offset -1, unit year, part -07. */
-  shift: ({ offset, unit }, anchor) =>
-    isUnit(unit) ? unitValue(shiftDay(anchor, offset ?? 0, unit), unit) : null,
-  /** "two weeks ago" where the day is meant: offset -2, unit week. */
-  "shift-day": ({ offset, unit }, anchor) =>
-    isUnit(unit) ? isoOf(shiftDay(anchor, offset ?? 0, unit)) : null,
-  "weekday-past": ({ offset }, anchor) => isoOf(anchor - behind(anchor, offset)),
-  /** "Tuesday morning Korean time", printed on Monday where it is still Monday. */
-  "weekday-local": ({ offset }, anchor) => isoOf(anchor + 1 - behind(anchor + 1, offset)),
-  "weekday-before": ({ offset }, anchor) => isoOf(anchor - (behind(anchor, offset) || 7)),
-  "weekday-future": ({ offset }, anchor) => isoOf(anchor + ahead(anchor, offset)),
-  "weekday-after": ({ offset }, anchor) => isoOf(anchor + (ahead(anchor, offset) || 7)),
-  /** "Friday last week": offset 5 - 7. */
-  "weekday-in-week": ({ offset }, anchor) => isoOf(mondayOf(isoWeek(anchor)) - 1 + (offset ?? 1)),
-  "month-past": monthRule((month, now) => (month <= now ? 0 : -1)),
-  "month-before": monthRule((month, now) => (month < now ? 0 : -1)),
-  "month-future": monthRule((month, now) => (month >= now ? 0 : 1)),
-  "month-after": monthRule((month, now) => (month > now ? 0 : 1)),
-  "month-near": monthRule((month, now) =>
-    Math.abs(month - now) <= pendingTime().halfYearMonths ? 0 : month > now ? -1 : 1,
-  ),
-  /** "Sept. 13": offset 913; "the week of Sept. 13": unit week; "Monday, Sept. 13": unit weekday=1. */
-  "date-past": dateRule((distance) => distance <= 0 && distance > -pendingTime().nearDays),
-  "date-future": dateRule((distance) => distance >= 0 && distance < pendingTime().nearDays),
-  "date-near": dateRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
-  /** "Thanksgiving": unit thanksgiving, a name in holidays.ts. */
-  "holiday-past": holidayRule((distance) => distance <= 0),
-  "holiday-future": holidayRule((distance) => distance >= 0),
-  "holiday-near": holidayRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
-  /** "the 25th": offset 25; "Monday, the 25th": unit weekday=1. */
-  "day-past": dayOfMonthRule(-1),
-  "day-future": dayOfMonthRule(1),
-  /** "the third quarter", "the summer": offset 3 of unit quarter, 2 of unit season. */
-  /** "over the weekend" */
-  "weekend-past": (_, anchor) => unitValue(anchor - behind(anchor, 6), "weekend"),
-  "weekend-future": (_, anchor) =>
-    unitValue(anchor + (weekday(anchor) === 7 ? 0 : ahead(anchor, 6)), "weekend"),
-  "period-past": periodRule([0, -1], (from, _, anchor) => from <= anchor),
-  /** "last summer" is in July the year before's, in September the one just over. */
-  "period-before": periodRule([0, -1, -2], (_, to, anchor) => to <= anchor),
-  "period-near": (pending, anchor) => nearestPeriod(pending, anchor),
-  "period-future": periodRule(
-    [-1, 0, 1],
-    (_, to, anchor, unit) => to > anchor - (unit === "quarter" ? pendingTime().justEndedDays : 0),
-  ),
-};
+const RULES: ReadonlyMap<string, Rule> = new Map(
+  Object.entries({
+    /** "last month": offset -1, unit month; "July last year": offset -1, unit year, part -07. */
+    shift: ({ offset, unit }, anchor) =>
+      isUnit(unit) ? unitValue(shiftDay(anchor, offset ?? 0, unit), unit) : null,
+    /** "two weeks ago" where the day is meant: offset -2, unit week. */
+    "shift-day": ({ offset, unit }, anchor) =>
+      isUnit(unit) ? isoOf(shiftDay(anchor, offset ?? 0, unit)) : null,
+    "weekday-past": ({ offset }, anchor) => isoOf(anchor - behind(anchor, offset)),
+    /** "Tuesday morning Korean time", printed on Monday where it is still Monday. */
+    "weekday-local": ({ offset }, anchor) => isoOf(anchor + 1 - behind(anchor + 1, offset)),
+    "weekday-before": ({ offset }, anchor) => isoOf(anchor - (behind(anchor, offset) || 7)),
+    "weekday-future": ({ offset }, anchor) => isoOf(anchor + ahead(anchor, offset)),
+    "weekday-after": ({ offset }, anchor) => isoOf(anchor + (ahead(anchor, offset) || 7)),
+    /** "Friday last week": offset 5 - 7. */
+    "weekday-in-week": ({ offset }, anchor) => isoOf(mondayOf(isoWeek(anchor)) - 1 + (offset ?? 1)),
+    "month-past": monthRule((month, now) => (month <= now ? 0 : -1)),
+    "month-before": monthRule((month, now) => (month < now ? 0 : -1)),
+    "month-future": monthRule((month, now) => (month >= now ? 0 : 1)),
+    "month-after": monthRule((month, now) => (month > now ? 0 : 1)),
+    "month-near": monthRule((month, now) =>
+      Math.abs(month - now) <= pendingTime().halfYearMonths ? 0 : month > now ? -1 : 1,
+    ),
+    /** "Sept. 13": offset 913; "the week of Sept. 13": unit week; "Monday, Sept. 13": unit weekday=1. */
+    "date-past": dateRule((distance) => distance <= 0 && distance > -pendingTime().nearDays),
+    "date-future": dateRule((distance) => distance >= 0 && distance < pendingTime().nearDays),
+    "date-near": dateRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
+    /** "Thanksgiving": unit thanksgiving, a name in holidays.ts. */
+    "holiday-past": holidayRule((distance) => distance <= 0),
+    "holiday-future": holidayRule((distance) => distance >= 0),
+    "holiday-near": holidayRule((distance) => Math.abs(distance) <= pendingTime().halfYearDays),
+    /** "the 25th": offset 25; "Monday, the 25th": unit weekday=1. */
+    "day-past": dayOfMonthRule(-1),
+    "day-future": dayOfMonthRule(1),
+    /** "the third quarter", "the summer": offset 3 of unit quarter, 2 of unit season. */
+    /** "over the weekend" */
+    "weekend-past": (_, anchor) => unitValue(anchor - behind(anchor, 6), "weekend"),
+    "weekend-future": (_, anchor) =>
+      unitValue(anchor + (weekday(anchor) === 7 ? 0 : ahead(anchor, 6)), "weekend"),
+    "period-past": periodRule([0, -1], (from, _, anchor) => from <= anchor),
+    /** "last summer" is in July the year before's, in September the one just over. */
+    "period-before": periodRule([0, -1, -2], (_, to, anchor) => to <= anchor),
+    "period-near": (pending, anchor) => nearestPeriod(pending, anchor),
+    "period-future": periodRule(
+      [-1, 0, 1],
+      (_, to, anchor, unit) => to > anchor - (unit === "quarter" ? pendingTime().justEndedDays : 0),
+    ),
+  }),
+);
 
 function behind(anchor: number, day: number | null): number {
   return (weekday(anchor) - (day ?? 1) + 7) % 7;
@@ -209,7 +211,7 @@ const SEASONS = ["SP", "SU", "FA", "WI"];
 /** "the summer" in April is the one to come, in October the one just past. */
 function nearestPeriod(pending: Relative, anchor: number): string | null {
   const [past, future] = ["period-past", "period-future"].map(
-    (rule) => RULES[rule]?.(pending, anchor) ?? null,
+    (rule) => RULES.get(rule)?.(pending, anchor) ?? null,
   );
   if (past == null || future == null) return past ?? null;
   const behind = anchor - (dayOf(intervalOf(past)?.to ?? "") ?? anchor);

@@ -55,18 +55,20 @@ async function decodeDetected(bytes: Uint8Array): Promise<Decoded> {
     return { text: lenient, diagnostics: lostNote(lost, "utf-8") };
   const { default: chardet } = await import("chardet");
   const guess = chardet.detect(bytes.subarray(0, SAMPLE)) ?? "windows-1252";
-  const charset = isUtf8(guess) || guess === "ASCII" ? "windows-1252" : (WIDER[guess] ?? guess);
+  const charset = isUtf8(guess) || guess === "ASCII" ? "windows-1252" : (WIDER.get(guess) ?? guess);
   return decodeAs(bytes, (await isKnown(charset)) ? charset : "windows-1252", "its letters");
 }
 
 /** Charsets read as their supersets, as browsers do. */
-const WIDER: Record<string, string> = {
-  "ISO-8859-1": "windows-1252",
-  "ISO-8859-9": "windows-1254",
-  GB2312: "gb18030",
-  GBK: "gb18030",
-  "EUC-KR": "cp949",
-};
+const WIDER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "ISO-8859-1": "windows-1252",
+    "ISO-8859-9": "windows-1254",
+    GB2312: "gb18030",
+    GBK: "gb18030",
+    "EUC-KR": "cp949",
+  }),
+);
 
 async function decodeAs(bytes: Uint8Array, charset: string, by: string): Promise<Decoded> {
   const { default: iconv } = await import("iconv-lite");

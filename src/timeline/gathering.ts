@@ -42,9 +42,12 @@ function compareArticles(a: GatheredArticle, b: GatheredArticle): number {
   );
 }
 
-/** Keeps the record that comes first; a full tie on date and source is broken by the page's other particulars. */
+/** Keeps the record that comes first; a full tie on date and source is broken by the page's other particulars, then by what it tells. */
 function unite(a: GatheredArticle, b: GatheredArticle): GatheredArticle {
-  const order = compareArticles(a, b) || compareText(particulars(a), particulars(b));
+  const order =
+    compareArticles(a, b) ||
+    compareText(particulars(a), particulars(b)) ||
+    compareText(contents(a), contents(b));
   const [first, second] = order <= 0 ? [a, b] : [b, a];
   for (const source of second.sources) if (!first.sources.includes(source)) first.sources.push(source);
   return first;
@@ -53,4 +56,8 @@ function unite(a: GatheredArticle, b: GatheredArticle): GatheredArticle {
 function particulars(article: GatheredArticle): string {
   const { title, outlet, published, agency, byline, url, language, disputed } = article;
   return JSON.stringify([title, outlet, published, agency, byline, url, language, disputed]);
+}
+
+function contents({ pending, ...told }: GatheredArticle): string {
+  return JSON.stringify([{ ...told, sources: [] }, [...pending]]);
 }

@@ -69,6 +69,13 @@ describe("mergeRecords", () => {
     ]);
   });
 
+  it("takes of two records that differ only in what they tell the same one, whichever comes first", () => {
+    const told = record({ id: "a_0000000000000001", events: [{ text: "The ferry left", lemma: "leave" }] });
+    const changed = { ...told, events: [] };
+    const [one, other] = [mergeRecords([told, changed], STORY), mergeRecords([changed, told], STORY)];
+    expect(one).toEqual(other);
+  });
+
   it("unites records of one text: the earliest date, the first source, all sources", () => {
     const twice = merge(
       { ...WIRE, source: "b.txt", published: "2019-04-27" },

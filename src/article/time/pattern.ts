@@ -2,16 +2,18 @@ import { CODE } from "./lex/classes.ts";
 import type { Token } from "./lex/token.ts";
 
 /** Parts that many forms share. */
-const MACROS: Readonly<Record<string, string>> = {
-  /** "two", "2.5", "a couple of", "several", "a few", "a dozen" */
-  COUNT: "(?:NUM|A? FEW|A? COUPLE OF?|A NUM)",
-  /** "four to five", "30-45", "two or three" */
-  COUNTS: "(?:COUNT (?:HYPHEN? (?:TO|OR) HYPHEN?|HYPHEN|DASH) NUM|COUNT)",
-  /** "3", "the 3rd": a day of a month */
-  NTH: "(?:NUM|ORD)",
-  /** "last", "this", "the next" */
-  WHICH: "(?:LAST|THIS|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|SAME|CURRENT|LATEST)",
-};
+const MACROS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    /** "two", "2.5", "a couple of", "several", "a few", "a dozen" */
+    COUNT: "(?:NUM|A? FEW|A? COUPLE OF?|A NUM)",
+    /** "four to five", "30-45", "two or three" */
+    COUNTS: "(?:COUNT (?:HYPHEN? (?:TO|OR) HYPHEN?|HYPHEN|DASH) NUM|COUNT)",
+    /** "3", "the 3rd": a day of a month */
+    NTH: "(?:NUM|ORD)",
+    /** "last", "this", "the next" */
+    WHICH: "(?:LAST|THIS|NEXT|PAST|COMING|PREVIOUS|FOLLOWING|SAME|CURRENT|LATEST)",
+  }),
+);
 
 /** So deep names of classes stand in names. */
 const NESTED = 3;
@@ -23,7 +25,7 @@ const NESTED = 3;
 export function compile(form: string): RegExp {
   let expanded = form;
   for (let round = 0; round < NESTED; round++) {
-    expanded = expanded.replace(/[A-Z]+/g, (name) => MACROS[name] ?? name);
+    expanded = expanded.replace(/[A-Z]+/g, (name) => MACROS.get(name) ?? name);
   }
   const codes = expanded.replace(/[A-Z]+/g, (name) => CODE.get(name) ?? `<no class ${name}>`);
   return new RegExp(codes.replace(/ +/g, ""), "g");

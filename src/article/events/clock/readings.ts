@@ -135,17 +135,19 @@ function months({ words, form, value: given }: Expression, { year, month, day }:
 }
 
 /** The seasons as TIMEX3 writes them, and the month in which each begins. */
-const SEASONS: Record<string, [name: string, month: number]> = {
-  spring: ["SP", 3],
-  summer: ["SU", 6],
-  autumn: ["FA", 9],
-  fall: ["FA", 9],
-  winter: ["WI", 12],
-};
+const SEASONS: ReadonlyMap<string, [name: string, month: number]> = new Map(
+  Object.entries<[name: string, month: number]>({
+    spring: ["SP", 3],
+    summer: ["SU", 6],
+    autumn: ["FA", 9],
+    fall: ["FA", 9],
+    winter: ["WI", 12],
+  }),
+);
 
 /** "that summer", "the following spring": of the running year, the next or the one before. */
 function seasons(words: string, year: number, month: number): Reading[] {
-  const [name, begins] = SEASONS[SEASON.exec(words)?.[1] ?? ""] ?? ["", 0];
+  const [name, begins] = SEASONS.get(SEASON.exec(words)?.[1] ?? "") ?? ["", 0];
   const value = (y: number): string => `${yearOf(y)}-${name}`;
   if (/\b(?:following|next)\b/.test(words))
     return [{ how: "shift", value: value(month === 0 || month >= begins ? year + 1 : year) }];
@@ -156,7 +158,9 @@ function seasons(words: string, year: number, month: number): Reading[] {
   ];
 }
 
-const UNITS: Record<string, [unit: string, count: number]> = { fortnight: ["week", 2] };
+const UNITS: ReadonlyMap<string, [unit: string, count: number]> = new Map(
+  Object.entries({ fortnight: ["week", 2] }),
+);
 
 /** "two days later", "the next morning", "the year before", "hours later". */
 function shifted(words: string, value: string): Reading[] {
@@ -166,7 +170,7 @@ function shifted(words: string, value: string): Reading[] {
   if (count === undefined) return nextTo(words, value);
   const name = plural.replace(/s$/, "");
   if (/hour|minute/.test(name)) return [{ how: "shift", value }];
-  const [unit, times] = UNITS[name] ?? [name, 1];
+  const [unit, times] = UNITS.get(name) ?? [name, 1];
   const back = /\b(?:earlier|before|previously)\b/.test(words);
   return moved(value, count * times * (back ? -1 : 1), unit);
 }

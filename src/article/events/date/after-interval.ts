@@ -7,7 +7,9 @@ import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
 import { type ChosenDate, chainOf } from "./date-scene.ts";
 
-const UNITS: Record<string, string> = { D: "day", W: "week", M: "month", Y: "year" };
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ D: "day", W: "week", M: "month", Y: "year" }),
+);
 
 /**
  * The date of a clause that lies a stated stretch before or after a dated one: in "will meet on Thursday, two months
@@ -26,7 +28,7 @@ export function afterInterval(document: Document, draft: Draft, drafts: Draft[])
     (d) => d.trigger.tree === draft.trigger.tree && d.date?.basis === "stated" && d !== draft,
   );
   const day = dayOf(intervalOf(anchor?.date?.time?.time.value ?? "")?.from ?? "");
-  const unit = UNITS[length[2] ?? ""] ?? null;
+  const unit = UNITS.get(length[2] ?? "") ?? null;
   if (day === null || !isUnit(unit)) return null;
   const count = marker.lower === "after" ? -Number(length[1]) : Number(length[1]);
   const value = dateValue(unitValue(shiftDay(day, count, unit), unit), "context");

@@ -135,19 +135,21 @@ const FORMS: Readonly<Record<Mention["how"], SpeakerReason>> = {
   pronoun: "pronoun",
 };
 
-const KINDS: Readonly<Record<string, SpeakerReason>> = {
-  person: "person",
-  org: "body",
-  outlet: "outlet",
-  country: "country",
-  place: "place",
-  group: "body",
-};
+const KINDS: ReadonlyMap<string, SpeakerReason> = new Map(
+  Object.entries({
+    person: "person",
+    org: "body",
+    outlet: "outlet",
+    country: "country",
+    place: "place",
+    group: "body",
+  }),
+);
 
 function addForm({ scene }: Place, { mention }: Candidate, found: SpeakerReason[]): void {
   found.push(FORMS[mention.how]);
   const entity = scene.people.entities[mention.entity];
-  const kind = KINDS[entity?.kind ?? ""];
+  const kind = KINDS.get(entity?.kind ?? "");
   if (kind !== undefined) found.push(kind);
   else if (mention.rule === "relative" || mention.rule === "neuter") found.push("points");
   else if (mention.rule === "writing" || mention.rule === "body") found.push("thing");

@@ -49,18 +49,20 @@ export const ordinalUnit: Form = {
   read(tokens) {
     const [ordinal, unit] = [find(tokens, "ORD"), tokens.at(-1)];
     const name = calendarUnit(unit?.number ?? -1);
-    if (unit === undefined || ordinal?.word === "latter" || name === null || OPEN[name] === undefined)
-      return null;
-    return { kind: "reference", type: "DATE", value: OPEN[name] };
+    const value = OPEN.get(name ?? "");
+    if (unit === undefined || ordinal?.word === "latter" || value === undefined) return null;
+    return { kind: "reference", type: "DATE", value };
   },
 };
 
-const OPEN: Readonly<Record<string, string>> = {
-  day: "XXXX-XX-XX",
-  week: "XXXX-WXX",
-  month: "XXXX-XX",
-  year: "XXXX",
-};
+const OPEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    day: "XXXX-XX-XX",
+    week: "XXXX-WXX",
+    month: "XXXX-XX",
+    year: "XXXX",
+  }),
+);
 
 /** "mid-year" */
 export const midYear: Form = {

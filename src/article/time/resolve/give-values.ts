@@ -95,22 +95,24 @@ function absolute({ type, value }: Candidate): Value {
 }
 
 /** The rules that need to know whether the text looks back or ahead, and what they do where it does not say. */
-const UNDIRECTED: Readonly<Record<string, string>> = {
-  weekday: "past",
-  month: "near",
-  date: "near",
-  day: "past",
-  period: "past",
-  weekend: "past",
-  holiday: "near",
-};
+const UNDIRECTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    weekday: "past",
+    month: "near",
+    date: "near",
+    day: "past",
+    period: "past",
+    weekend: "past",
+    holiday: "near",
+  }),
+);
 
 /** "Tuesday morning Korean time": it can be tomorrow there. */
 const LOCAL = /^ (?:local|\p{Lu}\p{L}+) time\b/u;
 
 function directed(candidate: Candidate, relative: Relative, scene: Scene): Relative {
   const [, rule = "", moved = ""] = /^(.*?)(-\d+)?$/.exec(relative.rule) ?? [];
-  const known = Object.hasOwn(UNDIRECTED, rule) ? UNDIRECTED[rule] : undefined;
+  const known = UNDIRECTED.get(rule);
   const fallback = relative.unit === "season" && known !== undefined ? "near" : known;
   if (fallback === undefined) return relative;
   const { document, sentence, token, story } = scene;

@@ -19,13 +19,15 @@ export function toCome(
     kind: "day",
     type: "DATE",
     value: null,
-    relative: relative("shift", Number(count), UNITS[unit] ?? "day"),
+    relative: relative("shift", Number(count), UNITS.get(unit) ?? "day"),
     base: "published",
   };
 }
 
 const WHOLE = /^P(\d{1,3})([YMWD])$/;
-const UNITS: Readonly<Record<string, string>> = { Y: "year", M: "month", W: "week", D: "day" };
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ Y: "year", M: "month", W: "week", D: "day" }),
+);
 
 /** "the first visit in 24 years", "the lowest in two months" */
 const COMPARED = /\b(?:first|second|third|only|best|worst|most|least|once|twice|times|\p{L}{3,}est)\b[^.]*$/u;

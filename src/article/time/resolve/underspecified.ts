@@ -2,17 +2,19 @@ import { dayNumber, isoOf, two } from "../../../calendar/days.ts";
 import { holidayIn } from "../../../calendar/holidays.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
 
-const UNITS: Readonly<Record<string, string>> = {
-  day: "XXXX-XX-XX",
-  week: "XXXX-WXX",
-  weekend: "XXXX-WXX-WE",
-  month: "XXXX-XX",
-  quarter: "XXXX-QX",
-  half: "XXXX-HX",
-  year: "XXXX",
-  decade: "XXXX",
-  century: "XXXX",
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    day: "XXXX-XX-XX",
+    week: "XXXX-WXX",
+    weekend: "XXXX-WXX-WE",
+    month: "XXXX-XX",
+    quarter: "XXXX-QX",
+    half: "XXXX-HX",
+    year: "XXXX",
+    decade: "XXXX",
+    century: "XXXX",
+  }),
+);
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
@@ -33,7 +35,7 @@ export function underspecified({ rule, offset, unit, part }: Relative): string {
   if (rule.startsWith("day")) return `XXXX-XX-${two(known)}${tail}`;
   if (rule.startsWith("period"))
     return `XXXX-${unit === "season" ? SEASONS[known - 1] : `${unit === "half" ? "H" : "Q"}${known}`}${tail}`;
-  return `${UNITS[unit ?? "day"] ?? "XXXX"}${tail}`;
+  return `${UNITS.get(unit ?? "day") ?? "XXXX"}${tail}`;
 }
 
 const WEEK = 7;

@@ -31,22 +31,24 @@ const SKIPPED = new Set(
     " ",
   ),
 );
-const TAGS: Record<string, Tag> = {
-  h1: "headline",
-  h2: "heading",
-  h3: "heading",
-  h4: "heading",
-  h5: "heading",
-  h6: "heading",
-  figcaption: "caption",
-  caption: "caption",
-  blockquote: "blockquote",
-  li: "list",
-  dd: "list",
-  dt: "list",
-  td: "cell",
-  th: "cell",
-};
+const TAGS: ReadonlyMap<string, Tag> = new Map(
+  Object.entries({
+    h1: "headline",
+    h2: "heading",
+    h3: "heading",
+    h4: "heading",
+    h5: "heading",
+    h6: "heading",
+    figcaption: "caption",
+    caption: "caption",
+    blockquote: "blockquote",
+    li: "list",
+    dd: "list",
+    dt: "list",
+    td: "cell",
+    th: "cell",
+  }),
+);
 /** Names of classes under which pages put what is not the article. */
 const AROUND =
   /(?:^|[\s_-])(?:share|sharing|social|related|recirc\w*|newsletter|advert\w*|ads?|promo\w*|comments?|disqus|recommend\w*|popular|trending|most-?read|sidebar|side-bar|cookie\w*|consent|breadcrumbs?|navigation|navbar|menu|signup|sign-up|subscribe|subscription|paywall|sponsor\w*|outbrain|taboola|more-?stories|read-?more|read-?next|also-?read|tags?|topics|ticker|widget|skip-link|visually-?hidden|sr-only|screen-reader\w*|print-only|toolbar|pagination|login|modal|popup|tooltip|author-?bio|footer)(?:$|[\s_-])/i;
@@ -134,7 +136,7 @@ function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking):
   stack.push({
     node: node.firstChild,
     // What a quotation, a caption or a cell holds stays one, whatever paragraphs it has.
-    tag: top.tag !== null && top.tag !== "list" ? top.tag : (TAGS[name] ?? captionClass(node) ?? top.tag),
+    tag: top.tag !== null && top.tag !== "list" ? top.tag : (TAGS.get(name) ?? captionClass(node) ?? top.tag),
     inside: top.inside || name === "article" || name === "main",
     link: top.link || name === "a",
     block,
