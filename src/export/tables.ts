@@ -38,9 +38,15 @@ export const TABLES: Record<TableName, Table> = {
       entries.map((entry) => [
         ...[entry.id, ...dateCells(entry.date), entry.status, entry.kind, entry.title],
         ...[names(entry.participants), entry.place?.name ?? null, entry.occasion, entry.sources.join("; ")],
-        ...[entry.accounts.length, entry.quotes.length, entry.conflicts.length, entry.confidence],
+        ...[
+          entry.accounts.length,
+          entry.quotes.length,
+          entry.conflicts.length,
+          entry.confidence,
+          entry.level,
+        ],
       ]),
-    "sources accounts quotes conflicts confidence",
+    "sources accounts quotes conflicts confidence level",
   ),
   accounts: table(
     "entry title value from last precision basis status",
@@ -75,11 +81,14 @@ export const TABLES: Record<TableName, Table> = {
       ...[id, name, kind, country, roles.join("; "), quotes.length, entries.length],
     ]),
   ),
-  articles: table("article source outlet published title basis sources", ({ articles }) =>
-    articles.map((article) => [
-      ...[article.id, article.source, article.outlet, article.published?.value ?? null, article.title],
-      ...[article.published?.basis ?? null, article.sources.join("; ")],
-    ]),
+  articles: table(
+    "article source outlet published title basis sources agency byline url language dated",
+    ({ articles }) =>
+      articles.map((article) => [
+        ...[article.id, article.source, article.outlet, article.published?.value ?? null, article.title],
+        ...[article.published?.basis ?? null, article.sources.join("; ")],
+        ...[article.agency, article.byline, article.url, article.language, article.dated],
+      ]),
   ),
 };
 
