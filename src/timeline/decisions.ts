@@ -63,7 +63,7 @@ export const oneStory = decision("one-story", {
 /** Which date of publication the sisters of an undated article imply. */
 export const undated = decision("undated", {
   numbers: ["enough", "enoughScattered", "clear", "reachDays", "voters", "leastWeekdays", "weekday0", "weekday1", "weekday2",
-    "clearlyFresher", "quoteLeast"],
+    "clearlyFresher", "liveShare", "quoteLeast"],
 });
 
 /** Which year a day of publication without one falls in. */

@@ -42,9 +42,15 @@ function waits({ published, pending, events, quotes }: GatheredArticle): boolean
   return pending.size > 0 || [...events, ...quotes].some(({ awaits }) => awaits !== null);
 }
 
+/** Whether an article tells of the hour it is of: most of its relative times are "today", "now", "overnight", not weekdays. */
+function isLive({ pending }: GatheredArticle): boolean {
+  const near = [...pending.values()].filter(({ rule }) => rule === "shift").length;
+  return near > 0 && near >= undated().liveShare * pending.size;
+}
+
 /**
- * The day that most speaks for. Where the sisters are of many weeks one alone proves nothing: what an interview of autumn
- * recalls is what a report of spring told.
+ * The day that most speaks for. Where the sisters are of many weeks one alone proves nothing, and only what is told as of that
+ * day needs no more than else: what an interview of autumn recalls is what a report of spring told.
  */
 function elected(article: GatheredArticle, votes: Votes, sisters: number[]): number | null {
   const ranked = [...votes].sort(([a, x], [b, y]) => y.weight - x.weight || a - b);
@@ -52,7 +58,8 @@ function elected(article: GatheredArticle, votes: Votes, sisters: number[]): num
   if (best === undefined) return null;
   const [day, { weight, voters }] = best;
   const scattered = Math.max(...sisters) - Math.min(...sisters) > undated().reachDays;
-  if (weight < (scattered ? undated().enoughScattered : undated().enough)) return null;
+  const recalls = scattered && !isLive(article);
+  if (weight < (recalls ? undated().enoughScattered : undated().enough)) return null;
   if (scattered && voters < undated().voters) return null;
   if (second !== undefined && weight < undated().clear * second[1].weight) return null;
   // An article that tells of Thursday is not of Wednesday.

@@ -62,6 +62,29 @@ describe("settleDates", () => {
     expect(gales?.date).toMatchObject({ value: "2024-06-19", basis: "inferred" });
   });
 
+  it("in a long story asks more for what is not told as of its day", () => {
+    const second: ArticleSpec = { ...REPORT, id: "second", quotes: [] };
+    const spring: ArticleSpec = {
+      ...REPORT,
+      id: "spring",
+      published: "2024-02-01",
+      events: REPORT.events?.map((event) => ({ ...event, date: "2024-02-01" })) ?? [],
+      quotes: [],
+    };
+    const blog = (rule: string): ArticleSpec => ({
+      ...BLOG,
+      events: BLOG.events?.slice(0, 1) ?? [],
+      quotes: [],
+      times: [{ ...weekday(3), pending: { rule, offset: 0, unit: "day", part: null, text: "today" } }],
+    });
+    const dateOf = (rule: string) =>
+      merge({ ...REPORT, quotes: [] }, second, spring, blog(rule)).articles.find(
+        ({ source }) => source === "blog.txt",
+      )?.published?.value;
+    expect(dateOf("shift")).toBe("2024-06-19");
+    expect(dateOf("weekday-past")).toBeUndefined();
+  });
+
   it("leaves an article undated that no sister tells of", () => {
     const other: ArticleSpec = {
       id: "other",
