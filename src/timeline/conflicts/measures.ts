@@ -18,8 +18,7 @@ import { type Measure, measuresOf } from "./read-measures.ts";
 export function durationConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   const measures = measuresOf(entries, "duration");
   return disagreements(measures, "duration", (a, b) => {
-    if (isPrivate(a.sketch) !== isPrivate(b.sketch)) return false;
-    return a.built === b.built || sameStretch(a, b, context);
+    return a.built === b.built || (isPrivate(a.sketch) === isPrivate(b.sketch) && sameStretch(a, b, context));
   });
 }
 
