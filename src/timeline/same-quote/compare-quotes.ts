@@ -37,8 +37,14 @@ export function explainQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
 function cannotBeOne(a: QuoteSketch, b: QuoteSketch): boolean {
   if (otherSpeakers(a, b)) return true;
   if (a.saying.article === b.saying.article && (isWithin(a, b) || areOtherTurns(a, b))) return true;
-  if (a.saying.quote.negated !== b.saying.quote.negated && a.denies !== b.denies) return true;
+  if (a.saying.quote.negated !== b.saying.quote.negated && areOpposite(a, b)) return true;
   return daysApart(a, b) > 0 && bothStated(a, b);
+}
+
+/** One denies what the other says: "wheat was discussed", "wheat was not discussed". */
+function areOpposite(a: QuoteSketch, b: QuoteSketch): boolean {
+  if (a.denies !== null && b.denies !== null) return a.denies !== b.denies;
+  return a.saying.quote.negated !== b.saying.quote.negated;
 }
 
 /** What is told under another date must be the same words to be the same utterance: a formula comes again each year. */
@@ -77,7 +83,7 @@ function reasonsFor(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): QuoteReas
     later: apart > 0,
     "much-later": apart > model.retoldDays,
     again: a.saying.article === b.saying.article,
-    "denied-other": a.denies !== b.denies,
+    "denied-other": areOpposite(a, b),
   };
 }
 

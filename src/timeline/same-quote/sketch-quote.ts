@@ -22,8 +22,11 @@ export interface QuoteSketch {
   /** All its words in order, by their numbers, for verbatim runs. */
   words: readonly number[];
   content: Bag;
-  /** Whether it says that something is not so: "denied that wheat was discussed", "wheat was not discussed"; both cancel out. */
-  denies: boolean;
+  /**
+   * Whether it says that something is not so: "denied that wheat was discussed", "wheat was not discussed"; both cancel out.
+   * Null for a long one, of which a "not" may be anywhere.
+   */
+  denies: boolean | null;
 }
 
 /** Makes the sketch of a quotation. */
@@ -36,7 +39,7 @@ export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): Quot
     days: daysOf(quote.said),
     words: wordsOf(quote.text).map(lexicon.number),
     content: lexicon.bag(stems),
-    denies: quote.negated !== isNegation(quote.text),
+    denies: isShort(quote.text) ? quote.negated !== NEGATION.test(quote.text) : null,
   };
 }
 
@@ -53,8 +56,8 @@ const SAYS =
   /\b(?:said|says|say|told|tells|added|stressed|noted|vowed|called|asked|warned|thanked|expressed)\b/;
 
 /** Of a short quotation, that it has a negation; in a long one it need not bear on what two have in common. */
-function isNegation(text: string): boolean {
-  return NEGATION.test(text) && wordsOf(text).length <= sameQuote().shortWords;
+function isShort(text: string): boolean {
+  return wordsOf(text).length <= sameQuote().shortWords;
 }
 
 const NEGATION = /\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|\w+n['’]t)\b/i;
