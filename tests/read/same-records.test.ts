@@ -9,13 +9,13 @@ import { runCli } from "../support/world.ts";
 const NAMES = ["article.html", "comments.html", "utc-meta.html"];
 const page = (name: string) => readFileSync(new URL(`../../fixtures/pages/${name}`, import.meta.url));
 
-/** The records of one input, without the names of their sources. */
+/** The records of one input, without the names of their sources and the addresses, which only archives and fields tell. */
 async function recordsOf(name: string, content: string | Uint8Array): Promise<unknown[]> {
   const folder = folderWith({ [name]: content });
   const { code, stdout } = await runCli(["extract", "--records", "--with-text", join(folder, name)]);
   expect(code).toBe(0);
   const lines = stdout.trimEnd().split("\n");
-  return lines.map((line) => ({ ...JSON.parse(line), source: null }));
+  return lines.map((line) => ({ ...JSON.parse(line), source: null, url: null }));
 }
 
 async function warc(): Promise<Buffer> {

@@ -19,7 +19,8 @@ describe("day and month", () => {
     ["He arrived on 12 September 2023.", "12 September 2023 = 2023-09-12"],
     ["Updated on: 03 November,2024", "03 November,2024 = 2024-11-03"],
     ["On the night of 18–19 June they dined.", "the night of 18–19 June = 2023-06-18/2023-06-19"],
-    ["The port closes between 24 and 26 April.", "24 = 2023-04-24", "26 April = 2023-04-26"],
+    ["The port was closed between 24 and 26 April.", "24 = 2023-04-24", "26 April = 2023-04-26"],
+    ["The port closes between 24 and 26 April.", "24 = 2024-04-24", "26 April = 2024-04-26"],
     ["It was the 4th of July.", "the 4th of July = 2023-07-04"],
   ])("%s", (text, ...expected) => check(text, expected));
 });

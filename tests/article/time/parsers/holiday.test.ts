@@ -8,6 +8,6 @@ describe("holidays", () => {
     ["Troops marched on Victory Day.", "Victory Day = 2023-05-09"],
     ["He spoke on New Year's Day.", "New Year's Day = 2023-01-01"],
     ["The parade came before Easter Sunday in 2024.", "Easter Sunday in 2024 = 2024-03-31"],
-    ["The Christmas tree fell on Black Sunday's new labor laws.", "Sunday = 2023-09-10"],
+    ["The Christmas tree fell on Black Sunday's new labor laws."],
   ])("%s", (text, ...expected) => check(text, expected));
 });
