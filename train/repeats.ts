@@ -32,7 +32,7 @@ const TOPIC = {
   speaker: null,
   minConfidence: null,
   about: null,
-  level: 3,
+  level: 2,
 } as const;
 
 const [corpus = "corpus", out] = process.argv.slice(2);
