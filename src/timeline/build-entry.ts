@@ -27,7 +27,13 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
   const asked = clear.some(({ telling }) => !telling.heading) ? clear : own.length > 0 ? own : sketches;
   const sure = asked.map(({ telling }) => telling);
   const status = statusOf(sure);
-  const date = entryDate(tellings, new Set(sure), status);
+  // "will travel to Russia, the Kremlin said on Monday": the day of a saying is none of the plan's.
+  const dating = sketches.filter((sketch) => !isCue(sketch) || sketch.telling.event.status === status);
+  const date = entryDate(
+    dating.map(({ telling }) => telling),
+    new Set(sure),
+    status,
+  );
   const entry: Entry = {
     id: idOf("t", first?.article.id ?? "", first?.event.id ?? ""),
     date,

@@ -58,7 +58,8 @@ export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile:
   );
   const faint = view.scope === "topic" && view.minConfidence === null;
   const sourcesOf = makeSourcesOf(timeline.articles);
-  const shown = faint ? withoutRepeats(entries).map((entry) => withoutFaint(entry, sourcesOf)) : entries;
+  const told = level === null || level === 3 ? entries : withoutRepeats(entries);
+  const shown = faint ? told.map((entry) => withoutFaint(entry, sourcesOf)) : told;
   return prune(timeline, shown, quotes);
 }
 

@@ -50,6 +50,14 @@ describe("markRepeats", () => {
     expect(repeatsOf(SURE, school).map(([, repeats]) => repeats)).toEqual([null, null]);
   });
 
+  it("keeps what is stated to be of two days, and what one sentence tells without a word in common", () => {
+    const next = { ...LESS, date: "2016-04-07" };
+    expect(repeatsOf(SURE, next).map(([, repeats]) => repeats)).toEqual([null, null]);
+    const both = [SURE, { text: "return home", lemma: "return", who: ["ada-rudd"], date: "2016-04-06" }];
+    const { entries } = merge({ id: "a", published: "2016-04-07", events: both });
+    expect(entries.map(({ repeats }) => repeats)).toEqual([null, null]);
+  });
+
   it("asks none that is less sure than what may be shown", () => {
     expect(repeatsOf(SURE, { ...LESS, confidence: 0.3 }).map(([, repeats]) => repeats)).toEqual([null, null]);
   });
