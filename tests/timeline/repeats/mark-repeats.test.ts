@@ -16,13 +16,15 @@ const SURE = {
   lemma: "shut",
   who: ["ada-rudd"],
   date: "2016-04-06",
+  place: "vladivostok",
   confidence: 0.95,
 };
 const LESS = {
-  text: "the Kilmorran harbour order of Rudd took effect",
-  lemma: "take",
+  text: "Rudd ordered that the Kilmorran harbour be closed",
+  lemma: "order",
   who: ["ada-rudd"],
   date: "2016-04-06",
+  place: "vladivostok",
   confidence: 0.8,
 };
 
