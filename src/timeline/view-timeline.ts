@@ -58,10 +58,13 @@ export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile:
   );
   const faint = view.scope === "topic" && view.minConfidence === null;
   const sourcesOf = makeSourcesOf(timeline.articles);
-  const told = level === null || level === 3 ? entries : withoutRepeats(entries);
+  const told = level === null || level === LONG ? entries : withoutRepeats(entries);
   const shown = faint ? told.map((entry) => withoutFaint(entry, sourcesOf)) : told;
   return prune(timeline, shown, quotes);
 }
+
+/** The long version shows what is told again, too. */
+const LONG: Level = 3;
 
 /** What is shown where nothing is asked for. */
 const WHOLE_TOPIC: View = {
