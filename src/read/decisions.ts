@@ -50,7 +50,7 @@ export const byline = decision("byline", {
 export const dateLines = decision("page-date", {
   numbers: [
     "solidWords", "headParts", "belowParts", "proseWords", "datedWords", "datelineParts", "datelineWords",
-    "lineLetters", "lineWords", "cellWords", "rankLabelled", "rankPlain", "rankApart",
+    "lineLetters", "bareLetters", "lineWords", "cellWords", "rankLabelled", "rankPlain", "rankApart",
   ],
 });
 
@@ -58,7 +58,7 @@ export const dateLines = decision("page-date", {
 export const htmlBody = decision("html-body", {
   numbers: [
     "depth", "elements", "headerWords", "footLines", "bodyWords", "trusted", "footLinked", "footLetters",
-    "linkRow", "linkRowWords", "headlineBelow", "headlineAbove", "marked", "linkedParagraph", "linkedSentence", "plainWords",
+    "linkRow", "linkRowWords", "headlineBelow", "headlineAbove", "marked", "archiveLinked", "linkedParagraph", "linkedSentence", "plainWords",
     "beside", "besideShare", "headParts", "timeWords", "charThreshold", "cellLetters", "aroundLetters",
     "aroundNodes", "textDepth",
   ],

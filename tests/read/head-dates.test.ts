@@ -37,3 +37,47 @@ describe("a date in a line above the article", () => {
     );
   });
 });
+
+describe("a date in a page's markup, above its headline", () => {
+  const page = (above: string): string =>
+    `<html><body><p>Weather</p>${above}<h1>The ferry sails again</h1><p>${BODY}</p></main></body></html>`;
+  const dayOf = async (html: string): Promise<string> =>
+    (await articleOf(html)).dates[0]?.value.slice(0, 10) ?? "none";
+
+  test.each([
+    ["<main><p>4 May 2016</p>", "2016-05-04"],
+    ["<main><div>The Skarnes Ledger</div><div>Wednesday, 4 May 2016, 9.15am</div>", "2016-05-04"],
+  ])("%s", async (above, expected) => expect(await dayOf(page(above))).toBe(expected));
+
+  test("not: the day of the visit, above what the page marks as its article", async () => {
+    expect(await dayOf(page("<p>Wednesday, 4 May 2016</p><p>Menu</p><p>Sport</p><p>Shop</p><main>"))).toBe(
+      "none",
+    );
+  });
+});
+
+describe("a date between lines that are wrapped", () => {
+  const wrapped = (words: string): string => words.replace(/(.{1,40})(?:\s+|$)/g, "$1\n");
+  const body = wrapped(BODY);
+
+  test.each([
+    ["Tuesday 16 October 2007, 7.40am", "2007-10-16"],
+    ["2007-10-16 09:12 GMT", "2007-10-16"],
+    ["16 October 2007", "2007-10-16"],
+  ])("%s", async (line, expected) => {
+    const head = `RADIO SKARNES\n"The Early Boat" with Inga Moen of Skarnes\n${line}\nTyped by the harbour office, from the\nbroadcast; E&OE.`;
+    const { dates } = await articleOf(`${head}\n\n${body}\n${body}`);
+    expect(dates[0]?.value.slice(0, 10)).toBe(expected);
+  });
+
+  test("not: a line of a paragraph that a date happens to end", async () => {
+    const told = wrapped(
+      "The board has met on Tuesday since the days of 16 October 2007 and means to go on so for good.",
+    );
+    const { text, blocks } = await articleOf(`The ferry sails again\n\n${body}\n${told}\n${body}`);
+    const paragraphs = blocks.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
+    expect(paragraphs).toContainEqual(
+      expect.stringContaining("since the days of 16 October 2007 and means to go on"),
+    );
+  });
+});

@@ -7,8 +7,11 @@ const LINK = ['<a href="/related">', "</a>"] as const;
 const QUOTED = ["<q>", "</q>"] as const;
 const BLOCK = ["<blockquote>", "</blockquote>"] as const;
 
-/** A headline has so many words: fewer are the name of the outlet. */
+/** A headline has so many words, fewer are the name of the outlet, and does not end as a sentence does. */
 const HEADLINE = 4;
+const SENTENCE = /[.!?]["”’)]*$/;
+/** Furniture that may say when the page came out stands in no menu. */
+const DATED = /\b\d{4}\b/;
 /** Lines of a head are shorter than this, more so in a text whose lines are all wrapped. */
 const SHORT = 60;
 const SHORT_WRAPPED = 45;
@@ -55,12 +58,14 @@ function page(
   around: (block: Block) => readonly [string, string] | null,
 ): Rewriting {
   const blocks = blocksOf(article);
-  const headline = blocks.findIndex(
-    ({ start, end, junk }) => !junk && article.text.slice(start, end).split(/\s+/).length >= HEADLINE,
-  );
+  const wrapped = isWrapped(article.text);
+  const headline = blocks.findIndex(({ start, end, junk }) => {
+    const words = article.text.slice(start, end);
+    return !junk && words.split(/\s+/).length >= HEADLINE && !SENTENCE.test(words);
+  });
   const edits = blocks.flatMap((block, i): Edit[] => {
     const [open, close] = block.junk
-      ? ['<div class="menu">', "</div>"]
+      ? [DATED.test(article.text.slice(block.start, block.end)) ? "<div>" : '<div class="menu">', "</div>"]
       : i === headline
         ? ["<h1>", "</h1>"]
         : ["<p>", "</p>"];
@@ -71,6 +76,7 @@ function page(
         : [open + (inner?.[0] ?? ""), (inner?.[1] ?? "") + close];
     return [
       { start: block.start, end: block.start, text: before },
+      ...(wrapped ? [] : breaksOf(article.text, block)),
       { start: block.end, end: block.end, text: after },
     ];
   });
@@ -80,19 +86,35 @@ function page(
   return { edits, file: article.file.replace(/\.txt$/, ".html") };
 }
 
-/** What stands between blank lines; of a head of short lines, each line. */
+/** What stands between blank lines; of a head of short lines, and of furniture, each line. */
 function blocksOf({ text, notes }: AnnotatedArticle): Block[] {
   const junk = notes.junk.flatMap((words) => findAll(text, words));
-  const wrapped = text.split("\n").every(({ length }) => length < WRAPPED);
+  const wrapped = isWrapped(text);
   const spans = [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].flatMap(({ 0: words, index }) => {
     const lines = [...words.matchAll(/\S[^\n]*/g)];
     const head = lines.every(({ 0: line }) => line.length < (wrapped ? SHORT_WRAPPED : SHORT));
-    const parts = head
-      ? lines.map((line) => ({ at: index + line.index, line: line[0] }))
-      : [{ at: index, line: words }];
+    const span = { start: index, end: index + words.length };
+    const parts =
+      head || junk.some((each) => share(each, span))
+        ? lines.map((line) => ({ at: index + line.index, line: line[0] }))
+        : [{ at: index, line: words }];
     return parts.map(({ at, line }) => ({ start: at, end: at + line.trimEnd().length }));
   });
   return spans.map((span) => ({ ...span, junk: junk.some((each) => share(each, span)) }));
+}
+
+/** Lines that end where they are full, so that a break says nothing. */
+function isWrapped(text: string): boolean {
+  return text.split("\n").every(({ length }) => length < WRAPPED);
+}
+
+/** The lines of a block, a question and its answer, stay lines. */
+function breaksOf(text: string, { start, end }: Block): Edit[] {
+  return [...text.slice(start, end).matchAll(/\n/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index,
+    text: "<br>",
+  }));
 }
 
 function placesOf({ text, notes }: AnnotatedArticle) {

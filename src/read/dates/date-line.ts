@@ -20,6 +20,10 @@ const WEEKDAY = new RegExp(
   `(?:^|[\\s,(])(?:${WEEKDAY_PATTERN}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s*$`,
   "iu",
 );
+const DAY_OR_ZONE = new RegExp(
+  `^(?:(?:${WEEKDAY_PATTERN}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?|[A-Z]{2,5}T|Z)$`,
+  "iu",
+);
 /** Papers that say at their head what they are, and when they were given out. */
 const PAPER =
   /^\W*(?:[\p{L}'’-]+ ){0,3}(?:releases?|announcements?|statements?|transcripts?|briefings?|conferences?|notices?|readouts?|bulletins?|communiqu[ée]s?|circulars?|newsletters?|interviews?|programmes?|remarks|numbers?|issues?|editions?|volumes?)\b/iu;
@@ -30,6 +34,16 @@ export function isDateLine(text: string): boolean {
   const dates = fullDates(text);
   if (dates.length === 0) return false;
   return MARKED.test(text) || isPlain(text, dates) || isMasthead(text) || isSetOff(text, dates);
+}
+
+/** Nothing but a date with its year, its weekday and its hour: "Tuesday 16 October 2007, 7.40am". */
+export function isBareDate(text: string): boolean {
+  if (text.length > dateLines().bareLetters) return false;
+  const dates = fullDates(text);
+  const words = besides(text, dates)
+    .split(/[\s|,()·•:;–—-]+/u)
+    .filter(Boolean);
+  return dates.length > 0 && words.every((word) => SMALL.test(word) || DAY_OR_ZONE.test(word));
 }
 
 /** The dates of a line that have a year. */

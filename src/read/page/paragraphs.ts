@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { isBareDate } from "../dates/date-line.ts";
 import { blockKind } from "../decisions.ts";
 import { type Line, linesOf } from "./lines.ts";
 
@@ -15,8 +16,6 @@ export interface Paragraph extends Span {
 export type Tag = "headline" | "heading" | "caption" | "blockquote" | "list" | "cell";
 
 const ENDS_SENTENCE = /[.!?:…][)\]"'”’»]*$/;
-/** 2011-01-21 09:12 GMT */
-const STAMP = /^(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d?[:.]\d\d\S*(?: \p{Lu}{2,5})?)?$/u;
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** Cuts a text into paragraphs: blocks of wrapped lines where the file wraps its lines, single lines where it does not. */
@@ -32,7 +31,11 @@ export function paragraphsOf(text: string): Paragraph[] {
       open &&
       last &&
       (continues(text, last, line, width) ||
-        (width > 0 && flows && isRagged(text, last, line) && endsWhole(text, lines, i)))
+        (width > 0 &&
+          flows &&
+          isRagged(text, last, line) &&
+          !isByDate(text, last, line) &&
+          endsWhole(text, lines, i)))
     )
       open.end = line.end;
     else {
@@ -78,11 +81,14 @@ function endsWhole(text: string, lines: Line[], from: number): boolean {
   return ENDS_SENTENCE.test(text.slice(end - 4, end));
 }
 
-/** A headline far beyond the width, or the stamp of a moment: no line of a block. */
+/** Below a headline far beyond the width, a line that is a date, or the one below that: no line of a block. */
 function isApart(text: string, above: Line, line: Line, width: number): boolean {
-  return (
-    above.end - above.start > width + blockKind().wrapBeyond || STAMP.test(text.slice(line.start, line.end))
-  );
+  return above.end - above.start > width + blockKind().wrapBeyond || isByDate(text, above, line);
+}
+
+/** "2011-01-21 09:12 GMT", "Tuesday 16 October 2007, 7.40am" in a letterhead: what stands above and below is not its paragraph. */
+function isByDate(text: string, above: Line, line: Line): boolean {
+  return [above, line].some(({ start, end }) => isBareDate(text.slice(start, end)));
 }
 
 /** The next line's first word would not have fitted on the line above, so the break says nothing. */

@@ -1,5 +1,6 @@
 import type { Article } from "../../../model/article.ts";
 import { buildArticle } from "../../build-article.ts";
+import { isDateLine } from "../../dates/date-line.ts";
 import { htmlBody } from "../../decisions.ts";
 import { comparable, isSentence, wordCount } from "../../page/shape.ts";
 import type { Provenance } from "../../provenance.ts";
@@ -38,7 +39,10 @@ async function readHtml(page: string): Promise<HtmlPage> {
   return { ...facts, dates, paragraphs: bodyOf(chosen, facts) };
 }
 
-/** The paragraphs from the headline to the article's last, those in between that Readability keeps or that look like its own. */
+/**
+ * The paragraphs from the headline to the article's last, those in between that Readability keeps or that look like its own; and
+ * a date line just above the headline, where it stands inside what the page marks as its article (`<main><p>4 May 2016</p><h1>`).
+ */
 async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagraph[]> {
   const { paragraphs } = walked;
   const own = container(paragraphs);
@@ -50,7 +54,12 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
   const found = paragraphs.filter(isKept);
   // A live blog or a page in many pieces, of which Readability sees one.
   const trusted = kept !== null && words(found) >= htmlBody().trusted * words(own);
-  const within = new Set(trusted ? [...found, ...paragraphs.filter(isLinkedSentence)] : own);
+  const linked = paragraphs.filter(isLinkedSentence);
+  const within = new Set(trusted ? [...found, ...linked] : own);
+  // An archive that links whole paragraphs links short ones too: "I don't know."
+  const isArchive = linked.length >= htmlBody().archiveLinked;
+  const short = new Set(isArchive ? paragraphs.filter((_, i) => isLinkBetween(paragraphs, i, within)) : []);
+  for (const p of short) within.add(p);
   const last = paragraphs.findLastIndex((p) => within.has(p));
   const first = paragraphs.findIndex((p) => within.has(p) && p.tag !== "headline");
   if (first < 0) return [];
@@ -60,7 +69,8 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
     paragraphs.findIndex((p, i) => i > head && within.has(p) && wordCount(p.text) >= htmlBody().bodyWords),
   );
   return paragraphs.filter((p, i) => {
-    if (i >= head && i < body) return i === head || wordCount(p.text) <= htmlBody().headerWords;
+    if (i < head) return i >= head - htmlBody().headlineAbove && p.inside && isDateLine(p.text);
+    if (i < body) return i === head || wordCount(p.text) <= htmlBody().headerWords;
     if (i > last)
       return (
         i <= last + htmlBody().footLines &&
@@ -68,7 +78,7 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
         /\d{4}/.test(p.text) &&
         p.text.length < htmlBody().footLetters
       );
-    return i >= body && (within.has(p) || p.tag === "caption") && !isLinkRow(p);
+    return i >= body && (within.has(p) || p.tag === "caption") && (short.has(p) || !isLinkRow(p));
   });
 }
 
@@ -80,6 +90,19 @@ function isLinkedSentence({ text, tag, linked, inside }: HtmlParagraph): boolean
     linked >= htmlBody().linkedParagraph &&
     wordCount(text) >= htmlBody().linkedSentence &&
     isSentence(text)
+  );
+}
+
+/** A paragraph that is a link and stands alone between two of the article's: no list of other stories. */
+function isLinkBetween(paragraphs: HtmlParagraph[], i: number, within: Set<HtmlParagraph>): boolean {
+  const p = paragraphs[i];
+  const [above, below] = [paragraphs[i - 1], paragraphs[i + 1]];
+  if (p === undefined || above === undefined || below === undefined) return false;
+  return (
+    p.inside &&
+    p.tag === null &&
+    p.linked >= htmlBody().linkedParagraph &&
+    [above, below].every((each) => within.has(each) && !isLinkRow(each))
   );
 }
 

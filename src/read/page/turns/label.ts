@@ -17,9 +17,12 @@ export interface Label {
   sure: boolean;
 }
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&/-]*)`;
+/** What stands small before a name, and joined to it: "Mr al-Hadid:", "Ms d’Almeida:", "van der Berg:". */
+const JOINED = `(?:(?:al|el|an|ar|as|at|ad|ash|az|ul|ur|d|dell|t|n)[-'’])`;
+const SMALL = `(?:(?:de|del|di|da|dos|das|du|la|van|von|der|den|ter|ten|bin|ben|ibn|abu|al|el|ould) ){0,3}`;
+const WORD = String.raw`(?:${JOINED}?\p{Lu}[\p{L}\p{M}\p{N}.'’&/-]*)`;
 const JOINT = `(?:of|for|and|the|to|de|del|di|da|la|le|van|von|der|den|bin|al|el|ould|&)`;
-const NAME = String.raw`@?${WORD}(?:,? [JS]r\.?|[  ]+(?:${JOINT} ){0,2}${WORD}){0,11}`;
+const NAME = String.raw`@?${SMALL}${WORD}(?:,? [JS]r\.?|[  ]+(?:${JOINT} ){0,2}${WORD}){0,11}`;
 const NOTE = String.raw`(?: ?[([]([^)\]\n]{1,60})[)\]])`;
 /** What makes the words behind a comma no office: "Berg, who spoke last: …", "Yesterday, Berg said: …". */
 const CLAUSE = String.raw`(?:who|which|whose|and|or|but|in|on|at|as|with|when|speaking|asked)\b|[^:]*\b(?:said|says|say|is|are|was|were|had|has|have|will|would|told|asked|asks|wrote|adds?|added)\b`;

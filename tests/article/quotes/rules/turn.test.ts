@@ -43,6 +43,17 @@ test.each([
     ],
   ],
   [
+    "names that small words open",
+    "Q1 Chair: Mr al-Hadid, did you write?\n\nMr al-Hadid: The board did.\n\nQ2 Ms van der Berg: To whom?\n\nMr al-Hadid: To the Mint.\n\nd’Almeida: To us both.",
+    [
+      "Chair | Mr al-Hadid, did you write?",
+      "al-Hadid | The board did.",
+      "van der Berg | To whom?",
+      "al-Hadid | To the Mint.",
+      "d’Almeida | To us both.",
+    ],
+  ],
+  [
     "a role behind the name, and a first turn",
     "EVA LUND, HOST: Is it safe?\n\nANN BERG, CHIEF ENGINEER: No.\n\nEVA LUND: Why not?\n\nNILS AAS, FISHERMAN: It always leaked.",
     ["Eva Lund | Is it safe?", "Ann Berg | No.", "Eva Lund | Why not?", "Nils Aas | It always leaked."],
