@@ -67,12 +67,16 @@ function cueBehind(scene: Scene, { last }: TokenRange, outer: number): number | 
   return null;
 }
 
-/** A verb of speech or writing in a finite form, or what stands for one in talk: "he goes". */
+/**
+ * A verb of speech or writing that tells of one utterance, or what stands for one in talk: "he goes". Not what people say ("they
+ * say", "he would say") nor what they call a thing.
+ */
 function isCue({ document: { tokens } }: Scene, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/^(?:VB[DPZ]?|MD)$/.test(token.tag)) return false;
-  const act = cueWord(token.lower)?.act;
-  return act === "speech" || act === "writing" || /^(?:goes|went)$/.test(token.lower);
+  if (token === undefined || !/^VB[DZ]$/.test(token.tag)) return false;
+  const { act, lemma } = cueWord(token.lower) ?? {};
+  if (act === "speech" || act === "writing") return lemma !== "call";
+  return /^(?:goes|went)$/.test(token.lower);
 }
 
 /** The subject of the cue, within the outer stretch. */
