@@ -24,7 +24,9 @@ export function mayBeContent(f: Frame, anchor: Anchor, first: number, last: numb
 
 /** Whether a run begins behind the cue, in its sentence and without marks: "Berg said *the port was shut*. It opened in May." */
 function isPlain(f: Frame, cue: number, first: number): boolean {
-  return first > cue && f.stretch[first] === 0 && f.stretch[cue] === 0 && f.sentence[first] === f.sentence[cue];
+  return (
+    first > cue && f.stretch[first] === 0 && f.stretch[cue] === 0 && f.sentence[first] === f.sentence[cue]
+  );
 }
 
 /** Nothing of its sentence stands before a place but marks. */
