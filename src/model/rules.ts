@@ -14,6 +14,7 @@ export const quoteRule = z.enum([
   "quoted-as",
   "according-to",
   "said-that",
+  "inner",
   "unclaimed",
 ]);
 

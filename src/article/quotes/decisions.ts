@@ -4,7 +4,7 @@ import { decision, type ReasonOf } from "../../decide/decision.ts";
 export const ruleConfidence = decision("quote-rule-confidence", {
   reasons: [
     "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "quoted-as", "according-to",
-    "said-that", "unclaimed",
+    "said-that", "inner", "unclaimed",
   ],
 });
 
@@ -43,7 +43,7 @@ export const quoteSpeaker = decision("quote-speaker", {
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "aloneWords", "dashSource", "cueBehind", "cueBefore", "markedWords",
+    "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBefore", "markedWords",
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",

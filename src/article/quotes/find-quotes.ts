@@ -22,6 +22,7 @@ import { findClauseBefore } from "./rules/clause-before.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findHeadlines } from "./rules/headline.ts";
+import { findInner } from "./rules/inner.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findQuotedAs } from "./rules/quoted-as.ts";
 import { isRetold } from "./rules/retold.ts";
@@ -59,7 +60,8 @@ export function findQuotes(
   published: Published | null = null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
-  const made = nameSpeakers(scene, claimMarks(scene, draftQuotes(scene))).flatMap((draft) => {
+  const named = nameSpeakers(scene, claimMarks(scene, draftQuotes(scene)));
+  const made = [...named, ...findInner(scene, named)].sort(byPlace).flatMap((draft) => {
     const trimmed = quotedAs(
       scene,
       cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft)))),
@@ -93,7 +95,11 @@ function findDrafts(scene: Scene): Draft[] {
       if (isFree(draft, taken) || (isWithin(draft, taken) && isRetold(scene, draft)))
         drafts.push(take(scene, draft, taken));
   }
-  return drafts.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
+  return drafts.sort(byPlace);
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0);
 }
 
 /** Whose a token is: the words of a turn or a letter leave their cues to what the turn quotes. */
@@ -106,10 +112,10 @@ function isFree({ parts, cue }: Draft, taken: Uint8Array): boolean {
   return parts.every((part) => most(part) === 0) && (cue === null || most(cue) < TAKEN);
 }
 
-/** Whether a draft stands in a turn that nothing else has of. */
+/** Whether a draft stands in a turn that nothing else has of: `BERG: The port said *it was “ready”*.` */
 function isWithin({ parts, cue }: Draft, taken: Uint8Array): boolean {
   const ranges = cue === null ? parts : [...parts, cue];
-  return ranges.every(({ first, last }) => taken.subarray(first, last).every((held) => held === TURN));
+  return ranges.every(({ first, last }) => taken.subarray(first, last).every((held) => held < TAKEN));
 }
 
 function take(scene: Scene, draft: Draft, taken: Uint8Array): Draft {

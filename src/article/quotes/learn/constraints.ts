@@ -4,19 +4,35 @@ import { type Frame, KIND, QUOTE } from "./frame.ts";
 /**
  * What marks and source decide, whatever the weights say: content does not hold its own source; it runs over sentences
  * only within marks or without any (`she would “see it through”. He did not call` stops at the first); before a cue, a stretch that ends in a comma ends the content (`"We go," Berg said`), and
- * behind it, a later sentence's stretch that ends so is its own cue's (`"We go," Berg said. "Come back," Holm replied`).
+ * behind it, a later sentence's stretch that ends so is its own cue's (`"We go," Berg said. "Come back," Holm replied`). Behind the
+ * cue's sentence content begins a sentence, and what begins in it without marks ends with it.
  */
 export function mayBeContent(f: Frame, anchor: Anchor, first: number, last: number): boolean {
   const { cue, sourceFirst, sourceLast } = anchor;
   if (sourceFirst >= 0 && sourceFirst <= last && sourceLast > first) return false;
   const stretch = f.stretch[first] ?? 0;
   if (first > cue && f.sentence[last] !== f.sentence[cue] && hasOwnCue(f, cue, first, last)) return false;
+  if (first > cue && f.sentence[first] !== f.sentence[cue] && !opensSentence(f, first)) return false;
+  if (isPlain(f, cue, first) && leavesSentence(f, first, last)) return false;
   if (stretch === 0 && isMixed(f, cue, first, last) && leavesSentence(f, first, last)) return false;
   if (stretch === 0 || stretch === f.stretch[cue] || f.stretch[last] === stretch) return true;
   const close = closeOf(f, first, last);
   if (close < 0) return true;
   if (last < cue && f.kind[close - 1] === KIND.comma) return false;
   return f.sentence[first] === f.sentence[last] || allQuoted(f, close, last);
+}
+
+/** Whether a run begins behind the cue, in its sentence and without marks: "Berg said *the port was shut*. It opened in May." */
+function isPlain(f: Frame, cue: number, first: number): boolean {
+  return (
+    first > cue && f.stretch[first] === 0 && f.stretch[cue] === 0 && f.sentence[first] === f.sentence[cue]
+  );
+}
+
+/** Nothing of its sentence stands before a place but marks. */
+function opensSentence(f: Frame, at: number): boolean {
+  for (let i = f.from[f.sentence[at] ?? 0] ?? at; i < at; i++) if (f.kind[i] === KIND.word) return false;
+  return true;
 }
 
 /** Whether a run that begins outside marks holds words between marks that the cue does not stand in. */

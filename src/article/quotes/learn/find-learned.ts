@@ -2,6 +2,9 @@ import { cueWord } from "../../../english/lexicon.ts";
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import { quoteKept } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
+import { inverted } from "../refine/inverted.ts";
+import { markedWords } from "../refine/marked-words.ts";
+import { toldBeside } from "../refine/told-beside.ts";
 import type { Scene } from "../scene.ts";
 import { draftOfReading, partsOf } from "./draft-of-reading.ts";
 import { CueReader, readCues } from "./engine.ts";
@@ -20,7 +23,8 @@ export function findLearned(scene: Scene): Draft[] {
   const settled = settle(frame, readCues(reader), model).filter((one) => one.percent >= leastOf(scene, one));
   return settled.flatMap(({ cue, hypothesis, percent }) => {
     const outer = withSubject(scene, draftOfReading({ anchor: cue.anchor, hypothesis }, percent / HUNDRED));
-    return saysNothing(scene, outer) ? [] : [relayed(scene, outer, reader) ?? outer];
+    if (saysNothing(scene, outer)) return [];
+    return [markedWords(scene, toldBeside(scene, inverted(scene, relayed(scene, outer, reader) ?? outer)))];
   });
 }
 

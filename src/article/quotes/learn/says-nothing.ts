@@ -7,7 +7,8 @@ import type { Scene } from "../scene.ts";
  * Whether a reading without marks tells no words of anybody's: praise and thanks without a clause ("thanked *him for his
  * support*"), a source that is quoted from ("quoting *a proverb*"), what nobody in particular thinks ("*the ferry* is expected *to
  * sail*") or asks ("asked *if it would*, Berg said …"), silence ("said nothing *when the ferry sailed*", "declined *to comment*"),
- * or when it was said ("announced *on Thursday*").
+ * when it was said ("announced *on Thursday*"), what nobody says ("*nobody* said that it would"), what is not told ("did not say
+ * *how many*"), a wish to stay unnamed ("asked *not to be named*"), or that something was called off.
  */
 export function saysNothing(scene: Scene, { cue, source, parts }: Draft): boolean {
   if (cue === null || parts.some((part) => some(part, (at) => (scene.quotedAt[at] ?? -1) >= 0))) return false;
@@ -16,6 +17,9 @@ export function saysNothing(scene: Scene, { cue, source, parts }: Draft): boolea
   const word = cueWord(lower);
   const lemma = word?.lemma ?? tokens[cue.first]?.lemma ?? "";
   if (/^(?:nothing|little)$/.test(tokens[cue.last]?.lower ?? "")) return true;
+  if (lemma === "call" && tokens[cue.last]?.tag === "RP") return true;
+  if (isNobody(scene, source) || parts.every((part) => isUntold(scene, cue, part))) return true;
+  if (lemma === "ask" && parts.every((part) => isUnnamed(scene, part))) return true;
   if (word?.act === "thought" && source === null && isPassive(scene, cue.first)) return true;
   if (lemma === "ask" && source === null && tokens[cue.first - 1]?.sentence !== tokens[cue.first]?.sentence)
     return true;
@@ -29,6 +33,38 @@ function some({ first, last }: TokenRange, is: (at: number) => boolean): boolean
   for (let at = first; at < last; at++) if (is(at)) return true;
   return false;
 }
+
+/** "nobody", "no one", "none of them" */
+function isNobody({ document: { tokens } }: Scene, source: TokenRange | null): boolean {
+  const [first, second] = [
+    tokens[source?.first ?? -1]?.lower ?? "",
+    tokens[(source?.first ?? -1) + 1]?.lower,
+  ];
+  return /^(?:nobody|none)$/.test(first) || (first === "no" && second === "one");
+}
+
+/** "did not say *how many*", "would not tell us *when it sails*": a question that stays open. */
+function isUntold({ document: { tokens } }: Scene, cue: TokenRange, { first }: TokenRange): boolean {
+  const negated = [1, 2, 3].some((back) =>
+    /^(?:not|n[’']t|never)$/.test(tokens[cue.first - back]?.lower ?? ""),
+  );
+  return (
+    negated && /^(?:how|what|when|where|which|who|whom|why|whether|if)$/.test(tokens[first]?.lower ?? "")
+  );
+}
+
+/** "*not to be named*, since he is a witness" */
+function isUnnamed({ document: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  const opening = tokens
+    .slice(first, Math.min(last, first + UNNAMED))
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:not to (?:be (?:named|identified|quoted)|give|name)|for anonymity|to (?:remain|stay) anonymous)/.test(
+    opening,
+  );
+}
+
+const UNNAMED = 4;
 
 /** "is expected", "was widely thought" */
 function isPassive({ document: { tokens } }: Scene, verb: number): boolean {

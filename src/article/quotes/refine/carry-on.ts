@@ -18,6 +18,7 @@ export function carryOn(scene: Scene, made: Made[]): FoundQuote[] {
   let before: Made | null = null;
   const speakers = new Map<FoundQuote, Speaker>();
   for (const next of order) {
+    if (next.draft.rule === "inner") continue;
     const speaker = before === null ? null : carried(scene, before, next, speakers);
     if (speaker !== null) speakers.set(next.quote, speaker);
     before = next;

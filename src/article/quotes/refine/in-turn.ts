@@ -5,18 +5,25 @@ import type { Made } from "./carry-on.ts";
 
 /**
  * What a turn quotes under "I" is its own speaker's; what it quotes under "you" is theirs who speak next, or spoke before:
- * `Q. You said, "Never." – A. I said, "Hardly ever."`
+ * `Q. You said, "Never." – A. I said, "Hardly ever."` So is what a quotation quotes under "I": `“I said, ‘No,’” Berg recalled.`
  */
 export function speakersInTurns(made: Made[]): Made[] {
   const turns = made.flatMap(({ draft, quote }) => (isWhole(draft) ? [quote] : []));
-  if (turns.length === 0) return made;
+  const others = made.some(({ draft }) => draft.rule === "inner") ? made.flatMap(plainOf) : [];
+  if (turns.length === 0 && others.length === 0) return made;
   return made.map((each) => {
     const { draft, quote } = each;
-    const meant = isWhole(draft) ? null : speakerIn(turns, quote);
+    const own = draft.rule === "inner" ? speakerIn(others, quote) : null;
+    const meant = isWhole(draft) ? null : (own ?? speakerIn(turns, quote));
     if (meant === null || quote.speaker === null) return each;
     const { id, name } = meant;
     return { draft, quote: { ...quote, speaker: { ...quote.speaker, id, name } } };
   });
+}
+
+/** A quotation that may hold others and is no turn. */
+function plainOf({ draft, quote }: Made): FoundQuote[] {
+  return isWhole(draft) || draft.rule === "inner" ? [] : [quote];
 }
 
 /** A turn, a post or a letter: all of its words are somebody's, and it may quote others. */
