@@ -1,3 +1,5 @@
+import { Connected } from "./connected.ts";
+
 /** Pairs of items, by index, that could be one, each with a score; a higher one means surer. Kept in columns, for there are many. */
 export class Links {
   #firsts = new Int32Array(1024);
@@ -48,23 +50,13 @@ export class Links {
     return this.#scores[link] ?? 0;
   }
 
-  /** The first item of each item's piece (union-find with path halving; Tarjan and van Leeuwen, 1984). */
+  /** The first item of each item's piece. */
   #roots(count: number, least: number): Int32Array {
-    const roots = Int32Array.from({ length: count }, (_, item) => item);
-    const find = (item: number): number => {
-      let at = item;
-      for (let up = roots[at] ?? at; up !== at; up = roots[at] ?? at) {
-        roots[at] = roots[up] ?? up;
-        at = up;
-      }
-      return at;
-    };
+    const connected = new Connected(count);
     for (let link = 0; link < this.#size; link++) {
-      if (this.#score(link) < least) continue;
-      const [x, y] = [find(this.first(link)), find(this.second(link))];
-      roots[Math.max(x, y)] = Math.min(x, y);
+      if (this.#score(link) >= least) connected.join(this.first(link), this.second(link));
     }
-    return roots.map((_, item) => find(item));
+    return Int32Array.from({ length: count }, (_, item) => connected.first(item));
   }
 
   #grow(): void {

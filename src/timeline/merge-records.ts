@@ -1,29 +1,15 @@
 import type { ArticleRecord } from "../model/article-record.ts";
-import { madeBy } from "../model/made.ts";
-import type { Dated, Timeline, TimelineArticle, Unread } from "../model/timeline.ts";
+import type { Timeline, Unread } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
-import { type BuiltEntry, buildEntry } from "./build-entry.ts";
-import { buildQuote } from "./build-quote.ts";
-import { findConflicts } from "./conflicts/find-conflicts.ts";
-import { withCounts } from "./counts.ts";
+import { findComponents } from "./components/find-components.ts";
+import { mergeComponent } from "./components/merge-component.ts";
+import type { Part } from "./components/part.ts";
+import { uniteParts } from "./components/unite-parts.ts";
 import type { GatheredArticle } from "./gathered.ts";
 import { Gathering } from "./gathering.ts";
-import { setLevels } from "./levels/set-levels.ts";
-import { nameSources } from "./name-sources.ts";
-import { findOccasions } from "./occasions/find-occasions.ts";
-import { occasionTypes } from "./occasions/occasion-types.ts";
-import { quotesOfOccasions } from "./occasions/quotes-of-occasions.ts";
-import { orderTimeline } from "./order-timeline.ts";
-import { peopleOf, whoIsNamed } from "./people.ts";
-import { placeQuotes } from "./place-quotes.ts";
-import { placesOf } from "./places.ts";
-import { markRepeats } from "./repeats/mark-repeats.ts";
-import { sameEvents } from "./same-event/same-events.ts";
-import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
-import type { Story } from "./stories/story.ts";
 import { settleDates } from "./undated/settle-dates.ts";
-import { makeWords, type Words } from "./words/words.ts";
+import { makeWords } from "./words/words.ts";
 
 /**
  * Merges published records into one timeline. Pure; the order and grouping of the records change nothing. A record of another
@@ -39,53 +25,23 @@ export function mergeRecords(
   return mergeGathered(gathering, profile, unread);
 }
 
-/** Merges what has been gathered into one timeline: the stage list. */
+/** Merges what has been gathered into one timeline: component by component, then what the whole decides. */
 export function mergeGathered(gathering: Gathering, profile: Profile, unread: Unread[]): Timeline {
+  return uniteParts(mergeParts(gathering.articles(), profile), profile, unread);
+}
+
+function mergeParts(gathered: GatheredArticle[], profile: Profile): Part[] {
   const words = makeWords(profile);
-  const gathered = gathering.articles();
   const stories = sketchStories(gathered, words);
   const articles = settleDates(gathered, stories, words);
-  const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
-  const entries = buildEntries(articles, stories, words);
-  placeQuotes(quotes, entries, occasionTypes(profile));
-  markRepeats(entries, words);
-  const conflicts = findConflicts(entries, placesOf(profile), words);
-  const occasions = findOccasions(entries, profile, articles.length);
-  quotesOfOccasions(quotes, entries, occasions);
-  setLevels(
-    entries.map(({ entry }) => entry),
-    articles,
+  return findComponents(gathered, stories, words).map((members) =>
+    mergeComponent(
+      {
+        articles: members.flatMap((index) => articles[index] ?? []),
+        stories: members.flatMap((index) => stories[index] ?? []),
+      },
+      words,
+      profile,
+    ),
   );
-  const timeline = orderTimeline({
-    type: "timeline",
-    schema: "onrecord/timeline@1",
-    made: madeBy(profile.id, profile.hash),
-    profile: profile.id,
-    articles: articles.map(articleOf),
-    occasions,
-    entries: entries.map(({ entry }) => entry),
-    quotes: quotes.map(({ quote }) => quote),
-    conflicts,
-    unread: [...unread],
-  });
-  nameSources(timeline);
-  return withCounts({ ...timeline, people: peopleOf(timeline, whoIsNamed(articles, profile)) });
-}
-
-/** Makes the entries of articles, each of them in its story: what is one event is one entry. */
-export function buildEntries(articles: GatheredArticle[], stories: Story[], words: Words): BuiltEntry[] {
-  return sameEvents(articles, stories, words).map((sketches) => buildEntry(sketches, words.lexicon));
-}
-
-function articleOf(article: GatheredArticle): TimelineArticle {
-  const { id, source, sources, title, outlet, published, agency, byline, url, language } = article;
-  const dated = datedOf(article);
-  return { id, source, sources, title, outlet, published, agency, byline, url, language, dated };
-}
-
-function datedOf({ published, disputed }: GatheredArticle): Dated {
-  if (published === null) return "unknown";
-  if (published.basis === "inferred") return "inferred";
-  if (published.basis === "metadata" || published.basis === "option") return "given";
-  return disputed ? "disputed" : "printed";
 }

@@ -9,7 +9,10 @@ import { compareNumber, compareText } from "./order.ts";
 export type Who = Pick<TimelinePerson, "id" | "name" | "kind" | "country">;
 
 /** Everyone whom the articles name, by id: under the name and kind that most articles give, and the country of the profile. */
-export function whoIsNamed(articles: readonly GatheredArticle[], profile: Profile): Map<string, Who> {
+export function whoIsNamed(
+  articles: readonly Pick<GatheredArticle, "people">[],
+  profile: Profile,
+): Map<string, Who> {
   const named = new Map<string, Person[]>();
   for (const { people } of articles) for (const person of people) addTo(named, person.id, person);
   const countries = countriesOf(profile);

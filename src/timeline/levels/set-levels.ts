@@ -1,12 +1,10 @@
 import { weigh } from "../../decide/weigh.ts";
 import type { Entry, Level } from "../../model/timeline.ts";
 import { entryLevel, viewing } from "../decisions.ts";
-import type { GatheredArticle } from "../gathered.ts";
-import { reasonsOfLevel, type Scene, sceneOf } from "./reasons.ts";
+import { reasonsOfLevel, type Scene } from "./reasons.ts";
 
 /** Gives each entry, in place, the level at which an editor would print it: 1 in any timeline, 2 in most, 3 in a long one. */
-export function setLevels(entries: readonly Entry[], articles: readonly GatheredArticle[]): void {
-  const scene = sceneOf(articles, entries);
+export function setLevels(entries: readonly Entry[], scene: Scene): void {
   for (const entry of entries) entry.level = levelOf(entry, scene);
 }
 

@@ -1,7 +1,7 @@
 import { isoOf } from "../../calendar/days.ts";
 import type { Entry, Occasion } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
-import type { BuiltEntry } from "../build-entry.ts";
+import type { PartEntry } from "../components/part.ts";
 import { viewing } from "../decisions.ts";
 import { idOf } from "../ids.ts";
 import { most } from "../most.ts";
@@ -12,7 +12,7 @@ import { datedEntries, type Group, principalsMeetings } from "./meetings.ts";
 import { calendarOf, storyDays } from "./story-days.ts";
 
 /** Finds the occasions: the meetings of the story's principals, and the other days that the story turns on. */
-export function findOccasions(entries: BuiltEntry[], profile: Profile, articles: number): Occasion[] {
+export function findOccasions(entries: readonly PartEntry[], profile: Profile, articles: number): Occasion[] {
   const dated = datedEntries(entries);
   const meetings = principalsMeetings(dated, profile);
   const taken = new Set(meetings.flatMap(({ members }) => members));
@@ -34,7 +34,7 @@ export function findOccasions(entries: BuiltEntry[], profile: Profile, articles:
 }
 
 /** What a reader is shown who asks for nothing. */
-function shownEntries(entries: BuiltEntry[], profile: Profile): Entry[] {
+function shownEntries(entries: readonly PartEntry[], profile: Profile): Entry[] {
   const all = entries.map(({ entry }) => entry);
   const topical = topicOf(all, profile).entries;
   return all.filter(({ id, confidence }) => topical.has(id) && confidence >= viewing().likely);

@@ -1,7 +1,7 @@
 import { dayOf } from "../../calendar/days.ts";
 import type { Entry } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
-import type { BuiltEntry } from "../build-entry.ts";
+import type { PartEntry } from "../components/part.ts";
 import { occasionDays } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import { compareNumber, compareText } from "../order.ts";
@@ -25,7 +25,7 @@ export interface Group {
 }
 
 /** The entries with a known day, in order. */
-export function datedEntries(entries: BuiltEntry[]): Dated[] {
+export function datedEntries(entries: readonly PartEntry[]): Dated[] {
   const dated = entries.flatMap(withDay);
   return dated.sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
 }
@@ -61,12 +61,15 @@ function tellsOf({ seeds }: Group, { day, entry }: Dated): boolean {
   );
 }
 
-function withDay({ entry, sketches }: BuiltEntry): Dated[] {
+function withDay({ entry, met }: PartEntry): Dated[] {
   const from = dayOf(entry.date?.from ?? "");
   const to = dayOf(entry.date?.to ?? "");
-  return from !== null && to !== null && to - from === 1
-    ? [{ entry, day: from, met: 2 * sketches.filter(isMet).length > sketches.length }]
-    : [];
+  return from !== null && to !== null && to - from === 1 ? [{ entry, day: from, met }] : [];
+}
+
+/** Whether most tellings tell something as a meeting in so many words ("met", "held talks", "summit"), not as a visit or an invitation. */
+export function isToldAsMeeting(sketches: readonly EventSketch[]): boolean {
+  return 2 * sketches.filter(isMet).length > sketches.length;
 }
 
 function isMet({ head, telling }: EventSketch): boolean {

@@ -1,14 +1,16 @@
 import { dayOf } from "../../calendar/days.ts";
-import type { Occasion } from "../../model/timeline.ts";
-import type { BuiltEntry } from "../build-entry.ts";
-import type { BuiltQuote } from "../build-quote.ts";
+import type { Entry, Occasion, TimelineQuote } from "../../model/timeline.ts";
 
 /**
  * Gives each quotation the occasion that it was said at: that of its entry; else the one whose days hold the day of the saying
  * and that its speaker takes part in or one of its articles tells of.
  */
-export function quotesOfOccasions(quotes: BuiltQuote[], entries: BuiltEntry[], occasions: Occasion[]): void {
-  const ofEntry = new Map(entries.map(({ entry }) => [entry.id, entry]));
+export function quotesOfOccasions(
+  quotes: readonly TimelineQuote[],
+  entries: readonly Entry[],
+  occasions: Occasion[],
+): void {
+  const ofEntry = new Map(entries.map((entry) => [entry.id, entry]));
   const articles = new Map(
     occasions.map((occasion) => [
       occasion.id,
@@ -17,7 +19,7 @@ export function quotesOfOccasions(quotes: BuiltQuote[], entries: BuiltEntry[], o
       ),
     ]),
   );
-  for (const { quote } of quotes) {
+  for (const quote of quotes) {
     const day = dayOf(quote.said?.from ?? "");
     const told = occasions.find(
       ({ id, from, to, participants }) =>

@@ -1,12 +1,12 @@
 import { mix } from "../../nlp/hash.ts";
 import { blockItems, hashOf } from "../block-items.ts";
 import { eventPairs } from "../decisions.ts";
-import { surnameOf } from "../parties.ts";
 import { compareHeads } from "../words/heads.ts";
 import { scaled } from "../words/worth.ts";
+import { kindsDaysParties } from "./far-keys.ts";
 import { SharedKeys } from "./shared-keys.ts";
 import { makeShelves, type Range } from "./shelf.ts";
-import { type EventSketch, toldDate } from "./sketch-event.ts";
+import type { EventSketch } from "./sketch-event.ts";
 
 /**
  * Pairs of tellings worth comparing: those of articles that tell one story and, from further apart, those of one kind, day and
@@ -81,15 +81,10 @@ function rangesOf(sketches: EventSketch[]): Map<number, Range> {
   return ranges;
 }
 
-/** What an event is filed under: its trigger or class, with each of its days and each of its people. */
+/** What a telling is filed under beside its story. */
 function keysOfEvent(sketch: EventSketch | undefined): number[] {
-  if (sketch === undefined || toldDate(sketch.telling.event) === null || sketch.people.length < 2) return [];
-  const { head, days, people } = sketch;
-  if (days === null || days.to - days.from > eventPairs().longestDays) return [];
-  const kinds = head.classes.length > 0 ? head.classes : [hashOf(head.text)];
-  const surnames = people.map((id) => hashOf(surnameOf(id)));
-  const dated = Array.from({ length: days.to - days.from }, (_, i) => days.from + i);
-  return kinds.flatMap((kind) =>
-    dated.flatMap((day) => surnames.map((surname) => mix(mix(kind, day), surname))),
+  if (sketch === undefined) return [];
+  return kindsDaysParties(sketch.telling.event, sketch).map(({ kind, day, party }) =>
+    mix(mix(typeof kind === "number" ? kind : hashOf(kind), day), hashOf(party)),
   );
 }

@@ -106,14 +106,16 @@ export function sketchEvent(telling: Telling, story: Story, words: Words): Plain
 }
 
 function partiesOf({ article, event }: Telling, words: Words): Pick<EventSketch, "people" | "groups"> {
-  const people = new Set<string>();
-  const groups = new Set<string>();
-  for (const { id } of event.participants) {
-    if (id === null) continue;
-    const person = article.people.some((each) => each.id === id && each.kind === "person");
-    (person ? people : groups).add(id);
-  }
+  const people = new Set(personsIn(article, event));
+  const all = event.participants.flatMap(({ id }) => (id === null || people.has(id) ? [] : id));
+  const groups = new Set(all);
   return { people: words.list([...people]), groups: words.list([...groups]) };
+}
+
+/** The persons who take part in an event of an article. */
+export function personsIn({ people }: GatheredArticle, { participants }: ToldEvent): string[] {
+  const ids = participants.flatMap(({ id }) => id ?? []);
+  return ids.filter((id) => people.some((each) => each.id === id && each.kind === "person"));
 }
 
 /** Words by which a clause looks back further than that. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/model/timeline.ts";
 import { Gathering } from "../../../src/timeline/gathering.ts";
+import { sceneOf } from "../../../src/timeline/levels/reasons.ts";
 import { setLevels } from "../../../src/timeline/levels/set-levels.ts";
+import { makeTellers, tellingReasons } from "../../../src/timeline/levels/tellings.ts";
 import { record, STORY } from "../../support/records.ts";
 import { day, entry } from "../../support/timeline.ts";
 
@@ -35,7 +37,12 @@ function levelOf(which: 0 | 1, articles: number, set: Partial<Entry> = {}): numb
     accounts,
     ...set,
   });
-  setLevels([told], gathering.articles());
+  const gathered = gathering.articles();
+  const tellers = makeTellers(gathered);
+  setLevels(
+    [told],
+    sceneOf(gathered, [told], (entry) => tellingReasons(entry, tellers)),
+  );
   return told.level;
 }
 

@@ -10,7 +10,7 @@ const OCCASION = {
 
 function occasionOf(set: Partial<ReturnType<typeof timelineQuote>>): string | null {
   const quote = timelineQuote({ id: "s_1", text: "We agree", ...set });
-  quotesOfOccasions([{ quote, sayings: [] }], [{ entry: MEETING, sketches: [] }], [OCCASION]);
+  quotesOfOccasions([quote], [MEETING], [OCCASION]);
   return quote.occasion;
 }
 

@@ -1,0 +1,69 @@
+import { madeBy } from "../../model/made.ts";
+import type { Entry, Timeline, TimelineArticle, Unread } from "../../model/timeline.ts";
+import type { Profile } from "../../profile/profile.ts";
+import { withCounts } from "../counts.ts";
+import { sceneOf } from "../levels/reasons.ts";
+import { setLevels } from "../levels/set-levels.ts";
+import { nameSources } from "../name-sources.ts";
+import { findOccasions } from "../occasions/find-occasions.ts";
+import { quotesOfOccasions } from "../occasions/quotes-of-occasions.ts";
+import { compareNumber, comparePublished, compareText } from "../order.ts";
+import { orderTimeline } from "../order-timeline.ts";
+import { peopleOf, whoIsNamed } from "../people.ts";
+import type { Part, PartEntry } from "./part.ts";
+
+/**
+ * Unites what was made of each component into one timeline, and decides what the whole decides: the occasions, how many
+ * articles tell of a day, and the order. The parts' order changes nothing. They are changed in place.
+ */
+export function uniteParts(parts: readonly Part[], profile: Profile, unread: Unread[]): Timeline {
+  const told = parts.flatMap((part) => part.articles);
+  const articles = told.map(({ article }) => article);
+  const built = inOrderOfTelling(
+    parts.flatMap((part) => part.entries),
+    articles,
+  );
+  const entries = built.map(({ entry }) => entry);
+  const quotes = parts.flatMap((part) => part.quotes);
+  const occasions = findOccasions(built, profile, articles.length);
+  quotesOfOccasions(quotes, entries, occasions);
+  const tellings = new Map(built.map((each) => [each.entry, each.tellings]));
+  setLevels(
+    entries,
+    sceneOf(articles, entries, (entry) => tellings.get(entry) ?? {}),
+  );
+  const timeline = orderTimeline({
+    type: "timeline",
+    schema: "onrecord/timeline@1",
+    made: madeBy(profile.id, profile.hash),
+    profile: profile.id,
+    articles,
+    occasions,
+    entries,
+    quotes,
+    conflicts: parts.flatMap((part) => part.conflicts),
+    unread: [...unread],
+  });
+  nameSources(timeline);
+  return withCounts({ ...timeline, people: peopleOf(timeline, whoIsNamed(told, profile)) });
+}
+
+/** Entries in the order in which the articles tell them first; what has its date from its sisters stands behind all that has its own. */
+function inOrderOfTelling(entries: PartEntry[], articles: readonly TimelineArticle[]): PartEntry[] {
+  const own = ({ published }: TimelineArticle) => (published?.basis === "inferred" ? null : published);
+  const sorted = [...articles].sort(
+    (a, b) => comparePublished(own(a), own(b)) || compareText(a.source, b.source) || compareText(a.id, b.id),
+  );
+  const ranks = new Map(sorted.map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ accounts }: Entry): number => ranks.get(accounts[0]?.article ?? "") ?? 0;
+  const startOf = ({ accounts }: Entry): number => accounts[0]?.start ?? 0;
+  const endOf = ({ accounts }: Entry): number => accounts[0]?.end ?? 0;
+  const idOf = ({ accounts }: Entry): string => accounts[0]?.event ?? "";
+  return entries.sort(
+    ({ entry: a }, { entry: b }) =>
+      compareNumber(rankOf(a), rankOf(b)) ||
+      compareNumber(startOf(a), startOf(b)) ||
+      compareNumber(endOf(a), endOf(b)) ||
+      compareText(idOf(a), idOf(b)),
+  );
+}
