@@ -1,4 +1,4 @@
-import { type Explained, explain, mostWeight, named, PartialSum, weigh } from "../../decide/weigh.ts";
+import { type Explained, explain, mostWeight, named, PartialSum } from "../../decide/weigh.ts";
 import { sameEvent } from "../decisions.ts";
 import type { Words } from "../words/words.ts";
 import { compareMeanings, MOST_OF_MEANINGS } from "./compare/meanings.ts";
@@ -37,8 +37,11 @@ let mostOfMeanings: number | null = null;
 
 /** The same log-odds, unbounded, whatever a veto says. */
 export function likelyOne(a: EventSketch, b: EventSketch, words: Words): number {
-  const model = sameEvent();
-  return weigh(model, named(model, compareEvents(a, b, words)));
+  const pair = pairOf(a, b, words);
+  const sum = new PartialSum(sameEvent());
+  for (const part of compareLightly(pair)) sum.add(part);
+  sum.add(compareMeanings(pair, words));
+  return sum.total;
 }
 
 /** Why two tellings are as sure to be one event as they are: the reasons that hold. */
