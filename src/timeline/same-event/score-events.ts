@@ -25,10 +25,10 @@ export function judgeAtLeast(
   const model = sameEvent();
   const pair = pairOf(a, b, words);
   const sum = new PartialSum(model);
-  for (const part of compareLightly(pair)) sum.add(part);
+  compareLightly(pair, sum);
   mostOfMeanings ??= mostWeight(model, MOST_OF_MEANINGS);
   if (sum.total + mostOfMeanings < least) return null;
-  sum.add(compareMeanings(pair, words));
+  compareMeanings(pair, words, sum);
   const score = Math.max(model.fewest, Math.min(model.most, sum.total));
   return score < least ? null : score;
 }
@@ -39,8 +39,8 @@ let mostOfMeanings: number | null = null;
 export function likelyOne(a: EventSketch, b: EventSketch, words: Words): number {
   const pair = pairOf(a, b, words);
   const sum = new PartialSum(sameEvent());
-  for (const part of compareLightly(pair)) sum.add(part);
-  sum.add(compareMeanings(pair, words));
+  compareLightly(pair, sum);
+  compareMeanings(pair, words, sum);
   return sum.total;
 }
 
