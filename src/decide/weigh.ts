@@ -17,23 +17,32 @@ export function weighHeld<R extends string>({ weights }: Weighing<R>, reasons: r
   return sum;
 }
 
-/** The same sum for reasons given part by part in the order in which the decision names them: where millions of pairs are weighed. */
-export class PartialSum {
+/** Takes how much each reason holds, one by one in the order in which the decision names them: where millions of pairs are weighed. */
+export interface Tally {
+  add(holds: number): void;
+}
+
+/** The same sum as far as it goes. */
+export class PartialSum implements Tally {
   readonly #weights: Float64Array;
   #next = 0;
-  /** The sum as far as it goes. */
   total = 0;
 
   constructor({ ordered }: Weighing<string>) {
     this.#weights = ordered;
   }
 
-  add(reasons: readonly number[]): void {
-    let { total } = this;
-    for (let i = 0; i < reasons.length; i++)
-      total += (this.#weights[this.#next + i] ?? 0) * (reasons[i] ?? 0);
-    this.#next += reasons.length;
-    this.total = total;
+  add(holds: number): void {
+    this.total += (this.#weights[this.#next++] ?? 0) * holds;
+  }
+}
+
+/** Keeps the reasons as they come. */
+export class Listing implements Tally {
+  readonly reasons: number[] = [];
+
+  add(holds: number): void {
+    this.reasons.push(holds);
   }
 }
 

@@ -16,12 +16,12 @@ const NAMES = { reasons: ["cloud", "wind"], numbers: ["least"] } as const;
 describe("a decision", () => {
   const model = modelOf("rain", FILE, NAMES);
 
-  it("sums its reasons, by name or in order, part by part", () => {
+  it("sums its reasons, by name or in order, one by one", () => {
     expect(weigh(model, { cloud: true, wind: 2 })).toBe(1);
     const sum = new PartialSum(model);
-    sum.add([1]);
+    sum.add(1);
     expect(sum.total).toBe(2);
-    sum.add([2]);
+    sum.add(2);
     expect(sum.total).toBe(1);
     expect(weigh(model, {})).toBe(0);
     expect(model.least).toBe(0);

@@ -68,9 +68,9 @@ function keysOf({ clause }: EventSketch, lexicon: Lexicon): number[] {
 }
 
 function answers(denial: EventSketch, claim: EventSketch, lexicon: Lexicon): boolean {
-  if (datesApart(denial, claim) || vetoed(denial, claim) || overlap(denial, claim)) return false;
   const report = statusOf(claim) !== "alleged";
   if (report && denial.head.word !== claim.head.word) return false;
+  if (datesApart(denial, claim) || vetoed(denial, claim) || overlap(denial, claim)) return false;
   const least = report ? conflict().report : conflict().charge;
   const heads = denial.head.word === claim.head.word ? denial.head.weight : 0;
   return sharedDeeds(denial, claim, lexicon) + heads >= least;

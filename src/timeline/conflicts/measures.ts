@@ -9,7 +9,8 @@ import { datesApart, vetoed } from "../same-event/veto.ts";
 import { likeness } from "../stories/vector.ts";
 import { cosine } from "../words/bag.ts";
 import { compareHeads } from "../words/heads.ts";
-import { alike, stemOf } from "../words/word-table.ts";
+import { alike, meaningOf } from "../words/meaning.ts";
+import { stemOf } from "../words/word-table.ts";
 import { acrossArticles, type Context, type Draft, type Side } from "./draft.ts";
 import { compatible } from "./quantity.ts";
 import { type Measure, measuresOf } from "./read-measures.ts";
@@ -89,7 +90,7 @@ function sameScale({ quantity: a }: Measure, { quantity: b }: Measure): boolean 
 
 /** "12 wagons" and "15 coaches" count one thing where the story's own words say so. */
 function sameUnit(a: Measure, b: Measure, story: Context["story"]): boolean {
-  if (a.unit === b.unit || alike(a.unit, b.unit)) return true;
+  if (a.unit === b.unit || alike(meaningOf(a.unit), meaningOf(b.unit))) return true;
   if (ownNames(a, b, story)) return true;
   return SAME_UNITS.some((units) => units.includes(a.unit) && units.includes(b.unit));
 }

@@ -1,3 +1,4 @@
+import { Listing, type Tally } from "../../decide/weigh.ts";
 import type { Words } from "../words/words.ts";
 import { compareClauses } from "./compare/clauses.ts";
 import { compareDays } from "./compare/days.ts";
@@ -11,16 +12,17 @@ import type { EventSketch } from "./sketch-event.ts";
 /** Measures what two tellings have in common, each 0 to 1 or 2, in the order of the decision's reasons. Symmetric. */
 export function compareEvents(a: EventSketch, b: EventSketch, words: Words): number[] {
   const pair = pairOf(a, b, words);
-  return [...compareLightly(pair), compareMeanings(pair, words)].flat();
+  const found = new Listing();
+  compareLightly(pair, found);
+  compareMeanings(pair, words, found);
+  return found.reasons;
 }
 
-/** The same in parts, but for what takes longest to measure. */
-export function compareLightly(pair: Pair): number[][] {
-  return [
-    compareTriggers(pair),
-    compareClauses(pair),
-    compareRoles(pair),
-    compareDays(pair),
-    compareStanding(pair),
-  ];
+/** The same, told one by one, but for what takes longest to measure. */
+export function compareLightly(pair: Pair, to: Tally): void {
+  compareTriggers(pair, to);
+  compareClauses(pair, to);
+  compareRoles(pair, to);
+  compareDays(pair, to);
+  compareStanding(pair, to);
 }

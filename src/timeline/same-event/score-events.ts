@@ -1,4 +1,4 @@
-import { type Explained, explain, mostWeight, named, PartialSum, weigh } from "../../decide/weigh.ts";
+import { type Explained, explain, mostWeight, named, PartialSum } from "../../decide/weigh.ts";
 import { sameEvent } from "../decisions.ts";
 import type { Words } from "../words/words.ts";
 import { compareMeanings, MOST_OF_MEANINGS } from "./compare/meanings.ts";
@@ -25,10 +25,10 @@ export function judgeAtLeast(
   const model = sameEvent();
   const pair = pairOf(a, b, words);
   const sum = new PartialSum(model);
-  for (const part of compareLightly(pair)) sum.add(part);
+  compareLightly(pair, sum);
   mostOfMeanings ??= mostWeight(model, MOST_OF_MEANINGS);
   if (sum.total + mostOfMeanings < least) return null;
-  sum.add(compareMeanings(pair, words));
+  compareMeanings(pair, words, sum);
   const score = Math.max(model.fewest, Math.min(model.most, sum.total));
   return score < least ? null : score;
 }
@@ -37,8 +37,11 @@ let mostOfMeanings: number | null = null;
 
 /** The same log-odds, unbounded, whatever a veto says. */
 export function likelyOne(a: EventSketch, b: EventSketch, words: Words): number {
-  const model = sameEvent();
-  return weigh(model, named(model, compareEvents(a, b, words)));
+  const pair = pairOf(a, b, words);
+  const sum = new PartialSum(sameEvent());
+  compareLightly(pair, sum);
+  compareMeanings(pair, words, sum);
+  return sum.total;
 }
 
 /** Why two tellings are as sure to be one event as they are: the reasons that hold. */

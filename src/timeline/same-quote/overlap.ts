@@ -1,7 +1,6 @@
 import { sameQuote } from "../decisions.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
-import { alike } from "../words/word-table.ts";
-import { nearness } from "../words/word-vectors.ts";
+import { alike, type Meaning, nearness } from "../words/meaning.ts";
 import type { QuoteSketch } from "./sketch-quote.ts";
 
 /** What two quotations have in common, as shares of their weighted content words. */
@@ -33,8 +32,8 @@ export function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Ove
     }
   }
   for (const word of unmatched) {
-    const stem = lexicon.stem(word);
-    const twin = [...rest].filter((other) => meansAlike(stem, lexicon.stem(other)));
+    const meaning = lexicon.meaning(word);
+    const twin = [...rest].filter((other) => meansAlike(meaning, lexicon.meaning(other)));
     if (twin.length === 0) continue;
     const weight = alikeShare * Math.min(lexicon.weight(word), ...twin.map((other) => lexicon.weight(other)));
     matched += weight;
@@ -53,8 +52,8 @@ export function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Ove
   };
 }
 
-function meansAlike(a: string, b: string): boolean {
-  return alike(a, b) || (nearness(a, b) ?? 0) > sameQuote().nearMeaning;
+function meansAlike(a: Meaning, b: Meaning): boolean {
+  return alike(a, b) || nearness(a, b) > sameQuote().nearMeaning;
 }
 
 function weightOf({ words }: Bag, lexicon: Lexicon): number {

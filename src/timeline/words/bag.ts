@@ -1,4 +1,5 @@
 import { hashString } from "../../nlp/hash.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import type { Tokenizer } from "./tokens.ts";
 
 /** The distinct content words of a text as numbers in rising order, and the sum of their squared weights. */
@@ -15,6 +16,7 @@ export interface Lexicon {
   bag(stems: Iterable<string>): Bag;
   weight(word: number): number;
   stem(word: number): string;
+  meaning(word: number): Meaning;
   /** The heaviest words of a bag, in the order of their texts. */
   heaviest(bag: Bag, count: number): number[];
   /** A hash of a word's stem, the same in every merge: what words are filed under. */
@@ -29,17 +31,24 @@ export function makeLexicon(tokenizer: Tokenizer): Lexicon {
   const stems: string[] = [];
   const weights: number[] = [];
   const hashes: number[] = [];
+  const meanings: (Meaning | null)[] = [];
   const number = (stem: string): number => {
     const known = numbers.get(stem);
     if (known !== undefined) return known;
     numbers.set(stem, stems.length);
     weights.push(tokenizer.weight(stem));
+    meanings.push(null);
     hashes.push(hashString(stem, 0, stem.length));
     return stems.push(stem) - 1;
   };
   const weight = (word: number): number => weights[word] ?? 0;
   const hash = (word: number): number => hashes[word] ?? 0;
   const stem = (word: number): string => stems[word] ?? "";
+  const meaning = (word: number): Meaning => {
+    const known = meanings[word] ?? meaningOf(stem(word));
+    meanings[word] = known;
+    return known;
+  };
   const bag = (list: Iterable<string>): Bag => {
     const words = [...new Set(Array.from(list, number))].sort((a, b) => a - b);
     return words.length === 0
@@ -52,7 +61,7 @@ export function makeLexicon(tokenizer: Tokenizer): Lexicon {
       .sort((a, b) => weight(b) - weight(a) || byStem(a, b))
       .slice(0, count)
       .sort(byStem);
-  return { bag, weight, hash, stem, heaviest, number };
+  return { bag, weight, hash, stem, meaning, heaviest, number };
 }
 
 /** The sum of the squared weights of the words that two bags share. */

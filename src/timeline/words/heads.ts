@@ -2,8 +2,8 @@ import { wordWeight } from "../decisions.ts";
 import { PairCache } from "../pair-cache.ts";
 import type { Lexicon } from "./bag.ts";
 import { classesOf, keyOf } from "./lemma-classes.ts";
-import { alike, weightOf } from "./word-table.ts";
-import { nearness } from "./word-vectors.ts";
+import { alike, type Meaning, meaningOf, nearness } from "./meaning.ts";
+import { weightOf } from "./word-table.ts";
 
 /** A trigger as the tellings of one merge are compared by it; the same trigger is the same object. */
 export interface Head {
@@ -13,6 +13,9 @@ export interface Head {
   word: number;
   weight: number;
   classes: readonly number[];
+  /** What it means, and what the verb means without its particle ("check-in": check). */
+  meaning: Meaning;
+  base: Meaning;
   /** What pairs of triggers have in common, as far as it has been asked. */
   known: PairCache<HeadLikeness>;
 }
@@ -45,7 +48,8 @@ export function makeHeads(
     const text = keyOf(lemma);
     const word = lexicon.number(text);
     const classes = [...classesOf(lemma), ...(story.get(text) ?? [])];
-    const head = { text, word, weight: weightOf(text), classes, known };
+    const [meaning, base] = [meaningOf(text), meaningOf(baseOf(text))];
+    const head = { text, word, weight: weightOf(text), classes, meaning, base, known };
     heads.set(lemma, head);
     return head;
   };
@@ -59,13 +63,10 @@ export function compareHeads(a: Head, b: Head): HeadLikeness {
 function compared(a: Head, b: Head): HeadLikeness {
   const same = a.word === b.word;
   const inClass = a.classes.some((each) => b.classes.includes(each));
-  const [x, y] = [baseOf(a.text), baseOf(b.text)];
-  const near = nearness(x, y) ?? 0;
-  const likeness = { same, inClass, alike: alike(a.text, b.text), base: x === y, nearness: near };
-  return {
-    ...likeness,
-    oneKind: same || inClass || x === y || likeness.alike || near > wordWeight().nearMeaning,
-  };
+  const near = nearness(a.base, b.base);
+  const [one, base] = [alike(a.meaning, b.meaning), a.base.stem === b.base.stem];
+  const oneKind = same || inClass || base || one || near > wordWeight().nearMeaning;
+  return { same, inClass, alike: one, base, nearness: near, oneKind };
 }
 
 /** "check-in" → check: the verb without its particle. */

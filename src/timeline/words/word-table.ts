@@ -5,7 +5,7 @@ import { wordWeight } from "../decisions.ts";
 /** What the shipped table knows of a word's stem. */
 interface Entry {
   weight: number;
-  senses: string[];
+  senses: readonly number[];
 }
 
 interface Table {
@@ -31,13 +31,12 @@ export function weightOf(stem: string): number {
   return Math.min(wordWeight().rare, table().entries.get(stem)?.weight ?? wordWeight().rare);
 }
 
-/** Whether two stems are one word or share a frequent WordNet sense ("struggl" and "fight"). */
-export function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const senses = table().entries.get(a)?.senses;
-  const others = table().entries.get(b)?.senses;
-  return senses !== undefined && others !== undefined && senses.some((sense) => others.includes(sense));
+/** The frequent WordNet senses of a stem, by their numbers. */
+export function sensesOf(stem: string): readonly number[] {
+  return table().entries.get(stem)?.senses ?? NO_SENSES;
 }
+
+const NO_SENSES: readonly number[] = [];
 
 const KEEPS_OUR = new Set([
   "four",
@@ -71,9 +70,19 @@ function read(text: string): Table {
     if (form !== undefined && lemma !== undefined) irregular.set(form, lemma);
   }
   const entries = new Map<string, Entry>();
+  const numbers = new Map<string, number>();
+  const numberOf = (sense: string): number => {
+    const known = numbers.get(sense) ?? numbers.size;
+    numbers.set(sense, known);
+    return known;
+  };
   for (const line of lines) {
     const [stem, weight, ...senses] = line.split(" ");
-    if (stem !== undefined && weight !== undefined) entries.set(stem, { weight: Number(weight), senses });
+    if (stem === undefined || weight === undefined) continue;
+    entries.set(stem, {
+      weight: Number(weight),
+      senses: senses.length === 0 ? NO_SENSES : senses.map(numberOf),
+    });
   }
   return { irregular, entries };
 }

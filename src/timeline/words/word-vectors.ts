@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 
-/** How near the meanings of two stems are, -1 to 1: "cut" and "sever", "meet" and "summit". Null where one is unknown. */
-export function nearness(a: string, b: string): number | null {
+/** Where the vector of a stem stands; -1 where it has none. */
+export function rowOf(stem: string): number {
+  return table().index.get(stem) ?? -1;
+}
+
+/** How near two vectors are, by where they stand, -1 to 1; 0 where one is none. */
+export function rowsNear(i: number, j: number): number {
+  if (i < 0 || j < 0) return 0;
   const vectors = table();
-  const { index, size, bytes } = vectors;
-  const [i, j] = [index.get(a), index.get(b)];
-  if (i === undefined || j === undefined) return null;
+  const { size, bytes } = vectors;
   let dot = 0;
   for (let k = 0, x = i * size, y = j * size; k < size; k++, x++, y++)
     dot += (bytes[x] ?? 0) * (bytes[y] ?? 0);

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { compareText } from "../../../src/timeline/order.ts";
 import { samePerson } from "../../../src/timeline/parties.ts";
 import { identityMarks, marksDiffer } from "../../../src/timeline/words/identity-marks.ts";
+import { alike, meaningOf, nearness } from "../../../src/timeline/words/meaning.ts";
 import { nameWordsOf, tokenizerOf } from "../../../src/timeline/words/tokens.ts";
-import { alike, stemOf, weightOf } from "../../../src/timeline/words/word-table.ts";
-import { nearness } from "../../../src/timeline/words/word-vectors.ts";
+import { stemOf, weightOf } from "../../../src/timeline/words/word-table.ts";
 import { STORY } from "../../support/records.ts";
 
 describe("words", () => {
@@ -27,11 +27,12 @@ describe("words", () => {
   });
 
   it("knows words that mean alike", () => {
-    expect(alike(stemOf("struggle"), stemOf("fight"))).toBe(true);
-    expect(alike(stemOf("struggle"), stemOf("dinner"))).toBe(false);
-    expect(nearness(stemOf("meeting"), stemOf("talks"))).toBeGreaterThan(0.6);
-    expect(nearness(stemOf("fall"), stemOf("sign"))).toBeLessThan(0.3);
-    expect(nearness("xyzzy", "talk")).toBeNull();
+    const of = (word: string) => meaningOf(stemOf(word));
+    expect(alike(of("struggle"), of("fight"))).toBe(true);
+    expect(alike(of("struggle"), of("dinner"))).toBe(false);
+    expect(nearness(of("meeting"), of("talks"))).toBeGreaterThan(0.6);
+    expect(nearness(of("fall"), of("sign"))).toBeLessThan(0.3);
+    expect(nearness(of("xyzzy"), of("talk"))).toBe(0);
   });
 
   it("unites the story's names and leaves light words out", () => {

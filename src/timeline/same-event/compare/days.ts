@@ -1,3 +1,4 @@
+import type { Tally } from "../../../decide/weigh.ts";
 import { countIn } from "../../parties.ts";
 import { daysOf, type EventSketch } from "../sketch-event.ts";
 import { datesApart } from "../veto.ts";
@@ -8,7 +9,7 @@ import { samePlace } from "./roles.ts";
  * How the days of two tellings lie to each other, by how they are known. A stated day is seldom wrong, a guessed one often; and
  * who tells it without a day may tell it among others of that day.
  */
-export function compareDays({ a, b, heads, shared }: Pair): number[] {
+export function compareDays({ a, b, heads, shared }: Pair, to: Tally): void {
   const [x, y] = [a.told, b.told];
   const stated = isStated(a) && isStated(b);
   const both = x !== null && y !== null;
@@ -18,28 +19,26 @@ export function compareDays({ a, b, heads, shared }: Pair): number[] {
   const nearBy = both ? null : near(a, b);
   const common = day ? countIn(a.people, b.people) : 0;
   const weekdays = a.weekday !== null && b.weekday !== null;
-  return [
-    +(day && stated),
-    +(day && !stated),
-    +(same && !day),
-    +(both && apart === 0 && !same),
-    +(apart === 1),
-    +(apart > 1),
-    farness(apart),
-    day ? shared.rarest : 0,
-    +(day && heads.oneKind),
-    day ? Math.min(2, common) : 0,
-    +(day && heads.oneKind && common > 1),
-    +(day && heads.oneKind && samePlace(a, b)),
-    +(!both && (x !== null || y !== null)),
-    +(x === null && y === null),
-    +(nearBy === true),
-    +(nearBy === false),
-    both ? 0 : farness(daysBetween(a, b)),
-    +(!both && datesApart(a, b)),
-    +(weekdays && a.weekday === b.weekday),
-    +(weekdays && a.weekday !== b.weekday),
-  ];
+  to.add(+(day && stated));
+  to.add(+(day && !stated));
+  to.add(+(same && !day));
+  to.add(+(both && apart === 0 && !same));
+  to.add(+(apart === 1));
+  to.add(+(apart > 1));
+  to.add(farness(apart));
+  to.add(day ? shared.rarest : 0);
+  to.add(+(day && heads.oneKind));
+  to.add(day ? Math.min(2, common) : 0);
+  to.add(+(day && heads.oneKind && common > 1));
+  to.add(+(day && heads.oneKind && samePlace(a, b)));
+  to.add(+(!both && (x !== null || y !== null)));
+  to.add(+(x === null && y === null));
+  to.add(+(nearBy === true));
+  to.add(+(nearBy === false));
+  to.add(both ? 0 : farness(daysBetween(a, b)));
+  to.add(+(!both && datesApart(a, b)));
+  to.add(+(weekdays && a.weekday === b.weekday));
+  to.add(+(weekdays && a.weekday !== b.weekday));
 }
 
 function isStated({ telling }: EventSketch): boolean {

@@ -1,3 +1,4 @@
+import type { Tally } from "../../../decide/weigh.ts";
 import { cosine } from "../../words/bag.ts";
 import type { Words } from "../../words/words.ts";
 import { compareWorths } from "../../words/worth.ts";
@@ -7,19 +8,17 @@ import type { Pair } from "./pair.ts";
  * What two clauses have in common that takes longest to measure, and so is asked last: meanings, the words of one that stand
  * around the other, names, figures.
  */
-export function compareMeanings({ a, b, stories }: Pair, { lexicon, senses }: Words): number[] {
+export function compareMeanings({ a, b, stories }: Pair, { lexicon, senses }: Words, to: Tally): void {
   const sense = Math.min(1, Math.max(0, senses.nearness(a.sense, b.sense)));
   const [names, figures] = [cosine(a.names, b.names, lexicon), cosine(a.figures, b.figures, lexicon)];
-  return [
-    sense,
-    sense * stories.wide,
-    compareWorths(a.worths, b.around).sum + compareWorths(b.worths, a.around).sum,
-    compareWorths(a.around, b.around).sum,
-    names,
-    +(names === 0 && a.names.norm > 0 && b.names.norm > 0),
-    figures,
-    +(figures === 0 && a.figures.norm > 0 && b.figures.norm > 0),
-  ];
+  to.add(sense);
+  to.add(sense * stories.wide);
+  to.add(compareWorths(a.worths, b.around).sum + compareWorths(b.worths, a.around).sum);
+  to.add(compareWorths(a.around, b.around).sum);
+  to.add(names);
+  to.add(+(names === 0 && a.names.norm > 0 && b.names.norm > 0));
+  to.add(figures);
+  to.add(+(figures === 0 && a.figures.norm > 0 && b.figures.norm > 0));
 }
 
 /** How much each of these can hold at most. */

@@ -1,9 +1,10 @@
+import type { Tally } from "../../../decide/weigh.ts";
 import { countIn, samePerson } from "../../parties.ts";
 import type { EventSketch } from "../sketch-event.ts";
 import type { Pair } from "./pair.ts";
 
 /** Who takes part, who is named beside, where: the same, others, nobody known. */
-export function compareRoles({ a, b, heads }: Pair): number[] {
+export function compareRoles({ a, b, heads }: Pair, to: Tally): void {
   const common = countIn(a.people, b.people);
   const other = common === 0 && a.people.length > 0 && b.people.length > 0;
   const groups = shareSome(a.groups, b.groups);
@@ -11,21 +12,19 @@ export function compareRoles({ a, b, heads }: Pair): number[] {
   const { oneKind } = heads;
   const [here, there] = [placeOf(a), placeOf(b)];
   const place = samePlace(a, b);
-  return [
-    +(common > 0),
-    +(common > 1),
-    +other,
-    +(common > 0 && sameRole(a, b)),
-    oneKind ? Math.min(2, common) : 0,
-    +groups,
-    +(!groups && a.groups.length > 0 && b.groups.length > 0),
-    +(a.people.length > 0 !== b.people.length > 0),
-    +(named > 0),
-    +(named === 0 && a.named.length > 0 && b.named.length > 0),
-    +place,
-    +(place && oneKind),
-    +(!place && here !== null && there !== null),
-  ];
+  to.add(+(common > 0));
+  to.add(+(common > 1));
+  to.add(+other);
+  to.add(+(common > 0 && sameRole(a, b)));
+  to.add(oneKind ? Math.min(2, common) : 0);
+  to.add(+groups);
+  to.add(+(!groups && a.groups.length > 0 && b.groups.length > 0));
+  to.add(+(a.people.length > 0 !== b.people.length > 0));
+  to.add(+(named > 0));
+  to.add(+(named === 0 && a.named.length > 0 && b.named.length > 0));
+  to.add(+place);
+  to.add(+(place && oneKind));
+  to.add(+(!place && here !== null && there !== null));
 }
 
 /** Whether both are told of one place. */

@@ -1,9 +1,10 @@
+import type { Tally } from "../../../decide/weigh.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventSketch } from "../sketch-event.ts";
 import type { Pair } from "./pair.ts";
 
 /** Where two tellings stand: one article or two, side by side or far apart, in a heading; and whether both tell it as a fact. */
-export function compareStanding({ a, b, heads, stories, shared }: Pair): number[] {
+export function compareStanding({ a, b, heads, stories, shared }: Pair, to: Tally): void {
   const again = a.article === b.article;
   const { start, end } = a.telling.event;
   const other = b.telling.event;
@@ -13,32 +14,30 @@ export function compareStanding({ a, b, heads, stories, shared }: Pair): number[
   const brief = 2 / (2 + Math.min(a.among, b.among));
   const shorter = 1 / Math.max(1, Math.min(a.worths.words.length, b.worths.words.length));
   const headings = +a.telling.heading + +b.telling.heading;
-  return [
-    +again,
-    +within,
-    within ? alikeSpans(a.telling.event, other) : 0,
-    within ? +heads.oneKind : 0,
-    +next,
-    again && !within && !next ? Math.abs(a.place - b.place) : 0,
-    +(again && headings === 1),
-    again && headings === 1 ? shared.rarest : 0,
-    again && headings === 1 ? shared.cosine : 0,
-    +(!again && headings > 0),
-    again ? 0 : Math.abs(a.place - b.place),
-    +(again && heads.oneKind),
-    +(again && (b.sameBefore === a.order || a.sameBefore === b.order)),
-    again ? shorter : 0,
-    heads.oneKind ? shorter : 0,
-    +(a.telling.event.text === other.text),
-    brief,
-    heads.oneKind ? brief : 0,
-    heads.same ? brief : 0,
-    brief * shared.cosine,
-    brief * shared.rarest,
-    brief * stories.wide,
-    again ? brief : 0,
-    ...statuses(a, b),
-  ];
+  to.add(+again);
+  to.add(+within);
+  to.add(within ? alikeSpans(a.telling.event, other) : 0);
+  to.add(within ? +heads.oneKind : 0);
+  to.add(+next);
+  to.add(again && !within && !next ? Math.abs(a.place - b.place) : 0);
+  to.add(+(again && headings === 1));
+  to.add(again && headings === 1 ? shared.rarest : 0);
+  to.add(again && headings === 1 ? shared.cosine : 0);
+  to.add(+(!again && headings > 0));
+  to.add(again ? 0 : Math.abs(a.place - b.place));
+  to.add(+(again && heads.oneKind));
+  to.add(+(again && (b.sameBefore === a.order || a.sameBefore === b.order)));
+  to.add(again ? shorter : 0);
+  to.add(heads.oneKind ? shorter : 0);
+  to.add(+(a.telling.event.text === other.text));
+  to.add(brief);
+  to.add(heads.oneKind ? brief : 0);
+  to.add(heads.same ? brief : 0);
+  to.add(brief * shared.cosine);
+  to.add(brief * shared.rarest);
+  to.add(brief * stories.wide);
+  to.add(again ? brief : 0);
+  statuses(a, b, to);
 }
 
 /** The Dice coefficient of two stretches of one text. */
@@ -48,8 +47,10 @@ function alikeSpans(a: Span, b: Span): number {
 }
 
 /** A plan and its outcome are one event, and so may be a happening and its denial. */
-function statuses(a: EventSketch, b: EventSketch): number[] {
+function statuses(a: EventSketch, b: EventSketch, to: Tally): void {
   const [x, y] = [a.telling.event.status, b.telling.event.status];
   const one = (status: string): boolean => (x === status) !== (y === status);
-  return [+(x !== y), +one("denied"), +one("scheduled")];
+  to.add(+(x !== y));
+  to.add(+one("denied"));
+  to.add(+one("scheduled"));
 }
