@@ -1,7 +1,7 @@
 import { dayOf } from "../../calendar/days.ts";
+import { grouped } from "../../export/grouped.ts";
 import type { Occasion } from "../../model/timeline.ts";
 import { drawn } from "../dom.ts";
-import { grouped } from "../grouped.ts";
 import type { Item, Report } from "../report.ts";
 import { lineOf } from "./line.ts";
 import { MEASURES, middleOf, xOf } from "./measures.ts";
