@@ -1,7 +1,7 @@
 import { Argument, Command } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { VERSION } from "../model/made.ts";
-import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
+import { addFormatOption, addInputOptions, addTimelineOptions, hideOptions } from "./command-options.ts";
 import type { CacheAction } from "./commands/cache.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
@@ -41,6 +41,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "onrecord: ")),
       getOutHelpWidth: () => world.stdout.columns ?? 80,
       getErrHelpWidth: () => world.stderr.columns ?? 80,
       getOutHasColors: () => false,
@@ -132,6 +133,7 @@ function addShow(program: Command, world: World, ended: (code: number) => void):
     .option("--no-pager", "write straight to the terminal");
   addInputOptions(command);
   addTimelineOptions(command);
+  hideOptions(command, ["compact", "bom", "table"]);
   command.action(async (inputs: string[], options: ShowOptions) => {
     const { show } = await import("./commands/show.ts");
     ended(await show(inputs, options, world));
@@ -149,6 +151,7 @@ function addReport(program: Command, world: World, ended: (code: number) => void
     .addHelpText("before", REPORT_HELP);
   addInputOptions(command);
   addTimelineOptions(command);
+  hideOptions(command, ["compact", "bom", "table", "by", "color"]);
   command.action(async (inputs: string[], options: ExportOptions) => {
     const { report } = await import("./commands/report.ts");
     ended(await report(inputs, options, world));

@@ -21,10 +21,16 @@ export async function run(argv: string[], world: World): Promise<number> {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    return ANSWERS.includes(error.code) && first !== "" ? EXIT.done : EXIT.usage;
   }
   return code;
 }
+
+/**
+ * Where commander ends a run with what was asked for: the version, the help. (Its own exit code is that of the process, which is set
+ * to a defect's until a run has ended well.) Without a command it prints the help because one is missing.
+ */
+const ANSWERS = ["commander.version", "commander.helpDisplayed", "commander.help"];
 
 /** Whether a file or folder stands where a command should: `onrecord articles/`. */
 function isInput(first: string, { commands }: Command, world: World): boolean {
