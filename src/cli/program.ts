@@ -1,4 +1,6 @@
-import { Argument, Command } from "commander";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Argument, Command, InvalidArgumentError } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { VERSION } from "../model/made.ts";
 import { addFormatOption, addInputOptions, addTimelineOptions, hideOptions } from "./command-options.ts";
@@ -109,7 +111,12 @@ function addExport(program: Command, world: World, ended: (code: number) => void
     .summary("write a timeline for other programs")
     .description("Writes a timeline, or the timeline of articles or records, in a form for other programs.")
     .addArgument(
-      new Argument("<format>", "form to write").choices(EXPORT_NAMES).argParser(oneOf(EXPORT_NAMES)),
+      new Argument("<format>", "form to write").choices(EXPORT_NAMES).argParser((text) => {
+        const isFormat = EXPORT_NAMES.some((name) => name === text);
+        if (!isFormat && existsSync(resolve(world.cwd, text)))
+          throw new InvalidArgumentError(`The format stands first: onrecord export csv ${text}.`);
+        return oneOf(EXPORT_NAMES)(text);
+      }),
     )
     .argument("[inputs...]", "a timeline as JSON or NDJSON, records, articles, or - for standard input")
     .addHelpText("before", EXPORT_HELP);

@@ -33,6 +33,10 @@ describe("onrecord", () => {
     expect(stdout).toContain("Usage: onrecord");
   });
 
+  it("has no help of a command that is none", async () => {
+    expect((await runCli(["help", "nope"])).code).toBe(2);
+  });
+
   it("says how it is used when no command is given", async () => {
     const { code, stdout, stderr } = await runCli([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -1,5 +1,6 @@
 import type { Account, Timeline } from "../../model/timeline.ts";
 import type { TableName } from "../table-names.ts";
+import { hourText } from "./days.ts";
 import { beside, type Page, plain } from "./page.ts";
 import { QUESTIONS } from "./questions.ts";
 
@@ -81,8 +82,11 @@ const ROWS: Readonly<Record<TableName, (timeline: Timeline) => Row[]>> = {
     })),
 };
 
+/** "2024-06-19", "2024-06-19 14:05", "2024-06-19 evening": as it stands in the data, but for TIMEX3's parts of the day. */
 function when(date: Account["date"]): string {
-  return date?.value ?? "undated";
+  const hour = hourText(date);
+  if (date === null || hour === "") return date?.value ?? "undated";
+  return `${date.value.slice(0, date.value.indexOf("T"))} ${hour}`;
 }
 
 function sourcesOf(articles: Timeline["articles"]): (id: string) => string {

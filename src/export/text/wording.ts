@@ -71,7 +71,7 @@ function sourced(
 }
 
 /** " via Tass", where every account has its words from somebody else. */
-function via(accounts: { via: { name: string | null }[] }[]): string {
+export function via(accounts: { via: { name: string | null }[] }[]): string {
   const relays = accounts.map(({ via: [first] }) => first?.name ?? null);
   const name = relays.every((each) => each !== null) ? relays[0] : null;
   return name ? ` via ${plain(name)}` : "";

@@ -75,6 +75,15 @@ describe("tableText", () => {
     },
   );
 
+  it("tells parts of the day in words", () => {
+    const shown = timeline({
+      entries: [entry({ id: "t_1", title: "Ann left", date: day("2024-06-19TEV") })],
+    });
+    expect([...tableText(shown, "entries", PAGE)]).toEqual([
+      "2024-06-19 evening  happened  Ann left (one.txt) t_1\n",
+    ]);
+  });
+
   it("names articles without the folder that all of them stand in", () => {
     const named = (...sources: string[]) =>
       [
