@@ -12,8 +12,11 @@ export function citations(item: Item, desk: Desk): HTMLElement {
     seen.add(article);
     return citation(item, index, desk);
   });
-  return el("span", { class: "citations" }, buttons);
+  return el("span", { class: "citations" }, NO_BREAK, buttons);
 }
+
+/** Keeps a number on the line of the words before it. */
+export const NO_BREAK = "\u00A0";
 
 /** The number of an article as a button that opens it at the words of a place. */
 export function citation(item: Item, index: number, desk: Desk): HTMLElement {
