@@ -168,11 +168,14 @@ export class Page {
     pane.querySelector("mark")?.scrollIntoView({ block: "start" });
   }
 
+  /** Marks what is open in the lists and on the axis; of a disagreement, the side that is. */
   #markOpen(): void {
-    const { item } = this.#state;
+    const { item, account } = this.#state;
+    const isOther = (each: HTMLElement) =>
+      each.closest(".dispute") !== null && each.dataset.place !== (account || "0");
     for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
     if (item === "") return;
-    for (const each of document.querySelectorAll(`[data-item="${CSS.escape(item)}"]`))
-      each.setAttribute("aria-current", "true");
+    for (const each of document.querySelectorAll<HTMLElement>(`[data-item="${CSS.escape(item)}"]`))
+      if (!isOther(each)) each.setAttribute("aria-current", "true");
   }
 }

@@ -105,6 +105,8 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     const first = timeline.conflicts.find(({ id }) => id);
     const card = page.locator(`#row-${first?.id}`);
     for (const side of first?.sides ?? []) expect(await card.innerText()).toContain(side.value);
+    await card.locator(".words").last().click();
+    await expect.poll(() => card.locator("[aria-current]").count()).toBe(1);
     const shown = await page.locator(".row.entry").count();
     expect(shown).toBeLessThanOrEqual(
       timeline.entries.filter(({ conflicts }) => conflicts.length > 0).length,

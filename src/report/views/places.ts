@@ -35,7 +35,7 @@ export function citation(item: Item, index: number, desk: Desk): HTMLElement {
 /** Words of an item as a link that opens its article beside the lists. */
 export function words(item: Item, index: number, text: string, desk: Desk): HTMLElement {
   const opening = { item: item.id, account: index === 0 ? "" : String(index), article: "" };
-  return link({ class: "words", "data-item": item.id }, opening, text, desk);
+  return link({ class: "words", "data-item": item.id, "data-place": index }, opening, text, desk);
 }
 
 /** " via RIA Novosti"; nothing where an article says it itself. */
