@@ -1,4 +1,5 @@
 // Scores the program on a corpus: npm run score -- TASK CORPUS [options]; the tasks stand in tasks.ts.
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { updatePage } from "./scores-page.ts";
@@ -31,11 +32,18 @@ const { values, positionals } = parseArgs({
 const [name = "", corpus] = positionals;
 const task = TASKS[name];
 if (task === undefined || corpus === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
+  refuse(USAGE);
+} else if (!existsSync(corpus)) refuse(`score: ${corpus}: no such file or folder`);
+else {
   const half = values.half === "A" || values.half === "B" ? values.half : null;
-  print(await task(corpus, { half, profile: values.profile, gold: values.gold ?? null }), corpus);
+  const scored = await task(corpus, { half, profile: values.profile, gold: values.gold ?? null });
+  if (scored.rows.length === 0) refuse(`score: ${corpus}: holds nothing that ${name} is scored on`);
+  else print(scored, corpus);
+}
+
+function refuse(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
 }
 
 function print({ rows, errors }: Scored, path: string): void {

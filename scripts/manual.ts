@@ -61,7 +61,10 @@ function commandText(command: Command, examples: string): string {
     (each) => `\\fI${escaped(each.name().toUpperCase())}\\fR${each.variadic ? "..." : ""}`,
   );
   const head = [`\\fBonrecord ${command.name()}\\fR`, ...names].join(" ");
-  const options = command.options.map(optionText).join("");
+  const options = command.options
+    .filter(({ hidden }) => !hidden)
+    .map(optionText)
+    .join("");
   return `.SS ${head}\n${escaped(command.description())}\n${options}${examples === "" ? "" : `.PP\n${verbatim(behindFirstLine(examples))}`}`;
 }
 

@@ -79,3 +79,8 @@ export function addViewOptions(command: Command): void {
     .option("-q, --quiet", "no warnings and no progress")
     .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }
+
+/** Leaves options that a command takes, and that change nothing of what it writes, out of its help and completion. */
+export function hideOptions(command: Command, names: readonly string[]): void {
+  for (const option of command.options) if (names.includes(option.name())) option.hideHelp();
+}

@@ -46,7 +46,7 @@ function fishScript({ commands }: Command): string {
     return [
       `complete -c onrecord -n __fish_use_subcommand -f -a ${command.name()} -d ${quoted([command.summary()])}`,
       ...(first ? [`${seen} -a ${quoted(first)}`] : []),
-      ...command.options.map((option) => `${seen} ${fishOption(option)}`),
+      ...offered(command).map((option) => `${seen} ${fishOption(option)}`),
     ];
   });
   return `${lines.join("\n")}\n`;
@@ -58,8 +58,12 @@ function fishOption({ long, short, required, argChoices, description }: Option):
   return [...names, value, `-d ${quoted([description])}`].filter((part) => part !== "").join(" ");
 }
 
-function longsOf({ options }: Command): string[] {
-  return options.flatMap(({ long }) => long ?? []);
+function offered({ options }: Command): Option[] {
+  return options.filter(({ hidden }) => !hidden);
+}
+
+function longsOf(command: Command): string[] {
+  return offered(command).flatMap(({ long }) => long ?? []);
 }
 
 /** Words in single quotes: "the story's own" → 'the story'\''s own', which all three shells read. */

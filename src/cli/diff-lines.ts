@@ -8,12 +8,13 @@ export function* diffLines({ articles, entries, quotes, conflicts }: TimelineDif
   yield* listLines("entry", entries, entryText);
   yield* listLines("quotation", quotes, quoteText);
   yield* listLines("disagreement", conflicts, conflictText);
-  yield `${[
+  const counts = [
     counted(articles, "article", "articles"),
     counted(entries, "entry", "entries"),
     counted(quotes, "quotation", "quotations"),
     counted(conflicts, "disagreement", "disagreements"),
-  ].join("; ")}\n`;
+  ].filter((count) => count !== "");
+  yield `${counts.join("; ") || "no difference"}\n`;
 }
 
 function* listLines<T>(kind: string, diff: ListDiff<T>, textOf: (item: T) => string): Generator<string> {
@@ -37,8 +38,9 @@ function entryText({ date, status, title }: Entry): string {
   return `${date?.value ?? "undated"} ${status}: ${title}`;
 }
 
-function quoteText({ said, speaker, text }: TimelineQuote): string {
-  return `${said?.value ?? "undated"} ${speaker.name ?? "somebody"}: “${text}”`;
+function quoteText({ said, speaker, kind, text }: TimelineQuote): string {
+  const words = kind === "direct" ? `“${text}”` : text;
+  return `${said?.value ?? "undated"} ${speaker.name ?? "nobody named"}: ${words}`;
 }
 
 function conflictText({ about, sides }: Conflict): string {
@@ -51,8 +53,12 @@ function voices(by: Conflict["sides"][number]["by"]): string {
 }
 
 function counted({ added, removed, changed }: ListDiff<unknown>, one: string, many: string): string {
-  const name = added.length === 1 ? one : many;
-  return `${added.length} ${name} added, ${removed.length} removed, ${changed.length} changed`;
+  const counts = Object.entries({ added, removed, changed }).filter(([, items]) => items.length > 0);
+  return counts
+    .map(
+      ([done, { length }], index) => `${length} ${index > 0 ? "" : `${length === 1 ? one : many} `}${done}`,
+    )
+    .join(", ");
 }
 
 function line(text: string): string {

@@ -16,7 +16,7 @@ export function warn(told: Told, quiet: boolean | undefined, world: World): void
 
 /**
  * Sums up in one line on standard error how the articles came by their dates, unless each has its own: "3 articles: 1 with a date
- * of their own, 1 dated by the others, 1 without a date".
+ * of its own, 1 dated by the others, 1 without a date".
  */
 export function tellDates({ articles }: Timeline, quiet: boolean | undefined, world: World): void {
   const none = articles.filter(({ published }) => published === null).length;
@@ -25,10 +25,10 @@ export function tellDates({ articles }: Timeline, quiet: boolean | undefined, wo
   if (quiet || own === articles.length) return;
   const counted = `${articles.length} ${articles.length === 1 ? "article" : "articles"}`;
   const parts = [
-    `${own} with a date of their own`,
-    `${inferred} dated by the others`,
-    `${none} without a date`,
-  ];
+    own === 0 ? "" : `${own} with a date of ${own === 1 ? "its" : "their"} own`,
+    inferred === 0 ? "" : `${inferred} dated by the others`,
+    none === 0 ? "" : `${none} without a date (--published or --metadata gives one)`,
+  ].filter((part) => part !== "");
   world.stderr.write(`onrecord: ${counted}: ${parts.join(", ")}\n`);
 }
 

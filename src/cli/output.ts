@@ -23,14 +23,19 @@ export interface Output {
 
 /** Why a command's data cannot be written, as data. */
 export interface OutputProblem {
-  code: "output-no-folder" | "output-is-folder" | "output-failed" | "output-not-replaced";
+  code: "output-ending" | "output-no-folder" | "output-is-folder" | "output-failed" | "output-not-replaced";
   source: string;
-  at: null;
+  at: string | null;
 }
+
+/** Endings of forms that programs for writing and reckoning have, none of which is written here. */
+const FOREIGN = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|xml|ya?ml)$/i;
 
 /** Opens the file of `-o`, or standard output. */
 export async function openOutput(file: string | undefined, world: World): Promise<Output | OutputProblem> {
   if (file === undefined || file === "-") return openStream(world.stdout, "standard output");
+  const foreign = FOREIGN.exec(file)?.[0];
+  if (foreign !== undefined) return { code: "output-ending", source: file, at: foreign };
   const target = await targetOf(resolve(world.cwd, file));
   const folder = await stat(dirname(target)).catch(() => null);
   if (!folder?.isDirectory()) return { code: "output-no-folder", source: file, at: null };

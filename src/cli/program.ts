@@ -1,7 +1,9 @@
-import { Argument, Command } from "commander";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Argument, Command, InvalidArgumentError } from "commander";
 import { EXPORT_NAMES, type ExportName } from "../export/corpus-formats.ts";
 import { VERSION } from "../model/made.ts";
-import { addFormatOption, addInputOptions, addTimelineOptions } from "./command-options.ts";
+import { addFormatOption, addInputOptions, addTimelineOptions, hideOptions } from "./command-options.ts";
 import type { CacheAction } from "./commands/cache.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ExtractOptions } from "./commands/extract.ts";
@@ -41,6 +43,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "onrecord: ")),
       getOutHelpWidth: () => world.stdout.columns ?? 80,
       getErrHelpWidth: () => world.stderr.columns ?? 80,
       getOutHasColors: () => false,
@@ -108,7 +111,12 @@ function addExport(program: Command, world: World, ended: (code: number) => void
     .summary("write a timeline for other programs")
     .description("Writes a timeline, or the timeline of articles or records, in a form for other programs.")
     .addArgument(
-      new Argument("<format>", "form to write").choices(EXPORT_NAMES).argParser(oneOf(EXPORT_NAMES)),
+      new Argument("<format>", "form to write").choices(EXPORT_NAMES).argParser((text) => {
+        const isFormat = EXPORT_NAMES.some((name) => name === text);
+        if (!isFormat && existsSync(resolve(world.cwd, text)))
+          throw new InvalidArgumentError(`The format stands first: onrecord export csv ${text}.`);
+        return oneOf(EXPORT_NAMES)(text);
+      }),
     )
     .argument("[inputs...]", "a timeline as JSON or NDJSON, records, articles, or - for standard input")
     .addHelpText("before", EXPORT_HELP);
@@ -132,6 +140,7 @@ function addShow(program: Command, world: World, ended: (code: number) => void):
     .option("--no-pager", "write straight to the terminal");
   addInputOptions(command);
   addTimelineOptions(command);
+  hideOptions(command, ["compact", "bom", "table"]);
   command.action(async (inputs: string[], options: ShowOptions) => {
     const { show } = await import("./commands/show.ts");
     ended(await show(inputs, options, world));
@@ -149,6 +158,7 @@ function addReport(program: Command, world: World, ended: (code: number) => void
     .addHelpText("before", REPORT_HELP);
   addInputOptions(command);
   addTimelineOptions(command);
+  hideOptions(command, ["compact", "bom", "table", "by", "color"]);
   command.action(async (inputs: string[], options: ExportOptions) => {
     const { report } = await import("./commands/report.ts");
     ended(await report(inputs, options, world));

@@ -21,10 +21,23 @@ export async function run(argv: string[], world: World): Promise<number> {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    const isAnswer = ANSWERS.includes(error.code) && !isMissing(argv, program);
+    return isAnswer ? EXIT.done : EXIT.usage;
   }
   return code;
 }
+
+/** Whether help was shown because there is no command, or none of the name that help was asked for. */
+function isMissing([first, second]: string[], { commands }: Command): boolean {
+  const known = commands.some((command) => command.name() === second);
+  return first === undefined || (first === "help" && second !== undefined && !known);
+}
+
+/**
+ * Where commander ends a run with what was asked for: the version, the help. (Its own exit code is that of the process, which is set
+ * to a defect's until a run has ended well.)
+ */
+const ANSWERS = ["commander.version", "commander.helpDisplayed", "commander.help"];
 
 /** Whether a file or folder stands where a command should: `onrecord articles/`. */
 function isInput(first: string, { commands }: Command, world: World): boolean {

@@ -16,6 +16,8 @@ export function tellNothing(
   if (view.speaker !== null && shown.quotes.length === 0) {
     const others = viewTimeline(timeline, { ...view, speaker: null }, profile);
     tell(`nobody called ${view.speaker} speaks here; ${speakersOf(others)}`, world);
+  } else if (view.about !== null && shown.entries.length + shown.quotes.length === 0) {
+    tell(`nothing that is shown holds “${view.about}”; --scope all, or --level 3, shows more`, world);
   } else if (view.scope === "topic" && shown.entries.length + shown.quotes.length === 0) {
     const outside = viewTimeline(timeline, { ...view, scope: "all" }, profile).entries.length;
     if (outside > 0) tell(outsideText(timeline, outside, profile), world);

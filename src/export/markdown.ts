@@ -3,15 +3,25 @@ import type { Span } from "../model/span.ts";
 import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../model/timeline.ts";
 import { daysOf, monthOf } from "./day-text.ts";
 import { plain } from "./text/page.ts";
+import { QUESTIONS } from "./text/questions.ts";
+import { spokenOf, unsaid } from "./text/weight.ts";
+import { via } from "./text/wording.ts";
 
 /**
- * Writes a brief: a section for each occasion and for each month of what belongs to none, an item for each entry with its quotations and
- * disagreements, and a footnote for each account, with its article and its characters.
+ * Writes a brief: a section for each occasion and for each month of what belongs to none, an item for each entry with its quotations
+ * and disagreements, and a footnote for each account, with its article and its characters. What a quotation tells already is not told
+ * again.
  */
 export function* timelineMarkdown(timeline: Timeline): Generator<string> {
   const notes = new Footnotes(timeline);
   const { articles, entries, quotes, conflicts } = timeline.counts;
-  yield `# On the record\n\n${articles} articles, ${entries} entries, ${quotes} quotations, ${conflicts} disagreements\n`;
+  const counts = [
+    counted(articles, "article", "articles"),
+    counted(entries, "entry", "entries"),
+    counted(quotes, "quotation", "quotations"),
+    counted(conflicts, "disagreement", "disagreements"),
+  ];
+  yield `# On the record\n\n${counts.join(", ")}\n`;
   let heading = "";
   for (const item of itemsOf(timeline, notes)) {
     if (item.heading !== heading) yield `\n## ${escaped(item.heading)}\n\n`;
@@ -32,12 +42,15 @@ interface Item {
 function itemsOf(timeline: Timeline, notes: Footnotes): Item[] {
   const occasions = new Map(timeline.occasions.map((occasion) => [occasion.id, occasion]));
   const quotes = new Map(timeline.quotes.map((quote) => [quote.id, quote]));
+  // Each disagreement stands at the first entry that it is about.
   const conflicts = new Map(timeline.conflicts.map((conflict) => [conflict.id, conflict]));
+  const told = unsaid(timeline.entries, [spokenOf(timeline.quotes)]);
+  const entries = new Set(told.map(({ id }) => id));
   const section = (occasion: string | null, date: DateValue | null) =>
     sectionOf(occasions.get(occasion ?? "") ?? null, date);
-  const lone = timeline.quotes.filter(({ entry }) => entry === null);
+  const lone = timeline.quotes.filter(({ entry }) => entry === null || !entries.has(entry));
   const items = [
-    ...timeline.entries.map((entry) => ({
+    ...told.map((entry) => ({
       ...section(entry.occasion, entry.date),
       day: entry.date?.from ?? LAST,
       text: () => entryText(entry, { quotes, conflicts, notes }),
@@ -59,12 +72,14 @@ const LAST = "~";
 function sectionOf(occasion: Occasion | null, date: DateValue | null): Omit<Item, "text"> {
   if (occasion !== null) return { heading: occasion.label, rank: `${occasion.from} ${occasion.id}` };
   if (date === null || date.from === null) return { heading: "Undated", rank: LAST };
-  return { heading: monthOf(date.from), rank: `${date.from.slice(0, 7)}` };
+  if (date.precision === "year") return { heading: date.from.slice(0, 4), rank: date.from.slice(0, 4) };
+  return { heading: monthOf(date.from), rank: date.from.slice(0, 7) };
 }
 
 interface Scene {
   quotes: ReadonlyMap<string, TimelineQuote>;
-  conflicts: ReadonlyMap<string, Conflict>;
+  /** Those that have not been told. */
+  conflicts: Map<string, Conflict>;
   notes: Footnotes;
 }
 
@@ -74,10 +89,14 @@ function entryText(entry: Entry, { quotes, conflicts, notes }: Scene): string {
     entry.accounts.map(({ article, start, end }) => ({ article, spans: [{ start, end }] })),
   );
   const below = [
-    ...entry.conflicts.flatMap((id) => conflicts.get(id) ?? []).map((each) => conflictText(each, notes)),
+    ...entry.conflicts.flatMap((id) => {
+      const conflict = conflicts.get(id);
+      conflicts.delete(id);
+      return conflict === undefined ? [] : conflictText(conflict, notes);
+    }),
     ...entry.quotes.flatMap((id) => quotes.get(id) ?? []).map((each) => quoteText(each, notes)),
   ];
-  const head = `- ${dayText(entry.date)}${status}${escaped(entry.title)}${cited}\n`;
+  const head = `- ${dayText(entry.date)}${status}${escaped(entry.title)}${relay(entry.accounts)}${cited}\n`;
   return head + below.map((text) => `  - ${text}\n`).join("");
 }
 
@@ -87,8 +106,14 @@ function dayText(date: DateValue | null): string {
 
 function quoteText(quote: TimelineQuote, notes: Footnotes): string {
   const words = quote.kind === "direct" ? `“${escaped(quote.text)}”` : escaped(quote.text);
-  const name = escaped(quote.speaker.name ?? "Somebody");
-  return `${name}${quote.negated ? " (denied)" : ""}: ${words}${notes.cite(quote.variants)}`;
+  const name = escaped(quote.speaker.name ?? "Nobody named");
+  return `${name}${quote.negated ? " (denied)" : ""}: ${words}${relay(quote.variants)}${notes.cite(quote.variants)}`;
+}
+
+/** " via Tass", where every account has its words from somebody else. */
+function relay(accounts: Parameters<typeof via>[0]): string {
+  const name = via(accounts);
+  return name === "" ? "" : ` ${escaped(name)}`;
 }
 
 function conflictText({ about, sides }: Conflict, notes: Footnotes): string {
@@ -97,9 +122,14 @@ function conflictText({ about, sides }: Conflict, notes: Footnotes): string {
     const cited = notes.cite(
       accounts.map(({ article, start, end }) => ({ article, spans: [{ start, end }] })),
     );
-    return `${voices.length > 0 ? `${voices.join(", ")}: ` : ""}${escaped(value)}${cited}`;
+    const words = about === "claim" ? `“${escaped(accounts[0]?.text ?? value)}”` : escaped(value);
+    return `${voices.length > 0 ? `${voices.join(", ")}: ` : ""}${words}${cited}`;
   });
-  return `**Disagreement (${about}):** ${told.join(" – ")}`;
+  return `**Disagreement (${QUESTIONS[about]}):** ${told.join(" – ")}`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Where in which article something stands. */
@@ -142,5 +172,5 @@ class Footnotes {
 function escaped(text: string): string {
   return plain(text)
     .replace(/[\\`*_[\]<>&~|$@]|:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
-    .replace(/^(\d{1,9})(?=[.)]|$)|^(?=[#+=-])/, (_, digits = "") => `${digits}\\`);
+    .replace(/^(\d{1,9})(?=[.)])|^(?=[#+=-])/, (_, digits = "") => `${digits}\\`);
 }

@@ -53,3 +53,11 @@ function isWithin({ date }: Item, { from, to }: State): boolean {
   const end = date.to ?? date.from;
   return (from === "" || end > from) && (to === "" || date.from <= to);
 }
+
+/** Whether an item belongs to an occasion, by id; a disagreement does with any of its entries. All belong where none is chosen. */
+export function atOccasion({ timeline, conflicts }: Report, zoom: string): (id: string) => boolean {
+  if (zoom === "") return () => true;
+  const { entries, quotes } = timeline;
+  const own = new Set([...entries, ...quotes].flatMap(({ id, occasion }) => (occasion === zoom ? id : [])));
+  return (id) => own.has(id) || conflicts.get(id)?.entries.some((entry) => own.has(entry)) === true;
+}

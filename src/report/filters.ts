@@ -9,6 +9,8 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 /** The form of filters: made once, so that whoever types in it keeps his place. */
 export class Filters {
+  /** The form under a word that opens it, which a narrow screen shows. */
+  readonly fold: HTMLDetailsElement;
   readonly form: HTMLFormElement;
   readonly #controls: ReadonlyMap<keyof State, Control>;
 
@@ -27,6 +29,7 @@ export class Filters {
     const reset = el("button", { type: "reset", class: "small" }, "Clear");
     const labels = [...controls].map(([name, control]) => labelled(name, control));
     this.form = el("form", { role: "search", "aria-label": "Filters", id: "filters" }, labels, reset);
+    this.fold = el("details", { id: "fold", open: true }, el("summary", {}, "Filters"), this.form);
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", (event) => this.#changed(event, go));
     reset.addEventListener("click", (event) => {

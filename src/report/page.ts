@@ -2,7 +2,7 @@ import { articlePane } from "./article/pane.ts";
 import { articleList } from "./article-list.ts";
 import { drawAxis } from "./axis/draw-axis.ts";
 import { middleOf } from "./axis/measures.ts";
-import { chosenItems } from "./choose.ts";
+import { atOccasion, chosenItems } from "./choose.ts";
 import type { Desk } from "./desk.ts";
 import { byId, el } from "./dom.ts";
 import { Filters } from "./filters.ts";
@@ -16,6 +16,9 @@ import { timelineView } from "./views/timeline-view.ts";
 
 /** What changes only the article beside the lists. */
 const BESIDE: readonly string[] = ["item", "account", "article"] satisfies (keyof State)[];
+
+/** Where the lists are one column, as in the style. */
+const NARROW = "(max-width: 34rem)";
 
 /** So many pixels of the article are seen above what is marked. */
 const ABOVE_MARK = 60;
@@ -40,7 +43,8 @@ export class Page {
 
   start(): void {
     byId("summary").append(summaryOf(this.#report.timeline));
-    byId("tools").append(this.#filters.form);
+    byId("tools").append(this.#filters.fold);
+    this.#foldFilters();
     byId("signs").append(legend());
     for (const view of ["timeline", "speakers"]) {
       byId(`view-${view}`).addEventListener("click", () =>
@@ -54,6 +58,16 @@ export class Page {
     });
     this.#drawAll();
     this.#drawBeside(false);
+  }
+
+  /** On a narrow screen the filters stay folded until they are asked for, or one of them is set. */
+  #foldFilters(): void {
+    const narrow = matchMedia(NARROW);
+    const fold = () => {
+      this.#filters.fold.open = !narrow.matches || FILTERS.some((name) => this.#state[name] !== "");
+    };
+    narrow.addEventListener("change", fold);
+    fold();
   }
 
   /** Changes what is chosen, as a step that the browser's Back takes back. */
@@ -124,7 +138,8 @@ export class Page {
       ...{ zoom: occasions.get(desk.state.zoom) ?? null, zoomTo: (zoom: string) => desk.go({ zoom }) },
       open: (id: string) => desk.open(id, 0),
     };
-    const left = items.filter((item) => middleOf(item) === null).length;
+    const here = atOccasion(this.#report, desk.state.zoom);
+    const left = items.filter((item) => middleOf(item) === null && here(item.id)).length;
     const note =
       left === 0 ? "" : `${left} without an exact day ${left === 1 ? "stands" : "stand"} in the lists only.`;
     place.replaceChildren(drawAxis(axis, this.#report), el("p", { class: "quiet" }, note));
@@ -132,8 +147,9 @@ export class Page {
   }
 
   /** Says how much passes the filters, also to those who do not see it. */
-  #tell({ chosen }: Desk): void {
-    const shown = [...this.#report.items.values()].filter(({ id }) => chosen.has(id));
+  #tell({ chosen, state }: Desk): void {
+    const here = atOccasion(this.#report, state.view === "speakers" ? "" : state.zoom);
+    const shown = [...this.#report.items.values()].filter(({ id }) => chosen.has(id) && here(id));
     const of = (type: string) => shown.filter((item) => item.type === type).length;
     byId("shown").textContent =
       `${counted(of("entry"), "event")}, ${counted(of("quote"), "quotation")} and ${counted(of("conflict"), "disagreement")} shown`;
@@ -152,11 +168,14 @@ export class Page {
     pane.querySelector("mark")?.scrollIntoView({ block: "start" });
   }
 
+  /** Marks what is open in the lists and on the axis; of a disagreement, the side that is. */
   #markOpen(): void {
-    const { item } = this.#state;
+    const { item, account } = this.#state;
+    const isOther = (each: HTMLElement) =>
+      each.closest(".dispute") !== null && each.dataset.place !== (account || "0");
     for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
     if (item === "") return;
-    for (const each of document.querySelectorAll(`[data-item="${CSS.escape(item)}"]`))
-      each.setAttribute("aria-current", "true");
+    for (const each of document.querySelectorAll<HTMLElement>(`[data-item="${CSS.escape(item)}"]`))
+      if (!isOther(each)) each.setAttribute("aria-current", "true");
   }
 }

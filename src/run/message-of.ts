@@ -77,6 +77,8 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "records-made-unread": "some inputs could not be read when these records were made; see unread",
     // Output
     "show-instead": "prints JSON, for programs; onrecord show prints the same for a person",
+    "output-ending":
+      "no form that onrecord writes ends in %; name the file .json, .csv, .html, .md, .txt or .ics",
     "output-no-folder": "the folder to write into is not there; make it first",
     "output-no-folder-made": "cannot be made a folder; check the path",
     "output-is-folder": "is a folder; name a file in it",

@@ -36,7 +36,7 @@ describe("onrecord.config.json", () => {
     await runCli(["extract", "news", "--format", "json", "--scope", "all", "-o", "t.json"], { cwd });
     expect(await runCli(["diff", "t.json", "t.json"], { cwd })).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("0 articles added"),
+      stdout: "no difference\n",
     });
     expect((await runCli(["schema", "error"], { cwd })).code).toBe(0);
   });

@@ -22,8 +22,13 @@ describe("onrecord diff", () => {
     expect(stdout).toBe(`~ entry 2024-06-19 happened: Ann meets Ben
     status: scheduled → happened
 + quotation undated Ann: “We agree\\u{1b}[31m”
-0 articles added, 0 removed, 0 changed; 0 entries added, 0 removed, 1 changed; 1 quotation added, 0 removed, 0 changed; 0 disagreements added, 0 removed, 0 changed
+1 entry changed; 1 quotation added
 `);
+  });
+
+  it("says where nothing differs", async () => {
+    const { stdout } = await runCli(["diff", "old.json", "old.json"], { cwd: CWD() });
+    expect(stdout).toBe("no difference\n");
   });
 
   it("gives the same as JSON", async () => {

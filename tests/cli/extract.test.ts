@@ -34,7 +34,7 @@ describe("onrecord extract", () => {
     const cwd = folderWith({ ...TWO, "news/c.txt": undated });
     const { stderr } = await runCli(["extract", "news"], { cwd });
     expect(stderr).toBe(
-      "onrecord: 3 articles: 2 with a date of their own, 0 dated by the others, 1 without a date\n",
+      "onrecord: 3 articles: 2 with a date of their own, 1 without a date (--published or --metadata gives one)\n",
     );
     expect((await runCli(["extract", "--quiet", "news"], { cwd })).stderr).toBe("");
   });

@@ -13,7 +13,7 @@ describe("onrecord quotes, events, people and conflicts", () => {
     const cwd = CWD();
     const { stdout } = await runCli(["quotes", "news", "--scope", "all"], { cwd });
     expect(stdout).toMatch(
-      /^2019-04-25 {2}Vladimir Putin {2}“We talked for two hours” \(news\/a\.txt\) s_[0-9a-f]{16}$/m,
+      /^2019-04-25 {2}Vladimir Putin {2}“We talked for two hours” \(a\.txt\) s_[0-9a-f]{16}$/m,
     );
     await runCli(["extract", "news", "--scope", "all", "-o", "t.json"], { cwd });
     await runCli(["extract", "news", "--records", "-o", "r.ndjson"], { cwd });

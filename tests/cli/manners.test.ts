@@ -46,6 +46,7 @@ describe("onrecord", () => {
       { "a.txt": "x" },
     ],
     [["extract", "a.txt", "--format", "ndjsn"], "Did you mean ndjson?", 2, { "a.txt": "x" }],
+    [["export", "a.txt"], "The format stands first: onrecord export csv a.txt.", 2, { "a.txt": "x" }],
     [["export", "timlinejs", "a.txt"], "Did you mean timelinejs?", 2, { "a.txt": "x" }],
     [["extract", "https://example.org/story.html"], "uses no network; save the page, or pipe it", 3, {}],
     [

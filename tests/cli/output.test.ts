@@ -49,6 +49,17 @@ describe("the file of -o", () => {
     expect(readdirSync(cwd).sort()).toEqual(["in", name]);
   });
 
+  it.each(["t.pdf", "t.xlsx", "T.DOCX"])(
+    "is refused with an ending of a form that is not written: %s",
+    async (name) => {
+      const cwd = folderWith(TWO);
+      const { code, stderr } = await runCli(["report", "in", "-o", name], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`onrecord: ${name}: no form that onrecord writes ends in`);
+      expect(readdirSync(cwd)).toEqual(["in"]);
+    },
+  );
+
   it("with a name that is longer is told, and leaves nothing behind", async () => {
     const cwd = folderWith(TWO);
     const { code, stderr } = await runCli(["extract", "in", "-o", "x".repeat(300)], { cwd });

@@ -25,6 +25,18 @@ describe("onrecord", () => {
     for (const option of `${named} ${views}`.split(" ")) expect(stdout).toContain(`--${option}`);
   });
 
+  it.each([["help"], ["help", "show"]])("helps by a command too: %s %s", async (...argv) => {
+    process.exitCode = 70;
+    const { code, stdout, stderr } = await runCli(argv.filter(Boolean));
+    process.exitCode = undefined;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Usage: onrecord");
+  });
+
+  it("has no help of a command that is none", async () => {
+    expect((await runCli(["help", "nope"])).code).toBe(2);
+  });
+
   it("says how it is used when no command is given", async () => {
     const { code, stdout, stderr } = await runCli([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

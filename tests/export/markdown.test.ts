@@ -44,11 +44,36 @@ describe("timelineMarkdown", () => {
     expect(TEXT).toContain(
       [
         "- **19 Jun 2024** Ann met Ben[^1]",
-        "  - **Disagreement (count):** two[^2] – Tass: three[^3]",
+        "  - **Disagreement (how many):** two[^2] – Tass: three[^3]",
         "  - Ann: “We agree”[^4]",
       ].join("\n"),
     );
     expect(TEXT).toContain("- **Jul 2024** Ann (denied): a toll was planned");
+  });
+
+  it("tells a year as one, who relays, a disagreement once, and nothing that a quotation tells", () => {
+    const via = [{ id: null, name: "Tass", start: 0, end: 4 }];
+    const [quote = timelineQuote({ id: "s_1", text: "it rains" })] = STORY.quotes;
+    const variants = quote.variants.map((variant) => ({ ...variant, via }));
+    const [first = entry({ id: "t_1", title: "Ann met Ben" })] = STORY.entries;
+    const text = [
+      ...timelineMarkdown({
+        ...STORY,
+        entries: [
+          { ...first, date: { ...day("2024"), precision: "year" } },
+          entry({ id: "t_3", title: "Ben met Ann", date: day("2024-06-20"), conflicts: ["c_1"] }),
+        ],
+        quotes: [{ ...quote, variants }],
+      }),
+    ].join("");
+    expect(text).toContain("\n## 2024\n");
+    expect(text).toContain("Ann: “We agree” via Tass[^");
+    expect(text.match(/Disagreement/g)).toHaveLength(1);
+    const said = {
+      ...quote,
+      variants: quote.variants.map((each) => ({ ...each, spans: [{ start: 0, end: 30 }] })),
+    };
+    expect([...timelineMarkdown({ ...STORY, quotes: [said] })].join("")).not.toContain("Ann met Ben");
   });
 
   it("leads each footnote to the article and its characters", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosenItems } from "../../src/report/choose.ts";
+import { atOccasion, chosenItems } from "../../src/report/choose.ts";
 import { reportOf } from "../../src/report/report.ts";
 import { hashOf, NOTHING, type State, stateOf } from "../../src/report/state.ts";
 import { day, entry, timeline, timelineArticle, timelineQuote } from "../support/timeline.ts";
@@ -51,6 +51,16 @@ describe("the filters", () => {
     expect(chosen({ disputed: "yes" })).toEqual(["c_1", "t_1"]);
     expect(chosen({ text: "BRIDGE opened" })).toEqual(["c_1", "t_1"]);
     expect(chosen({ text: "bridge closed" })).toEqual([]);
+  });
+});
+
+describe("an occasion", () => {
+  it("has its entries, quotations and disagreements", () => {
+    const { timeline: told } = REPORT;
+    const entries = told.entries.map((each) => ({ ...each, occasion: each.id === "t_1" ? "o_1" : null }));
+    const isAt = atOccasion(reportOf({ timeline: { ...told, entries }, texts: {} }), "o_1");
+    expect(["t_1", "t_2", "s_1", "c_1"].filter(isAt)).toEqual(["t_1", "c_1"]);
+    expect(["t_1", "t_2", "s_1", "c_1"].filter(atOccasion(REPORT, ""))).toHaveLength(4);
   });
 });
 

@@ -105,6 +105,8 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     const first = timeline.conflicts.find(({ id }) => id);
     const card = page.locator(`#row-${first?.id}`);
     for (const side of first?.sides ?? []) expect(await card.innerText()).toContain(side.value);
+    await card.locator(".words").last().click();
+    await expect.poll(() => card.locator("[aria-current]").count()).toBe(1);
     const shown = await page.locator(".row.entry").count();
     expect(shown).toBeLessThanOrEqual(
       timeline.entries.filter(({ conflicts }) => conflicts.length > 0).length,
@@ -130,6 +132,9 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     const all = await marks();
     await chip.click();
     await expect.poll(marks).toBeLessThan(all);
+    const [first] = timeline.occasions;
+    const here = timeline.quotes.filter(({ occasion }) => occasion === first?.id).length;
+    expect(await page.locator("#shown").innerText()).toContain(` ${here} quotation`);
     await page.locator("#jump button").first().click();
     await expect.poll(marks).toBe(all);
   });
@@ -143,6 +148,17 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
       .last()
       .click();
     await expect.poll(() => page.locator("#said-by .row").count()).toBe(his.length);
+  });
+
+  it("folds the filters on a narrow screen until they are asked for or one is set", async () => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    const filter = page.getByLabel("Person");
+    await expect.poll(() => filter.isVisible()).toBe(false);
+    await page.getByText("Filters", { exact: true }).click();
+    expect(await filter.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await filter.isVisible()).toBe(true);
+    expect(await page.getByText("Filters", { exact: true }).isVisible()).toBe(false);
   });
 
   for (const colorScheme of ["light", "dark"] as const)

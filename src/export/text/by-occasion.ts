@@ -15,7 +15,7 @@ export function byOccasion(scene: Scene): Section[] {
 function occasionSection(occasion: Occasion, part: Part, scene: Scene): Section {
   const articles = part.entries.flatMap(({ accounts }) => accounts.map(({ article }) => article));
   return {
-    heading: plain(occasion.label),
+    heading: headed(plain(occasion.label)),
     facts: cited(articles, scene),
     rows: [
       ...disputes(part.entries, scene),
@@ -28,4 +28,10 @@ function occasionSection(occasion: Occasion, part: Part, scene: Scene): Section 
 
 function monthSection({ heading, entries, quotes }: Part, scene: Scene): Section {
   return { heading, facts: "", rows: [...disputes(entries, scene), ...datedRows(entries, quotes, scene)] };
+}
+
+/** "PYONGYANG · Wed 19 Jun 2024 · Kim Jong Un, Vladimir Putin": the first part stands out where there is no colour. */
+function headed(label: string): string {
+  const [first = "", ...rest] = label.split(" · ");
+  return [first.toUpperCase(), ...rest].join(" · ");
 }

@@ -2,6 +2,7 @@ import { dayOf } from "../../calendar/days.ts";
 import { MONTHS } from "../../english/calendar-words.ts";
 import { dayText, short } from "../../english/days-text.ts";
 import type { DateValue } from "../../model/common.ts";
+import type { TimelineArticle } from "../../model/timeline.ts";
 
 /** The month of a date as a heading, "SEPTEMBER 2023"; the year alone where no month is known, "UNDATED" without any. */
 export function monthHeading(date: DateValue | null): string {
@@ -26,6 +27,13 @@ export function dateText(date: Pick<DateValue, "value"> | null): string {
   const year = /^\d{4}/.exec(date.value)?.[0];
   if (year === undefined || date.value.includes("/")) return date.value;
   return month === null ? date.value : `${short(MONTHS[month - 1])} ${year}`;
+}
+
+/** When an article was published: "Wed 13 Sep 2023 16:29"; a date that other articles give is marked. */
+export function publishedText(published: TimelineArticle["published"]): string {
+  if (published === null) return "undated";
+  const guessed = published.basis === "inferred" ? "(inferred)" : "";
+  return [dateText(published), hourText(published), guessed].filter(Boolean).join(" ");
 }
 
 /** The time of day that a date tells: "21:40", "evening"; "" where it tells none. */

@@ -1,10 +1,10 @@
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
-import { dateText } from "./days.ts";
+import { dateText, publishedText } from "./days.ts";
 import { plain } from "./page.ts";
-import { datedRows, disputes } from "./rows.ts";
-import type { Scene } from "./scene.ts";
+import { datedRows, disputes, shown } from "./rows.ts";
+import { cited, type Scene } from "./scene.ts";
 import type { Row, Section } from "./section.ts";
-import { entryText, quoteText, speakerLabel } from "./wording.ts";
+import { entryText, NOBODY, quoteText, speakerLabel } from "./wording.ts";
 
 /** A section for each day or less exact date, what has none last. */
 export function byDay(scene: Scene): Section[] {
@@ -40,13 +40,13 @@ export function byDay(scene: Scene): Section[] {
 export function bySpeaker(scene: Scene): Section[] {
   const speakers = new Map<string, TimelineQuote[]>();
   for (const quote of scene.timeline.quotes) {
-    const key = quote.speaker.id ?? quote.speaker.name ?? "";
+    const key = quote.speaker.id ?? speakerLabel(quote);
     speakers.set(key, [...(speakers.get(key) ?? []), quote]);
   }
   return [...speakers.values()]
     .sort((a, b) => b.length - a.length)
     .map((quotes) => ({
-      heading: plain(quotes[0]?.speaker.name ?? "nobody named"),
+      heading: quotes[0] === undefined ? NOBODY : speakerLabel(quotes[0]),
       facts: quotes.length === 1 ? "1 quotation" : `${quotes.length} quotations`,
       rows: quotes.map((quote) => {
         return { label: dateText(quote.said), tone: "date", text: quoteText(quote, scene) };
@@ -56,7 +56,8 @@ export function bySpeaker(scene: Scene): Section[] {
 
 /** A section for each article: what it tells, in its own order. */
 export function byArticle(scene: Scene): Section[] {
-  const { articles, entries, quotes } = scene.timeline;
+  const { articles, quotes } = scene.timeline;
+  const entries = shown(scene.timeline.entries, { ...scene, claimed: new Map() });
   return articles.map(({ id, title, source, published }) => {
     const told = [
       ...entries.flatMap((entry) => {
@@ -77,6 +78,7 @@ export function byArticle(scene: Scene): Section[] {
       }),
     ];
     const rows: Row[] = told.sort((a, b) => a.start - b.start).map(({ row }) => row);
-    return { heading: plain(title ?? source), facts: plain(published?.value ?? "undated"), rows };
+    const facts = `${publishedText(published)} ${cited([id], scene)}`;
+    return { heading: plain(title ?? source), facts, rows };
   });
 }

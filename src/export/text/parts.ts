@@ -1,5 +1,6 @@
 import type { DateValue } from "../../model/common.ts";
 import type { Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
+import { grouped } from "../grouped.ts";
 import { monthHeading } from "./days.ts";
 
 /** What stands together: an occasion's, or a month's between two occasions. */
@@ -10,38 +11,55 @@ export interface Part {
   quotes: TimelineQuote[];
 }
 
-/** Walks entries and quotations in time order, and opens a part where its time comes: an occasion, or a month between two. */
+/**
+ * Walks entries and quotations in time order, month by month, and puts each occasion where its first day comes, whatever of it was
+ * said long before.
+ */
 export function partsOf(timeline: Timeline): Part[] {
-  const byId = new Map(timeline.occasions.map((occasion) => [occasion.id, occasion]));
+  const waiting = occasionParts(timeline);
   const parts: Part[] = [];
-  const occasions = new Map<string, Part>();
-  const partOf = (occasion: string | null, date: DateValue | null): Part => {
-    const known = occasion === null ? undefined : occasions.get(occasion);
-    if (known !== undefined) return known;
-    const heading = occasion === null ? monthHeading(date) : "";
-    const last = parts.at(-1);
-    if (occasion === null && last?.occasion === null && last.heading === heading) return last;
-    const fresh: Part = {
-      ...{ occasion: byId.get(occasion ?? "") ?? null, heading },
-      ...{ entries: [], quotes: [] },
-    };
-    parts.push(fresh);
-    if (occasion !== null) occasions.set(occasion, fresh);
-    return fresh;
-  };
   for (const { entry, quote } of inTime(timeline)) {
-    if (entry !== null) {
-      const part = partOf(entry.occasion, entry.date);
-      part.entries.push(entry);
-    } else partOf(quote.occasion, quote.said).quotes.push(quote);
+    const date = entry === null ? quote.said : entry.date;
+    const start = startOf(date);
+    while (waiting[0] !== undefined && waiting[0].occasion.from <= start) parts.push(...waiting.splice(0, 1));
+    const part = monthPart(parts, monthHeading(date));
+    if (entry === null) part.quotes.push(quote);
+    else part.entries.push(entry);
   }
-  return parts;
+  return [...parts, ...waiting];
+}
+
+/** Each occasion that something belongs to, in order. */
+function occasionParts({ occasions, entries, quotes }: Timeline): (Part & { occasion: Occasion })[] {
+  const [told, said] = [grouped(entries, occasionOf), grouped(quotes, occasionOf)];
+  return occasions
+    .map((occasion) => ({
+      ...{ occasion, heading: "" },
+      ...{ entries: told.get(occasion.id) ?? [], quotes: said.get(occasion.id) ?? [] },
+    }))
+    .filter((part) => part.entries.length + part.quotes.length > 0);
+}
+
+function occasionOf({ occasion }: { occasion: string | null }): string {
+  return occasion ?? "";
+}
+
+/** The part of a month that is being told, or a new one. */
+function monthPart(parts: Part[], heading: string): Part {
+  const last = parts.at(-1);
+  if (last !== undefined && last.occasion === null && last.heading === heading) return last;
+  const fresh: Part = { occasion: null, heading, entries: [], quotes: [] };
+  parts.push(fresh);
+  return fresh;
 }
 
 type Told = { entry: Entry; quote: null } | { entry: null; quote: TimelineQuote };
 
-/** Entries and quotations in time order; both lists come in it already. */
-function* inTime({ entries, quotes }: Timeline): Generator<Told> {
+/** What belongs to no occasion in time order; both lists come in it already. */
+function* inTime(timeline: Timeline): Generator<Told> {
+  const known = new Set(timeline.occasions.map(({ id }) => id));
+  const entries = timeline.entries.filter((entry) => !known.has(occasionOf(entry)));
+  const quotes = timeline.quotes.filter((quote) => !known.has(occasionOf(quote)));
   let next = 0;
   for (const entry of entries) {
     for (

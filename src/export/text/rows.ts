@@ -1,11 +1,12 @@
 import type { Status } from "../../model/common.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
-import { dateText, dayLabel } from "./days.ts";
+import { grouped } from "../grouped.ts";
+import { dateText, dayLabel, hourText } from "./days.ts";
 import { QUESTIONS } from "./questions.ts";
 import type { Scene } from "./scene.ts";
 import type { Row } from "./section.ts";
-import { byWeight, unsaid } from "./weight.ts";
-import { conflictText, entryText, quoteText, speakerLabel } from "./wording.ts";
+import { byWeight, unclaimed, unsaid } from "./weight.ts";
+import { conflictText, entryText, eventText, NOBODY, quoteText, speakerLabel } from "./wording.ts";
 
 /** The disagreements of some entries, each once. */
 export function disputes(entries: Entry[], scene: Scene): Row[] {
@@ -33,46 +34,66 @@ export function happenings(entries: Entry[], scene: Scene): Row[] {
     }));
 }
 
-/** What was planned when it was told. */
+/** What was planned when it was told: "Wed 19 Jun 2024 evening: he leaves for Hanoi [3]". */
 export function plans(entries: Entry[], scene: Scene): Row[] {
   return shown(entries, scene)
     .filter(({ status }) => status === "scheduled")
     .map((entry) => {
-      const text = `${dateText(entry.date)}: ${entryText(entry, scene)}`;
+      const when = [dateText(entry.date), hourText(entry.date)].filter(Boolean).join(" ");
+      const text = `${when}: ${eventText(entry, scene)}`;
       return { label: STANDINGS.scheduled, tone: "status", text };
     });
 }
 
 /** Who said what: a speaker's quotations together, direct before indirect, those of most articles first, three of each speaker. */
 export function said(quotes: TimelineQuote[], scene: Scene): Row[] {
-  const speakers = [...new Set(quotes.map(speakerLabel))];
-  return speakers.flatMap((speaker) => {
-    const mine = quotes.filter((quote) => speakerLabel(quote) === speaker).sort(byWeight);
-    const shown = scene.page.whole ? mine : mine.slice(0, MOST);
-    const left = mine.length - shown.length;
-    return [
-      ...shown.map((quote): Row => ({ label: speaker, tone: "speaker", text: quoteText(quote, scene) })),
-      ...(left > 0
-        ? [{ label: speaker, tone: "speaker", text: scene.page.palette.quiet(`and ${left} more`) } as const]
-        : []),
-    ];
-  });
+  return [...bySpeakers(quotes, scene)].flatMap(([speaker, texts]) =>
+    texts.map((text): Row => ({ label: speaker, tone: "speaker", text })),
+  );
 }
 
-/** Events and quotations under their days, in the order given: "Wed 13   The bridge opened [1]". */
+/** Each speaker's quotations as texts, the weightiest first, and behind three of them how many more there are. */
+function bySpeakers(quotes: TimelineQuote[], scene: Scene): Map<string, string[]> {
+  const { whole, palette } = scene.page;
+  const speakers = grouped(whole ? quotes : unclaimed(quotes, scene.claimed), speakerLabel);
+  return new Map(
+    namedFirst(speakers).map(([speaker, mine]) => {
+      const texts = mine.sort(byWeight).map((quote) => quoteText(quote, scene));
+      const left = whole ? 0 : Math.max(0, texts.length - MOST);
+      const more = left === 0 ? [] : [palette.quiet(`and ${left} more`)];
+      return [speaker, [...texts.slice(0, texts.length - left), ...more]];
+    }),
+  );
+}
+
+function namedFirst<T>(speakers: Map<string, T>): [string, T][] {
+  const all = [...speakers];
+  return [...all.filter(([name]) => name !== NOBODY), ...all.filter(([name]) => name === NOBODY)];
+}
+
+/**
+ * Events and quotations under their days: "Wed 13   The bridge opened [1]", and below it "Ann: “We agree” [1] · “It rains” [2]", what
+ * one speaker said that day together.
+ */
 export function datedRows(entries: Entry[], quotes: TimelineQuote[], scene: Scene): Row[] {
-  const events = shown(entries, scene).map((entry) => ({
-    date: entry.date,
-    text: `${standing(entry.status, scene)}${entryText(entry, scene)}`,
-  }));
-  const words = quotes.map((quote) => ({
-    date: quote.said,
-    text: `${scene.page.palette.speaker(speakerLabel(quote))}: ${quoteText(quote, scene)}`,
-  }));
-  return [...events, ...words]
+  const events = shown(entries, scene).map((entry) => ({ date: entry.date, entry, quote: null }));
+  const words = quotes.map((quote) => ({ date: quote.said, entry: null, quote }));
+  const all = [...events, ...words]
     .map((item, order) => ({ ...item, order, start: item.date?.from ?? item.date?.value ?? "~" }))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.order - b.order))
-    .map(({ date, text }): Row => ({ label: dayLabel(date), tone: "date", text }));
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.order - b.order));
+  return [...grouped(all, ({ date, start }) => `${start} ${dayLabel(date)}`).values()].flatMap((day) => {
+    const label = dayLabel(day[0]?.date ?? null);
+    const told = day.flatMap(({ entry }) =>
+      entry === null ? [] : `${standing(entry.status, scene)}${entryText(entry, scene)}`,
+    );
+    const said = [
+      ...bySpeakers(
+        day.flatMap(({ quote }) => quote ?? []),
+        scene,
+      ),
+    ].map(([speaker, texts]) => `${scene.page.palette.speaker(speaker)}: ${texts.join(" · ")}`);
+    return [...told, ...said].map((text): Row => ({ label, tone: "date", text }));
+  });
 }
 
 /** How many quotations of a speaker stand in a section, unless all are asked for. */
@@ -90,6 +111,7 @@ function standing(status: Status, { page }: Scene): string {
   return status === "happened" ? "" : `${page.palette.status(`(${STANDINGS[status]})`)} `;
 }
 
-function shown(entries: Entry[], { page, spoken }: Scene): Entry[] {
-  return page.whole ? entries : unsaid(entries, spoken);
+/** The entries that stand nowhere else on the page, unless all is asked for. */
+export function shown(entries: Entry[], { page, spoken, claimed }: Scene): Entry[] {
+  return page.whole ? entries : unsaid(entries, [spoken, claimed]);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
 import type { Page } from "./page.ts";
-import { spokenOf } from "./weight.ts";
+import { claimedOf, spokenOf } from "./weight.ts";
 
 /** A timeline and its page, with what each part needs to find what it points to. */
 export interface Scene {
@@ -13,8 +13,9 @@ export interface Scene {
   conflicts: Map<string, Conflict>;
   /** The number of an article in the list at the end. */
   numbers: Map<string, number>;
-  /** Where quotations stand in each article. */
+  /** Where quotations stand in each article, and where the sides of disputed claims do. */
   spoken: Map<string, Span[]>;
+  claimed: Map<string, Span[]>;
 }
 
 /** Gathers what the parts of a text need. */
@@ -28,6 +29,7 @@ export function sceneOf(timeline: Timeline, page: Page): Scene {
     conflicts: byId(timeline.conflicts),
     numbers: new Map(timeline.articles.map(({ id }, index) => [id, index + 1])),
     spoken: spokenOf(timeline.quotes),
+    claimed: claimedOf(timeline.conflicts),
   };
 }
 

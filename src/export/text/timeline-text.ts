@@ -1,6 +1,7 @@
 import { dayOf } from "../../calendar/days.ts";
 import { daysText } from "../../english/days-text.ts";
 import type { Timeline, TimelineArticle } from "../../model/timeline.ts";
+import { publishedText } from "./days.ts";
 import { beside, indented, type Page, plain } from "./page.ts";
 import { sceneOf } from "./scene.ts";
 import { sectionText } from "./section.ts";
@@ -54,10 +55,6 @@ function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string
 
 /** "Leaders meet · The Courier · Wed 13 Sep 2023 16:29 · one.txt"; a date that other articles give is marked. */
 function factsOf({ title, outlet, published, source }: TimelineArticle, { link }: Page): string {
-  const day = dayOf(published?.value ?? "");
-  const hour = /T(\d\d:\d\d)/.exec(published?.value ?? "")?.[1];
-  const guessed = published?.basis === "inferred" ? "(inferred)" : "";
-  const when = [day === null ? (published?.value ?? "undated") : daysText(day, day), hour, guessed];
-  const facts = [title, outlet, when.filter(Boolean).join(" ")].flatMap((fact) => (fact ? plain(fact) : []));
+  const facts = [title, outlet, publishedText(published)].flatMap((fact) => (fact ? plain(fact) : []));
   return [...facts, link(plain(source), source)].join(" · ");
 }

@@ -1,14 +1,10 @@
 import type { Span } from "../../model/span.ts";
-import type { Entry, TimelineQuote } from "../../model/timeline.ts";
+import type { Conflict, Entry, TimelineQuote } from "../../model/timeline.ts";
 
 /** Where quotations stand in each article. */
 export function spokenOf(quotes: TimelineQuote[]): Map<string, Span[]> {
   const found = new Map<string, Span[]>();
-  for (const { article, spans } of quotes.flatMap(({ variants }) => variants)) {
-    const known = found.get(article);
-    if (known === undefined) found.set(article, [...spans]);
-    else known.push(...spans);
-  }
+  for (const { article, spans } of quotes.flatMap(({ variants }) => variants)) put(found, article, spans);
   return found;
 }
 
@@ -23,22 +19,52 @@ function articlesOf({ variants }: TimelineQuote): number {
   return new Set(variants.map(({ article }) => article)).size;
 }
 
-/** The entries without those whose words a quotation has, and those that only repeat, undated, what stands above. */
-export function unsaid(entries: Entry[], spoken: ReadonlyMap<string, Span[]>): Entry[] {
+/** Where a side of a claim that is disputed stands in each article: its words are shown with the disagreement. */
+export function claimedOf(conflicts: Conflict[]): Map<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const { about, sides } of conflicts)
+    if (about === "claim")
+      for (const account of sides.flatMap(({ accounts }) => accounts)) put(found, account.article, [account]);
+  return found;
+}
+
+/**
+ * The entries that are told by more than words that stand elsewhere on the page, in a quotation or in a disagreement, and that do not
+ * only repeat, undated, what stands above. An entry is shown in an account's words that stand nowhere else.
+ */
+export function unsaid(entries: Entry[], elsewhere: readonly ReadonlyMap<string, Span[]>[]): Entry[] {
   const titles = new Set<string>();
-  return entries.filter((entry) => {
+  return entries.flatMap((entry) => {
     const known = titles.has(entry.title);
     titles.add(entry.title);
-    return !(known && entry.date === null) && !isQuoted(entry, spoken);
+    const own = entry.accounts.filter((account) => !elsewhere.some((spans) => isInside(account, spans)));
+    const [first] = own;
+    if ((known && entry.date === null) || (first === undefined && entry.accounts.length > 0)) return [];
+    const titled = entry.accounts.find(({ text }) => text.includes(entry.title));
+    return first === undefined || titled === undefined || own.includes(titled)
+      ? entry
+      : { ...entry, title: first.text };
   });
 }
 
-/** "Ann said that it rains": half of each account, or more, stands in a quotation that the page has. */
-function isQuoted({ accounts }: Entry, spoken: ReadonlyMap<string, Span[]>): boolean {
-  return accounts.every(({ article, start, end }) => {
-    const inside = (spoken.get(article) ?? []).map(
-      (span) => Math.min(end, span.end) - Math.max(start, span.start),
-    );
-    return 2 * Math.max(0, ...inside) >= end - start;
-  });
+/** The quotations without those that the sides of a disagreement show. */
+export function unclaimed(quotes: TimelineQuote[], claimed: ReadonlyMap<string, Span[]>): TimelineQuote[] {
+  return quotes.filter(
+    ({ variants }) =>
+      !variants.every(({ article, spans }) => spans.every((span) => isInside({ article, ...span }, claimed))),
+  );
+}
+
+/** "Ann said that it rains": half of the words, or more, stand in one of the stretches. */
+function isInside({ article, start, end }: Span & { article: string }, spans: ReadonlyMap<string, Span[]>) {
+  const inside = (spans.get(article) ?? []).map(
+    (span) => Math.min(end, span.end) - Math.max(start, span.start),
+  );
+  return 2 * Math.max(0, ...inside) >= end - start;
+}
+
+function put(found: Map<string, Span[]>, article: string, spans: readonly Span[]): void {
+  const known = found.get(article);
+  if (known === undefined) found.set(article, [...spans]);
+  else known.push(...spans);
 }

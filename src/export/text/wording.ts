@@ -3,16 +3,20 @@ import { hourText } from "./days.ts";
 import { plain } from "./page.ts";
 import { cited, type Scene } from "./scene.ts";
 
-/** What happened, and which articles say so: "21:40 The bridge opened [1, 3]". */
+/** What happened at what hour, and which articles say so: "21:40 The bridge opened [1, 3]". */
 export function entryText(entry: Entry, scene: Scene): string {
   const hour = hourText(entry.date);
-  const when = hour === "" ? "" : `${scene.page.palette.date(hour)} `;
+  return `${hour === "" ? "" : `${scene.page.palette.date(hour)} `}${eventText(entry, scene)}`;
+}
+
+/** What happened, and which articles say so: "The bridge opened [1, 3]". */
+export function eventText(entry: Entry, scene: Scene): string {
   const articles = cited(
     entry.accounts.map(({ article }) => article),
     scene,
   );
   const guessed = entry.date?.basis === "inferred" ? scene.page.palette.quiet(" (date inferred)") : "";
-  return `${when}${clipped(entry.title, scene)}${via(entry.accounts)} ${articles}${guessed}`;
+  return `${clipped(entry.title, scene)}${via(entry.accounts)} ${articles}${guessed}`;
 }
 
 /**
@@ -28,10 +32,13 @@ export function quoteText(quote: TimelineQuote, scene: Scene): string {
   return `${heard}${denied}${sourced(rest.length === 0 ? quote.variants : rest, quote.kind, scene, quote.text)}${also}`;
 }
 
-/** The speaker as a label: "nobody named" where the text names none. */
+/** The speaker as a label. */
 export function speakerLabel({ speaker }: TimelineQuote): string {
-  return plain(speaker.name ?? "") || "nobody named";
+  return plain(speaker.name ?? "") || NOBODY;
 }
+
+/** What stands for a speaker where the text names none. */
+export const NOBODY = "nobody named";
 
 /** The sides of a conflict: "four to five hours via RIA Novosti [1] – two hours [2]", "United States: “…” [1] – Russia: “…” [1]". */
 export function conflictText({ about, sides }: Conflict, scene: Scene): string {
@@ -64,7 +71,7 @@ function sourced(
 }
 
 /** " via Tass", where every account has its words from somebody else. */
-function via(accounts: { via: { name: string | null }[] }[]): string {
+export function via(accounts: { via: { name: string | null }[] }[]): string {
   const relays = accounts.map(({ via: [first] }) => first?.name ?? null);
   const name = relays.every((each) => each !== null) ? relays[0] : null;
   return name ? ` via ${plain(name)}` : "";

@@ -1,7 +1,7 @@
 import { dayOf } from "../../calendar/days.ts";
+import { grouped } from "../../export/grouped.ts";
 import type { Occasion } from "../../model/timeline.ts";
 import { drawn } from "../dom.ts";
-import { grouped } from "../grouped.ts";
 import type { Item, Report } from "../report.ts";
 import { lineOf } from "./line.ts";
 import { MEASURES, middleOf, xOf } from "./measures.ts";
@@ -26,6 +26,8 @@ export function drawAxis(axis: Axis, report: Report): SVGSVGElement {
     return day === null ? [] : { item, day };
   });
   const days = dated.map(({ day }) => day);
+  const exact = new Set(dated.flatMap(({ item, day }) => (isDay(item) ? day : [])));
+  const vague = new Set(days.filter((day) => !exact.has(day)));
   const stretches = axis.zoom === null ? stretchesOf(days) : [around(axis.zoom)];
   const along = placed(stretches, axis.width - 2 * edge).map((each) => {
     return { ...each, left: each.left + edge, right: each.right + edge };
@@ -42,7 +44,11 @@ export function drawAxis(axis: Axis, report: Report): SVGSVGElement {
     role: "img",
     "aria-label": label,
   };
-  return drawn("svg", given, bands(axis, along), lineOf(along, days), piles(marks, axis, report));
+  return drawn("svg", given, bands(axis, along), lineOf(along, days, vague), piles(marks, axis, report));
+}
+
+function isDay({ date }: Item): boolean {
+  return date?.from !== null && date?.from === date?.last;
 }
 
 /** Signs nearer to each other than this stand in one pile. */

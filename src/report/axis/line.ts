@@ -4,13 +4,13 @@ import { FOLD, type Placed } from "./stretches.ts";
 import { foldLabel, type Tick, ticksOf } from "./ticks.ts";
 
 /** The line of time with its labels, and a zigzag where days without anything are left out. */
-export function lineOf(along: Placed[], days: readonly number[]): SVGElement[] {
+export function lineOf(along: Placed[], days: readonly number[], vague: ReadonlySet<number>): SVGElement[] {
   const { line: y } = MEASURES;
   const lines = along.map(({ left, right }) =>
     drawn("line", { x1: left, x2: right, y1: y, y2: y, class: "line" }),
   );
   const folds = along.slice(1).flatMap((next, index) => foldBetween(along[index], next));
-  return [...lines, ...folds, ...labels(along, days)];
+  return [...lines, ...folds, ...labels(along, days, vague)];
 }
 
 function foldBetween(here: Placed | undefined, next: Placed): SVGElement[] {
@@ -28,11 +28,11 @@ function foldBetween(here: Placed | undefined, next: Placed): SVGElement[] {
 const CHARACTER = 7;
 
 /** The labels from left to right, without those that would run into the one before. */
-function labels(along: Placed[], days: readonly number[]): SVGElement[] {
+function labels(along: Placed[], days: readonly number[], vague: ReadonlySet<number>): SVGElement[] {
   const { edge, line, height } = MEASURES;
   const end = (along.at(-1)?.right ?? 0) + edge / 2;
   let free = 0;
-  const ticks = along.flatMap((stretch) => ticksOf(stretch, days));
+  const ticks = along.flatMap((stretch) => ticksOf(stretch, days, vague));
   return ticks.flatMap(({ day, label }: Tick) => {
     const x = xOf(day, along);
     if (x === null) return [];

@@ -14,15 +14,19 @@ const BETWEEN_TICKS = 84;
 
 /**
  * Days, months or years to label in a stretch, as many as its width has room for; its first names the year. Where there is
- * room for one, it is the day on which most of what the axis shows falls.
+ * room for one, it is the day on which most of what the axis shows falls, or its month where no day of it is known (`vague`).
  */
-export function ticksOf({ first, last, left, right }: Placed, days: readonly number[]): Tick[] {
+export function ticksOf(
+  { first, last, left, right }: Placed,
+  days: readonly number[],
+  vague: ReadonlySet<number>,
+): Tick[] {
   const count = Math.floor((right - left) / BETWEEN_TICKS);
   const regular = utcTicks(new Date(first * DAY), new Date((last + 1) * DAY), count)
     .map((date) => date.getTime() / DAY)
     .filter(Number.isInteger);
   const shown = count < 2 || regular.length === 0 ? [fullest(first, last, days)] : regular;
-  const monthly = shown.every((day) => civilDate(day).day === 1);
+  const monthly = shown.every((day) => civilDate(day).day === 1 || vague.has(day));
   let above: number | null = null;
   return shown.map((at) => {
     const { year, month, day } = civilDate(at);

@@ -3,7 +3,7 @@ import type { Conflict } from "../../model/timeline.ts";
 import { articleName } from "../choose.ts";
 import type { Desk } from "../desk.ts";
 import { el } from "../dom.ts";
-import { citation, words } from "./places.ts";
+import { citation, NO_BREAK, words } from "./places.ts";
 
 type SideAccount = Conflict["sides"][number]["accounts"][number];
 
@@ -19,8 +19,9 @@ export function disputeCard(conflict: Conflict, desk: Desk): HTMLElement | null 
       const { article, text } = account;
       const place = index++;
       if (accounts.some((other) => isWithin(account, other))) return [];
-      const source = el("span", { class: "source quiet" }, `${articleName(article, desk.report)} `);
-      return el("li", {}, words(item, place, text, desk), source, citation(item, place, desk));
+      const source = el("span", { class: "source quiet" }, `${articleName(article, desk.report)}${NO_BREAK}`);
+      source.append(citation(item, place, desk));
+      return el("li", {}, words(item, place, text, desk), source);
     });
     const who = by.flatMap(({ name }) => name ?? []).join(", ");
     return el(

@@ -12,8 +12,11 @@ export function citations(item: Item, desk: Desk): HTMLElement {
     seen.add(article);
     return citation(item, index, desk);
   });
-  return el("span", { class: "citations" }, buttons);
+  return el("span", { class: "citations" }, NO_BREAK, buttons);
 }
+
+/** Keeps a number on the line of the words before it. */
+export const NO_BREAK = "\u00A0";
 
 /** The number of an article as a button that opens it at the words of a place. */
 export function citation(item: Item, index: number, desk: Desk): HTMLElement {
@@ -32,7 +35,7 @@ export function citation(item: Item, index: number, desk: Desk): HTMLElement {
 /** Words of an item as a link that opens its article beside the lists. */
 export function words(item: Item, index: number, text: string, desk: Desk): HTMLElement {
   const opening = { item: item.id, account: index === 0 ? "" : String(index), article: "" };
-  return link({ class: "words", "data-item": item.id }, opening, text, desk);
+  return link({ class: "words", "data-item": item.id, "data-place": index }, opening, text, desk);
 }
 
 /** " via RIA Novosti"; nothing where an article says it itself. */

@@ -1,7 +1,7 @@
+import { grouped } from "../../export/grouped.ts";
 import type { Occasion, TimelineQuote } from "../../model/timeline.ts";
 import type { Desk } from "../desk.ts";
 import { el } from "../dom.ts";
-import { grouped } from "../grouped.ts";
 import { labelParts } from "../occasion-label.ts";
 import { keyOf } from "../report.ts";
 import { quoteRow } from "./items.ts";

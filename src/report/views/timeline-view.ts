@@ -1,9 +1,9 @@
+import { grouped } from "../../export/grouped.ts";
 import { type Part, partsOf } from "../../export/text/parts.ts";
-import { byWeight, spokenOf, unsaid } from "../../export/text/weight.ts";
+import { byWeight, claimedOf, spokenOf, unclaimed, unsaid } from "../../export/text/weight.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import type { Desk } from "../desk.ts";
 import { el } from "../dom.ts";
-import { grouped } from "../grouped.ts";
 import { labelParts } from "../occasion-label.ts";
 import { keyOf } from "../report.ts";
 import { disputeCard } from "./dispute.ts";
@@ -14,17 +14,18 @@ export function timelineView(desk: Desk): HTMLElement[] {
   const { timeline } = desk.report;
   const entries = timeline.entries.filter(({ id }) => desk.chosen.has(id));
   const quotes = timeline.quotes.filter(({ id }) => desk.chosen.has(id));
-  const spoken = spokenOf(quotes);
+  const conflicts = timeline.conflicts.filter(({ id }) => desk.chosen.has(id));
+  const [spoken, claimed] = [spokenOf(quotes), claimedOf(conflicts)];
   return partsOf({ ...timeline, entries, quotes }).flatMap((part) => {
     if (desk.state.zoom !== "" && part.occasion?.id !== desk.state.zoom) return [];
-    const events = unsaid(part.entries, spoken);
+    const events = unsaid(part.entries, [spoken, claimed]);
     const parts = [
       ...disputesOf(part.entries, desk),
       listed(
         "Happened",
         events.filter(({ status }) => status !== "scheduled").map((each) => entryRow(each, desk)),
       ),
-      said(part.quotes, desk),
+      said(unclaimed(part.quotes, claimed), desk),
       listed(
         "Planned when told",
         events.filter(({ status }) => status === "scheduled").map((each) => entryRow(each, desk)),

@@ -63,7 +63,7 @@ undated     nobody named  denied: it rains (one.txt) s_2
   conflicts: `how many        two (one.txt) c_1
           Tass  three (one.txt) c_1
 `,
-  people: "Ann  person  1 quotations, 0 entries: speaker ann\n",
+  people: "Ann  person  1 quotation, 0 entries: speaker ann\n",
   articles: "undated  (one.txt) a_1\n",
 };
 
@@ -74,6 +74,29 @@ describe("tableText", () => {
       expect([...tableText(STORY, table, PAGE)].join("")).toBe(EXPECTED[table]);
     },
   );
+
+  it("tells parts of the day in words", () => {
+    const shown = timeline({
+      entries: [entry({ id: "t_1", title: "Ann left", date: day("2024-06-19TEV") })],
+    });
+    expect([...tableText(shown, "entries", PAGE)]).toEqual([
+      "2024-06-19 evening  happened  Ann left (one.txt) t_1\n",
+    ]);
+  });
+
+  it("names articles without the folder that all of them stand in", () => {
+    const named = (...sources: string[]) =>
+      [
+        ...tableText(
+          timeline({ articles: sources.map((source, i) => timelineArticle(`a_${i}`, source)) }),
+          "articles",
+          PAGE,
+        ),
+      ].map((line) => /\((.*)\)/.exec(line)?.[1]);
+    expect(named("news/day/one.txt", "news/two.txt")).toEqual(["day/one.txt", "two.txt"]);
+    expect(named("news/one.txt")).toEqual(["one.txt"]);
+    expect(named("news/one.txt", "https://a.org/x")).toEqual(["news/one.txt", "https://a.org/x"]);
+  });
 
   it("writes nothing of nothing", () => {
     expect([...tableText(timeline(), "quotes", PAGE)]).toEqual([]);

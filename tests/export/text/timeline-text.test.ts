@@ -68,7 +68,7 @@ JUNE 2024
  Sat 1     morning The bridge opened [1]
  Mon 10    Ann: that it rains [1]
 
-Bern · Wed 19 Jun 2024 · Ann, Ben  [1]
+BERN · Wed 19 Jun 2024 · Ann, Ben  [1]
  ≠ how long two hours via The Courier [1] – three hours [2]
  happened   Ann met Ben in Bern [1]
  Ann        “We agree” [1]
@@ -137,6 +137,77 @@ bad.bin: not a text
     expect(told(18)).toContain("Ann said");
   });
 
+  it("shows an entry in the words of an account that no quotation has", () => {
+    const told = entry({ id: "t_1", title: "Ann said that it rains" });
+    const accounts = told.accounts.flatMap((account) => [
+      { ...account, text: told.title },
+      { ...account, article: "a_2", text: "Rain fell in Bern" },
+    ]);
+    const quote = timelineQuote({ id: "s_1", text: "it rains", kind: "indirect" });
+    const variants = quote.variants.map((variant) => ({ ...variant, spans: [{ start: 0, end: 22 }] }));
+    const shown = written(timeline({ entries: [{ ...told, accounts }], quotes: [{ ...quote, variants }] }));
+    expect(shown).toContain("Rain fell in Bern");
+    expect(shown).not.toContain("Ann said");
+  });
+
+  it("tells the sides of a disputed claim once, with the disagreement", () => {
+    const claims = ["Ann accused Ben of theft", "Ben has denied it"];
+    const entries = claims.map((title, i) => {
+      const told = entry({ id: `t_${i}`, title, conflicts: ["c_1"] });
+      return {
+        ...told,
+        accounts: told.accounts.map((account) => ({ ...account, start: 50 * i, end: 50 * i + 20 })),
+      };
+    });
+    const sides = claims.map((text, i) => ({
+      ...{ value: i === 0 ? "alleged" : "denied", by: [] },
+      accounts: [{ article: "a_1", start: 50 * i, end: 50 * i + 20, text }],
+    }));
+    const denial = timelineQuote({ id: "s_1", text: "it", kind: "indirect", negated: true });
+    const variants = denial.variants.map((variant) => ({ ...variant, spans: [{ start: 66, end: 68 }] }));
+    const shown = timeline({
+      ...{ entries, quotes: [{ ...denial, variants }] },
+      conflicts: [{ id: "c_1", entries: ["t_0", "t_1"], about: "claim", sides }],
+    });
+    expect(written(shown).match(/accused|denied/g)).toEqual(["accused", "denied", "denied"]);
+    expect(written(shown)).not.toContain("Ann: denied: it");
+    expect(written(shown, { whole: true })).toContain("Ann: denied: it");
+  });
+
+  it("puts an occasion at its first day, whatever of it was said long before", () => {
+    const early = timelineQuote({
+      id: "s_0",
+      text: "They will meet",
+      occasion: "o_1",
+      said: day("2024-05-02"),
+    });
+    const shown = { ...BRIDGE, quotes: [early, ...BRIDGE.quotes] };
+    expect(written(shown).match(/^[A-Z]+ (?=·|2024)/gm)).toEqual(["JUNE ", "BERN "]);
+  });
+
+  it("sets what a speaker said on one day of no occasion side by side, and what nobody is named for last", () => {
+    const texts = ["One", "Two", "Three", "Four"];
+    const said = texts.map((text, i) => timelineQuote({ id: `s_${i}`, text, said: day("2024-06-10") }));
+    const nobody = timelineQuote({
+      ...{ id: "s_9", text: "Nobody", said: day("2024-06-10") },
+      speaker: { id: null, name: null },
+    });
+    const shown = written(timeline({ quotes: [nobody, ...said] }));
+    expect(shown).toContain(
+      " Mon 10    Ann: “One” [] · “Two” [] · “Three” [] · and 1 more\n           nobody named: “Nobody” []\n",
+    );
+  });
+
+  it("tells when a plan is for in front of it", () => {
+    const plan = entry({
+      ...{ id: "t_9", title: "Ann leaves", status: "scheduled", occasion: "o_1" },
+      date: day("2024-06-19TEV"),
+    });
+    expect(written({ ...BRIDGE, entries: [plan] })).toContain(
+      "planned   Wed 19 Jun 2024 evening: Ann leaves [1]",
+    );
+  });
+
   it("does not tell an undated entry in words that stand above", () => {
     const twice = ["t_1", "t_2"].map((id) => entry({ id, title: "The bridge opened" }));
     expect(written(timeline({ entries: twice })).match(/The bridge opened/g)).toHaveLength(1);
@@ -159,7 +230,7 @@ bad.bin: not a text
     const by = (order: Page["by"]) => written(BRIDGE, { by: order });
     expect(by("day")).toContain("\nWED 19 JUN 2024\n");
     expect(by("speaker")).toContain("\nAnn  2 quotations\n");
-    expect(by("article")).toMatch(/\none\.txt {2}undated\n[\s\S]*two\.txt/);
+    expect(by("article")).toMatch(/\none\.txt {2}undated \[1\]\n[\s\S]*two\.txt/);
   });
 
   it("marks a date of publication that other articles give", () => {
