@@ -1,7 +1,7 @@
 import { madeBy } from "../model/made.ts";
 import { type ArticleFacts, articleFacts, type PartLine } from "../model/spread.ts";
 import type { Profile } from "../profile/profile.ts";
-import { mergeByFacts } from "../timeline/components/merge-by-facts.ts";
+import { mergeParts } from "../timeline/components/merge-parts.ts";
 import type { Part } from "../timeline/components/part.ts";
 import { type Outcome, SMOOTH } from "./exit-codes.ts";
 import type { Gathered } from "./gather-records.ts";
@@ -27,7 +27,7 @@ export async function printParts(
   }
   for (const each of unread)
     await output.write(lineOf({ type: "part.unread", schema: SCHEMA, unread: each }));
-  for (const part of mergeByFacts(articles, facts, profile)) {
+  for (const part of mergeParts(articles, profile, facts)) {
     for (const line of linesOf(part, profile)) {
       if (signal.aborted) return SMOOTH;
       await output.write(lineOf(line));

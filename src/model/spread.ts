@@ -23,14 +23,10 @@ export const articleFacts = z.object({
   schema: z.literal("onrecord/facts@1"),
   made,
   id: z.string(),
-  /** The id of the first article of its component. */
-  component: z.string(),
   /** The articles that tell the same story. */
   near: z.array(z.string()),
   /** The words of it and its nearest articles, with their weights. */
   wide: z.array(z.tuple([z.string(), z.int()])),
-  /** What it is filed under that another article is filed under too. */
-  far: z.array(z.int()),
 });
 
 const part = { schema: z.literal("onrecord/part@1") };

@@ -22,18 +22,27 @@ export interface MergeOptions extends TimelineOptions {
 /** Merges records, or parts of a merge, into one timeline and prints it; gives the exit code. */
 export async function merge(given: string[], options: MergeOptions, world: World): Promise<number> {
   const names = await inputNames(given, undefined, world);
-  const [first] = names ?? [];
-  if (names === null || first === undefined) {
+  if (names === null || names.length === 0) {
     world.stderr.write(NOTHING_TO_MERGE);
     return EXIT.usage;
   }
   const profile = await profileOf(options.profile, world);
   if (profile === null) return EXIT.usage;
   return withOutput(options.output, world, async (desk) => {
-    const known = await knowInputs(first, desk.world);
-    const work = known.kind === "parts" ? uniteParts : mergeFiles;
-    return work(names, profile, options, { ...desk, world: known.world });
+    const { parts, known } = await lookInto(names, desk.world);
+    return (parts ? uniteParts : mergeFiles)(names, profile, options, { ...desk, world: known });
   });
+}
+
+/** Whether the first input that holds anything holds parts; standard input stands in the world again as it was. */
+async function lookInto(names: string[], world: World): Promise<{ parts: boolean; known: World }> {
+  let known = world;
+  for (const name of names) {
+    const looked = await knowInputs(name, known);
+    known = looked.world;
+    if (looked.kind !== "articles") return { parts: looked.kind === "parts", known };
+  }
+  return { parts: false, known };
 }
 
 async function mergeFiles(
