@@ -45,6 +45,15 @@ export const EXTRACT_HELP = `Examples:
 export const MERGE_HELP = `Examples:
   onrecord extract --records articles/ | onrecord merge -
   onrecord merge monday.ndjson tuesday.ndjson --format text
+  onrecord merge parts/*.ndjson                   what merge --parts wrote, on many machines
+`;
+
+/** Examples above `onrecord keys --help`. */
+export const KEYS_HELP = `Examples:
+  onrecord keys records.ndjson > keys.ndjson                 on as many machines as there are files
+  onrecord keys --facts keys.ndjson > facts.ndjson           on one, of the keys of all
+  onrecord merge --parts facts.ndjson component.ndjson > parts.ndjson
+  onrecord merge parts.ndjson
 `;
 
 /** Examples above `onrecord export --help`. */
@@ -140,6 +149,13 @@ export const NOTHING_TO_MERGE = `onrecord merge: give it files of records, or pi
 
   onrecord extract --records articles/ | onrecord merge -
   onrecord merge --help               all options
+`;
+
+/** What `onrecord keys` says on a terminal when it is given nothing to read. */
+export const NO_KEYS = `onrecord keys: give it files of records, or pipe records in.
+
+  onrecord extract --records articles/ | onrecord keys -
+  onrecord keys --help                all options
 `;
 
 /** What `onrecord export` says on a terminal when it is given nothing to read. */

@@ -29,6 +29,7 @@ import {
 import { oneOf } from "./option-values.ts";
 import { addChecks } from "./program-checks.ts";
 import { addLists } from "./program-lists.ts";
+import { addSpread } from "./program-spread.ts";
 import type { World } from "./world.ts";
 
 /** Builds the commands and their options; a command is loaded only when it is called. */
@@ -65,6 +66,7 @@ export function buildProgram(world: World, ended: (code: number) => void): Comma
   addReport(program, world, ended);
   addLists(program, world, ended);
   addChecks(program, world, ended);
+  addSpread(program, world, ended);
   addProfile(program, world, ended);
   addSchema(program, world, ended);
   addCache(program, world, ended);
@@ -95,8 +97,9 @@ function addMerge(program: Command, world: World, ended: (code: number) => void)
     .command("merge")
     .summary("merge article records into one timeline")
     .description("Merges what extract --records wrote, in any order and grouping, into one timeline.")
-    .argument("[records...]", "NDJSON files of records, or - for standard input")
-    .addHelpText("before", MERGE_HELP);
+    .argument("[records...]", "NDJSON files of records or of parts, or - for standard input")
+    .addHelpText("before", MERGE_HELP)
+    .option("--parts <facts>", "merge only as far as these facts allow, and print parts to be merged");
   addFormatOption(command);
   addTimelineOptions(command);
   command.action(async (files: string[], options: MergeOptions) => {

@@ -35,6 +35,9 @@ const WORDING: ReadonlyMap<string, string> = new Map(
     "record-other-schema": "written by another version of onrecord (%); extract the article again",
     "records-wanted":
       "is a timeline, which cannot be merged again; merge takes records, as extract --records writes them",
+    // What keys and merge --parts write
+    "line-other": "not a line of the kind that is wanted here: keys, facts or parts, as onrecord wrote them",
+    "facts-missing": "says nothing of the article %; make keys and facts of all articles",
     // Records that may not be mixed
     "other-engine": "made by other rules (%); extract the articles again",
     "other-profile": "made under the profile %; give it with --profile, or extract the articles again",

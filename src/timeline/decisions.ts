@@ -49,7 +49,7 @@ export const sameQuote = decision("same-quote", {
 
 /** Which quotations are compared at all. */
 export const quotePairs = decision("quote-pairs", {
-  numbers: ["heavyWords", "startWords"],
+  numbers: ["heavyWords", "startWords", "farWords"],
 });
 
 /** Which articles tell one story. */

@@ -36,11 +36,14 @@ export class Gathering {
 }
 
 /** The order of articles on a timeline: by publication, then source, then id. */
-function compareArticles(a: GatheredArticle, b: GatheredArticle): number {
+export function compareArticles(a: Placed, b: Placed): number {
   return (
     comparePublished(a.published, b.published) || compareText(a.source, b.source) || compareText(a.id, b.id)
   );
 }
+
+/** What an article's place among others hangs on. */
+type Placed = Pick<GatheredArticle, "published" | "source" | "id">;
 
 /** Keeps the record that comes first; a full tie on date and source is broken by the page's other particulars, then by what it tells. */
 function unite(a: GatheredArticle, b: GatheredArticle): GatheredArticle {

@@ -1,15 +1,9 @@
 import type { ArticleRecord } from "../model/article-record.ts";
 import type { Timeline, Unread } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
-import { findComponents } from "./components/find-components.ts";
-import { mergeComponent } from "./components/merge-component.ts";
-import type { Part } from "./components/part.ts";
+import { mergeParts } from "./components/merge-parts.ts";
 import { uniteParts } from "./components/unite-parts.ts";
-import type { GatheredArticle } from "./gathered.ts";
 import { Gathering } from "./gathering.ts";
-import { sketchStories } from "./stories/sketch-stories.ts";
-import { settleDates } from "./undated/settle-dates.ts";
-import { makeWords } from "./words/words.ts";
 
 /**
  * Merges published records into one timeline. Pure; the order and grouping of the records change nothing. A record of another
@@ -27,21 +21,5 @@ export function mergeRecords(
 
 /** Merges what has been gathered into one timeline: component by component, then what the whole decides. */
 export function mergeGathered(gathering: Gathering, profile: Profile, unread: Unread[]): Timeline {
-  return uniteParts(mergeParts(gathering.articles(), profile), profile, unread);
-}
-
-function mergeParts(gathered: GatheredArticle[], profile: Profile): Part[] {
-  const words = makeWords(profile);
-  const stories = sketchStories(gathered, words);
-  const articles = settleDates(gathered, stories, words);
-  return findComponents(gathered, stories, words).map((members) =>
-    mergeComponent(
-      {
-        articles: members.flatMap((index) => articles[index] ?? []),
-        stories: members.flatMap((index) => stories[index] ?? []),
-      },
-      words,
-      profile,
-    ),
-  );
+  return uniteParts([...mergeParts(gathering.articles(), profile)], profile, unread);
 }

@@ -1,12 +1,6 @@
-import type {
-  Conflict,
-  Occasion,
-  Timeline,
-  TimelineArticle,
-  TimelineQuote,
-  Unread,
-} from "../model/timeline.ts";
-import { compareDates, comparePublished, compareText } from "./order.ts";
+import type { Conflict, Occasion, Timeline, TimelineQuote, Unread } from "../model/timeline.ts";
+import { compareArticles } from "./gathering.ts";
+import { compareDates, compareText } from "./order.ts";
 import { orderEntries } from "./order-entries.ts";
 
 /** A timeline before it says whom it names and how much it holds. */
@@ -30,12 +24,6 @@ export function orderTimeline(timeline: Merged): Merged {
     sortByRank(entry.conflicts, conflictRank);
   }
   return timeline;
-}
-
-function compareArticles(a: TimelineArticle, b: TimelineArticle): number {
-  return (
-    comparePublished(a.published, b.published) || compareText(a.source, b.source) || compareText(a.id, b.id)
-  );
 }
 
 function compareQuotes(a: TimelineQuote, b: TimelineQuote): number {

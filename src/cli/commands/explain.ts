@@ -14,6 +14,7 @@ import { refusalOf } from "../../timeline/refuse-record.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT, SMOOTH } from "../exit-codes.ts";
 import { explanationLines } from "../explanation-lines.ts";
+import { recordsOf } from "../gather-records.ts";
 import { NOTHING_TO_EXPLAIN } from "../help.ts";
 import { inputNames } from "../input-names.ts";
 import { knowInputs } from "../know-inputs.ts";
@@ -22,7 +23,6 @@ import { type InputOptions, readArticles } from "../read-articles.ts";
 import { timelineIn } from "../timeline-in.ts";
 import { type Desk, withOutput } from "../with-output.ts";
 import type { World } from "../world.ts";
-import { recordsOf } from "./merge.ts";
 
 /** The options of `onrecord explain`, as commander gives them. */
 export interface ExplainOptions extends InputOptions {

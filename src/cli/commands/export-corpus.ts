@@ -8,11 +8,11 @@ import { isProblem, type Problem } from "../../run/problem.ts";
 import { isArticle } from "../../run/read-records.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT, exitCode, SMOOTH } from "../exit-codes.ts";
+import { recordsOf } from "../gather-records.ts";
 import { complain, reportUnread } from "../notices.ts";
 import { openOutput } from "../output.ts";
 import { type InputOptions, readArticles } from "../read-articles.ts";
 import type { World } from "../world.ts";
-import { recordsOf } from "./merge.ts";
 
 /** The inputs of a corpus, and what they hold. */
 interface CorpusInputs {

@@ -2,12 +2,13 @@ import { madeBy } from "../../model/made.ts";
 import type { Entry, Timeline, TimelineArticle, Unread } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { withCounts } from "../counts.ts";
+import { compareArticles } from "../gathering.ts";
 import { sceneOf } from "../levels/reasons.ts";
 import { setLevels } from "../levels/set-levels.ts";
 import { nameSources } from "../name-sources.ts";
 import { findOccasions } from "../occasions/find-occasions.ts";
 import { quotesOfOccasions } from "../occasions/quotes-of-occasions.ts";
-import { compareNumber, comparePublished, compareText } from "../order.ts";
+import { compareNumber, compareText } from "../order.ts";
 import { orderTimeline } from "../order-timeline.ts";
 import { peopleOf, whoIsNamed } from "../people.ts";
 import type { Part, PartEntry } from "./part.ts";
@@ -50,11 +51,13 @@ export function uniteParts(parts: readonly Part[], profile: Profile, unread: Unr
 
 /** Entries in the order in which the articles tell them first; what has its date from its sisters stands behind all that has its own. */
 function inOrderOfTelling(entries: PartEntry[], articles: readonly TimelineArticle[]): PartEntry[] {
-  const own = ({ published }: TimelineArticle) => (published?.basis === "inferred" ? null : published);
-  const sorted = [...articles].sort(
-    (a, b) => comparePublished(own(a), own(b)) || compareText(a.source, b.source) || compareText(a.id, b.id),
-  );
-  const ranks = new Map(sorted.map(({ id }, rank) => [id, rank]));
+  const gathered = articles.map(({ id, source, published }) => ({
+    id,
+    source,
+    published: published?.basis === "inferred" ? null : published,
+  }));
+  gathered.sort(compareArticles);
+  const ranks = new Map(gathered.map(({ id }, rank) => [id, rank]));
   const rankOf = ({ accounts }: Entry): number => ranks.get(accounts[0]?.article ?? "") ?? 0;
   const startOf = ({ accounts }: Entry): number => accounts[0]?.start ?? 0;
   const endOf = ({ accounts }: Entry): number => accounts[0]?.end ?? 0;

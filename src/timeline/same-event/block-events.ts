@@ -3,7 +3,7 @@ import { blockItems, hashOf } from "../block-items.ts";
 import { eventPairs } from "../decisions.ts";
 import { compareHeads } from "../words/heads.ts";
 import { scaled } from "../words/worth.ts";
-import { kindsDaysParties } from "./far-keys.ts";
+import { kindsDaysParties } from "./far-events.ts";
 import { SharedKeys } from "./shared-keys.ts";
 import { makeShelves, type Range } from "./shelf.ts";
 import type { EventSketch } from "./sketch-event.ts";

@@ -3,25 +3,27 @@ import { PairCache } from "../pair-cache.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import type { Words } from "../words/words.ts";
-import { nearStories } from "./near-stories.ts";
+import { type NearStories, nearStories } from "./near-stories.ts";
 import type { Story, StoryLikeness, StoryWords } from "./story.ts";
 
-/** Sketches what each article is about; no date plays a part in it. */
-export function sketchStories(articles: readonly GatheredArticle[], words: Words): Story[] {
-  const stories = articles.map((article) => wordsIn(article, words));
-  const found = nearStories(
-    stories.map((story) => story.words),
-    words.lexicon,
-  );
+/** Sketches what each article is about; no date plays a part in it. What stands around them is found, unless it is known. */
+export function sketchStories(
+  articles: readonly GatheredArticle[],
+  words: Words,
+  around?: readonly NearStories[],
+): Story[] {
+  const stories = articles.map((article) => storyWords(article, words));
+  const bags = stories.map((story) => story.words);
+  const found = around ?? nearStories(bags, words.lexicon);
   const known = new PairCache<StoryLikeness>();
   return stories.flatMap((story, index) => {
-    const around = found[index];
-    return around === undefined ? [] : [{ ...story, ...around, index, known }];
+    const own = found[index];
+    return own === undefined ? [] : [{ ...story, ...own, index, known }];
   });
 }
 
 /** What an article is about, from the texts that its record holds. */
-function wordsIn(article: GatheredArticle, { tokenizer, lexicon }: Words): StoryWords {
+export function storyWords(article: GatheredArticle, { tokenizer, lexicon }: Words): StoryWords {
   const people = article.people.map(({ name }) => name);
   const texts = [
     article.title ?? "",

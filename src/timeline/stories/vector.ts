@@ -23,8 +23,15 @@ export function sumOf(parts: readonly { bag: Bag; factor: number }[], lexicon: L
   const kept = Int32Array.from(sums.keys());
   if (kept.length > oneStory().longestVector)
     kept.sort((a, b) => weightOf(b) - weightOf(a) || compareStems(a, b, lexicon));
-  const words = kept.slice(0, oneStory().longestVector).sort();
-  const weights = words.map(weightOf);
+  return vectorOf(
+    new Map(Array.from(kept.subarray(0, oneStory().longestVector), (word) => [word, weightOf(word)])),
+  );
+}
+
+/** The vector of some words with their weights. */
+export function vectorOf(of: ReadonlyMap<number, number>): Vector {
+  const words = Int32Array.from(of.keys()).sort();
+  const weights = words.map((word) => of.get(word) ?? 0);
   return { words, weights, norm: weights.reduce((sum, weight) => sum + weight * weight, 0) };
 }
 

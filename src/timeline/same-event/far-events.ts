@@ -28,17 +28,12 @@ export function kindsDaysParties(
   );
 }
 
-/** What the events of an article are filed under beside their story, each once, as texts that are the same in every merge. */
-export function farKeys(article: GatheredArticle, { headOf }: Pick<Words, "headOf">): string[] {
-  const all = article.events.flatMap((event) => {
+/** What the events of an article are filed under beside their story, as texts that are the same in every merge. */
+export function farKeysOfEvents(article: GatheredArticle, { headOf }: Pick<Words, "headOf">): string[] {
+  return article.events.flatMap((event) => {
     const people = [...new Set(personsIn(article, event))];
     if (people.length < 2) return [];
-    const found = kindsDaysParties(event, {
-      head: headOf(event.trigger.lemma),
-      days: daysOf(toldDate(event)),
-      people,
-    });
-    return found.map(({ kind, day, party }) => `${kind} ${day} ${party}`);
+    const sketch = { head: headOf(event.trigger.lemma), days: daysOf(toldDate(event)), people };
+    return kindsDaysParties(event, sketch).map(({ kind, day, party }) => `${kind} ${day} ${party}`);
   });
-  return [...new Set(all)];
 }

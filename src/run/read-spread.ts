@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import { linesOf } from "./lines.ts";
+import type { Problem } from "./problem.ts";
+
+/** Reads the lines of one kind that `keys` and `merge --parts` write; a wrong line is a problem in its place. */
+export async function* readSpread<T>(
+  stream: AsyncIterable<Uint8Array>,
+  source: string,
+  schema: z.ZodType<T>,
+): AsyncGenerator<T | Problem> {
+  const decoder = new TextDecoder();
+  for await (const { bytes, number } of linesOf(stream)) {
+    const text = decoder.decode(bytes).trim();
+    if (text === "") continue;
+    const read = schema.safeParse(parsed(text));
+    if (read.success) yield read.data;
+    else yield { source: `${source}#${number}`, code: "line-other", at: null };
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
