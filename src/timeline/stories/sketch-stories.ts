@@ -16,7 +16,9 @@ export function sketchStories(articles: readonly GatheredArticle[], words: Words
   const known = new PairCache<StoryLikeness>();
   return stories.flatMap((story, index) => {
     const around = found[index];
-    return around === undefined ? [] : [{ ...story, ...around, index, known }];
+    if (around === undefined) return [];
+    const { words: own, names, figures } = story;
+    return [{ words: own, names, figures, wide: around.wide, near: around.near, index, known }];
   });
 }
 
