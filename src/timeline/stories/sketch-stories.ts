@@ -18,7 +18,10 @@ export function sketchStories(
   const known = new PairCache<StoryLikeness>();
   return stories.flatMap((story, index) => {
     const own = found[index];
-    return own === undefined ? [] : [{ ...story, ...own, index, known }];
+    if (own === undefined) return [];
+    // Listed, so that every sketch has one shape.
+    const { words: theirs, names, figures } = story;
+    return [{ words: theirs, names, figures, wide: own.wide, near: own.near, index, known }];
   });
 }
 
