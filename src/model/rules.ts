@@ -15,6 +15,7 @@ export const quoteRule = z.enum([
   "according-to",
   "said-that",
   "unclaimed",
+  "inner",
 ]);
 
 /** What kind of word tells a happening. */

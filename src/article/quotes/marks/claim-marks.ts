@@ -13,9 +13,13 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
   if (lost.length === 0) return drafts;
   const marked = markedScene(scene);
   const claimed = [...drafts];
+  const taken = new Set<number>();
   for (const index of lost) {
     const stretch = stretchOf(scene, index);
-    if (stretch === null || speechScore(marked, index) <= 0) continue;
+    // What stands within other marks belongs to them.
+    if (stretch === null || taken.has(scene.document.quoted[index]?.outer ?? -1)) continue;
+    if (speechScore(marked, index) <= 0) continue;
+    taken.add(index);
     const before = claimed.findIndex((draft) => goesOn(scene, draft, stretch));
     const draft = claimed[before];
     if (draft === undefined) claimed.push(draftOf("unclaimed", [stretch]));
