@@ -48,7 +48,7 @@ export const quoteSpeaker = decision("quote-speaker", {
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "markedWords",
+    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "markedWords",
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",

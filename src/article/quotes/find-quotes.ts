@@ -15,6 +15,7 @@ import { finish } from "./refine/finish.ts";
 import { speakersInTurns } from "./refine/in-turn.ts";
 import { quotedAs } from "./refine/quoted-as.ts";
 import { runOn } from "./refine/run-on.ts";
+import { saidAgain } from "./refine/said-again.ts";
 import { trim } from "./refine/trim.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
@@ -68,7 +69,7 @@ export function findQuotes(
       return quote === null ? [] : [{ draft: trimmed, quote }];
     },
   );
-  return carryOn(scene, speakersInTurns(made)).filter(isFirst());
+  return carryOn(scene, saidAgain(scene, speakersInTurns(made))).filter(isFirst());
 }
 
 function refined(scene: Scene, draft: Draft): Draft {
