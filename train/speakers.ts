@@ -31,7 +31,7 @@ const weights = learnSpeakers([...news, ...corpus]);
 console.error(`examples: corpus ${corpus.length}, news ${news.length}`);
 report("corpus by folds", folds);
 report(
-  "of these without a known cue",
+  "of these without a source",
   folds.filter(({ example }) => example.hard),
 );
 const file = JSON.parse(readFileSync(FILE, "utf8"));

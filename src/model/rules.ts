@@ -16,6 +16,7 @@ export const quoteRule = z.enum([
   "said-that",
   "inner",
   "unclaimed",
+  "inner",
 ]);
 
 /** What kind of word tells a happening. */

@@ -2,17 +2,14 @@ import { findParts } from "../../corpus/tools/places.ts";
 import type { AnnotatedArticle } from "../../corpus/tools/read-story.ts";
 import { isAccepted } from "../../score/tasks/same-name.ts";
 import { findPeople } from "../../src/article/people/find-people.ts";
-import { draftOf, type TokenRange } from "../../src/article/quotes/draft.ts";
+import type { TokenRange } from "../../src/article/quotes/draft.ts";
+import { draftQuotes } from "../../src/article/quotes/find-quotes.ts";
+import { claimMarks } from "../../src/article/quotes/marks/claim-marks.ts";
 import { type Scene, sceneOf } from "../../src/article/quotes/scene.ts";
 import { type Candidate, candidatesOf } from "../../src/article/quotes/speakers/candidates.ts";
-import { speak } from "../../src/article/quotes/speakers/name-speakers.ts";
-import {
-  nobodyReasons,
-  placeOf,
-  reasonsOf,
-  type SpeakerReason,
-  type Spoken,
-} from "../../src/article/quotes/speakers/reasons.ts";
+import { isUnnamed, speak, speakerMention } from "../../src/article/quotes/speakers/name-speakers.ts";
+import { placeOf, type SpeakerReason, type Spoken } from "../../src/article/quotes/speakers/place.ts";
+import { nobodyReasons, reasonsOf } from "../../src/article/quotes/speakers/reasons.ts";
 import { segment } from "../../src/article/segment/segment.ts";
 import { settlePublished } from "../../src/article/settle-published.ts";
 import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
@@ -28,7 +25,7 @@ export interface Example {
   right: boolean[];
   /** Whom each candidate means, so that what several mentions of one person tell counts together. */
   who: number[];
-  /** No verb that the program knows as a cue stands beside it: what the rules leave over. */
+  /** No finder names its source: what is asked at run time. */
   hard: boolean;
   counts: number;
 }
@@ -46,28 +43,31 @@ export function sceneIn(article: Article, profile: Profile): Scene {
   return sceneOf(document, findPeople(document, profile, published.value), []);
 }
 
-/** The examples of an article: its quotations in text order, each with who spoke before it. */
+/**
+ * The examples of an article: what the finders find, each with who spoke before it, where it is a quotation that is annotated.
+ * Those that they name no source for are what is asked at run time.
+ */
 export function examplesOf(scene: Scene, quotes: readonly Told[], story: string, counts: number): Example[] {
-  let spoken: Spoken = { last: null, blocks: 0, other: null };
+  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1 };
   let block = -1;
-  const placed = quotes.flatMap((quote) => {
+  const told = quotes.flatMap((quote) => {
     const parts = quote.spans.flatMap((span) => tokensOf(scene, span) ?? []);
     return parts.length === quote.spans.length && parts.length > 0 ? [{ quote, parts }] : [];
   });
-  placed.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
-  return placed.flatMap(({ quote, parts }) => {
-    const here = scene.blockAt[parts[0]?.first ?? -1] ?? -1;
-    const place = placeOf(scene, draftOf("marks", parts), { ...spoken, blocks: here - block });
-    const candidates = candidatesOf(scene, place.draft);
-    const right = candidates.map(({ mention }) => quote.isSpeaker(mention, nameOf(scene, mention)));
-    const speaker = candidates[right.indexOf(true)]?.mention ?? farSpeaker(scene, quote, place.first);
+  return claimMarks(scene, draftQuotes(scene)).flatMap((draft) => {
+    const here = scene.blockAt[draft.parts[0]?.first ?? -1] ?? -1;
+    const place = placeOf(scene, draft, { ...spoken, blocks: here - block });
+    const quote = told.find(({ parts }) => isNear(parts, draft.parts))?.quote;
+    const candidates = candidatesOf(scene, draft);
+    const right = candidates.map(({ mention }) => quote?.isSpeaker(mention, nameOf(scene, mention)) === true);
+    const hard = isUnnamed(scene, draft);
+    const speaker = hard ? (candidates[right.indexOf(true)]?.mention ?? null) : speakerMention(scene, draft);
     if (speaker !== null) {
-      spoken = speak(spoken, speaker);
-      block = scene.blockAt[(parts.at(-1)?.last ?? 1) - 1] ?? -1;
+      spoken = speak(scene, spoken, draft, speaker);
+      block = scene.blockAt[(draft.parts.at(-1)?.last ?? 1) - 1] ?? -1;
     }
-    if (scene.document.blocks[here]?.kind === "turn" || !isMarked(scene, parts)) return [];
+    if (quote === undefined || draft.verbatim || !isMarked(scene, draft.parts)) return [];
     const reasons = candidates.map((_, i) => reasonsOf(place, candidates, i));
-    const hard = !reasons.some((each, i) => right[i] === true && isPlain(each));
     const nobody = !right.includes(true);
     return [
       {
@@ -82,9 +82,16 @@ export function examplesOf(scene: Scene, quotes: readonly Told[], story: string,
   });
 }
 
-/** What the engine finds by itself: a cue beside the marks. */
-function isPlain(reasons: readonly SpeakerReason[]): boolean {
-  return reasons.includes("subject-of-cue") || reasons.includes("before-cue");
+/** Tokens are the same where they have this Dice coefficient. */
+const NEAR = 0.7;
+
+function isNear(one: readonly TokenRange[], other: readonly TokenRange[]): boolean {
+  const tokens = (parts: readonly TokenRange[]) =>
+    parts.reduce((sum, { first, last }) => sum + last - first, 0);
+  const both = one.flatMap((a) =>
+    other.map((b) => Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first))),
+  );
+  return (2 * both.reduce((a, b) => a + b, 0)) / (tokens(one) + tokens(other)) >= NEAR;
 }
 
 function isMarked(scene: Scene, parts: TokenRange[]): boolean {
@@ -93,12 +100,6 @@ function isMarked(scene: Scene, parts: TokenRange[]): boolean {
 
 function whoIs({ mention }: Candidate, index: number): number {
   return mention.entity >= 0 ? mention.entity : -1 - index;
-}
-
-/** The speaker's last mention before a quotation, where none stands near. */
-function farSpeaker({ people }: Scene, quote: Told, first: number): Mention | null {
-  const named = (mention: Mention) => people.entities[mention.entity]?.name ?? null;
-  return people.mentions.findLast((each) => each.first < first && quote.isSpeaker(each, named(each))) ?? null;
 }
 
 /** What a mention is called: a name, or the words of someone without one. */
@@ -120,7 +121,7 @@ function tokensOf({ document: { tokens } }: Scene, { start, end }: Span): TokenR
 export function toldIn({ text, notes }: AnnotatedArticle): Told[] {
   return notes.quotes.flatMap((quote) => {
     const spans = findParts(text, quote).flatMap((span) => span ?? []);
-    if (quote.kind === "indirect" || !quote.required || spans.length === 0) return [];
+    if (quote.kind === "indirect" || spans.length === 0) return [];
     return [{ spans, isSpeaker: (_, name) => name !== null && isAccepted(quote.speaker, name) }];
   });
 }

@@ -116,7 +116,11 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
   const pronoun = drafts[position];
   const pairs: Omit<Pair, "around">[] = [];
   if (pronoun === undefined) return [];
-  const barred = [barredSubject(discourse, position), turnSpeaker(discourse, pronoun)];
+  const barred = [
+    barredSubject(discourse, position),
+    turnSpeaker(discourse, pronoun),
+    ownSpeaker(discourse, pronoun),
+  ];
   let subjects = false;
   for (
     let i = position - 1;
@@ -129,7 +133,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     // "the mediator, Ann Berg": one telling, not two.
     if (candidate.rule === "apposition") continue;
     if (candidate.last > pronoun.first || !agrees(discourse, candidate, pronoun, anyGender)) continue;
-    if (speaksOf(discourse, pronoun, candidate)) continue;
+    if (speaksOf(discourse, pronoun, candidate) || isOpen(candidate)) continue;
     if (barred.some((each) => each !== null && isSame(each, candidate))) continue;
     const nearestSubject = !subjects && discourse.subject[i] === true;
     if (nearestSubject) subjects = true;
@@ -155,6 +159,11 @@ function agrees({ scene }: Discourse, candidate: Draft, pronoun: Draft, anyGende
   return gender === null || gender === pronoun.gender;
 }
 
+/** A pronoun in what a later one says: nobody knows yet whom it means. */
+function isOpen({ rule, entity, antecedent }: Draft): boolean {
+  return rule === "pronoun" && entity < 0 && antecedent === undefined;
+}
+
 /** "We are Godzilla," he said: nobody is the speaker of a quotation because it names him. */
 function speaksOf({ region, speakers }: Discourse, pronoun: Draft, candidate: Draft): boolean {
   const quotation = region[candidate.head] ?? -1;
@@ -167,6 +176,12 @@ function turnSpeaker(discourse: Discourse, pronoun: Draft): Draft | null {
   const quotation = region[pronoun.head] ?? -1;
   if (quotation >= 0 && quotation < scene.document.quoted.length) return null;
   return turns[blockOf(discourse, pronoun)] ?? null;
+}
+
+/** "He lied," Berg said: whoever says a quotation is not the "he" in it. */
+function ownSpeaker({ scene, region, speakers }: Discourse, { head }: Draft): Draft | null {
+  const quotation = region[head] ?? -1;
+  return quotation < scene.document.quoted.length ? (speakers.get(quotation) ?? null) : null;
 }
 
 /** "him" is not the subject of its own clause: in "Nixon said Brezhnev had thanked him", not Brezhnev. */

@@ -29,10 +29,31 @@ export function resolveMentions(
   isKnown: (position: number) => boolean = () => false,
 ): void {
   resolveSpeakers(discourse);
-  discourse.drafts.forEach((draft, position) => {
+  const order = speakersFirst(discourse);
+  for (const position of order) {
+    const draft = discourse.drafts[position];
+    if (draft === undefined) continue;
     if (!isKnown(position)) STEPS[draft.rule]?.(discourse, position);
     if (draft.how === "pronoun" && position > 0) resolveCounterpart(discourse, position - 1);
+  }
+}
+
+/** The order of the text, but "he" who says a quotation comes before whom the quotation tells of: `“He lied,” he said.` */
+function speakersFirst({ scene, drafts, region, speakers }: Discourse): number[] {
+  const places = new Map(drafts.map((draft, position) => [draft, position]));
+  const done = new Set<number>();
+  const order: number[] = [];
+  const take = (position: number): void => {
+    if (!done.has(position)) order.push(position);
+    done.add(position);
+  };
+  drafts.forEach((draft, position) => {
+    const quotation = region[draft.head] ?? -1;
+    const speaker = quotation < scene.document.quoted.length ? speakers.get(quotation) : undefined;
+    if (speaker?.rule === "pronoun" && speaker !== draft) take(places.get(speaker) ?? position);
+    take(position);
   });
+  return order;
 }
 
 /** "…," the president said: a speaker's title first, since "he" in the quotation is somebody else. */

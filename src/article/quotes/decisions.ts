@@ -4,7 +4,7 @@ import { decision, type ReasonOf } from "../../decide/decision.ts";
 export const ruleConfidence = decision("quote-rule-confidence", {
   reasons: [
     "turn", "signed", "colon-block", "dash", "headline", "alone", "marks", "unclosed", "quoted-as", "according-to",
-    "said-that", "inner", "unclaimed",
+    "said-that", "unclaimed", "inner",
   ],
 });
 
@@ -35,7 +35,12 @@ export const quoteSpeaker = decision("quote-speaker", {
     "after-preposition", "name", "title", "role", "group", "pronoun", "person", "body", "outlet", "country",
     "place", "points", "thing", "spoke-last", "spoke-last-here", "spoke-last-and-alone-behind",
     "spoke-last-and-alone", "spoke-last-and-asked", "spoke-before", "spoke-before-and-alone", "nearest-before",
-    "nearest-subject", "nobody", "nobody-in-headline", "nobody-and-short", "nobody-spoke", "nobody-and-alone",
+    "nearest-subject", "nearest-person", "only-person", "first-of-paragraph", "narrator", "named-within",
+    "subject-of-its-verb", "in-question-before", "root-subject-before", "reports-before", "other-subject-before",
+    "last-subject-of-block-before", "last-subject-of-block-before-and-alone", "spoke-last-right-before",
+    "spoke-last-and-subject-before", "fragment-and-before", "fragment-and-elsewhere", "thing-elsewhere",
+    "nobody", "nobody-in-headline", "nobody-and-short", "nobody-spoke", "nobody-and-alone",
+    "nobody-and-fragment", "nobody-spoke-here",
   ],
   numbers: ["least", "shortWords", "speech"],
 });
@@ -43,7 +48,7 @@ export const quoteSpeaker = decision("quote-speaker", {
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBefore", "markedWords",
+    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "markedWords",
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",

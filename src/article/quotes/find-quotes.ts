@@ -7,6 +7,7 @@ import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { claimMarks } from "./marks/claim-marks.ts";
 import { tellApart } from "./refine/apart.ts";
+import { behindLabel } from "./refine/behind-label.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
@@ -14,6 +15,7 @@ import { finish } from "./refine/finish.ts";
 import { speakersInTurns } from "./refine/in-turn.ts";
 import { quotedAs } from "./refine/quoted-as.ts";
 import { runOn } from "./refine/run-on.ts";
+import { saidAgain } from "./refine/said-again.ts";
 import { trim } from "./refine/trim.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
@@ -60,16 +62,34 @@ export function findQuotes(
   published: Published | null = null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
-  const named = nameSpeakers(scene, claimMarks(scene, draftQuotes(scene)));
-  const made = [...named, ...findInner(scene, named)].sort(byPlace).flatMap((draft) => {
-    const trimmed = quotedAs(
-      scene,
-      cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft)))),
-    );
-    const quote = finish(scene, trimmed, published);
-    return quote === null ? [] : [{ draft: trimmed, quote }];
-  });
-  return carryOn(scene, speakersInTurns(made)).filter(isFirst());
+  const made = nameSpeakers(scene, withInner(scene, claimMarks(scene, draftQuotes(scene)))).flatMap(
+    (draft) => {
+      const trimmed = draft.rule === "inner" ? draft : refined(scene, draft);
+      const quote = finish(scene, trimmed, published);
+      return quote === null ? [] : [{ draft: trimmed, quote }];
+    },
+  );
+  return carryOn(scene, saidAgain(scene, speakersInTurns(made))).filter(isFirst());
+}
+
+function refined(scene: Scene, draft: Draft): Draft {
+  return quotedAs(scene, cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft)))));
+}
+
+/** What quotations quote within them stands beside what they are. */
+function withInner(scene: Scene, drafts: Draft[]): Draft[] {
+  const inner = findInner(scene).filter(
+    ({ parts: [own] }) => !drafts.some(({ parts: [part] }) => isOne(own, part)),
+  );
+  return [...drafts, ...inner].sort(inTextOrder);
+}
+
+function isOne(one: TokenRange | undefined, other: TokenRange | undefined): boolean {
+  return one?.first === other?.first && one?.last === other?.last;
+}
+
+function inTextOrder(a: Draft, b: Draft): number {
+  return (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0);
 }
 
 /** Marks within marks can come down to the same words, which are said once: `“‘Go home’”`. */
@@ -83,7 +103,7 @@ function isFirst(): (quote: FoundQuote) => boolean {
 
 /** What the finders find, with the paragraphs that it runs on into; in text order. */
 export function draftQuotes(scene: Scene): Draft[] {
-  return tellApart(scene, runOn(scene, findDrafts(scene)));
+  return tellApart(scene, runOn(scene, behindLabel(scene, findDrafts(scene))));
 }
 
 /** What the finders find, in text order and apart from each other, but for what a turn quotes: `BERG: He said, "Go."` */
@@ -95,11 +115,7 @@ function findDrafts(scene: Scene): Draft[] {
       if (isFree(draft, taken) || (isWithin(draft, taken) && isRetold(scene, draft)))
         drafts.push(take(scene, draft, taken));
   }
-  return drafts.sort(byPlace);
-}
-
-function byPlace(a: Draft, b: Draft): number {
-  return (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0);
+  return drafts.sort(inTextOrder);
 }
 
 /** Whose a token is: the words of a turn or a letter leave their cues to what the turn quotes. */

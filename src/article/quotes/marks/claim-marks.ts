@@ -1,4 +1,5 @@
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { WordIndex, wordsOf } from "../refine/said-again.ts";
 import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
 import { speechScore } from "./is-speech.ts";
@@ -13,15 +14,33 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
   if (lost.length === 0) return drafts;
   const marked = markedScene(scene);
   const claimed = [...drafts];
+  const taken = new Set<number>();
+  const said = saidWords(scene, drafts);
   for (const index of lost) {
     const stretch = stretchOf(scene, index);
-    if (stretch === null || speechScore(marked, index) <= 0) continue;
+    // What stands within other marks belongs to them.
+    if (stretch === null || taken.has(scene.document.quoted[index]?.outer ?? -1)) continue;
+    const isSpeech = speechScore(marked, index) > 0 || said.holders(wordsIn(scene, stretch)).length > 0;
+    if (!isSpeech) continue;
+    taken.add(index);
     const before = claimed.findIndex((draft) => goesOn(scene, draft, stretch));
     const draft = claimed[before];
     if (draft === undefined) claimed.push(draftOf("unclaimed", [stretch]));
     else claimed[before] = { ...draft, parts: [...draft.parts, stretch] };
   }
   return claimed.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
+}
+
+/** What quotations between marks say: a headline that takes some words of one is a quotation too. */
+function saidWords(scene: Scene, drafts: readonly Draft[]): WordIndex<Draft> {
+  const said = new WordIndex<Draft>();
+  for (const draft of drafts)
+    for (const part of draft.parts) if (isMarked(scene, part)) said.add(wordsIn(scene, part), draft);
+  return said;
+}
+
+function wordsIn({ document: { tokens, text } }: Scene, { first, last }: TokenRange): string[] {
+  return wordsOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
 }
 
 /** The marked stretches that no quotation holds, but a turn or a block, which hold their own words and others'. */

@@ -14,7 +14,9 @@ export interface Made {
  * whomever else the text names. Not where the pronoun's own sentence names its person first.
  */
 export function carryOn(scene: Scene, made: Made[]): FoundQuote[] {
-  const order = [...made].sort((a, b) => whole(a.draft).first - whole(b.draft).first);
+  const order = made
+    .filter(({ draft }) => draft.rule !== "inner")
+    .sort((a, b) => whole(a.draft).first - whole(b.draft).first);
   let before: Made | null = null;
   const speakers = new Map<FoundQuote, Speaker>();
   for (const next of order) {

@@ -1,86 +1,107 @@
-import { cueWord } from "../../../english/lexicon.ts";
+import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import { subjectOf } from "../../syntax/syntax.ts";
 import { quoteReach } from "../decisions.ts";
-import { type Draft, draftOf, overlap, type TokenRange } from "../draft.ts";
+import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";
 
 /**
- * What somebody's words quote in turn, beside a cue of their own: `“He looked at me and said, ‘Captain, go home,’” Wren
- * recalled.`, `'She rang me. “Mum, it's paint,” she goes.'` A stretch within another, and a source within the outer one.
+ * What somebody quotes within a quotation: *‘Let them’* in `“He said, ‘Let them,’” Berg told the court`. Cue and source stand beside
+ * it, between the same marks; without a source there it is left to the words around it.
  */
-export function findInner(scene: Scene, found: readonly Draft[]): Draft[] {
-  const { quoted } = scene.document;
-  const drafts: Draft[] = [];
-  quoted.forEach(({ outer }, index) => {
-    const stretch = outer < 0 ? null : stretchOf(scene, index);
-    if (stretch === null || isFound(scene, found, stretch)) return;
-    const last = drafts.at(-1);
-    if (last !== undefined && goesOn(scene, last, stretch)) {
-      last.parts.push(stretch);
-      return;
-    }
-    const cue = cueBefore(scene, stretch, outer) ?? cueBehind(scene, stretch, outer);
-    const source = cue === null ? null : sourceOf(scene, cue, outer);
-    if (cue === null || source === null) return;
-    drafts.push({ ...draftOf("inner", [stretch]), cue: { first: cue, last: cue + 1 }, source });
+export function findInner(scene: Scene): Draft[] {
+  return scene.document.quoted.flatMap((span, index) => {
+    const stretch = span.outer < 0 ? null : stretchOf(scene, index);
+    if (stretch === null || !span.closed) return [];
+    const place = { outer: span.outer, stretch };
+    const announced = /^[,:]$/.test(scene.document.tokens[stretch.first - 1]?.text ?? "");
+    const [first, second] = announced ? [toldBefore, toldBehind] : [toldBehind, toldBefore];
+    const told = first(scene, place) ?? second(scene, place);
+    return told === null ? [] : [{ ...draftOf("inner", [stretch]), ...told }];
   });
-  return drafts;
 }
 
-/** A quotation that is no more than the stretch, or has its cue within the outer one. */
-function isFound(scene: Scene, found: readonly Draft[], stretch: TokenRange): boolean {
-  const outer = scene.document.quoted[scene.quotedAt[stretch.first] ?? -1]?.outer ?? -1;
-  return found.some(
-    ({ parts, cue }) =>
-      parts.some((part) => overlap(part, stretch)) &&
-      (parts.every((part) => part.first >= stretch.first && part.last <= stretch.last) ||
-        (cue !== null && scene.quotedAt[cue.first] === outer)),
+/** A stretch and the quotation around it. */
+interface Place {
+  outer: number;
+  stretch: TokenRange;
+}
+
+type Told = Pick<Draft, "cue" | "source">;
+
+/** ‘Tonight,’ he said | ‘Tonight,’ goes the clerk */
+function toldBehind(scene: Scene, { outer, stretch: { last } }: Place): Told | null {
+  const { tokens } = scene.document;
+  const comma = [last - 2, last].some((at) => /^[,?!]$/.test(tokens[at]?.text ?? ""));
+  if (!comma) return null;
+  const from = tokens[last]?.text === "," ? last + 1 : last;
+  for (let at = from; at < from + quoteReach().innerBehind; at++) {
+    if (scene.quotedAt[at] !== outer || /^[.,;:?!]$/.test(tokens[at]?.text ?? "")) return null;
+    if (isQuotative(scene, at)) return toldBy(scene, at, outer, { first: from, last: tokens.length });
+  }
+  return null;
+}
+
+/** He said, ‘Tonight’ | He said to me: ‘Tonight’ | He goes ‘Tonight’ */
+function toldBefore(scene: Scene, { outer, stretch: { first } }: Place): Told | null {
+  const { tokens } = scene.document;
+  for (let at = first - 1; at >= first - quoteReach().cueBefore; at--) {
+    if (scene.quotedAt[at] !== outer || /^[.;?!]$/.test(tokens[at]?.text ?? "")) return null;
+    if (isQuotative(scene, at))
+      return leads(scene, at, first) ? toldBy(scene, at, outer, { first: 0, last: at }) : null;
+  }
+  return null;
+}
+
+/** He said ‘Tonight’ | He told me ‘Tonight’ | He said to all of us: ‘Tonight’; not: They call it the ‘war room’ */
+function leads({ document: { tokens } }: Scene, cue: number, first: number): boolean {
+  if (/^[,:]$/.test(tokens[first - 1]?.text ?? "") || cue === first - 1) return true;
+  const lemma = cueWord(tokens[cue]?.lower ?? "")?.lemma ?? "";
+  return cue === first - 2 && tokens[first - 1]?.tag === "PRP" && verbIs(lemma, "listener");
+}
+
+/** A finite verb of speech or writing; "goes" before or behind a mark is one. */
+function isQuotative({ document: { tokens } }: Scene, at: number): boolean {
+  const token = tokens[at];
+  const act = cueWord(token?.lower ?? "")?.act;
+  if (act === "speech" || act === "writing") return /^(?:VB|NN)/.test(token?.tag ?? "");
+  return (
+    GOES.test(token?.lower ?? "") && [at - 1, at + 1, at + 2].some((by) => MARK.test(tokens[by]?.text ?? ""))
   );
 }
 
-/** `“Mum, it's paint,” she goes, “put my tea in.”`: the stretch right behind the cue of the one before. */
-function goesOn({ document: { tokens } }: Scene, { parts, cue, source }: Draft, next: TokenRange): boolean {
-  const end = Math.max(cue?.last ?? 0, source?.last ?? 0);
-  return (parts[0]?.last ?? 0) < end && end === next.first - 1 && /^[,.:]$/.test(tokens[end]?.text ?? "");
+const GOES = /^(?:goes|went)$/;
+const MARK = /^["“”‘’'«»„]$/;
+
+/** The verb's subject between the same marks: by the parse, else who stands right beside it. */
+function toldBy(scene: Scene, cue: number, outer: number, within: TokenRange): Told | null {
+  const isHere = ({ first, last }: TokenRange) =>
+    last > first && scene.quotedAt[first] === outer && scene.quotedAt[last - 1] === outer;
+  const parsed = withoutMark(scene, subjectOf(scene.document, cue));
+  const source = parsed !== null && isHere(parsed) ? parsed : beside(scene, cue, within);
+  if (source === null || !isHere(source)) return null;
+  return { cue: { first: cue, last: cue + 1 }, source };
 }
 
-/** A cue before the stretch, with no more between them than a comma, a colon and who is told. */
-function cueBefore(scene: Scene, { first }: TokenRange, outer: number): number | null {
-  const { tokens } = scene.document;
-  for (let i = first - 1; i >= Math.max(0, first - quoteReach().innerBefore); i--) {
-    if (scene.quotedAt[i] !== outer || /^[.;?!]$/.test(tokens[i]?.text ?? "")) return null;
-    if (isCue(scene, i)) return i;
-    if (!/^(?:[,:]|PRP|NNP?S?|DT|TO|JJ)$/.test(tokens[i]?.tag ?? "")) return null;
+/** "He": the parse takes the mark before a subject along. */
+function withoutMark({ document: { tokens } }: Scene, range: TokenRange | null): TokenRange | null {
+  if (range === null) return null;
+  let { first } = range;
+  while (first < range.last && !/[\p{L}\p{N}]/u.test(tokens[first]?.text ?? "")) first++;
+  return { first, last: range.last };
+}
+
+function beside(
+  { people, mentionAt, document: { tokens } }: Scene,
+  cue: number,
+  { first }: TokenRange,
+): TokenRange | null {
+  const ahead = people.mentions[mentionAt[cue + 1] ?? -1];
+  if (first > 0 && ahead?.first === cue + 1) return { first: ahead.first, last: ahead.last };
+  for (const at of [cue - 1, cue - 2]) {
+    const mention = people.mentions[mentionAt[at] ?? -1];
+    if (mention !== undefined) return { first: mention.first, last: mention.last };
+    if (!/^(?:RB|MD|VB)/.test(tokens[at]?.tag ?? "")) return null;
   }
   return null;
-}
-
-/** A cue behind a stretch that ends as speech does. */
-function cueBehind(scene: Scene, { last }: TokenRange, outer: number): number | null {
-  const { tokens } = scene.document;
-  if (![last - 2, last].some((i) => /^[,?!]$/.test(tokens[i]?.text ?? ""))) return null;
-  for (let i = last; i < Math.min(last + quoteReach().cueBehind, tokens.length); i++) {
-    if (scene.quotedAt[i] !== outer || /^[.;]$/.test(tokens[i]?.text ?? "")) return null;
-    if (isCue(scene, i)) return i;
-  }
-  return null;
-}
-
-/**
- * A verb of speech or writing that tells of one utterance, or what stands for one in talk: "he goes". Not what people say ("they
- * say", "he would say") nor what they call a thing.
- */
-function isCue({ document: { tokens } }: Scene, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !/^VB[DZ]$/.test(token.tag)) return false;
-  const { act, lemma } = cueWord(token.lower) ?? {};
-  if (act === "speech" || act === "writing") return lemma !== "call";
-  return /^(?:goes|went)$/.test(token.lower);
-}
-
-/** The subject of the cue, within the outer stretch. */
-function sourceOf(scene: Scene, cue: number, outer: number): TokenRange | null {
-  const source = subjectOf(scene.document, cue);
-  return source !== null && scene.quotedAt[source.first] === outer ? source : null;
 }

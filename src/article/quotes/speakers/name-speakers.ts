@@ -5,22 +5,25 @@ import type { Draft } from "../draft.ts";
 import { mentionIn } from "../refine/speaker.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { isSame, nobodyReasons, type Place, placeOf, reasonsOf, type Spoken } from "./reasons.ts";
+import { isSame, type Place, placeOf, type Spoken } from "./place.ts";
+import { nobodyReasons, reasonsOf } from "./reasons.ts";
 
 /**
  * Gives quotations between marks that name no source the likeliest speaker near them: `“Three dates and four queues,” groaned Marek.`,
  * `Would she pay? “Never.”`. Who is likeliest is learned; where nobody is likelier than anybody, there is none.
  */
 export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  let spoken: Spoken = { last: null, blocks: 0, other: null };
+  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1 };
   let block = -1;
   return drafts.map((draft) => {
+    // Who is quoted within a quotation takes no part in the talk around it.
+    if (draft.rule === "inner") return draft;
     const here = scene.blockAt[draft.parts[0]?.first ?? -1] ?? -1;
     const place = placeOf(scene, draft, { ...spoken, blocks: here - block });
     const named = isUnnamed(scene, draft) ? nameSpeaker(scene, draft, place) : draft;
     const speaker = speakerMention(scene, named);
     if (speaker !== null) {
-      spoken = speak(spoken, speaker);
+      spoken = speak(scene, spoken, named, speaker);
       block = scene.blockAt[(draft.parts.at(-1)?.last ?? 0) - 1] ?? -1;
     }
     return named;
@@ -28,13 +31,20 @@ export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Marks alone say that it is a quotation. */
-function isUnnamed(scene: Scene, { source, carried, parts, verbatim }: Draft): boolean {
+export function isUnnamed(scene: Scene, { source, carried, parts, verbatim }: Draft): boolean {
   return source === null && carried < 0 && !verbatim && (scene.quotedAt[parts[0]?.first ?? -1] ?? -1) >= 0;
 }
 
 /** Who spoke last now that someone has spoken. */
-export function speak({ last, other }: Spoken, speaker: Mention): Spoken {
-  return { last: speaker, blocks: 0, other: isSame(last, speaker) ? other : last };
+export function speak(
+  scene: Scene,
+  { last, other }: Spoken,
+  { parts, cue }: Draft,
+  speaker: Mention,
+): Spoken {
+  const end = Math.max(...parts.map((part) => part.last), cue?.last ?? 0) - 1;
+  const sentence = scene.document.tokens[end]?.sentence ?? -1;
+  return { last: speaker, blocks: 0, other: isSame(last, speaker) ? other : last, sentence };
 }
 
 function nameSpeaker(scene: Scene, draft: Draft, place: Place): Draft {
@@ -74,7 +84,8 @@ function toldOf({ mention, sentences, blocks }: Candidate): Pick<Draft, "source"
     : { source, carried: -1, how: "context" };
 }
 
-function speakerMention(scene: Scene, { source, carried }: Draft): Mention | null {
+/** Whom the mention of a draft's source means, or one of whom the context carries on. */
+export function speakerMention(scene: Scene, { source, carried }: Draft): Mention | null {
   if (source !== null) return mentionIn(scene, source);
   return scene.people.mentions.find(({ entity }) => carried >= 0 && entity === carried) ?? null;
 }

@@ -1,54 +1,9 @@
-import type { ReasonOf } from "../../../decide/decision.ts";
 import { cueWord } from "../../../english/lexicon.ts";
 import type { Mention } from "../../../model/mention.ts";
 import { quoteSpeaker } from "../decisions.ts";
-import type { Draft } from "../draft.ts";
-import type { Scene } from "../scene.ts";
+import { addAround } from "./around.ts";
 import type { Candidate } from "./candidates.ts";
-
-/** What speaks for or against someone near a quotation as its speaker. */
-export type SpeakerReason = ReasonOf<typeof quoteSpeaker>;
-
-/** Who spoke before a quotation: the last, and the last other one. */
-export interface Spoken {
-  last: Mention | null;
-  /** How many paragraphs before. */
-  blocks: number;
-  other: Mention | null;
-}
-
-/** Where a quotation stands, looked up once for all of its candidates. */
-export interface Place {
-  scene: Scene;
-  draft: Draft;
-  spoken: Spoken;
-  first: number;
-  last: number;
-  /** It is all of its paragraph. */
-  alone: boolean;
-  /** A question of the narrator's stands right before it: "Would she pay? “Never.”" */
-  asked: boolean;
-  colon: boolean;
-}
-
-/** Looks up where a quotation stands. */
-export function placeOf(scene: Scene, draft: Draft, spoken: Spoken): Place {
-  const { tokens } = scene.document;
-  const first = draft.parts[0]?.first ?? 0;
-  const last = draft.parts.at(-1)?.last ?? 0;
-  const block = scene.blockTokens[scene.blockAt[first] ?? -1];
-  const before = tokens[first - 1];
-  return {
-    scene,
-    draft,
-    spoken,
-    first,
-    last,
-    alone: block !== undefined && first <= block.first + 1 && last >= block.last - 1,
-    asked: before?.text === "?" && (scene.quotedAt[first - 1] ?? -1) < 0,
-    colon: before?.text === ":",
-  };
-}
+import { isSame, isSubject, type Place, type SpeakerReason } from "./place.ts";
 
 /** The reasons that hold of a candidate. */
 export function reasonsOf(place: Place, candidates: readonly Candidate[], index: number): SpeakerReason[] {
@@ -59,6 +14,7 @@ export function reasonsOf(place: Place, candidates: readonly Candidate[], index:
   addGrammar(place, candidate, found);
   addForm(place, candidate, found);
   addSpoken(place, candidate, found);
+  addAround(place, candidates, index, found);
   if (index === candidates.findIndex(({ sentences }) => sentences <= 0)) found.push("nearest-before");
   const subject = candidates.findIndex(
     ({ mention, sentences }) =>
@@ -69,11 +25,13 @@ export function reasonsOf(place: Place, candidates: readonly Candidate[], index:
 }
 
 /** The reasons that nobody near is the speaker. */
-export function nobodyReasons({ scene, first, last, spoken, alone }: Place): SpeakerReason[] {
+export function nobodyReasons({ scene, first, last, spoken, alone, fragment }: Place): SpeakerReason[] {
   const found: SpeakerReason[] = ["nobody"];
   if (scene.document.blocks[scene.blockAt[first] ?? -1]?.kind === "title") found.push("nobody-in-headline");
   if (last - first <= quoteSpeaker().shortWords) found.push("nobody-and-short");
   if (spoken.last === null) found.push("nobody-spoke");
+  else if (spoken.blocks > 0) found.push("nobody-spoke-here");
+  if (fragment) found.push("nobody-and-fragment");
   if (alone) found.push("nobody-and-alone");
   return found;
 }
@@ -123,10 +81,6 @@ function addGrammar(
   if (tokens[mention.first - 1]?.tag === "IN") found.push("after-preposition");
 }
 
-function isSubject(scene: Scene, mention: Mention): boolean {
-  return scene.document.tokens[mention.headToken]?.dep.startsWith("nsubj") === true;
-}
-
 const FORMS: Readonly<Record<Mention["how"], SpeakerReason>> = {
   name: "name",
   title: "title",
@@ -164,9 +118,4 @@ function addSpoken({ spoken, alone, asked }: Place, { mention }: Candidate, foun
   } else if (isSame(spoken.other, mention)) {
     found.push(alone ? "spoke-before-and-alone" : "spoke-before");
   }
-}
-
-/** Whether two mentions are one, or mean one entity. */
-export function isSame(one: Mention | null, other: Mention): boolean {
-  return one !== null && (one === other || (one.entity >= 0 && one.entity === other.entity));
 }

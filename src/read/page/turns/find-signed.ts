@@ -68,10 +68,11 @@ function signAbove(
   return meant;
 }
 
-/** BRILL: "The northern pier will be repaired. …": one quotation of any length behind its speaker's label. */
+/** BRILL: "The northern pier will be repaired. …" | @annabrill: no it will not.: one quotation of any length behind its speaker's label. */
 function signLabelled(part: Part | undefined): boolean {
   const label = part !== undefined && isFree(part) && part.sentence ? labelOf(part.text) : null;
-  if (part === undefined || label === null || !isMarked(part.text.slice(label.content))) return false;
+  const posted = label !== null && part?.text.charAt(label.name.start) === "@";
+  if (part === undefined || label === null || !(posted || isMarked(part.text.slice(label.content)))) return false;
   const words = part.text.slice(label.name.start, label.name.end).split(" ").length;
   if (!label.sure && words > transcript().labelWords) return false;
   part.role = "turn";

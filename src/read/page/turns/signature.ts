@@ -10,9 +10,9 @@ const DASHED = new RegExp(
   String.raw`^(?:[—–―]|--)\s*(?<name>(?:The |the |An? |an? )?${NAME}|@\w{2,30})(?=$|[\s,.(;:|])`,
   "u",
 );
-/** Boboy Marsh @boboy · 19 Sep | Ann Berg (@annberg) · 2h | annberg_walks · 5d | Ann Berg @annberg */
+/** @boboy · Sep 19, 2020 | Boboy Marsh @boboy · 19 Sep | Ann Berg (@annberg) · 2h | annberg_walks · 5d | Ann Berg @annberg */
 const POSTED = new RegExp(
-  String.raw`^(?<name>(?:${NAME}|\p{L}[\p{L}\p{N}_.]{2,30}(?= [·•]))(?:\s+[^\p{L}\p{N}\s(@·•]+)?)\s*(?:\(?@\w{2,30}\)?)?\s*(?:[·•|–—-]\s*(?:\d{1,3} ?(?:s|m|h|d|w|y|min|hrs?)|(?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?.{0,16}))?$`,
+  String.raw`^(?<name>(?:${NAME}|@\w{2,30}(?= ?[·•|])|\p{L}[\p{L}\p{N}_.]{2,30}(?= [·•]))(?:\s+[^\p{L}\p{N}\s(@·•]+)?)\s*(?:\(?@\w{2,30}\)?)?\s*(?:[·•|–—-]\s*(?:\d{1,3} ?(?:s|m|h|d|w|y|min|hrs?)|(?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?.{0,16}))?$`,
   "u",
 );
 /** Ann Berg, spokeswoman, Meridia Leasing | Anna Brill, mayor of Oldport */
