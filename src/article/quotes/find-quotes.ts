@@ -7,6 +7,7 @@ import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { claimMarks } from "./marks/claim-marks.ts";
 import { tellApart } from "./refine/apart.ts";
+import { withoutAsides } from "./refine/aside.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
@@ -64,7 +65,10 @@ export function findQuotes(
   const made = [...named, ...findInner(scene, named)].sort(byPlace).flatMap((draft) => {
     const trimmed = quotedAs(
       scene,
-      cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft)))),
+      cutBesideMarks(
+        scene,
+        cutNarration(scene, wholePhrase(scene, trim(scene, withoutAsides(scene, draft)))),
+      ),
     );
     const quote = finish(scene, trimmed, published);
     return quote === null ? [] : [{ draft: trimmed, quote }];

@@ -2,6 +2,7 @@ import { cueWord } from "../../../english/lexicon.ts";
 import { subjectOf } from "../../syntax/syntax.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, overlap, type TokenRange } from "../draft.ts";
+import { phraseAt } from "../refine/outlet.ts";
 import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";
 
@@ -21,7 +22,7 @@ export function findInner(scene: Scene, found: readonly Draft[]): Draft[] {
       return;
     }
     const cue = cueBefore(scene, stretch, outer) ?? cueBehind(scene, stretch, outer);
-    const source = cue === null ? null : sourceOf(scene, cue, outer);
+    const source = cue === null ? null : sourceOf(scene, cue, stretch, outer);
     if (cue === null || source === null) return;
     drafts.push({ ...draftOf("inner", [stretch]), cue: { first: cue, last: cue + 1 }, source });
   });
@@ -42,7 +43,8 @@ function isFound(scene: Scene, found: readonly Draft[], stretch: TokenRange): bo
 /** `“Mum, it's paint,” she goes, “put my tea in.”`: the stretch right behind the cue of the one before. */
 function goesOn({ document: { tokens } }: Scene, { parts, cue, source }: Draft, next: TokenRange): boolean {
   const end = Math.max(cue?.last ?? 0, source?.last ?? 0);
-  return (parts[0]?.last ?? 0) < end && end === next.first - 1 && /^[,.:]$/.test(tokens[end]?.text ?? "");
+  if ((parts[0]?.last ?? 0) >= end || end >= next.first) return false;
+  return tokens.slice(end, next.first).every(({ tag }) => /^(?:[,.:]|PRP)$/.test(tag));
 }
 
 /** A cue before the stretch, with no more between them than a comma, a colon and who is told. */
@@ -61,7 +63,7 @@ function cueBehind(scene: Scene, { last }: TokenRange, outer: number): number | 
   const { tokens } = scene.document;
   if (![last - 2, last].some((i) => /^[,?!]$/.test(tokens[i]?.text ?? ""))) return null;
   for (let i = last; i < Math.min(last + quoteReach().cueBehind, tokens.length); i++) {
-    if (scene.quotedAt[i] !== outer || /^[.;]$/.test(tokens[i]?.text ?? "")) return null;
+    if (scene.quotedAt[i] !== outer || /^(?:[.;:]|CC)$/.test(tokens[i]?.tag ?? "")) return null;
     if (isCue(scene, i)) return i;
   }
   return null;
@@ -79,8 +81,12 @@ function isCue({ document: { tokens } }: Scene, at: number): boolean {
   return /^(?:goes|went)$/.test(token.lower);
 }
 
-/** The subject of the cue, within the outer stretch. */
-function sourceOf(scene: Scene, cue: number, outer: number): TokenRange | null {
+/** The subject of the cue, within the outer stretch; where the parse looks for it in the inner one, the words between both. */
+function sourceOf(scene: Scene, cue: number, { last }: TokenRange, outer: number): TokenRange | null {
+  const { tokens } = scene.document;
   const source = subjectOf(scene.document, cue);
-  return source !== null && scene.quotedAt[source.first] === outer ? source : null;
+  if (source === null || scene.quotedAt[source.first] !== outer)
+    return last < cue ? phraseAt(scene, tokens[last]?.text === "," ? last + 1 : last, cue) : null;
+  const mark = /^["“”„«»‘’']+$/.test(tokens[source.first]?.text ?? "");
+  return mark ? { first: source.first + 1, last: source.last } : source;
 }
