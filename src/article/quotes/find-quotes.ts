@@ -9,6 +9,7 @@ import { claimMarks } from "./marks/claim-marks.ts";
 import { tellApart } from "./refine/apart.ts";
 import { withoutAsides } from "./refine/aside.ts";
 import { carryOn } from "./refine/carry-on.ts";
+import { withConfidence } from "./refine/confidence.ts";
 import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
 import { finish } from "./refine/finish.ts";
@@ -59,6 +60,16 @@ export function findQuotes(
   people: People,
   times: TimeRecord[],
   published: Published | null = null,
+): FoundQuote[] {
+  return findUnweighed(document, people, times, published).map(withConfidence);
+}
+
+/** The same, each as sure as what found it says. */
+export function findUnweighed(
+  document: Document,
+  people: People,
+  times: TimeRecord[],
+  published: Published | null,
 ): FoundQuote[] {
   const scene = sceneOf(document, people, times);
   const named = nameSpeakers(scene, claimMarks(scene, draftQuotes(scene)));
