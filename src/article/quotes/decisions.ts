@@ -46,6 +46,7 @@ export const quoteConfidence = decision("quote-confidence", {
     "always", "odds", "odds-marked", "direct", "mixed", "whole-turn", "unclaimed", "other-rule", "thought",
     "writing", "nobody", "described", "pronoun", "title", "context", "short", "length", "parted", "via", "negated",
   ],
+  numbers: ["surest", "shortWords"],
 });
 
 /** What tells how sure a quotation is. */

@@ -30,7 +30,7 @@ export function sureReasons(quote: FoundQuote): Reasons<SureReason> {
     pronoun: speaker?.how === "pronoun",
     title: speaker?.how === "title",
     context: speaker?.how === "context",
-    short: words <= SHORT,
+    short: words <= quoteConfidence().shortWords,
     length: Math.log(words),
     parted: spans.length > 1,
     via: via.length > 0,
@@ -40,9 +40,7 @@ export function sureReasons(quote: FoundQuote): Reasons<SureReason> {
 
 /** The log-odds of a confidence, which is neither none nor whole. */
 function oddsOf(confidence: number): number {
-  const share = Math.min(MOST, Math.max(1 - MOST, confidence));
+  const { surest } = quoteConfidence();
+  const share = Math.min(surest, Math.max(1 - surest, confidence));
   return Math.log(share / (1 - share));
 }
-
-const MOST = 0.99;
-const SHORT = 3;
