@@ -93,7 +93,7 @@ export const repeatEntry = decision("repeat-entry", {
 
 /** What a timeline shows of what a record tells. */
 export const viewing = decision("view", {
-  numbers: ["faint", "repeating", "likely", "aboutStory", "besideStory"],
+  numbers: ["faint", "repeating", "likely", "reported", "aboutStory", "besideStory"],
 });
 
 /** Which meetings, entries and quotations belong to one occasion. */

@@ -28,12 +28,13 @@ export interface View {
  * what still points to them. Articles and unread inputs all stay. What has no date drops out under `since` and `until`;
  * under `speaker`, quotations of others and the entries without one of his; under `about`, what does not hold its words; under a level, entries that stand below it, and under the first, indirect speech. The topic shows no entry that is less sure
  * than even, unless it is asked to: the bare mention of a visit, a state, a saying whose quotation stands beside it; nor such
- * mentions among the accounts of another.
+ * mentions among the accounts of another; nor reported speech that is less sure than nine in ten, but in the long version.
  */
 export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile: Profile): Timeline {
   const view = withDefaults(WHOLE_TOPIC, wanted);
   const topic = topicOf(timeline.entries, profile);
   const level = view.level ?? (view.scope === "topic" && view.minConfidence === null ? 2 : null);
+  const faint = view.scope === "topic" && view.minConfidence === null;
   const inScope = (quote: TimelineQuote): boolean =>
     view.scope === "all" || isTopicalQuote(quote, topic, profile);
   const quotes = timeline.quotes.filter(
@@ -41,6 +42,7 @@ export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile:
       inScope(quote) &&
       within(quote.said, view) &&
       (view.minConfidence === null || quote.confidence >= view.minConfidence) &&
+      (!faint || level === LONG || quote.kind !== "indirect" || quote.confidence >= viewing().reported) &&
       (view.speaker === null || isSpeaker(quote, view.speaker, profile)) &&
       (level !== 1 || quote.kind !== "indirect") &&
       isAbout(view.about, wordsInQuote(quote)),
@@ -56,7 +58,6 @@ export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile:
       (view.speaker === null || spoken.has(entry.id)) &&
       isAbout(view.about, wordsInEntry(entry)),
   );
-  const faint = view.scope === "topic" && view.minConfidence === null;
   const sourcesOf = makeSourcesOf(timeline.articles);
   const told = level === null || level === LONG ? entries : withoutRepeats(entries);
   const shown = faint ? told.map((entry) => withoutFaint(entry, sourcesOf)) : told;

@@ -125,6 +125,20 @@ describe("viewTimeline", () => {
     expect(shown({ scope: "all", level: 1 })).toEqual([1, 1]);
   });
 
+  it("shows reported speech of the topic where it is sure, and all of it in the long version", () => {
+    const shown = (confidence: number, kind: "mixed" | "indirect", view: Partial<View>) => {
+      const quotes = TIMELINE.quotes.map((quote) => ({ ...quote, kind, confidence }));
+      return viewTimeline({ ...TIMELINE, quotes }, view, STORY).quotes.length;
+    };
+    const sure = shown(0.95, "indirect", {});
+    expect(sure).toBeGreaterThan(0);
+    expect(shown(0.6, "indirect", {})).toBe(0);
+    expect(shown(0.6, "indirect", { level: 3 })).toBe(sure);
+    expect(shown(0.6, "indirect", { minConfidence: 0 })).toBe(sure);
+    expect(shown(0.6, "indirect", { scope: "all" })).toBe(TIMELINE.quotes.length);
+    expect(shown(0.6, "mixed", {})).toBe(shown(0.95, "mixed", {}));
+  });
+
   it("shows no account of the topic that only touches on its entry, but where there is no other or a conflict", () => {
     const [entry] = TIMELINE.entries;
     const [account] = entry?.accounts ?? [];

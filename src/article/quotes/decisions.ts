@@ -45,6 +45,18 @@ export const quoteSpeaker = decision("quote-speaker", {
   numbers: ["least", "shortWords", "speech"],
 });
 
+/** How sure a quotation is: its words and its speaker both. Learned. */
+export const quoteConfidence = decision("quote-confidence", {
+  reasons: [
+    "always", "odds", "odds-marked", "direct", "mixed", "whole-turn", "unclaimed", "other-rule", "thought",
+    "writing", "nobody", "described", "pronoun", "title", "context", "short", "length", "parted", "via", "negated",
+  ],
+  numbers: ["surest", "shortWords"],
+});
+
+/** What tells how sure a quotation is. */
+export type SureReason = ReasonOf<typeof quoteConfidence>;
+
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [

@@ -7,8 +7,10 @@ import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { claimMarks } from "./marks/claim-marks.ts";
 import { tellApart } from "./refine/apart.ts";
+import { withoutAsides } from "./refine/aside.ts";
 import { behindLabel } from "./refine/behind-label.ts";
 import { carryOn } from "./refine/carry-on.ts";
+import { withConfidence } from "./refine/confidence.ts";
 import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
 import { finish } from "./refine/finish.ts";
@@ -61,10 +63,20 @@ export function findQuotes(
   times: TimeRecord[],
   published: Published | null = null,
 ): FoundQuote[] {
+  return findUnweighed(document, people, times, published).map(withConfidence);
+}
+
+/** The same, each as sure as what found it says. */
+export function findUnweighed(
+  document: Document,
+  people: People,
+  times: TimeRecord[],
+  published: Published | null,
+): FoundQuote[] {
   const scene = sceneOf(document, people, times);
   const made = nameSpeakers(scene, withInner(scene, claimMarks(scene, draftQuotes(scene)))).flatMap(
     (draft) => {
-      const trimmed = draft.rule === "inner" ? draft : refined(scene, draft);
+      const trimmed = draft.rule === "inner" ? draft : refined(scene, withoutAsides(scene, draft));
       const quote = finish(scene, trimmed, published);
       return quote === null ? [] : [{ draft: trimmed, quote }];
     },

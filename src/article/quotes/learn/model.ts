@@ -42,10 +42,20 @@ let loaded: Model | null = null;
 
 /** The engine's weights, `models/quotes.bin`, read when first needed. */
 export function loadModel(): Model {
-  if (loaded !== null) return loaded;
-  const file = readModel("quotes.bin");
+  loaded ??= weightsIn("quotes.bin");
+  return loaded;
+}
+
+/** Lets training read with other weights: those that have not seen a text. */
+export function readWith(name: string): void {
+  loaded = weightsIn(name);
+}
+
+/** The weights of a file, its path told from `models/`. */
+function weightsIn(name: string): Model {
+  const file = readModel(name);
   const table = (name: TableName) => int8(file.part(name));
-  loaded = {
+  return {
     tables: {
       cue: table("cue"),
       source: table("source"),
@@ -62,7 +72,6 @@ export function loadModel(): Model {
     cueWords: file.part("cueWords"),
     calibration: file.part("calibration"),
   };
-  return loaded;
 }
 
 function int8(bytes: Uint8Array<ArrayBuffer>): Int8Array {

@@ -17,7 +17,7 @@ export function saysNothing(scene: Scene, { cue, source, parts }: Draft): boolea
   const word = cueWord(lower);
   const lemma = word?.lemma ?? tokens[cue.first]?.lemma ?? "";
   if (/^(?:nothing|little)$/.test(tokens[cue.last]?.lower ?? "")) return true;
-  if (lemma === "call" && tokens[cue.last]?.tag === "RP") return true;
+  if (lemma === "call" && /^(?:off|in|up|back)$/.test(tokens[cue.last]?.lower ?? "")) return true;
   if (isNobody(scene, source) || parts.every((part) => isUntold(scene, cue, part))) return true;
   if (lemma === "ask" && parts.every((part) => isUnnamed(scene, part))) return true;
   if (word?.act === "thought" && source === null && isPassive(scene, cue.first)) return true;

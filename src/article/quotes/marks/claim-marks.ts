@@ -1,4 +1,5 @@
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { isAside } from "../refine/aside.ts";
 import { WordIndex, wordsOf } from "../refine/said-again.ts";
 import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
@@ -20,10 +21,12 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
     const stretch = stretchOf(scene, index);
     // What stands within other marks belongs to them.
     if (stretch === null || taken.has(scene.document.quoted[index]?.outer ?? -1)) continue;
-    const isSpeech = speechScore(marked, index) > 0 || said.holders(wordsIn(scene, stretch)).length > 0;
+    const within = claimed.findIndex((draft) => goesOnBehindAside(scene, draft, stretch));
+    const isSpeech =
+      within >= 0 || speechScore(marked, index) > 0 || said.holders(wordsIn(scene, stretch)).length > 0;
     if (!isSpeech) continue;
     taken.add(index);
-    const before = claimed.findIndex((draft) => goesOn(scene, draft, stretch));
+    const before = within >= 0 ? within : claimed.findIndex((draft) => goesOn(scene, draft, stretch));
     const draft = claimed[before];
     if (draft === undefined) claimed.push(draftOf("unclaimed", [stretch]));
     else claimed[before] = { ...draft, parts: [...draft.parts, stretch] };
@@ -59,6 +62,13 @@ export function lostMarks(scene: Scene, drafts: readonly Draft[]): number[] {
 /** `“It was fish.” – Felix Marsh`: the marks stand around a block's own words, not around somebody else's within it. */
 function isWhole(part: TokenRange, stretch: TokenRange): boolean {
   return stretch.first <= part.first + 1 && part.last - 1 <= stretch.last;
+}
+
+/** `“It will be our” – Mayor Finch lowered her voice – “best-kept secret.”`: one sentence, with an aside. */
+function goesOnBehindAside(scene: Scene, { parts, verbatim }: Draft, next: TokenRange): boolean {
+  const part = parts.at(-1);
+  if (verbatim || part === undefined || part.last > next.first || !isMarked(scene, part)) return false;
+  return isAside(scene, { first: part.last, last: next.first });
 }
 
 /**

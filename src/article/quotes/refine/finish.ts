@@ -7,6 +7,7 @@ import type { FoundQuote } from "../found-quote.ts";
 import type { Scene } from "../scene.ts";
 import { addresseeOf } from "./addressee.ts";
 import { dateOf } from "./dated.ts";
+import { withoutMarks } from "./edges.ts";
 import { isNegated } from "./negated.ts";
 import { mentionIn, speakerOf } from "./speaker.ts";
 import { relaysOf } from "./via.ts";
@@ -68,11 +69,15 @@ function spanOf(scene: Scene, part: TokenRange, kind: QuoteRecord["kind"]): Span
   const { tokens, text } = scene.document;
   let start = tokens[part.first]?.start ?? 0;
   let end = tokens[part.last - 1]?.end ?? start;
-  const edge = kind === "direct" ? /[\s"“”„«»‘’',–—-]/ : /[\s,;:–—-]/;
-  while (start < end && edge.test(text[start] ?? "")) start++;
-  while (end > start && edge.test(text[end - 1] ?? "")) end--;
+  if (kind === "direct") ({ start, end } = withoutMarks(scene, part, { start, end }));
+  else {
+    while (start < end && EDGE.test(text[start] ?? "")) start++;
+    while (end > start && EDGE.test(text[end - 1] ?? "")) end--;
+  }
   return end > start ? { start, end } : null;
 }
+
+const EDGE = /[\s,;:–—-]/;
 
 /** A second part behind the cue that begins a sentence of its own. */
 function breaksOf(scene: Scene, { cue, parts }: Draft, spans: number): number[] {

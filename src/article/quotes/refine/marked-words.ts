@@ -2,6 +2,7 @@ import { cueWord } from "../../../english/lexicon.ts";
 import { subjectOf } from "../../syntax/syntax.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
+import { isTime } from "./trim.ts";
 
 /**
  * Where a part ends in a stretch that is all somebody's words, what stands before it is told: `called *it* “a farce”`,
@@ -24,10 +25,13 @@ export function markedWords(scene: Scene, draft: Draft): Draft {
   return { ...draft, ...inner, parts: [stretch], via };
 }
 
-/** The stretch that a part ends in, if nothing else of the part stands between marks. */
-function lastStretch({ quotedAt }: Scene, { first, last }: TokenRange): TokenRange | null {
+/** The stretch that a part ends in, but for the day (`“a farce” on Monday`), if nothing else of it stands between marks. */
+function lastStretch(scene: Scene, { first, last: end }: TokenRange): TokenRange | null {
+  const { quotedAt } = scene;
+  let last = end;
+  while (last > first && (quotedAt[last - 1] ?? -1) < 0) last--;
   const index = quotedAt[last - 1] ?? -1;
-  if (index < 0) return null;
+  if (index < 0 || (last < end && !isTime(scene, { first: last, last: end }))) return null;
   let from = last;
   while (from > first && quotedAt[from - 1] === index) from--;
   return quotedAt.slice(first, from).some((other) => other >= 0) ? null : { first: from, last };

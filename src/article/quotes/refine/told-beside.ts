@@ -4,12 +4,13 @@ import type { Scene } from "../scene.ts";
 /**
  * Drops parts that tell of the saying: the clause before "and" and the source (`*I asked where he had it* and he said, “From
  * Holm.”`); where the words stand before the cue, a clause that says when (`It was shut, the port said *when it was asked*`),
- * and one that says who the source is (`It was too soon, according to the mayor, *who had asked for it*`).
+ * and what says who the source is (`It was too soon, according to the mayor, *who had asked for it*`).
  */
 export function toldBeside(scene: Scene, draft: Draft): Draft {
   const { cue, parts } = draft;
   if (cue === null || parts.length < 2) return draft;
-  const kept = parts.filter((part) => !isBefore(scene, draft, part) && !isBehind(scene, cue, part));
+  const told = [isBefore, isBehind, isAppositive];
+  const kept = parts.filter((part) => !told.some((is) => is(scene, draft, part)));
   return kept.length === 0 ? draft : { ...draft, parts: kept };
 }
 
@@ -26,10 +27,22 @@ function isBefore(
 }
 
 /** A clause without marks behind the cue, in its sentence, that "when", "as" or "who" opens. */
-function isBehind({ document: { tokens }, quotedAt }: Scene, cue: TokenRange, part: TokenRange): boolean {
-  if (part.first < cue.last || (quotedAt[part.first] ?? -1) >= 0) return false;
+function isBehind({ document: { tokens }, quotedAt }: Scene, { cue }: Draft, part: TokenRange): boolean {
+  if (cue === null || part.first < cue.last || (quotedAt[part.first] ?? -1) >= 0) return false;
   const opening = tokens[part.first];
   return opening?.sentence === tokens[cue.first]?.sentence && OPENS.test(opening?.lower ?? "");
+}
+
+/** `It was too soon, said Ann Berg, *the mayor of Oster*.` */
+function isAppositive(
+  { document: { tokens }, quotedAt }: Scene,
+  { source }: Draft,
+  part: TokenRange,
+): boolean {
+  if (source === null || part.first !== source.last + 1 || tokens[source.last]?.text !== ",") return false;
+  const told = (at: number) => (quotedAt[at] ?? -1) >= 0 || /^(?:VB[DPZ]|MD)$/.test(tokens[at]?.tag ?? "");
+  for (let at = part.first; at < part.last; at++) if (told(at)) return false;
+  return true;
 }
 
 const OPENS = /^(?:when|while|as|after|before|who|whose|whom|which)$/;

@@ -155,9 +155,11 @@ function opensClause(scene: Scene, at: number): boolean {
 function withMarks(scene: Scene, part: TokenRange): TokenRange {
   const { tokens, quoted } = scene.document;
   const opened = quoted[scene.quotedAt[part.first] ?? -1];
-  const closed = quoted[scene.quotedAt[part.last - 1] ?? -1];
+  let closed = quoted[scene.quotedAt[part.last - 1] ?? -1];
   let { first, last } = part;
   if (opened !== undefined && (tokens[first - 1]?.start ?? -1) === opened.start) first--;
+  for (let around = quoted[closed?.outer ?? -1]; around !== undefined; around = quoted[around.outer])
+    if (around.start >= (tokens[first]?.start ?? 0)) closed = around;
   if (closed === undefined || (tokens[first]?.start ?? 0) > closed.start) return { first, last };
   while (last < tokens.length && (tokens[last]?.start ?? 0) < closed.end) {
     if (/[\p{L}\p{N}]/u.test(tokens[last]?.text ?? "")) return { first, last: part.last };

@@ -10,15 +10,29 @@ import { stretchOf } from "./stretch.ts";
  * it, between the same marks; without a source there it is left to the words around it.
  */
 export function findInner(scene: Scene): Draft[] {
-  return scene.document.quoted.flatMap((span, index) => {
+  const drafts: Draft[] = [];
+  scene.document.quoted.forEach((span, index) => {
     const stretch = span.outer < 0 ? null : stretchOf(scene, index);
-    if (stretch === null || !span.closed) return [];
+    if (stretch === null || !span.closed) return;
+    const last = drafts.at(-1);
+    if (last !== undefined && goesOn(scene, last, stretch)) {
+      last.parts.push(stretch);
+      return;
+    }
     const place = { outer: span.outer, stretch };
     const announced = /^[,:]$/.test(scene.document.tokens[stretch.first - 1]?.text ?? "");
     const [first, second] = announced ? [toldBefore, toldBehind] : [toldBehind, toldBefore];
     const told = first(scene, place) ?? second(scene, place);
-    return told === null ? [] : [{ ...draftOf("inner", [stretch]), ...told }];
+    if (told !== null) drafts.push({ ...draftOf("inner", [stretch]), ...told });
   });
+  return drafts;
+}
+
+/** `“Mum, it's paint,” she goes, “put my tea in.”`: the stretch right behind the cue of the one before. */
+function goesOn({ document: { tokens } }: Scene, { parts, cue, source }: Draft, next: TokenRange): boolean {
+  const end = Math.max(cue?.last ?? 0, source?.last ?? 0);
+  if ((parts[0]?.last ?? 0) >= end || end >= next.first) return false;
+  return tokens.slice(end, next.first).every(({ tag }) => /^(?:[,.:]|PRP)$/.test(tag));
 }
 
 /** A stretch and the quotation around it. */
@@ -36,7 +50,7 @@ function toldBehind(scene: Scene, { outer, stretch: { last } }: Place): Told | n
   if (!comma) return null;
   const from = tokens[last]?.text === "," ? last + 1 : last;
   for (let at = from; at < from + quoteReach().innerBehind; at++) {
-    if (scene.quotedAt[at] !== outer || /^[.,;:?!]$/.test(tokens[at]?.text ?? "")) return null;
+    if (scene.quotedAt[at] !== outer || /^(?:[.,;:?!]|CC)$/.test(tokens[at]?.tag ?? "")) return null;
     if (isQuotative(scene, at)) return toldBy(scene, at, outer, { first: from, last: tokens.length });
   }
   return null;
@@ -60,11 +74,14 @@ function leads({ document: { tokens } }: Scene, cue: number, first: number): boo
   return cue === first - 2 && tokens[first - 1]?.tag === "PRP" && verbIs(lemma, "listener");
 }
 
-/** A finite verb of speech or writing; "goes" before or behind a mark is one. */
+/**
+ * A verb of speech or writing that tells of one utterance, not what people say ("they say", "he would say") nor what they call a
+ * thing; "goes" before or behind a mark is one.
+ */
 function isQuotative({ document: { tokens } }: Scene, at: number): boolean {
   const token = tokens[at];
-  const act = cueWord(token?.lower ?? "")?.act;
-  if (act === "speech" || act === "writing") return /^(?:VB|NN)/.test(token?.tag ?? "");
+  const { act, lemma } = cueWord(token?.lower ?? "") ?? {};
+  if (act === "speech" || act === "writing") return lemma !== "call" && /^VB[DZ]$/.test(token?.tag ?? "");
   return (
     GOES.test(token?.lower ?? "") && [at - 1, at + 1, at + 2].some((by) => MARK.test(tokens[by]?.text ?? ""))
   );

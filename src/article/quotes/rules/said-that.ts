@@ -2,6 +2,7 @@ import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import { childOf, childrenOf, subtreeOf } from "../../../nlp/tree.ts";
 import { quoteKept, quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { saysNothing } from "../learn/says-nothing.ts";
 import type { Scene } from "../scene.ts";
 import { isCue } from "./clause.ts";
 
@@ -24,7 +25,8 @@ export function findSaidThat(scene: Scene, found: Draft[]): Draft[] {
       first: Math.max(subtreeOf(scene.document, subject).first, subject - quoteKept().subjectWords),
       last: subject + 1,
     };
-    drafts.push({ ...draftOf("said-that", [content]), cue: { first: cue, last: cue + 1 }, source });
+    const draft = { ...draftOf("said-that", [content]), cue: { first: cue, last: cue + 1 }, source };
+    if (!saysNothing(scene, draft)) drafts.push(draft);
   });
   return drafts;
 }

@@ -123,9 +123,9 @@ test.each([
     "who is quoted inside a turn",
     'MR. HALE: He asked me why. Alan Pike, the surveyor, told me, "It is in chains."\n\nMS. BERG: I said, "Leave it alone."\n\nMR. HALE: So you did.',
     [
-      'direct | Hale | He asked me why. Alan Pike, the surveyor, told me, "It is in chains.',
+      'direct | Hale | He asked me why. Alan Pike, the surveyor, told me, "It is in chains."',
       "direct | Alan Pike | It is in chains.",
-      'direct | Berg | I said, "Leave it alone.',
+      'direct | Berg | I said, "Leave it alone."',
       "direct | Berg | Leave it alone.",
       "direct | Hale | So you did.",
     ],
@@ -134,9 +134,9 @@ test.each([
     "that he of whom a turn tells is not its own speaker",
     'TOM HALE: Alan Pike came late. He told me, "It is in chains."\n\nANN BERG: And Rosa Pell? She said, "Leave it alone."\n\nTOM HALE: So you did.',
     [
-      'direct | Tom Hale | Alan Pike came late. He told me, "It is in chains.',
+      'direct | Tom Hale | Alan Pike came late. He told me, "It is in chains."',
       "direct | Alan Pike | It is in chains.",
-      'direct | Ann Berg | And Rosa Pell? She said, "Leave it alone.',
+      'direct | Ann Berg | And Rosa Pell? She said, "Leave it alone."',
       "direct | Rosa Pell | Leave it alone.",
       "direct | Tom Hale | So you did.",
     ],

@@ -1,0 +1,22 @@
+import { test } from "vitest";
+import { KIM_PUTIN } from "../../../support/profiles.ts";
+import { check } from "../../../support/quotes.ts";
+
+test.each([
+  [
+    "The pier had been shut too soon, according to Ann Berg, who had asked for it.",
+    ["indirect | Ann Berg | The pier had been shut too soon"],
+  ],
+  [
+    "The letter had never been opened, Ann Berg said when it came to light.",
+    ["indirect | Ann Berg | The letter had never been opened"],
+  ],
+  [
+    "The wind came past us at three and Ann Berg said, “That is not ours.”",
+    ["direct | Ann Berg | That is not ours."],
+  ],
+  [
+    "“We shall open the pier,” Ann Berg said, “when the wind drops.”",
+    ["direct | Ann Berg | We shall open the pier … when the wind drops."],
+  ],
+])("leaves out what tells of the saying: %s", (text, expected) => check(text, expected, KIM_PUTIN));
