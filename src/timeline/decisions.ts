@@ -68,8 +68,8 @@ export const undated = decision("undated", {
 
 /** Which year a day of publication without one falls in. */
 export const openYear = decision("open-year", {
-  reasons: ["apart", "told-that-day", "told-that-week", "fresh"],
-  numbers: ["clear", "freshDays", "weekDays"],
+  reasons: ["before-all", "told-that-day", "told-that-week", "told-next", "named", "lead", "fresh"],
+  numbers: ["clear", "freshDays", "weekDays", "nextDays"],
 });
 
 /** Which account gives an entry its title. */
