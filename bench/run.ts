@@ -1,20 +1,30 @@
-// Prints the tables of bench/README.md: npm run bench -- FOLDER [FOLDER...]. Without a folder, of fixtures/summits alone.
+// Prints the tables of bench/README.md: npm run bench -- [--full] FOLDER [FOLDER...]. Without a folder, of fixtures/summits alone.
+// With --full the synthetic records are up to 100,000, which takes many minutes.
 import { readdirSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { type Goal, growth, merging, printGoals, workers } from "./goals.ts";
 import { bestOfFive, onrecord, runNode } from "./processes.ts";
 import { measureStages, type Stage, YARDSTICK } from "./stages.ts";
 
 const FIXTURES = "fixtures/summits";
-const folders = process.argv.length > 2 ? process.argv.slice(2) : [FIXTURES];
+const full = process.argv.includes("--full");
+const given = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const folders = given.length > 0 ? given : [FIXTURES];
+const LARGE = 2e7;
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores of ${cpus()[0]?.model.trim()}\n`);
-coldStart();
+const goals: Goal[] = coldStart();
 for (const folder of folders) {
-  await throughput(folder);
+  goals.push(...(await throughput(folder)));
   wholeRuns(folder);
+  if (isSmall(folder)) continue;
+  goals.push(await workers(folder, LARGE));
+  goals.push(merging(folder));
 }
+goals.push(...growth(full ? [1000, 10_000, 100_000] : [1000, 4000]));
+printGoals(goals);
 
-function coldStart(): void {
+function coldStart(): Goal[] {
   const bare = bestOfFive(["-e", "0"]);
   console.log("| cold start, best of five | ms | × `node -e 0` | main thread, ms | × `node -e 0` |");
   console.log("|---|---:|---:|---:|---:|");
@@ -29,12 +39,18 @@ function coldStart(): void {
   };
   row("`node -e 0`", bare);
   row("`onrecord --version`", bestOfFive(onrecord("--version")));
-  for (const folder of new Set([FIXTURES, ...folders.filter(isSmall)])) {
-    row(`\`onrecord extract ${nameOf(folder)}\``, bestOfFive(onrecord("extract", folder)));
-  }
+  return [...new Set([FIXTURES, ...folders.filter(isSmall)])].map((folder) => {
+    const run = bestOfFive(onrecord("extract", folder));
+    row(`\`onrecord extract ${nameOf(folder)}\``, run);
+    return {
+      name: `cold start of ${nameOf(folder)} ÷ \`node -e 0\``,
+      figure: (run.wall / bare.wall).toFixed(1),
+      wanted: "9 of five pages",
+    };
+  });
 }
 
-async function throughput(folder: string): Promise<void> {
+async function throughput(folder: string): Promise<Goal[]> {
   const { rows, bytes, articles } = await measureStages(folder);
   const megabytes = bytes / 1e6;
   console.log(`\n${nameOf(folder)}: ${articles} articles, ${megabytes.toFixed(2)} MB, one core\n`);
@@ -51,6 +67,20 @@ async function throughput(folder: string): Promise<void> {
   console.log(
     `\nThe article stage reads at ${(yardstick / seconds).toFixed(2)} times the speed of ${YARDSTICK}.`,
   );
+  const merge = rows.find(({ name }) => name === "merge")?.seconds ?? 0;
+  const of = `of ${nameOf(folder)}`;
+  return [
+    {
+      name: `article stage ÷ ${YARDSTICK}, ${of}`,
+      figure: (yardstick / seconds).toFixed(2),
+      wanted: "0.6",
+    },
+    {
+      name: `merge ÷ article stage, ${of}`,
+      figure: (merge / seconds).toFixed(2),
+      wanted: "0.25 of 1,000 real ones",
+    },
+  ];
 }
 
 function wholeRuns(folder: string): void {

@@ -10,6 +10,8 @@ export interface Weighing<R extends string> {
   readonly weights: Readonly<Record<R, number>>;
   /** The same weights in the order of `reasons`, for loops over millions of pairs. */
   readonly ordered: Float64Array;
+  /** The same by name: a hundred names in one object fall out of the engine's caches, a map's do not. */
+  readonly byName: ReadonlyMap<string, number>;
 }
 
 /** A model as it is used: its weights, and its other numbers by their names (`least`, `nearestDays`). */
@@ -62,7 +64,8 @@ export function modelOf<R extends string, N extends string>(
     throw new Error(`${name}: not the file of this decision`);
   const held = numbersOf(name, weights, reasons);
   const ordered = Float64Array.from(reasons, (reason) => held[reason]);
-  return { ...numbersOf(name, rest, numbers), scale, reasons, weights: held, ordered };
+  const byName = new Map<string, number>(Object.entries(held));
+  return { ...numbersOf(name, rest, numbers), scale, reasons, weights: held, ordered, byName };
 }
 
 function numbersOf<K extends string>(name: string, found: object, wanted: readonly K[]): Record<K, number> {

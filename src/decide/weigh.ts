@@ -4,16 +4,16 @@ import type { Weighing } from "./decision.ts";
 export type Reasons<R extends string> = Readonly<Partial<Record<R, number | boolean>>>;
 
 /** The one sum: each reason by its weight. */
-export function weigh<R extends string>({ weights }: Weighing<R>, reasons: Reasons<R>): number {
+export function weigh<R extends string>({ byName }: Weighing<R>, reasons: Reasons<R>): number {
   let sum = 0;
-  for (const reason in reasons) sum += weights[reason] * Number(reasons[reason]);
+  for (const reason in reasons) sum += (byName.get(reason) ?? Number.NaN) * Number(reasons[reason]);
   return sum;
 }
 
 /** The same sum for reasons that hold, by their names. */
-export function weighHeld<R extends string>({ weights }: Weighing<R>, reasons: readonly R[]): number {
+export function weighHeld<R extends string>({ byName }: Weighing<R>, reasons: readonly R[]): number {
   let sum = 0;
-  for (const reason of reasons) sum += weights[reason];
+  for (const reason of reasons) sum += byName.get(reason) ?? Number.NaN;
   return sum;
 }
 

@@ -25,13 +25,22 @@ export function cluster(count: number, links: Links, judge: Judge, linkage: Link
   const groups = new Groups(count);
   const asked = remembered(judge);
   for (const piece of links.pieces(count, least)) {
+    // Two groups have many links: as long as neither grows they are not asked again.
+    const refused = new Set<number>();
     for (const link of piece) {
       const [left, right] = [groups.of(links.first(link)), groups.of(links.second(link))];
-      if (left !== right && joinable(left, right, asked, mean)) groups.join(left, right);
+      if (left === right) continue;
+      const both = left.id * IDS + right.id;
+      if (refused.has(both)) continue;
+      if (joinable(left.items, right.items, asked, mean)) groups.join(left, right);
+      else refused.add(both);
     }
   }
   return groups.all();
 }
+
+/** More groups than there can be; two ids make one number. */
+const IDS = 2 ** 26;
 
 /** Remembers the scores of the pairs asked last. */
 function remembered(judge: Judge): Judge {
@@ -59,25 +68,36 @@ function joinable(left: number[], right: number[], judge: Judge, mean: number): 
   return sum >= mean * asked;
 }
 
-/** Items in groups, each group's in rising order; at first each item alone. */
+/** Items in rising order; a group that grows is another one. */
+interface Group {
+  id: number;
+  items: number[];
+}
+
+const NOBODY: Group = { id: -1, items: [] };
+
+/** Items in groups; at first each item alone. */
 class Groups {
-  readonly #groupOf: number[][];
+  readonly #groupOf: Group[];
+  #next: number;
 
   constructor(count: number) {
-    this.#groupOf = Array.from({ length: count }, (_, item) => [item]);
+    this.#groupOf = Array.from({ length: count }, (_, item) => ({ id: item, items: [item] }));
+    this.#next = count;
   }
 
-  of(item: number): number[] {
-    return this.#groupOf[item] ?? [];
+  of(item: number): Group {
+    return this.#groupOf[item] ?? NOBODY;
   }
 
-  join(left: number[], right: number[]): void {
-    const both = [...left, ...right].sort((a, b) => a - b);
-    for (const item of both) this.#groupOf[item] = both;
+  join(left: Group, right: Group): void {
+    const items = [...left.items, ...right.items].sort((a, b) => a - b);
+    const both = { id: this.#next++, items };
+    for (const item of items) this.#groupOf[item] = both;
   }
 
   /** The groups in the order of their first items. */
   all(): number[][] {
-    return this.#groupOf.filter((group, item) => group[0] === item);
+    return this.#groupOf.filter(({ items }, item) => items[0] === item).map(({ items }) => items);
   }
 }

@@ -8,7 +8,8 @@ const SLOTS = 1 << 16;
 export class PairCache<T> {
   readonly #firsts = new Int32Array(SLOTS).fill(-1);
   readonly #seconds = new Int32Array(SLOTS);
-  readonly #values: T[] = [];
+  /** Filled from the start: an array that is filled here and there becomes a slow dictionary. */
+  readonly #values: (T | undefined)[] = new Array<T | undefined>(SLOTS).fill(undefined);
 
   get(a: number, b: number): T | undefined {
     const slot = slotOf(a, b);

@@ -26,11 +26,10 @@ export function findPeople(document: Document, profile: Profile, published: Publ
   const { scene, drafts } = discourse;
   const entities = scene.registry.entities.map(publish);
   const places = new Map(drafts.map((draft, index) => [draft, index]));
-  const mentions = drafts.map((draft) => ({
-    ...mention(scene, draft),
-    antecedent: draft.antecedent === undefined ? -1 : (places.get(draft.antecedent) ?? -1),
-    chance: draft.chance ?? 1,
-  }));
+  const mentions = drafts.map((draft) => {
+    const told = draft.antecedent === undefined ? -1 : (places.get(draft.antecedent) ?? -1);
+    return mention(scene, draft, told);
+  });
   return { entities, mentions, diagnostics: scene.diagnostics };
 }
 
@@ -84,11 +83,12 @@ function publish({ id, name, kind }: People["entities"][number]): People["entiti
   return { id, name, kind };
 }
 
-function mention(scene: Scene, draft: Draft): Omit<Mention, "antecedent" | "chance"> {
-  const { first, last, entity, also, how, rule } = draft;
+function mention(scene: Scene, draft: Draft, antecedent: number): Mention {
+  const { first, last, entity, also, how, rule, chance = 1 } = draft;
   const { tokens, text } = scene.document;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const headToken = relatedToken(scene, draft);
-  return { start, end, text: text.slice(start, end), entity, also, how, rule, first, last, headToken };
+  const words = text.slice(start, end);
+  return { start, end, text: words, entity, also, how, rule, first, last, headToken, antecedent, chance };
 }

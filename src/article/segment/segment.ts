@@ -33,7 +33,8 @@ function addBlock(document: Document, block: Block, index: number, around: Aroun
 }
 
 function quotedSpan(stretch: Stretch, block: number, base: number): QuotedSpan {
-  return { ...stretch, block, outer: stretch.outer < 0 ? -1 : base + stretch.outer };
+  const { start, end, inner, style, closed, continues, outer } = stretch;
+  return { start, end, inner, style, closed, continues, block, outer: outer < 0 ? -1 : base + outer };
 }
 
 function addSentences(document: Document, block: Block, index: number, stretches: Stretch[]): void {
@@ -48,12 +49,12 @@ function addSentences(document: Document, block: Block, index: number, stretches
   const tokens = tokenize(document.text, block, marks);
   const base = document.tokens.length;
   for (const { first, last } of splitSentences(tokens, closing)) {
-    const span = { start: tokens[first]?.start ?? block.start, end: tokens[last - 1]?.end ?? block.end };
+    const [start, end] = [tokens[first]?.start ?? block.start, tokens[last - 1]?.end ?? block.end];
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
       if (token !== undefined) token.sentence = document.sentences.length;
     }
-    document.sentences.push({ ...span, block: index, first: base + first, last: base + last });
+    document.sentences.push({ start, end, block: index, first: base + first, last: base + last });
   }
   for (const token of tokens) document.tokens.push(token);
 }

@@ -11,7 +11,8 @@ import { verbGroups } from "./verb-groups.ts";
  */
 export function findClauses(tokens: Token[], sentence: Sentence): ClauseTree {
   const first = afterDateline(tokens, sentence);
-  const told = { ...sentence, first };
+  const { start, end, block, last } = sentence;
+  const told = { start, end, block, first, last };
   const pieces = cutPieces(tokens, told, verbGroups(tokens, told));
   const reading: Reading = { tokens, clauses: [], open: [] };
   const owner = new Int16Array(sentence.last - sentence.first).fill(-1, 0, first - sentence.first);

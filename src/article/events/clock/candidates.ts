@@ -146,8 +146,10 @@ interface Standing extends Stated {
 
 /** Where the narrative stands, where it stood, and the days that the article comes back to. */
 function standings({ salient, opening }: ClockScene, { main, last, earlier, era }: State): Standing[] {
-  const told = (way: Context, from: Dated | null): Standing[] => (from ? [{ way, from, ...from }] : []);
-  const stated = (way: Context, day: Stated | null): Standing[] => (day ? [{ way, from: null, ...day }] : []);
+  const told = (way: Context, from: Dated | null): Standing[] =>
+    from ? [{ way, from, date: from.date, given: from.given }] : [];
+  const stated = (way: Context, day: Stated | null): Standing[] =>
+    day ? [{ way, from: null, date: day.date, given: day.given }] : [];
   return [
     ...told("from-main", main),
     ...told("from-last", last),

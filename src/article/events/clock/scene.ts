@@ -25,7 +25,7 @@ export function readScene(
     const mine = own[index] ?? null;
     const time = mine ?? nearestTime(draft);
     const words = time === null ? "" : wordsAround(document, time);
-    const read = {
+    const read: Told = {
       draft,
       index,
       verdict: draft.date,
@@ -37,11 +37,15 @@ export function readScene(
       heading: headings[draft.trigger.sentence] ?? null,
       interval: intervals.get(draft) ?? null,
       traits: traitsOf(document, draft, past),
+      reasons: NO_REASONS,
     };
-    return { ...read, reasons: contextsOfTold(document, read).map(placesOf) };
+    read.reasons = contextsOfTold(document, read).map(placesOf);
+    return read;
   });
   return { document, published, told, ...landmarks(document, told) };
 }
+
+const NO_REASONS: readonly Int16Array[] = [];
 
 /** How many days back a happening is old news. */
 const OLD = 10;

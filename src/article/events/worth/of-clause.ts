@@ -90,17 +90,17 @@ function complementReasons(
 function isWordy({ draft: { trigger } }: Evidence, clause: Clause): boolean {
   const { owner } = trigger.tree;
   let words = 0;
-  for (const each of owner) if (each === trigger.clause) words++;
+  for (let i = 0; i < owner.length; i++) if (owner[i] === trigger.clause) words++;
   return clause.verb !== null && words > eventWorth().wordyWords;
 }
 
 /** "always", "every week", "usually": what is so again and again. */
 function isHabit({ document: { tokens }, draft: { trigger, layer } }: Evidence): boolean {
+  if (layer.times.some(({ type }) => type === "SET")) return true;
   const { owner, first } = trigger.tree;
-  return (
-    layer.times.some(({ type }) => type === "SET") ||
-    Array.from(owner).some((each, i) => each === trigger.clause && HABITS.has(tokens[first + i]?.lower ?? ""))
-  );
+  for (let i = 0; i < owner.length; i++)
+    if (owner[i] === trigger.clause && HABITS.has(tokens[first + i]?.lower ?? "")) return true;
+  return false;
 }
 
 const HABITS = new Set("always often usually never sometimes ever every normally regularly used".split(" "));

@@ -38,6 +38,7 @@ export function isTold(reasons: readonly Reason[], confidence: number): boolean 
 
 /** The reasons for and against a happening that hold. */
 export function eventReasons(evidence: Evidence): Reason[] {
-  const held = questions.flatMap((ask) => ask(evidence)).filter((reason) => reason !== false);
-  return ["bias", ...held];
+  const held: Reason[] = ["bias"];
+  for (const ask of questions) for (const reason of ask(evidence)) if (reason !== false) held.push(reason);
+  return held;
 }
