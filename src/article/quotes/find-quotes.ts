@@ -7,6 +7,7 @@ import type { FoundQuote } from "./found-quote.ts";
 import { findLearned } from "./learn/find-learned.ts";
 import { claimMarks } from "./marks/claim-marks.ts";
 import { tellApart } from "./refine/apart.ts";
+import { readOut } from "./refine/author.ts";
 import { behindLabel } from "./refine/behind-label.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
@@ -73,7 +74,10 @@ export function findQuotes(
 }
 
 function refined(scene: Scene, draft: Draft): Draft {
-  return quotedAs(scene, cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft)))));
+  return readOut(
+    scene,
+    quotedAs(scene, cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))))),
+  );
 }
 
 /** What quotations quote within them stands beside what they are. */

@@ -72,7 +72,8 @@ function signAbove(
 function signLabelled(part: Part | undefined): boolean {
   const label = part !== undefined && isFree(part) && part.sentence ? labelOf(part.text) : null;
   const posted = label !== null && part?.text.charAt(label.name.start) === "@";
-  if (part === undefined || label === null || !(posted || isMarked(part.text.slice(label.content)))) return false;
+  if (part === undefined || label === null || !(posted || isMarked(part.text.slice(label.content))))
+    return false;
   const words = part.text.slice(label.name.start, label.name.end).split(" ").length;
   if (!label.sure && words > transcript().labelWords) return false;
   part.role = "turn";
