@@ -63,6 +63,7 @@ export const NOUN_CLASSES = [
   "body",
   "press",
   "writing",
+  "personal",
   "affair",
   "standing",
   "meeting",

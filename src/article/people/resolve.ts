@@ -85,12 +85,29 @@ function resolveIt(discourse: Discourse, position: number): void {
   for (let i = position - 1; i >= Math.max(0, position - coreference().neuterMentions); i -= 1) {
     const other = drafts[i];
     if (other === undefined || sentencesApart(discourse, other, pronoun) > 2) return;
+    if (isWritten(discourse, i, position)) {
+      pronoun.antecedent = other;
+      return;
+    }
     if (reporting[i] !== true) continue;
     if (other.personal) return;
     pronoun.entity = other.entity;
     if (other.entity >= 0) pronoun.rule = "it-reports";
     return;
   }
+}
+
+/** "There is a letter. It says": what is written says so in the present tense; in the past the subject does, "The letter … it said". */
+function isWritten(
+  { drafts, scene, subject, region }: Discourse,
+  position: number,
+  pronoun: number,
+): boolean {
+  const writing = drafts[position];
+  if (writing?.rule !== "writing" || writing.plural || writing.entity >= 0) return false;
+  if ((region[writing.head] ?? -1) !== (region[drafts[pronoun]?.head ?? -1] ?? -1)) return false;
+  const verb = scene.tokens[scene.tokens[drafts[pronoun]?.head ?? -1]?.head ?? -1];
+  return verb?.tag === "VBZ" || subject[position] === true;
 }
 
 /**

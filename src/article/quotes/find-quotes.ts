@@ -8,6 +8,7 @@ import { findLearned } from "./learn/find-learned.ts";
 import { claimMarks } from "./marks/claim-marks.ts";
 import { tellApart } from "./refine/apart.ts";
 import { withoutAsides } from "./refine/aside.ts";
+import { readOut } from "./refine/author.ts";
 import { behindLabel } from "./refine/behind-label.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { withConfidence } from "./refine/confidence.ts";
@@ -85,7 +86,10 @@ export function findUnweighed(
 }
 
 function refined(scene: Scene, draft: Draft): Draft {
-  return quotedAs(scene, cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft)))));
+  return readOut(
+    scene,
+    quotedAs(scene, cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))))),
+  );
 }
 
 /** What quotations quote within them stands beside what they are. */

@@ -4,7 +4,8 @@
  * - `fact`, `scheduled`, `possible`, `alleged`, `denied`: what it makes of the happening it governs ("a plan to visit");
  * - `title`: stands before a name ("Governor"); `person`: another word for someone; `people`: a word for several;
  *   `man`, `woman`: that only a man, or only a woman, bears; `body`: people that act as one; `press`: a body that reports;
- *   `writing`: what is written or shown, where it speaks for its makers ("the report says");
+ *   `writing`: what is written or shown, where it speaks for its makers ("the report says"); `personal`: what is in it is its
+ *   author's ("Berg's letter says");
  * - `affair`: a name or title before it names no one ("the Clinton campaign"); `standing`: goes on between the parties
  *   rather than happens ("trade"); `meeting`: people meet in it; `named`: it may have a name of its own ("the Hanoi Summit");
  *   `motion`: a place after it is where it ends or begins.
@@ -548,7 +549,7 @@ drought: event
 drowning: event
 drummer: person
 duty: possible
-e-mail: writing
+e-mail: writing personal
 earning: event
 earthquake: event
 echo echoes:
@@ -566,7 +567,7 @@ electrician: person
 elf elves:
 elimination: event
 elite: people
-email: writing
+email: writing personal
 embargo embargoes: SANCTION
 embassy: body
 embezzlement: CRIME
@@ -886,7 +887,7 @@ legislature: body
 lender: body
 lens lenses:
 lesbians: people
-letter: writing
+letter: writing personal
 letter-writer: writing
 liberal: person
 libertarian: person
@@ -956,13 +957,13 @@ medic: person
 medium media:
 meeting: CONSULT affair meeting
 member: person
-memo: writing
+memo: writing personal
 memoir: writing
-memorandum memoranda: writing
+memorandum memoranda: writing personal
 memorial-service: SUPPORT
 mentor: person
 merger: COOPERATE
-message: writing
+message: writing personal
 messenger: person
 meteorologist: title
 middleman: person
@@ -1045,7 +1046,7 @@ non-profit: body
 nonprofit: body
 normalisation: COOPERATE
 normalization: COOPERATE
-note: writing
+note: writing personal
 notice: writing
 novelist: title
 nuclear-test: MOBILIZE
@@ -1183,7 +1184,7 @@ pope: title man
 populist: person
 portal: press
 possibility: possible
-post: writing
+post: writing personal
 poster: writing
 postponement: event
 potato potatoes:
@@ -1517,7 +1518,7 @@ start-up: body
 startup: body
 state: body
 state-visit: CONSULT
-statement: writing
+statement: writing personal
 statesman: person man
 station: press
 statistic: writing
@@ -1607,7 +1608,7 @@ test-firing: MOBILIZE
 test-launch: MOBILIZE
 testimony: CONSULT writing
 tete-a-tete: CONSULT
-text: writing
+text: writing personal
 thanks thanks:
 theft: CRIME
 theologian: person
@@ -1671,7 +1672,7 @@ turmoil: PROTEST
 turnaround: event
 turnover: event
 tv: press
-tweet: writing
+tweet: writing personal
 tweeter: person
 twin: person
 tycoon: title

@@ -4,6 +4,7 @@ import type { Entity, Mention } from "../../../model/mention.ts";
 import { quoteSource } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
+import { authorOf } from "./author.ts";
 
 /** Whom a draft's source means: by its mention, by the words themselves, or by what the context carries on. */
 export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
@@ -16,7 +17,8 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   const mention = mentionIn(scene, source);
   const narrator = mention === null ? null : narratorOf(scene, mention);
   if (narrator !== null) return { mention: words, ...narrator, how: "pronoun" };
-  const entity = mention === null ? undefined : scene.people.entities[mention.entity];
+  const entity =
+    mention === null ? undefined : (scene.people.entities[mention.entity] ?? writerOf(scene, mention));
   if (mention === null || entity === undefined || mention.also.length > 0) {
     return {
       mention: words,
@@ -27,6 +29,12 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   }
   const name = isSeat(entity, words.text) ? nounPhrase(words.text) : entity.name;
   return { mention: words, id: entity.id, name, how: draft.how ?? howOf(mention) };
+}
+
+/** The author of what is written, where it or what "it" means has one. */
+function writerOf(scene: Scene, mention: Mention): Entity | undefined {
+  const writing = mention.rule === "neuter" ? scene.people.mentions[mention.antecedent] : mention;
+  return writing === undefined ? undefined : (authorOf(scene, writing) ?? undefined);
 }
 
 /** "I asked": outside of quotations, turns and letters it is who has written the article, where one person has. */
