@@ -11,7 +11,7 @@ export const ruleConfidence = decision("quote-rule-confidence", {
 /** Which readings of the learned engine are looked for and kept. Scores are in 32nds of a logit, chances in percent. */
 export const quoteKept = decision("quote-kept", {
   numbers: [
-    "thought", "unknown", "subjectWords", "cueFloor", "readFloor", "hopeless", "acceptFloor",
+    "thought", "unknown", "plain", "subjectWords", "cueFloor", "readFloor", "hopeless", "acceptFloor",
     "nearestPhrases", "options", "places", "runs", "rounds", "reachSentences", "startSentences",
   ],
 });

@@ -115,19 +115,28 @@ function meets(first: number, last: number, h: Hypothesis): boolean {
  */
 export function settle(f: Frame, cues: CueReading[], model: Model): Settled[] {
   const items: Settled[] = [];
+  const plain = Math.min(model.threshold, quoteKept().plain);
   cues.forEach((cue, index) => {
     cue.options.forEach((option, number) => {
       if (option.accept < quoteKept().acceptFloor) return;
       settleFeatures(f, cues, index, number, features);
       const score = features.score(model.tables.settle);
       const percent = model.calibration[calibrationStep(score)] ?? 0;
-      if (percent >= model.threshold) items.push({ cue, hypothesis: option.hypothesis, score, percent });
+      const least = holdsMarks(f, option.hypothesis) ? model.threshold : plain;
+      if (percent >= least) items.push({ cue, hypothesis: option.hypothesis, score, percent });
     });
   });
-  return choose(items, model.threshold);
+  return choose(items, plain);
 }
 
 const features = new Features();
+
+/** Whether some of a reading's words stand between marks. */
+function holdsMarks(f: Frame, h: Hypothesis): boolean {
+  const held = (first: number, last: number) =>
+    first >= 0 && (f.quotedWords[last + 1] ?? 0) > (f.quotedWords[first] ?? 0);
+  return held(h.leftFirst, h.leftLast) || held(h.rightFirst, h.rightLast);
+}
 
 function choose(items: Settled[], threshold: number): Settled[] {
   items.sort((a, b) => b.score - a.score || a.cue.anchor.cue - b.cue.anchor.cue);
