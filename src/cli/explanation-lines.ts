@@ -85,8 +85,7 @@ function* oneLines(
   const number = numbers.get(`${theirs} ${other.id}`) ?? "?";
   yield line("one with", `${number}: ${signed(score)}, and ${signed(least)} is enough`);
   const weighty = [...reasons].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  for (const { reason, adds } of weighty)
-    yield line("", `${adds < 0 ? "" : "+"}${signed(adds)} ${reason}`);
+  for (const { reason, adds } of weighty) yield line("", `${adds < 0 ? "" : "+"}${signed(adds)} ${reason}`);
 }
 
 function signed(value: number): string {
