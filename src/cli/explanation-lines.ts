@@ -83,10 +83,13 @@ function* oneLines(
 ): Generator<string> {
   const theirs = evidence.find(({ found }) => found?.id === other.id)?.source ?? source;
   const number = numbers.get(`${theirs} ${other.id}`) ?? "?";
-  yield line("one with", `${number}: ${score.toFixed(2)}, and ${least.toFixed(2)} is enough`);
+  yield line("one with", `${number}: ${signed(score)}, and ${signed(least)} is enough`);
   const weighty = [...reasons].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  for (const { reason, adds } of weighty)
-    yield line("", `${adds < 0 ? "−" : "+"}${Math.abs(adds).toFixed(2)} ${reason}`);
+  for (const { reason, adds } of weighty) yield line("", `${adds < 0 ? "" : "+"}${signed(adds)} ${reason}`);
+}
+
+function signed(value: number): string {
+  return value.toFixed(2).replace("-", "−");
 }
 
 const LABEL = 10;

@@ -164,8 +164,7 @@ export class Page {
     if (this.#isOpen()) byId("article-title").focus({ preventScroll: true });
     else if (this.#opener instanceof HTMLElement) this.#opener.focus();
     document.querySelector("#list [aria-current]")?.scrollIntoView({ block: "nearest" });
-    pane.style.scrollPaddingTop = `${(pane.querySelector("header")?.offsetHeight ?? 0) + ABOVE_MARK}px`;
-    pane.querySelector("mark")?.scrollIntoView({ block: "start" });
+    showMark(pane);
   }
 
   /** Marks what is open in the lists and on the axis; of a disagreement, the side that is. */
@@ -178,4 +177,13 @@ export class Page {
     for (const each of document.querySelectorAll<HTMLElement>(`[data-item="${CSS.escape(item)}"]`))
       if (!isOther(each)) each.setAttribute("aria-current", "true");
   }
+}
+
+/** Brings what is marked into sight in its article, and leaves the lists where they are. */
+function showMark(pane: HTMLElement): void {
+  const mark = pane.querySelector("mark");
+  if (mark === null) return;
+  const above = (pane.querySelector("header")?.offsetHeight ?? 0) + ABOVE_MARK;
+  const distance = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollTo({ top: pane.scrollTop + distance - above, behavior: "instant" });
 }

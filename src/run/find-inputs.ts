@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, resolve } from "node:path";
 import type { ReadProblem } from "../read/read-article.ts";
+import { CONFIG_NAME } from "./config-name.ts";
 import type { Input } from "./input.ts";
 
 const GLOB = /[*?[\]{}]/;
@@ -58,11 +59,11 @@ async function* walk(place: Place, cwd: string, seen: Set<string>): AsyncGenerat
   }
 }
 
-/** The names of a folder in the bytewise order of their paths, without hidden ones and what a browser saves beside a page. */
+/** The names of a folder in the bytewise order of their paths, without hidden ones, what a browser saves beside a page, and options. */
 function namesIn(entries: Dirent[]): string[] {
   const pages = new Set(entries.flatMap(({ name }) => /^(.*)\.x?html?$/i.exec(name)?.[1] ?? []));
   const kept = entries.filter(
-    ({ name }) => !name.startsWith(".") && name !== "node_modules" && !isPageFolder(name, pages),
+    ({ name }) => !name.startsWith(".") && !NO_ARTICLES.includes(name) && !isPageFolder(name, pages),
   );
   return kept
     .map((entry) => ({
@@ -72,6 +73,8 @@ function namesIn(entries: Dirent[]): string[] {
     .sort((a, b) => Buffer.compare(a.key, b.key))
     .map(({ name }) => name);
 }
+
+const NO_ARTICLES = ["node_modules", CONFIG_NAME];
 
 /** "Talks_files" beside "Talks.html". */
 function isPageFolder(name: string, pages: Set<string>): boolean {
@@ -84,7 +87,7 @@ async function globbed(pattern: string, cwd: string): Promise<string[]> {
     cwd,
     absolute: isAbsolute(pattern),
     expandDirectories: false,
-    ignore: ["**/node_modules/**"],
+    ignore: ["**/node_modules/**", `**/${CONFIG_NAME}`],
   };
   const found = await glob(pattern, options).catch(() => []);
   return found.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -41,6 +41,14 @@ describe("onrecord.config.json", () => {
     expect((await runCli(["schema", "error"], { cwd })).code).toBe(0);
   });
 
+  it("is no article where articles are", async () => {
+    const cwd = folder({ scope: "all" });
+    for (const input of [".", "*", "**/*.json"]) {
+      const { stderr } = await runCli(["extract", input, "--no-config", "-o", "/dev/null"], { cwd });
+      expect(stderr).not.toContain("config.json: ");
+    }
+  });
+
   it("names files from its own folder", async () => {
     const table = "file,published\na.txt,2020-01-02\n";
     const cwd = `${folder({ metadata: "dates.csv" }, { "dates.csv": table })}/desk`;

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { SUMMIT_LATER, SUMMIT_WIRE } from "../support/articles.ts";
 import { folderWith } from "../support/files.ts";
@@ -34,6 +34,17 @@ describe("onrecord verify", () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`the words are gone: “${said.slice(0, 40)}`);
     expect(stdout).toMatch(/the words have moved: \d+–\d+ → \d+–\d+\n/);
+  });
+
+  it("knows a changed article in another folder by its name, where one article alone has it", async () => {
+    const cwd = await made();
+    mkdirSync(`${cwd}/copy/sub`, { recursive: true });
+    writeFileSync(`${cwd}/copy/a.txt`, `Corrected.\n\n${SUMMIT_WIRE}`);
+    writeFileSync(`${cwd}/copy/b.txt`, SUMMIT_LATER);
+    const told = async () => (await runCli(["verify", "t.json", "copy"], { cwd })).stdout;
+    expect(await told()).toContain("the words have moved");
+    writeFileSync(`${cwd}/copy/sub/a.txt`, "It rained in Bern, the weather office said in a note.");
+    expect(await told()).toContain("the article is not among those given");
   });
 
   it("names the file, the item and the article in a line, and all as JSON", async () => {

@@ -126,6 +126,21 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     await expect.poll(() => page.locator("#pane mark").count()).toBeGreaterThan(0);
   });
 
+  it("brings what is marked into sight, and leaves the list where it is", async () => {
+    const words = page.locator("#list .dispute .words").last();
+    await words.scrollIntoViewIfNeeded();
+    const top = async () => (await words.boundingBox())?.y ?? Number.NaN;
+    const before = await top();
+    await words.click();
+    const mark = page.locator("#pane mark").first();
+    await mark.waitFor();
+    await page.waitForTimeout(500);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    const [pane, marked] = [await page.locator("#pane").boundingBox(), await mark.boundingBox()];
+    expect(marked?.y).toBeGreaterThan(pane?.y ?? Number.NaN);
+    expect(marked?.y).toBeLessThan((pane?.y ?? 0) + (pane?.height ?? Number.NaN));
+  });
+
   it("zooms into an occasion and out again", async () => {
     const chip = page.locator("#jump button").first();
     const marks = () => page.locator("#axis .mark").count();

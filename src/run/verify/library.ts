@@ -14,10 +14,12 @@ export interface Page {
   slice: (start: number, end: number) => string;
 }
 
-/** The articles given, to be looked up by the id of their text, then by where they were found. */
+/** The articles given, to be looked up by the id of their text, then by where they were found, then by a file's name that is theirs alone. */
 export class Library {
   readonly #byId = new Map<string, Page>();
   readonly #bySource = new Map<string, Page>();
+  /** Null for a name that several have. */
+  readonly #byName = new Map<string, Page | null>();
 
   /** Adds an article with its text; `alike` says that it was read under the rules and the profile of the file. */
   add(record: ArticleRecord, alike: boolean): void {
@@ -25,6 +27,8 @@ export class Library {
     const page = { record: alike ? record : null, same: true, text, slice: sliceOf(text) };
     this.#byId.set(record.id, page);
     this.#bySource.set(record.source, page);
+    const name = nameOf(record.source);
+    this.#byName.set(name, this.#byName.has(name) ? null : page);
   }
 
   /** How many texts there are. */
@@ -32,13 +36,20 @@ export class Library {
     return this.#byId.size;
   }
 
-  /** The article of an id; else what stands now where it was found; else null. */
+  /** The article of an id; else what stands now where it was found, or under the same name in another folder; else null. */
   find(id: string, sources: readonly string[]): Page | null {
     const page = this.#byId.get(id);
     if (page !== undefined) return page;
-    const changed = sources.flatMap((source) => this.#bySource.get(source) ?? [])[0];
+    const [changed] = [
+      ...sources.flatMap((source) => this.#bySource.get(source) ?? []),
+      ...sources.flatMap((source) => this.#byName.get(nameOf(source)) ?? []),
+    ];
     return changed === undefined ? null : { ...changed, record: null, same: false };
   }
+}
+
+function nameOf(source: string): string {
+  return source.slice(source.lastIndexOf("/") + 1);
 }
 
 /** Notes words that do not stand at their place, and in a changed article where they stand now, if they do. */
