@@ -46,6 +46,11 @@ export class Listing implements Tally {
   }
 }
 
+/** How likely something is by learned weights and the values of their reasons, both in one order. */
+export function probabilityOf(weights: ArrayLike<number>, reasons: readonly number[]): number {
+  return 1 / (1 + Math.exp(-reasons.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+}
+
 /** How much the last reasons of a decision can add at most, by how much each can hold at most. */
 export function mostWeight({ ordered }: Weighing<string>, most: readonly number[]): number {
   const first = ordered.length - most.length;

@@ -135,6 +135,34 @@ export const conflict = decision("conflict", {
   ],
 });
 
+/** Whether two figures that cannot both be true are of one thing: learned. */
+export const figureConflict = decision("figure-conflict", {
+  reasons: [
+    "bias",
+    // units
+    "unit-same", "unit-alike", "unit-near", "bare-one", "bare-both", "duration", "amount", "share", "unit-rare",
+    "unit-beside", "across-unit", "across-bare", "again-unit",
+    // values
+    "apart", "apart-nearby", "apart-near", "apart-far", "transposed", "exact", "across-exact", "across-near", "small",
+    "few", "large", "hedged",
+    // words
+    "words", "words-within", "words-rarest", "words-sum", "window", "window-rarest", "unit-window", "across-words",
+    "across-unit-words", "amount-words", "sense", "names", "names-other", "bare-words", "bare-rarest", "bare-window", "bare-window-rarest",
+    // tellings
+    "telling-same", "entry-same", "head-same", "head-kind", "likely", "unit-likely", "bare-likely", "people", "people-other",
+    "actor-same", "actor-other", "day-same", "day-apart", "day-far", "alleged", "plan-and-outcome", "heading",
+    // standing
+    "again", "again-far", "next", "clause", "clause-rival", "again-rival", "next-rival", "next-bare", "rival-one",
+    "rival-both", "bare-rival", "denied", "growing", "clause-unit", "figures-beside", "figures-alone",
+    // voices
+    "quoted-one", "quoted-both", "voice-same", "voice-other", "voices-differ",
+    // others
+    "only-here", "only-there", "told-elsewhere", "grown",
+  ],
+  numbers: ["nearby", "near", "far", "few", "small", "exactDigits", "least", "most", "longDays", "sentence", "halfway",
+    "mostApart", "nearNoun", "bareApart", "bareReach", "window", "wide", "against", "from", "mean", "known"],
+});
+
 /** Which words of a text are compared, and how much each counts. */
 export const wordWeight = decision("word-weight", {
   numbers: [

@@ -14,7 +14,7 @@ const KERNELS: Record<string, string> = {
   "src/article/time/parsers/": "hours, days, months and quarters as a calendar has them",
   "src/article/syntax/": "the shallow reading of clauses, until the tree takes its place",
   "src/timeline/conflicts/quantity.ts": "numbers in words",
-  "src/timeline/conflicts/measures.ts": "minutes of an hour, a day, a week",
+  "src/timeline/conflicts/figures.ts": "parts of a whole, minutes of an hour",
 };
 
 /** Constants that decide nothing: sizes of caches, samples and look-ups, units, kinds of characters, scales of whole numbers. */

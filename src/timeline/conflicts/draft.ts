@@ -1,12 +1,14 @@
 import { isDenial } from "../../english/lexicon.ts";
+import type { Span } from "../../model/span.ts";
 import type { Conflict } from "../../model/timeline.ts";
 import type { BuiltEntry } from "../build-entry.ts";
-import type { Named, ToldEvent } from "../gathered.ts";
+import type { GatheredArticle, Named, ToldEvent } from "../gathered.ts";
 import { idOf } from "../ids.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Places } from "../places.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import type { Lexicon } from "../words/bag.ts";
+import type { Words } from "../words/words.ts";
 
 /** A telling with the entry that it is an account of. */
 export interface Told {
@@ -18,6 +20,15 @@ export interface Told {
 export interface Side {
   value: string;
   told: Told[];
+  /** The words that say so, where they are not the tellings'. */
+  passages?: Passage[];
+}
+
+/** Words of an article, and who says them. */
+export interface Passage extends Span {
+  article: GatheredArticle;
+  text: string;
+  by: Named | null;
 }
 
 /** A disagreement before it has its id. */
@@ -29,6 +40,7 @@ export interface Draft {
 /** What the rules of conflict know beside the entries. */
 export interface Context {
   places: Places;
+  words: Words;
   lexicon: Lexicon;
   /** The classes of the story's own words ("carriages", "coaches"), by key. */
   story: ReadonlyMap<string, readonly number[]>;
@@ -54,18 +66,19 @@ export function acrossArticles(a: Side, b: Side): boolean {
 /** Makes a conflict of a draft; its id comes from what it is about and its accounts. */
 export function toConflict({ about, sides }: Draft): Conflict {
   const entries = new Set(sides.flatMap(({ told }) => told.map(({ built }) => built.entry.id)));
-  const places = sides.flatMap(({ told }) => told.map(placeOf));
+  const places = sides.flatMap((side) => passagesOf(side).map(placeOf));
   return {
     id: idOf("c", about, ...[...new Set(places)].sort(compareText)),
     entries: [...entries],
     about,
-    sides: sides.map(({ value, told }) => ({ value, accounts: accountsOf(told), by: saidBy(told) })),
+    sides: sides.map((side) => ({ value: side.value, accounts: accountsOf(side), by: saidBy(side) })),
   };
 }
 
 /** Whom the accounts relay ("according to RIA"), or who accuses or denies in them, each once. */
-function saidBy(told: Told[]): Named[] {
-  const named = told.flatMap(({ sketch: { telling } }) => voicesOf(telling.event));
+function saidBy({ told, passages = [] }: Side): Named[] {
+  const quoted = passages.flatMap(({ by }) => by ?? []);
+  const named = [...quoted, ...told.flatMap(({ sketch: { telling } }) => voicesOf(telling.event))];
   const byKey = new Map(named.map(({ id, name }) => [id ?? name, { id, name }]));
   return [...byKey.values()].filter(({ id, name }) => (id ?? name) !== null);
 }
@@ -76,19 +89,28 @@ function voicesOf({ via, kind, trigger, participants }: ToldEvent): readonly Nam
   return speaks ? participants.filter(({ role }) => role === "actor") : [];
 }
 
+/** The words that a side rests on, in the order of the articles and of their texts. */
+export function passagesOf({ told, passages }: Side): Passage[] {
+  if (passages !== undefined) return passages;
+  return [...told].sort(compareTold).map(({ sketch: { telling } }) => {
+    const { start, end, text } = telling.event;
+    return { article: telling.article, start, end, text, by: null };
+  });
+}
+
 /** The clause of a telling: two triggers of one clause tell the same. */
-function placeOf({ sketch: { telling } }: Told): string {
-  return `${telling.article.id}:${telling.event.start}-${telling.event.end}`;
+export function placeOf({ article, start, end }: Passage): string {
+  return `${article.id}:${start}-${end}`;
 }
 
-function accountsOf(told: Told[]): Conflict["sides"][number]["accounts"] {
-  const seen = new Map(told.map((each) => [placeOf(each), each]));
-  return [...seen.values()].sort(compareTold).map(accountOf);
-}
-
-function accountOf({ sketch: { telling } }: Told): Conflict["sides"][number]["accounts"][number] {
-  const { start, end, text } = telling.event;
-  return { article: telling.article.id, start, end, text };
+function accountsOf(side: Side): Conflict["sides"][number]["accounts"] {
+  const seen = new Map(passagesOf(side).map((each) => [placeOf(each), each]));
+  return [...seen.values()].map(({ article, start, end, text }) => ({
+    article: article.id,
+    start,
+    end,
+    text,
+  }));
 }
 
 function compareTold({ sketch: a }: Told, { sketch: b }: Told): number {

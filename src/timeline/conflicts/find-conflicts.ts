@@ -2,6 +2,7 @@ import type { Conflict } from "../../model/timeline.ts";
 import type { BuiltEntry } from "../build-entry.ts";
 import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
+import { compareText } from "../order.ts";
 import type { Places } from "../places.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { datesApart } from "../same-event/veto.ts";
@@ -9,7 +10,8 @@ import { compareHeads } from "../words/heads.ts";
 import type { Words } from "../words/words.ts";
 import { claimConflicts } from "./claims.ts";
 import { dateConflicts } from "./dates.ts";
-import { type ConflictRule, type Context, toConflict } from "./draft.ts";
+import { type ConflictRule, type Context, type Draft, passagesOf, placeOf, toConflict } from "./draft.ts";
+import { figureConflicts } from "./figures/figure-conflicts.ts";
 import { countConflicts, durationConflicts } from "./measures.ts";
 import { placeConflicts } from "./places.ts";
 import { rivalFigures } from "./rival-figures.ts";
@@ -17,6 +19,7 @@ import { rivalFigures } from "./rival-figures.ts";
 /** Every kind of disagreement. */
 const RULES: readonly ConflictRule[] = [
   durationConflicts,
+  figureConflicts,
   countConflicts,
   placeConflicts,
   dateConflicts,
@@ -30,6 +33,7 @@ export function findConflicts(entries: BuiltEntry[], places: Places, words: Word
   const byArticle = tellingsByArticle(entries);
   const context: Context = {
     places,
+    words,
     lexicon,
     story,
     beside: besideOf(byArticle),
@@ -37,19 +41,36 @@ export function findConflicts(entries: BuiltEntry[], places: Places, words: Word
   };
   const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
   const conflicts = new Map<string, Conflict>();
-  for (const rule of RULES) {
-    for (const draft of rule(entries, context)) {
-      const conflict = toConflict(draft);
-      const known = conflicts.get(conflict.id) ?? conflict;
-      conflicts.set(conflict.id, known);
-      for (const id of conflict.entries) {
-        if (!known.entries.includes(id)) known.entries.push(id);
-        const entry = byId.get(id);
-        if (entry?.conflicts.includes(conflict.id) === false) entry.conflicts.push(conflict.id);
-      }
+  for (const draft of eachOnce(RULES.flatMap((rule) => rule(entries, context)))) {
+    const conflict = toConflict(draft);
+    const known = conflicts.get(conflict.id) ?? conflict;
+    conflicts.set(conflict.id, known);
+    for (const id of conflict.entries) {
+      if (!known.entries.includes(id)) known.entries.push(id);
+      const entry = byId.get(id);
+      if (entry?.conflicts.includes(conflict.id) === false) entry.conflicts.push(conflict.id);
     }
   }
   return [...conflicts.values()];
+}
+
+/** Of two disagreements that set the same words against each other the first is told. */
+function eachOnce(drafts: readonly Draft[]): Draft[] {
+  const opposed = new Set<string>();
+  return drafts.filter(({ about, sides }) => {
+    const pairs = sides.flatMap((one, i) =>
+      sides
+        .slice(i + 1)
+        .flatMap((other) =>
+          passagesOf(one).flatMap((a) =>
+            passagesOf(other).map((b) => [about, ...[placeOf(a), placeOf(b)].sort(compareText)].join(" ")),
+          ),
+        ),
+    );
+    const again = pairs.some((pair) => opposed.has(pair));
+    for (const pair of pairs) opposed.add(pair);
+    return !again;
+  });
 }
 
 type ByArticle = ReadonlyMap<number, readonly EventSketch[]>;

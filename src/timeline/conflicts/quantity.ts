@@ -46,10 +46,17 @@ function hedge({ low, high, unit }: Quantity, before: string, range: boolean): [
     return [low * (1 - lessSlack), high];
   }
   if (/\b(?:about|around|approximately|roughly|some|estimated|circa)$/.test(before)) {
-    return [low * (1 - aboutSlack), high * (1 + aboutSlack)];
+    const slack = isLength(unit) ? aboutSlack : Math.min(aboutSlack, lastPlace(low) / low);
+    return [low * (1 - slack), high * (1 + slack)];
   }
-  const slack = range ? 0 : isLength(unit) ? roundLength : low % 10 === 0 ? roundCount : 0;
+  const round = low % 10 === 0 ? Math.min(roundCount, lastPlace(low) / low) : 0;
+  const slack = range ? 0 : isLength(unit) ? roundLength : round;
   return [low * (1 - slack), high * (1 + slack)];
+}
+
+/** What one more in the last digit that is no nought would be: "some 310 million" is neither 295 nor 325 million. */
+function lastPlace(value: number): number {
+  return Number.isInteger(value) ? 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0) : 0;
 }
 
 /** Whether a unit measures time. */
@@ -58,3 +65,20 @@ export function isLength(unit: string): boolean {
 }
 
 const LENGTHS = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b/;
+
+/** A length of time in minutes. */
+export function inMinutes(quantity: Quantity): Quantity {
+  const scale = MINUTES.find(([pattern]) => pattern.test(quantity.unit))?.[1] ?? 1;
+  return { ...quantity, low: quantity.low * scale, high: quantity.high * scale };
+}
+
+const MINUTES: readonly [RegExp, number][] = [
+  [/^sec/, 1 / 60],
+  [/^min/, 1],
+  [/^hour/, 60],
+  [/^(?:day|night)/, 1440],
+  [/^week/, 10_080],
+  [/^month/, 43_830],
+  [/^year/, 525_960],
+  [/^decade/, 5_259_600],
+];

@@ -3,7 +3,7 @@ import { wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import { type Told, toldOf } from "./draft.ts";
 import { figuresIn } from "./figures.ts";
-import { isLength, type Quantity, readQuantity } from "./quantity.ts";
+import { inMinutes, isLength, type Quantity, readQuantity } from "./quantity.ts";
 
 /** A quantity that a telling states of its event. */
 export interface Measure extends Told {
@@ -87,22 +87,6 @@ function measureOf(told: Told, text: string, type: "duration" | "count"): Measur
   const unit = type === "duration" ? "time" : unitOf(quantity.unit);
   const scaled = type === "duration" ? inMinutes(quantity) : quantity;
   return unit === "" ? [] : [{ ...told, text, quantity: scaled, unit }];
-}
-
-const MINUTES: readonly [RegExp, number][] = [
-  [/^sec/, 1 / 60],
-  [/^min/, 1],
-  [/^hour/, 60],
-  [/^(?:day|night)/, 1440],
-  [/^week/, 10_080],
-  [/^month/, 43_830],
-  [/^year/, 525_960],
-  [/^decade/, 5_259_600],
-];
-
-function inMinutes(quantity: Quantity): Quantity {
-  const scale = MINUTES.find(([pattern]) => pattern.test(quantity.unit))?.[1] ?? 1;
-  return { ...quantity, low: quantity.low * scale, high: quantity.high * scale };
 }
 
 /** The head of what is counted: "north korean labourers who still work" → labor; the first plural, else the first word. */

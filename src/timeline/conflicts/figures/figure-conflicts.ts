@@ -1,0 +1,125 @@
+import { probabilityOf } from "../../../decide/weigh.ts";
+import type { BuiltEntry } from "../../build-entry.ts";
+import { cluster } from "../../cluster.ts";
+import { figureConflict } from "../../decisions.ts";
+import { Links } from "../../links.ts";
+import { addTo } from "../../multimap.ts";
+import type { Words } from "../../words/words.ts";
+import type { Context, Draft, Side } from "../draft.ts";
+import { compareFigures } from "./compare-figures.ts";
+import { mentionsOf } from "./mentions.ts";
+import { rivalPairs } from "./rival-pairs.ts";
+import { type FigureSketch, sketchFigures } from "./sketch-figures.ts";
+
+/** Two rivals with the values of the reasons. */
+export interface Compared {
+  a: FigureSketch;
+  b: FigureSketch;
+  reasons: number[];
+}
+
+/** "Some 14,200 passengers were stranded" against "the unions put the number at 17,000". */
+export function figureConflicts(entries: BuiltEntry[], { words }: Context): Draft[] {
+  const { ordered } = figureConflict();
+  return draftsOf(comparedFigures(entries, words), ({ reasons }) => probabilityOf(ordered, reasons));
+}
+
+/** All figures that could be rivals. */
+export function comparedFigures(entries: readonly BuiltEntry[], words: Words): Compared[] {
+  const figures = sketchFigures(mentionsOf(entries), words);
+  const alikeIn = makeAlikeIn(figures);
+  return [...rivalPairs(figures)].map(([a, b]) => ({
+    a,
+    b,
+    reasons: compareFigures({ a, b, words, alikeIn }),
+  }));
+}
+
+/** Groups figures of one thing by how likely each two are rivals, and gives the groups with their sides. */
+export function draftsOf(compared: readonly Compared[], likely: (pair: Compared) => number): Draft[] {
+  const { from, mean } = figureConflict();
+  const stands = standsOf(compared);
+  const standOf = new Map(stands.flatMap((all, i) => all.map((figure) => [figure, i] as const)));
+  const scores = new Map<string, number>();
+  for (const pair of compared) {
+    const key = keyOf(standOf.get(pair.a) ?? 0, standOf.get(pair.b) ?? 0);
+    scores.set(key, Math.max(scores.get(key) ?? 0, likely(pair)));
+  }
+  const links = new Links();
+  for (const [key, score] of scores) {
+    const [i = 0, j = 0] = key.split(" ").map(Number);
+    if (score >= from) links.add(i, j, score);
+  }
+  const judge = (i: number, j: number): number => scores.get(keyOf(i, j)) ?? mean;
+  return cluster(stands.length, links, judge, { least: from, mean }).flatMap((group) => {
+    const sides = sidesOf(group.flatMap((i) => (stands[i] === undefined ? [] : [stands[i]])));
+    const about = stands[group[0] ?? 0]?.[0]?.about ?? "count";
+    return sides.length > 1 ? [{ about, sides }] : [];
+  });
+}
+
+function keyOf(i: number, j: number): string {
+  return `${Math.min(i, j)} ${Math.max(i, j)}`;
+}
+
+/** The figures by what they say: of articles that tell one story, the same telling number of the same noun, or of none, is one. */
+export function standsOf(compared: readonly Compared[]): FigureSketch[][] {
+  const figures = [...new Set(compared.flatMap(({ a, b }) => [a, b]))].sort(
+    (a, b) => a.article - b.article || a.start - b.start,
+  );
+  const stands: FigureSketch[][] = [];
+  const byValue = new Map<string, FigureSketch[][]>();
+  for (const figure of figures) {
+    const key = tells(figure) ? `${figure.about} ${figure.value.toFixed(2)}` : null;
+    const known = key === null ? undefined : byValue.get(key)?.find((stand) => isOfOne(stand, figure));
+    if (known !== undefined) known.push(figure);
+    else {
+      const stand = [figure];
+      stands.push(stand);
+      if (key !== null) addTo(byValue, key, stand);
+    }
+  }
+  return stands;
+}
+
+/** "two" is said of many things; "14,200" of one. */
+function tells({ value, text }: FigureSketch): boolean {
+  return value >= figureConflict().known || text.replace(/\D/g, "").replace(/0+$/, "").length > 1;
+}
+
+function isOfOne(stand: readonly FigureSketch[], figure: FigureSketch): boolean {
+  const near = stand.some(
+    ({ article, told }) => article === figure.article || told.sketch.story.near.includes(figure.article),
+  );
+  const noun = stand.find(({ unit }) => unit !== "")?.noun;
+  return near && (figure.unit === "" || noun === undefined || noun === figure.noun);
+}
+
+/** Sides in rising order: each stand joins the side that it agrees with. */
+function sidesOf(stands: readonly FigureSketch[][]): Side[] {
+  const groups: FigureSketch[][] = [];
+  const rising = [...stands].sort((a, b) => (a[0]?.value ?? 0) - (b[0]?.value ?? 0));
+  for (const stand of rising) {
+    const group = groups.find((side) =>
+      side.every((x) => stand.every((y) => x.low <= y.high && y.low <= x.high)),
+    );
+    if (group === undefined) groups.push([...stand]);
+    else group.push(...stand);
+  }
+  return groups.map((figures) => ({
+    value: (figures[0]?.text ?? "").replace(/^(?:only|barely) /i, ""),
+    told: figures.map(({ told }) => told),
+    passages: figures.map(({ passage }) => passage),
+  }));
+}
+
+/** What gives the figures of an article that count what another does. */
+function makeAlikeIn(
+  figures: readonly FigureSketch[],
+): (figure: FigureSketch, article: number) => readonly FigureSketch[] {
+  const filed = new Map<string, FigureSketch[]>();
+  const keyIn = ({ about, noun, unit }: FigureSketch, article: number): string =>
+    `${article} ${about} ${unit === "" ? "-" : noun}`;
+  for (const figure of figures) addTo(filed, keyIn(figure, figure.article), figure);
+  return (figure, article) => (figure.unit === "" ? [] : (filed.get(keyIn(figure, article)) ?? []));
+}

@@ -1,0 +1,83 @@
+import { figureConflict } from "../../decisions.ts";
+import { addTo } from "../../multimap.ts";
+import { nameWordsOf } from "../../words/tokens.ts";
+import type { Words } from "../../words/words.ts";
+import { type Worths, worthsIn } from "../../words/worth.ts";
+import type { Mention } from "./mentions.ts";
+
+/** A figure with what it is compared by. */
+export interface FigureSketch extends Mention {
+  /** Its number among the figures of its article. */
+  order: number;
+  /** The words of its passage, and those right around it, by what they are worth among its article's figures. */
+  worths: Worths;
+  window: Worths;
+  /** What the passage means: its number among the senses of the merge. */
+  sense: number;
+  /** "the union puts it at", "not", "now": what stands right before it or with it. */
+  rival: boolean;
+  denied: boolean;
+  growing: boolean;
+  names: readonly string[];
+  /** How many figures its passage has. */
+  among: number;
+}
+
+/** Makes the sketches of an article's figures. */
+export function sketchFigures(mentions: readonly Mention[], words: Words): FigureSketch[] {
+  const byArticle = new Map<number, Mention[]>();
+  for (const mention of mentions) addTo(byArticle, mention.article, mention);
+  return [...byArticle.values()].flatMap((all) => sketchesOf(all, words));
+}
+
+function sketchesOf(mentions: readonly Mention[], words: Words): FigureSketch[] {
+  const bags = mentions.map((mention) => wordsOf(mention, mention.passage.text, words));
+  const worths = worthsIn(bags, words.lexicon);
+  const windows = worthsIn(
+    mentions.map((mention) => wordsOf(mention, around(mention, figureConflict().window), words)),
+    words.lexicon,
+  );
+  const among = new Map<number, number>();
+  for (const { passage } of mentions) among.set(passage.start, (among.get(passage.start) ?? 0) + 1);
+  return mentions.map((mention, order) => {
+    const { text, start } = mention.passage;
+    const before = text.slice(
+      Math.max(0, mention.within.start - figureConflict().window),
+      mention.within.start,
+    );
+    return {
+      ...mention,
+      order,
+      worths: worths[order] ?? NOTHING,
+      window: windows[order] ?? NOTHING,
+      sense: words.senses.add(new Set((bags[order] ?? []).map(words.lexicon.stem)), words.tokenizer.weight),
+      rival: SAYS.test(before),
+      denied: DENIED.test(before),
+      growing: GROWING.test(text),
+      names: nameWordsOf(around(mention, figureConflict().wide)),
+      among: among.get(start) ?? 1,
+    };
+  });
+}
+
+const NOTHING: Worths = { words: [], worths: [], norm: 0 };
+
+function around({ passage, within }: Mention, reach: number): string {
+  const from = Math.max(0, within.start - reach);
+  return `${passage.text.slice(from, within.start)} ${passage.text.slice(within.end, within.end + reach)}`;
+}
+
+/** The content words of a text without figures and without what the figure counts. */
+function wordsOf({ noun }: Mention, text: string, { tokenizer, lexicon }: Words): readonly number[] {
+  return lexicon.bag(tokenizer.stems(text).filter((stem) => !/^\d/.test(stem) && stem !== noun)).words;
+}
+
+/** "The police made it 120", "according to the union, 60": words by which a figure answers another. */
+const SAYS =
+  /\b(?:puts?|made|makes? it|gives?|says?|said|counts?|counted|thinks?|claims?|claimed|reckons?|reckoned|spoke of|closer to|nearer|figure|tally|estimated?|according to|not|insists?|number)\b/i;
+
+const DENIED = /\b(?:not|never|no)\s(?:\w+\s)?$/i;
+
+/** "now 93 dead", "down from 14,200": stands of one count. */
+const GROWING =
+  /\b(?:now|rose|rises|up from|down from|revised|since|another|more|still|already|so far|by then|further|first|second|third|earlier|later|previous|new)\b/i;
