@@ -4,6 +4,7 @@ import { readStories } from "../../score/corpora/stories.ts";
 import { readArticles } from "../../score/read-articles.ts";
 import { codePointsOf } from "../../src/export/code-points.ts";
 import type { Span } from "../../src/model/span.ts";
+import { buildEntries } from "../../src/timeline/components/merge-component.ts";
 import {
   type Compared,
   comparedFigures,
@@ -11,7 +12,6 @@ import {
 } from "../../src/timeline/conflicts/figures/figure-conflicts.ts";
 import type { FigureSketch } from "../../src/timeline/conflicts/figures/sketch-figures.ts";
 import { Gathering } from "../../src/timeline/gathering.ts";
-import { buildEntries } from "../../src/timeline/merge-records.ts";
 import { sketchStories } from "../../src/timeline/stories/sketch-stories.ts";
 import { settleDates } from "../../src/timeline/undated/settle-dates.ts";
 import { makeWords } from "../../src/timeline/words/words.ts";

@@ -3,8 +3,7 @@ import { samePerson } from "../../parties.ts";
 import { likelyOne } from "../../same-event/score-events.ts";
 import type { EventSketch } from "../../same-event/sketch-event.ts";
 import { compareHeads } from "../../words/heads.ts";
-import { alike } from "../../words/word-table.ts";
-import { nearness } from "../../words/word-vectors.ts";
+import { alike, meaningOf, nearness } from "../../words/meaning.ts";
 import type { Words } from "../../words/words.ts";
 import { compareWorths } from "../../words/worth.ts";
 import type { FigureSketch } from "./sketch-figures.ts";
@@ -36,12 +35,13 @@ function compareUnits({ a, b, words: { lexicon } }: Rivals): { same: number; rea
   const same = !x && !y && a.noun === b.noun;
   const other = !x && !y && !same;
   const across = a.article !== b.article;
+  const [noun, another] = [meaningOf(a.noun), meaningOf(b.noun)];
   return {
     same: Number(same),
     reasons: [
       +same,
-      +(other && alike(a.noun, b.noun)),
-      other ? Math.max(0, nearness(a.noun, b.noun) ?? 0) : 0,
+      +(other && alike(noun, another)),
+      other ? Math.max(0, nearness(noun, another)) : 0,
       +(x !== y),
       +(x && y),
       +(a.about === "duration"),

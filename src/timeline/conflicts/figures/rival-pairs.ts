@@ -1,7 +1,6 @@
 import { figureConflict } from "../../decisions.ts";
 import { addTo } from "../../multimap.ts";
-import { alike } from "../../words/word-table.ts";
-import { nearness } from "../../words/word-vectors.ts";
+import { alike, meaningOf, nearness } from "../../words/meaning.ts";
 import { isBare } from "./compare-figures.ts";
 import type { FigureSketch } from "./sketch-figures.ts";
 
@@ -35,7 +34,8 @@ function areRivals(a: FigureSketch, b: FigureSketch): boolean {
 
 /** "14,200 passengers", "17,000 people" */
 function isAlike(a: string, b: string): boolean {
-  return alike(a, b) || (nearness(a, b) ?? 0) > figureConflict().nearNoun;
+  const [one, other] = [meaningOf(a), meaningOf(b)];
+  return alike(one, other) || nearness(one, other) > figureConflict().nearNoun;
 }
 
 /** "held 1990 tons or 1,600", "19 trees according to him, 38 according to the Forum"; no "49.7 percent, and hers 48.1". */
