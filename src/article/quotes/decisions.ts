@@ -55,7 +55,7 @@ export type SureReason = ReasonOf<typeof quoteConfidence>;
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBefore", "markedWords",
+    "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBefore", "nounBefore", "figureWords", "answerWords", "markedWords",
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",
