@@ -27,7 +27,7 @@ type Told = Pick<Draft, "cue" | "source">;
 /** "has it", "let it be known", "put it about", "put it to her", "made it clear" before "that". */
 function phraseBefore({ document }: Scene, that: number): Told | null {
   const { tokens } = document;
-  const words = tokens.slice(Math.max(0, that - PHRASE), that).map(({ lower }) => lower);
+  const words = tokens.slice(Math.max(0, that - quoteReach().nounBefore), that).map(({ lower }) => lower);
   const found = SET.exec(words.join(" "));
   if (found === null) return null;
   const verb = that - found[0].split(" ").length;
@@ -36,7 +36,6 @@ function phraseBefore({ document }: Scene, that: number): Told | null {
   return before ? { cue: { first: verb, last: verb + 1 }, source } : null;
 }
 
-const PHRASE = 6;
 const SET =
   /(?:(?:has|had|have) it|lets? it be known|puts? it (?:about|around)|put it to \S+(?: \S+)?|(?:makes?|made) (?:it )?(?:clear|plain))$/;
 
