@@ -39,11 +39,11 @@ export const eventPairs = decision("event-pairs", {
 export const sameQuote = decision("same-quote", {
   reasons: [
     "bias", "within", "dice", "shared", "verbatim", "run", "long-run", "short-run", "dated", "undated", "indirect", "marked",
-    "unnamed", "later", "much-later", "again", "denied-other",
+    "unnamed", "later", "much-later", "again", "denied-other", "speakers-other",
   ],
   numbers: [
     "mostShared", "mostRun", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "highest",
-    "muchWithin", "muchShared", "retoldDays", "shortWords", "mean", "least",
+    "muchWithin", "muchShared", "muchVerbatim", "retoldDays", "shortWords", "mean", "least",
   ],
 });
 
