@@ -65,14 +65,27 @@ export function datedRows(entries: Entry[], quotes: TimelineQuote[], scene: Scen
     date: entry.date,
     text: `${standing(entry.status, scene)}${entryText(entry, scene)}`,
   }));
-  const words = quotes.map((quote) => ({
-    date: quote.said,
-    text: `${scene.page.palette.speaker(speakerLabel(quote))}: ${quoteText(quote, scene)}`,
-  }));
+  const words = spokenRows(quotes, scene);
   return [...events, ...words]
     .map((item, order) => ({ ...item, order, start: item.date?.from ?? item.date?.value ?? "~" }))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.order - b.order))
     .map(({ date, text }): Row => ({ label: dayLabel(date), tone: "date", text }));
+}
+
+/** What each said on a day, in the order given: three quotations of each speaker, direct before indirect, and how many more there are. */
+function spokenRows(quotes: TimelineQuote[], scene: Scene): { date: TimelineQuote["said"]; text: string }[] {
+  const { page } = scene;
+  const keyOf = (quote: TimelineQuote): string => `${quote.said?.value ?? ""} ${speakerLabel(quote)}`;
+  return [...new Set(quotes.map(keyOf))].flatMap((key) => {
+    const mine = quotes.filter((quote) => keyOf(quote) === key);
+    const chosen = new Set(page.whole ? mine : [...mine].sort(byWeight).slice(0, MOST));
+    const left = mine.length - chosen.size;
+    const more = left > 0 ? [page.palette.quiet(`and ${left} more`)] : [];
+    const texts = mine.filter((quote) => chosen.has(quote)).map((quote) => quoteText(quote, scene));
+    const date = mine[0]?.said ?? null;
+    const speaker = page.palette.speaker(mine[0] === undefined ? "" : speakerLabel(mine[0]));
+    return [...texts, ...more].map((text) => ({ date, text: `${speaker}: ${text}` }));
+  });
 }
 
 /** How many quotations of a speaker stand in a section, unless all are asked for. */
