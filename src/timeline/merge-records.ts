@@ -17,7 +17,6 @@ import { orderTimeline } from "./order-timeline.ts";
 import { peopleOf, whoIsNamed } from "./people.ts";
 import { placeQuotes } from "./place-quotes.ts";
 import { placesOf } from "./places.ts";
-import { markRepeats } from "./repeats/mark-repeats.ts";
 import { sameEvents } from "./same-event/same-events.ts";
 import { sameQuotes } from "./same-quote/same-quotes.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
@@ -48,14 +47,11 @@ export function mergeGathered(gathering: Gathering, profile: Profile, unread: Un
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   const entries = buildEntries(articles, stories, words);
   placeQuotes(quotes, entries, occasionTypes(profile));
-  markRepeats(entries, words);
   const conflicts = findConflicts(entries, placesOf(profile), words);
-  const occasions = findOccasions(entries, profile, articles.length);
+  const background = { articles, profile, words };
+  setLevels(entries, background);
+  const occasions = findOccasions(entries, background);
   quotesOfOccasions(quotes, entries, occasions);
-  setLevels(
-    entries.map(({ entry }) => entry),
-    articles,
-  );
   const timeline = orderTimeline({
     type: "timeline",
     schema: "onrecord/timeline@1",

@@ -4,6 +4,7 @@ import type { Reasons } from "../../decide/weigh.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { Account, Entry } from "../../model/timeline.ts";
 import { entryLevel } from "../decisions.ts";
+import { hasPronoun, isFragment } from "../fragments.ts";
 import type { GatheredArticle, ToldEvent } from "../gathered.ts";
 import { wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
@@ -23,7 +24,8 @@ interface Teller {
   title: ReadonlySet<string>;
 }
 
-type Found = Reasons<ReasonOf<typeof entryLevel>>;
+/** Reasons of the level, each with how much it holds. */
+export type Found = Reasons<ReasonOf<typeof entryLevel>>;
 
 /** Looks up articles and their events by id, and lays out the days. */
 export function sceneOf(articles: readonly GatheredArticle[], entries: readonly Entry[]): Scene {
@@ -70,6 +72,8 @@ function ofTellings({ confidence, accounts, title }: Entry, scene: Scene): Found
     brief: title.split(" ").length < entryLevel().briefWords,
     title: Math.max(0, ...accounts.map((account) => shareOfTitle(account, scene))),
     amount: accounts.some((account) => hasAmount(account, scene)),
+    fragment: isFragmentary(accounts, title, scene),
+    pronoun: hasPronoun(title),
   };
 }
 
@@ -93,6 +97,14 @@ function shareOfTitle({ article, text }: Account, { articles }: Scene): number {
 
 function hasAmount({ article, event }: Account, { articles }: Scene): boolean {
   return (articles.get(article)?.events.get(event)?.attributes ?? []).length > 0;
+}
+
+/** "which Russia launched": no account that gives the title can stand alone. */
+function isFragmentary(accounts: readonly Account[], title: string, { articles }: Scene): boolean {
+  return accounts.some(({ article, event, text }) => {
+    const told = text === title ? articles.get(article)?.events.get(event) : undefined;
+    return told !== undefined && isFragment(told);
+  });
 }
 
 /** On 19 June, the day before its articles; or ten years before them. */
@@ -127,11 +139,10 @@ function ofParties({ participants, place, kind }: Entry): Found {
   };
 }
 
-function ofStanding({ status, conflicts, quotes, occasion }: Entry): Found {
+function ofStanding({ status, conflicts, quotes }: Entry): Found {
   return {
     conflict: conflicts.length > 0,
     quoted: Math.log1p(quotes.length),
-    occasion: occasion !== null,
     scheduled: status === "scheduled",
     alleged: status === "alleged",
     denied: status === "denied",

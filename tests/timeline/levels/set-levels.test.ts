@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/model/timeline.ts";
 import { Gathering } from "../../../src/timeline/gathering.ts";
 import { setLevels } from "../../../src/timeline/levels/set-levels.ts";
+import { makeWords } from "../../../src/timeline/words/words.ts";
 import { record, STORY } from "../../support/records.ts";
 import { day, entry } from "../../support/timeline.ts";
 
@@ -35,7 +36,8 @@ function levelOf(which: 0 | 1, articles: number, set: Partial<Entry> = {}): numb
     accounts,
     ...set,
   });
-  setLevels([told], gathering.articles());
+  const background = { articles: gathering.articles(), profile: STORY, words: makeWords(STORY) };
+  setLevels([{ entry: told, sketches: [] }], background);
   return told.level;
 }
 
@@ -49,7 +51,7 @@ describe("setLevels", () => {
   });
 
   it("gives the third to what is hardly a telling, unless accounts disagree on it", () => {
-    expect(levelOf(1, 1, { confidence: 0.55 })).toBe(3);
-    expect(levelOf(1, 1, { confidence: 0.55, conflicts: ["c_1"] })).toBe(2);
+    expect(levelOf(1, 1, { confidence: 0.35 })).toBe(3);
+    expect(levelOf(1, 1, { confidence: 0.35, conflicts: ["c_1"] })).toBe(2);
   });
 });
