@@ -50,12 +50,12 @@ function opensPhrase(tokens: Token[], at: number): boolean {
   return false;
 }
 
-/** "the letter, | which it received on the 9th": a relative clause tells nothing without what it is about. */
+/** "the letter, | which it received on the 9th": a relative clause that goes on with the story tells nothing without what it is about. */
 function withAntecedent(tokens: Token[], first: number, least: number): number {
   if (!/^(?:which|who|whom|whose)$/.test(tokens[first]?.lower ?? "")) return first;
-  let last = first - 1;
-  if (tokens[last]?.text === "," || tokens[last]?.tag === "IN") last--;
-  if (last < least || !/^(?:NN|JJ|CD)/.test(tokens[last]?.tag ?? "")) return first;
+  const last = first - 2;
+  if (tokens[first - 1]?.text !== "," || last < least || !/^(?:NN|JJ|CD)/.test(tokens[last]?.tag ?? ""))
+    return first;
   const start = phraseStart(tokens, last, least);
   // "Ann Hale, the chief executive, who": the name before what it stands beside.
   const named = start - 2 >= least && tokens[start - 1]?.text === "," && tokens[start - 2]?.tag === "NNP";

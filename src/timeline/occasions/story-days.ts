@@ -97,6 +97,6 @@ const OWN: ReadonlySet<string> = new Set(["stated", "context", "corroborated"]);
 const SETTLED: ReadonlySet<string> = new Set(["happened", "alleged", "denied"]);
 
 /** The articles that tell something of some entries. */
-export function articlesOf(entries: readonly Entry[]): Set<string> {
+function articlesOf(entries: readonly Entry[]): Set<string> {
   return new Set(entries.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
 }
