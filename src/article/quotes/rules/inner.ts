@@ -60,11 +60,11 @@ function leads({ document: { tokens } }: Scene, cue: number, first: number): boo
   return cue === first - 2 && tokens[first - 1]?.tag === "PRP" && verbIs(lemma, "listener");
 }
 
-/** A finite verb of speech or writing; "goes" before or behind a mark is one. */
+/** A finite verb of speech or writing that tells of one person (not "they say", "used to say"); "goes" before or behind a mark is one. */
 function isQuotative({ document: { tokens } }: Scene, at: number): boolean {
   const token = tokens[at];
   const act = cueWord(token?.lower ?? "")?.act;
-  if (act === "speech" || act === "writing") return /^(?:VB|NN)/.test(token?.tag ?? "");
+  if (act === "speech" || act === "writing") return /^(?:VB[DZ]|NNS)/.test(token?.tag ?? "");
   return (
     GOES.test(token?.lower ?? "") && [at - 1, at + 1, at + 2].some((by) => MARK.test(tokens[by]?.text ?? ""))
   );
@@ -79,8 +79,13 @@ function toldBy(scene: Scene, cue: number, outer: number, within: TokenRange): T
     last > first && scene.quotedAt[first] === outer && scene.quotedAt[last - 1] === outer;
   const parsed = withoutMark(scene, subjectOf(scene.document, cue));
   const source = parsed !== null && isHere(parsed) ? parsed : beside(scene, cue, within);
-  if (source === null || !isHere(source)) return null;
+  if (source === null || !isHere(source) || isNobodyElse(scene, source)) return null;
   return { cue: { first: cue, last: cue + 1 }, source };
+}
+
+/** "I said", "you say", "they say": the speaker's own words once more, or nobody's in particular. */
+function isNobodyElse({ document: { tokens } }: Scene, { last }: TokenRange): boolean {
+  return /^(?:i|we|you|they|people)$/.test(tokens[last - 1]?.lower ?? "");
 }
 
 /** "He": the parse takes the mark before a subject along. */
