@@ -79,11 +79,10 @@ const WHOLE_TOPIC: View = {
   level: null,
 };
 
-/** Entries without those that tell again what another of them tells. One in a conflict stays. The quotations of all that are asked and repeat one go over to it. */
+/** Entries without those that tell again what another of them tells. The quotations of all that are asked and repeat one go over to it. */
 function withoutRepeats(entries: Entry[], asked: Entry[]): Entry[] {
   const ids = new Set(entries.map(({ id }) => id));
-  const isRepeat = ({ repeats, conflicts }: Entry): boolean =>
-    repeats !== null && ids.has(repeats) && conflicts.length === 0;
+  const isRepeat = ({ repeats }: Entry): boolean => repeats !== null && ids.has(repeats);
   const quotes = new Map<string, string[]>();
   for (const entry of asked) {
     if (entry.repeats !== null && isRepeat(entry))

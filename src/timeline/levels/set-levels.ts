@@ -42,15 +42,21 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
   const sketches = entriesAsked(entries).map((entry) => sketchEntry(entry, words));
   const earlier = pairsToAsk(sketches, words);
   const shown = new Set<EntrySketch>();
+  // A disagreement is shown by one of its entries at least: its sides say what the others tell.
+  const disputes = new Map<string, string>();
   for (const [at, sketch] of sketches.entries()) {
     const { entry } = sketch;
     const before = earlier[at]?.flatMap((index) => sketches[index] ?? []).filter((each) => shown.has(each));
     const again = toldAgain(sketch, before ?? [], words);
     const reasons = reasonsOfLevel(entry, scene);
-    const isShown = entry.conflicts.length > 0 || isLikely(reasonsToShow(reasons, again));
+    const isShown =
+      entry.conflicts.some((id) => !disputes.has(id)) || isLikely(reasonsToShow(reasons, again));
     const isWorthALine = isShown || isLikely(reasonsToShow(reasons, NOTHING_BEFORE));
     if (isWorthALine) entry.level = levelOf(reasons);
-    if (isShown) shown.add(sketch);
+    if (isShown) {
+      shown.add(sketch);
+      for (const id of entry.conflicts) disputes.set(id, disputes.get(id) ?? entry.id);
+    } else if (entry.conflicts.length > 0) entry.repeats = disputes.get(entry.conflicts[0] ?? "") ?? null;
     else if (isWorthALine || again.likely >= repeatEntry().from) entry.repeats = again.entry?.id ?? null;
   }
 }

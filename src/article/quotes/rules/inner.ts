@@ -81,7 +81,8 @@ function leads({ document: { tokens } }: Scene, cue: number, first: number): boo
 function isQuotative({ document: { tokens } }: Scene, at: number): boolean {
   const token = tokens[at];
   const { act, lemma } = cueWord(token?.lower ?? "") ?? {};
-  if (act === "speech" || act === "writing") return lemma !== "call" && /^(?:VB[DZ]|NNS)$/.test(token?.tag ?? "");
+  if (act === "speech" || act === "writing")
+    return lemma !== "call" && /^(?:VB[DZ]|NNS)$/.test(token?.tag ?? "");
   return (
     GOES.test(token?.lower ?? "") && [at - 1, at + 1, at + 2].some((by) => MARK.test(tokens[by]?.text ?? ""))
   );
