@@ -12,7 +12,6 @@ import { linesOf } from "../score/tasks/view.ts";
 import { entryLevel } from "../src/timeline/decisions.ts";
 import { Gathering } from "../src/timeline/gathering.ts";
 import { reasonsOfLevel, sceneOf } from "../src/timeline/levels/reasons.ts";
-import { makeTellers, tellingReasons } from "../src/timeline/levels/tellings.ts";
 import { type Example, learnLogistic } from "./learn/newton.ts";
 import { storyTimelines } from "./story-timelines.ts";
 
@@ -46,8 +45,7 @@ const stories: Story[] = [];
 for await (const { gold, timeline, shown, profile, records } of storyTimelines(corpus, train)) {
   const gathering = new Gathering(profile);
   for (const record of records.values()) gathering.add(record);
-  const tellers = makeTellers(gathering.articles());
-  const scene = sceneOf(timeline.articles, timeline.entries, (entry) => tellingReasons(entry, tellers));
+  const scene = sceneOf(gathering.articles(), timeline.entries);
   const texts = new TimelineTexts(timeline);
   const lines = gold.view?.lines ?? [];
   const usual = new Set(shown.entries.map(({ id }) => id));

@@ -5,10 +5,9 @@ import { readArticles, timelineOf } from "../score/read-articles.ts";
 import type { ArticleRecord } from "../src/model/article-record.ts";
 import type { Timeline } from "../src/model/timeline.ts";
 import type { Profile } from "../src/profile/profile.ts";
-import { viewing } from "../src/timeline/decisions.ts";
 import { viewTimeline } from "../src/timeline/view-timeline.ts";
 
-/** An annotated story, its whole timeline, and the part of it that a reader is shown, whatever levels have been learned. */
+/** An annotated story, its whole timeline, and the part of it that a reader is shown who asks for nothing. */
 export interface StoryTimeline {
   gold: GoldStory;
   timeline: Timeline;
@@ -31,23 +30,7 @@ export async function* storyTimelines(
       }));
       const records = await readArticles(sources, profile);
       const timeline = timelineOf(records, profile);
-      const view = {
-        scope: "topic",
-        since: null,
-        until: null,
-        speaker: null,
-        minConfidence: null,
-        about: null,
-        level: 3,
-      } as const;
-      yield { gold, timeline, shown: sure(viewTimeline(timeline, view, profile)), profile, records };
+      yield { gold, timeline, shown: viewTimeline(timeline, {}, profile), profile, records };
     }
   }
-}
-
-function sure(timeline: Timeline): Timeline {
-  const entries = timeline.entries.filter(
-    ({ confidence, conflicts }) => confidence >= viewing().likely || conflicts.length > 0,
-  );
-  return { ...timeline, entries };
 }

@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   "much-later": -0.5,
   again: -1,
   "denied-other": -1,
+  "speakers-other": -1,
 };
 
 /** How much a pair counts against what is expected. */

@@ -159,7 +159,7 @@ def _slice(days: int | None) -> Column:
     """Say in which slice of time an article came out; what has no date stands in one of its own."""
     if days is None:
         return f.lit(0)
-    day = f.datediff(f.to_date(f.substring("published", 1, 10)), f.lit("1900-01-01").cast("date"))
+    day = f.expr("datediff(try_cast(substring(published, 1, 10) as date), date '1900-01-01')")
     return f.coalesce(f.floor(day / days), f.lit(-1))
 
 

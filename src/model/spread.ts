@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personRecord } from "./article-record.ts";
+import { eventKind, personRecord } from "./article-record.ts";
 import { made, published } from "./common.ts";
 import { conflict, entry, timelineArticle, timelineQuote, unread } from "./timeline.ts";
 
@@ -45,7 +45,7 @@ export const partLine = z.discriminatedUnion("type", [
     ...part,
     entry,
     met: z.boolean(),
-    tellings: z.record(z.string(), z.union([z.number(), z.boolean()])),
+    kinds: z.array(eventKind.nullable()),
   }),
   z.object({ type: z.literal("part.quote"), ...part, quote: timelineQuote }),
   z.object({ type: z.literal("part.conflict"), ...part, conflict }),

@@ -33,7 +33,7 @@ export const furniture = decision("page-furniture", {
 export const transcript = decision("transcript", {
   numbers: [
     "labelLetters", "near", "share", "surelyShare", "shortTalk", "stageWords", "officeWords", "signedList",
-    "signatureWords", "letterParts", "signedWords", "labelWords", "interviewPairs", "questionWords", "askedShare", "firstPerson",
+    "signatureWords", "letterParts", "signedWords", "labelWords", "looseTurns", "looseTalk", "interviewPairs", "answered", "answerParts", "questionWords", "askedShare", "firstPerson",
   ],
 });
 

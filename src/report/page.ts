@@ -163,7 +163,8 @@ export class Page {
     if (!withFocus) return;
     if (this.#isOpen()) byId("article-title").focus({ preventScroll: true });
     else if (this.#opener instanceof HTMLElement) this.#opener.focus();
-    document.querySelector("#list [aria-current]")?.scrollIntoView({ block: "nearest" });
+    const current = [...document.querySelectorAll("#list [aria-current]")];
+    if (!current.some(isInSight)) current[0]?.scrollIntoView({ block: "nearest" });
     showMark(pane);
   }
 
@@ -186,4 +187,9 @@ function showMark(pane: HTMLElement): void {
   const above = (pane.querySelector("header")?.offsetHeight ?? 0) + ABOVE_MARK;
   const distance = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   pane.scrollTo({ top: pane.scrollTop + distance - above, behavior: "instant" });
+}
+
+function isInSight(place: Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

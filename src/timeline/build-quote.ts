@@ -16,8 +16,12 @@ export function buildQuote(sayings: Saying[]): BuiltQuote | null {
   const [first] = sayings;
   const best = [...sayings].sort(compareVariants)[0];
   if (first === undefined || best === undefined) return null;
-  const named = sayings.flatMap(({ quote }) => (quote.speaker?.id == null ? [] : [quote.speaker]));
-  const speaker = most(named, ({ id }) => id ?? "") ?? best.quote.speaker;
+  const named = sayings.filter(({ quote }) => quote.speaker?.id != null);
+  // Where articles name two people, those of the surest say it.
+  const surest = named.reduce((most, { quote }) => Math.max(most, quote.confidence), 0);
+  const speaker =
+    most(whereTied(named, surest), ({ quote }) => quote.speaker?.id ?? "")?.quote.speaker ??
+    best.quote.speaker;
   const heard = sayings.flatMap(({ quote }) => quote.addressee ?? []);
   const addressee = most(heard, ({ id, name }) => id ?? name ?? "");
   const quote: TimelineQuote = {
@@ -46,6 +50,11 @@ export function buildQuote(sayings: Saying[]): BuiltQuote | null {
     context: best.quote.context,
   };
   return { quote, sayings };
+}
+
+/** All; of two variants with two speakers the surer one. */
+function whereTied(named: readonly Saying[], surest: number): readonly Saying[] {
+  return named.length === 2 ? named.filter(({ quote }) => quote.confidence === surest) : named;
 }
 
 const KINDS = ["direct", "mixed", "indirect"];

@@ -30,7 +30,7 @@ export function cluster(count: number, links: Links, judge: Judge, linkage: Link
     for (const link of piece) {
       const [left, right] = [groups.of(links.first(link)), groups.of(links.second(link))];
       if (left === right) continue;
-      const both = left.id * IDS + right.id;
+      const both = left.id * INDEXES + right.id;
       if (refused.has(both)) continue;
       if (joinable(left.items, right.items, asked, mean)) groups.join(left, right);
       else refused.add(both);
@@ -40,7 +40,7 @@ export function cluster(count: number, links: Links, judge: Judge, linkage: Link
 }
 
 /** More groups than there can be; two ids make one number. */
-const IDS = 2 ** 26;
+const INDEXES = 2 ** 26;
 
 /** Remembers the scores of the pairs asked last. */
 function remembered(judge: Judge): Judge {

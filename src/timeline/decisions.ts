@@ -39,11 +39,11 @@ export const eventPairs = decision("event-pairs", {
 export const sameQuote = decision("same-quote", {
   reasons: [
     "bias", "within", "dice", "shared", "verbatim", "run", "long-run", "short-run", "dated", "undated", "indirect", "marked",
-    "unnamed", "later", "much-later", "again", "denied-other",
+    "unnamed", "later", "much-later", "again", "denied-other", "speakers-other",
   ],
   numbers: [
     "mostShared", "mostRun", "datedDays", "alikeShare", "nearMeaning", "leastShared", "longRun", "lowest", "highest",
-    "muchWithin", "muchShared", "retoldDays", "shortWords", "mean", "least",
+    "muchWithin", "muchShared", "muchVerbatim", "retoldDays", "shortWords", "mean", "least",
   ],
 });
 
@@ -74,7 +74,7 @@ export const openYear = decision("open-year", {
 
 /** Which account gives an entry its title. */
 export const entryTitle = decision("entry-title", {
-  reasons: ["named", "placed", "dated", "whole", "too-short", "too-long", "typical"],
+  reasons: ["named", "placed", "dated", "whole", "pronoun", "too-short", "too-long", "typical"],
   numbers: ["shortLength", "longLength", "asked", "mostNamed", "wholeWords"],
 });
 
@@ -87,7 +87,7 @@ export const repeatEntry = decision("repeat-entry", {
     "same-article-words", "same-day-words", "plan-and-outcome",
     "tellings-best", "tellings-mean",
   ],
-  numbers: ["from", "least", "touches", "accounts", "farDays", "besideLength", "nearLength", "sentenceLength", "heavyWords",
+  numbers: ["from", "least", "touches", "accounts", "farDays", "besideLength", "nearLength", "heavyWords",
     "rareWords", "crowded"],
 });
 
@@ -101,13 +101,20 @@ export const occasionDays = decision("occasion", {
   numbers: ["oneVisitDays", "aroundDays", "knownDays"],
 });
 
-/** Whether a day is one that the story turns on: learned. */
+/** Whether something that the story turns on begins on a day: learned. */
 export const storyDay = decision("story-day", {
   reasons: [
-    "bias", "entries", "with-own-date", "articles", "articles-with-own-date", "of-several-articles", "sureness",
-    "days-near", "meetings", "goes-on",
+    "bias", "entries", "with-own-date", "articles", "articles-with-own-date", "of-several-articles", "most-articles",
+    "sureness", "days-near", "meetings", "typed", "timed", "carried", "planned", "first-level", "one-article",
+    "one-entry", "none-with-own-date", "published",
   ],
-  numbers: ["opens", "goesOn", "leastArticles"],
+  numbers: ["from"],
+});
+
+/** Whether a day goes on with what the days before were about: learned. */
+export const storyDayOn = decision("story-day-on", {
+  reasons: ["bias", "next-day", "gap", "length", "words", "parties", "place-same", "before", "entries"],
+  numbers: ["from"],
 });
 
 /** Whom and what a draft of a profile names. */
@@ -115,15 +122,23 @@ export const draftProfiling = decision("draft-profile", {
   numbers: ["leastArticles", "leastMentions", "principalShare", "mostOfKind"],
 });
 
+const STANDING = [
+  "sure", "articles", "accounts", "opening", "heading", "own-day", "day", "undated", "old", "parties",
+  "fragment", "pronoun", "conflict", "quoted", "meeting", "kind", "scheduled", "alleged", "denied",
+  "possible", "brief", "placed", "amount", "same-day", "title",
+  "day-articles",
+] as const;
+
 /** How far up an editor's list an entry stands. */
 export const entryLevel = decision("entry-level", {
-  reasons: [
-    "sure", "articles", "accounts", "opening", "heading", "own-day", "day", "undated", "old", "parties",
-    "conflict", "quoted", "occasion", "meeting", "kind", "scheduled", "alleged", "denied",
-    "possible", "brief", "placed", "amount", "same-day", "title",
-    "day-articles",
-  ],
+  reasons: STANDING,
   numbers: ["first", "oldDays", "briefWords", "long"],
+});
+
+/** Whether most editors would print an entry beside those that are printed already: learned. */
+export const entryShown = decision("entry-shown", {
+  reasons: ["bias", ...STANDING, "very-sure", "told-before", "new"],
+  numbers: ["from", "sharply"],
 });
 
 /** When accounts cannot all be true, and when they speak of one thing. */

@@ -1,6 +1,7 @@
 import { weigh } from "../decide/weigh.ts";
 import type { DateValue, Status } from "../model/common.ts";
 import { entryTitle } from "./decisions.ts";
+import { hasPronoun, isFragment } from "./fragments.ts";
 import { compareNumber } from "./order.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
 import { cosine, type Lexicon } from "./words/bag.ts";
@@ -12,8 +13,8 @@ export interface Titled {
 }
 
 /**
- * The verbatim text of the best account: from the body, told once, of the entry's status and date, a whole clause that names
- * who and where, typical of the others, neither short nor long. "Miners and owners held talks in Leeds on Thursday" rather
+ * The verbatim text of the best account: of the entry's status, a clause that can stand alone, from the body, told once, of the
+ * entry's date, and then one that names who and where, typical of the others, neither short nor long. "Miners and owners held talks in Leeds on Thursday" rather
  * than "after a morning of talks".
  */
 export function titleOf(sketches: EventSketch[], titled: Titled, lexicon: Lexicon): string {
@@ -30,9 +31,10 @@ export function titleOf(sketches: EventSketch[], titled: Titled, lexicon: Lexico
 function rankOf({ telling }: EventSketch, { status, date }: Titled, typicality: number): number[] {
   const { event, heading } = telling;
   return [
+    +(event.status !== status),
+    +isFragment(event),
     +heading,
     +event.repeat,
-    +(event.status !== status),
     +(date !== null && event.date?.value !== date.value && event.date?.from !== date.from),
     -worthOf(event, typicality),
     event.text.length,
@@ -48,6 +50,7 @@ function worthOf(event: EventSketch["telling"]["event"], typical: number): numbe
     placed: place !== null,
     dated: date?.basis === "stated",
     whole: /^\p{Lu}/u.test(text) && text.trim().split(/\s+/).length > model.wholeWords,
+    pronoun: hasPronoun(text),
     "too-short": Math.max(0, model.shortLength - text.length),
     "too-long": Math.max(0, text.length - model.longLength),
     typical,

@@ -87,19 +87,40 @@ function meetingKeys({ kind, date, accounts }: Entry, types: OccasionTypes): str
 
 /**
  * Whether a quotation belongs to the story: said by or to one of its people, naming one of its principals, of one of its
- * entries, or somebody's own words right beside one of these in an article about it.
+ * entries, or somebody's own words right beside one of these in an article about it, or anywhere in one whose title names the
+ * principals together ("Seoul voices regret over summit of Kim and Putin").
  */
-export function isTopicalQuote(quote: TimelineQuote, topic: Topic, profile: Profile): boolean {
+export function isTopicalQuote(
+  quote: TimelineQuote,
+  { topic, articles }: { topic: Topic; articles: Headlines },
+  profile: Profile,
+): boolean {
   const { speaker, addressee, text, entry, kind, variants } = quote;
   if (isNoStory(profile) || profile.people.some(({ id }) => id === speaker.id || id === addressee?.id))
     return true;
   if (entry !== null && topic.entries.has(entry)) return true;
   const isOwnWords = kind !== "indirect" && (speaker.id ?? speaker.name) !== null;
   const places = variants.flatMap(({ article, spans }) => spans.map((span) => ({ article, ...span })));
-  if (isOwnWords && places.some(topic.holds)) return true;
+  if (isOwnWords && (places.some(topic.holds) || isHeadlined(quote, articles, profile))) return true;
   const words = new Set(wordsOf(text));
   return profile.people.some(
     ({ principal, surname, name }) => principal && wordsOf(surname ?? name).every((word) => words.has(word)),
+  );
+}
+
+/** Titles of articles by their ids. */
+export type Headlines = ReadonlyMap<string, string | null>;
+
+function isHeadlined({ variants }: TimelineQuote, articles: Headlines, { people }: Profile): boolean {
+  const principals = people.filter(({ principal }) => principal);
+  return (
+    principals.length > 1 &&
+    variants.some(({ article }) => {
+      const words = new Set(wordsOf(articles.get(article) ?? ""));
+      return principals.every(({ surname, name }) =>
+        wordsOf(surname ?? name).every((word) => words.has(word)),
+      );
+    })
   );
 }
 

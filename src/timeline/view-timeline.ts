@@ -35,8 +35,9 @@ export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile:
   const topic = topicOf(timeline.entries, profile);
   const level = view.level ?? (view.scope === "topic" && view.minConfidence === null ? 2 : null);
   const faint = view.scope === "topic" && view.minConfidence === null;
+  const articles = new Map(timeline.articles.map(({ id, title }) => [id, title]));
   const inScope = (quote: TimelineQuote): boolean =>
-    view.scope === "all" || isTopicalQuote(quote, topic, profile);
+    view.scope === "all" || isTopicalQuote(quote, { topic, articles }, profile);
   const quotes = timeline.quotes.filter(
     (quote) =>
       inScope(quote) &&
@@ -49,17 +50,17 @@ export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile:
   );
   const spoken = new Set(quotes.flatMap(({ entry }) => entry ?? []));
   const surest = view.minConfidence ?? (view.scope === "topic" ? entryLevel().long : 0);
-  const entries = timeline.entries.filter(
+  const asked = timeline.entries.filter(
     (entry) =>
       (entry.confidence >= surest || (entry.conflicts.length > 0 && view.minConfidence === null)) &&
       (view.scope === "all" || topic.entries.has(entry.id)) &&
-      (level === null || entry.level <= level) &&
       within(entry.date, view) &&
       (view.speaker === null || spoken.has(entry.id)) &&
       isAbout(view.about, wordsInEntry(entry)),
   );
+  const entries = asked.filter((entry) => level === null || entry.level <= level);
   const sourcesOf = makeSourcesOf(timeline.articles);
-  const told = level === null || level === LONG ? entries : withoutRepeats(entries);
+  const told = level === null || level === LONG ? entries : withoutRepeats(entries, asked);
   const shown = faint ? told.map((entry) => withoutFaint(entry, sourcesOf)) : told;
   return prune(timeline, shown, quotes);
 }
@@ -78,13 +79,13 @@ const WHOLE_TOPIC: View = {
   level: null,
 };
 
-/** Entries without those that tell again what another of them tells, whose quotations go over to it. One in a conflict stays. */
-function withoutRepeats(entries: Entry[]): Entry[] {
+/** Entries without those that tell again what another of them tells. One in a conflict stays. The quotations of all that are asked and repeat one go over to it. */
+function withoutRepeats(entries: Entry[], asked: Entry[]): Entry[] {
   const ids = new Set(entries.map(({ id }) => id));
   const isRepeat = ({ repeats, conflicts }: Entry): boolean =>
     repeats !== null && ids.has(repeats) && conflicts.length === 0;
   const quotes = new Map<string, string[]>();
-  for (const entry of entries) {
+  for (const entry of asked) {
     if (entry.repeats !== null && isRepeat(entry))
       for (const quote of entry.quotes) addTo(quotes, entry.repeats, quote);
   }

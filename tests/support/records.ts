@@ -68,6 +68,7 @@ export interface QuoteSpec {
   kind?: QuoteRecord["kind"];
   negated?: boolean;
   repeat?: boolean;
+  confidence?: number;
   awaits?: "published" | null;
   /** The label of the turn that it is. */
   label?: string;
@@ -202,7 +203,7 @@ function quoteOf(spec: QuoteSpec, span: { start: number; end: number }, id: stri
     negated: spec.negated ?? false,
     repeat: spec.repeat ?? false,
     rule: "learned",
-    confidence: 0.9,
+    confidence: spec.confidence ?? 0.9,
     context: { before: "", after: "" },
   };
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command, type ProcessRan } from "./process.ts";
 import { ROOT } from "./sources.ts";
@@ -14,7 +15,7 @@ export interface Spark {
 }
 
 /** Where the environment is kept between runs: installing Spark takes longer than its tests. */
-const PLACE = join(ROOT, "node_modules/.cache/onrecord-spark");
+const PLACE = join(tmpdir(), "onrecord-spark");
 
 /** Installs Spark and the package; null, and told, where Java, Python or the registry of packages is missing. */
 export async function sparkHere(): Promise<Spark | null> {

@@ -50,6 +50,24 @@ describe("viewTimeline", () => {
     expect(shown.quotes).toEqual([]);
   });
 
+  it("keeps what anybody says in an article whose title names the principals together", () => {
+    const spoken = (title: string) =>
+      merge({
+        id: "c",
+        published: "2019-04-26",
+        title,
+        quotes: [{ text: "We voice our deep regret", speaker: "lim-soo-suk", said: "2019-04-26" }],
+      });
+    const quotesOf = (title: string) =>
+      viewTimeline(spoken(title), { ...ALL, scope: "topic" }, STORY).quotes.map(({ text }) => text);
+    expect(quotesOf("Seoul voices regret over summit of Kim and Putin")).toEqual([
+      "We voice our deep regret",
+    ]);
+    expect(quotesOf("Putin greets guests; Kim toasts")).toHaveLength(1);
+    expect(quotesOf("Seoul voices regret over Kim")).toEqual([]);
+    expect(quotesOf("Kimchi makers object to Putina Street")).toEqual([]);
+  });
+
   it("shows of two entries that likely tell one thing the surer, with the quotations of both", () => {
     const [first, second] = TIMELINE.entries.map((entry) => ({ ...entry, quotes: [] as string[] }));
     const [quote] = TIMELINE.quotes;

@@ -21,6 +21,8 @@ const HOPELESS_WEIGHT = 0.1;
 const PRIOR = new Map([
   [CLOCK_REASONS.indexOf("own always"), 1],
   [CLOCK_REASONS.indexOf("rules always"), 1],
+  [CLOCK_REASONS.indexOf("interval from-stated"), 2],
+  [CLOCK_REASONS.indexOf("interval from-context"), 1],
 ]);
 
 /** A happening to learn from: the reasons of each candidate, which of them are right, and how much it says. */

@@ -120,8 +120,8 @@ async function storyDays({ corpus }: Data, names: readonly string[]): Promise<Ta
   return {
     learned: (some, held) => {
       const weights = learnDays(some.flatMap(days));
-      const { opens } = storyDay();
-      return f1OfDays(addFound(held.flatMap(days).map((story) => findDays(story, weights, opens))));
+      const { from } = storyDay();
+      return f1OfDays(addFound(held.flatMap(days).map((story) => findDays(story, weights, from))));
     },
     byHand: (held) => f1OfDays(addFound(held.flatMap(days).map(meetingDays))),
   };

@@ -1,21 +1,35 @@
 import type { GoldOccasion } from "../../score/corpora/gold-story.ts";
 import { dayOf } from "../../src/calendar/days.ts";
-import { storyDay } from "../../src/timeline/decisions.ts";
+import type { Reasons } from "../../src/decide/weigh.ts";
+import { storyDay, storyDayOn } from "../../src/timeline/decisions.ts";
+import { reasonsToGoOn } from "../../src/timeline/occasions/go-on.ts";
 import {
-  articlesOf,
   type Calendar,
   calendarOf,
-  type Run,
   reasonsOfDay,
+  storyDays,
 } from "../../src/timeline/occasions/story-days.ts";
-import { type Example, learnLogistic, probability } from "../learn/newton.ts";
+import { makeWords, type Words } from "../../src/timeline/words/words.ts";
+import { type Example, learnLogistic } from "../learn/newton.ts";
 import { storyTimelines } from "../story-timelines.ts";
 
-/** A story's days, those that begin an occasion, and those within one. */
+/** A story's days, and the occasions that its editor puts on them. */
 export interface StoryDays {
   calendar: Calendar;
-  first: Set<number>;
-  within: Set<number>;
+  words: Words;
+  occasions: readonly Span[];
+}
+
+/** The days of an occasion, both included. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+/** What is learned: by what a day opens an occasion, and by what one goes on. */
+export interface DayWeights {
+  opens: number[];
+  goesOn: number[];
 }
 
 /** How many first days were right, of how many shown and wanted. */
@@ -28,62 +42,92 @@ export interface DaysFound {
 /** Reads a story's timeline as the command line does, and the days on which its editor puts occasions. */
 export async function readDays(corpus: string, name: string): Promise<StoryDays[]> {
   const read: StoryDays[] = [];
-  for await (const { gold, timeline, shown } of storyTimelines(corpus, [name])) {
-    const calendar = calendarOf(shown.entries, timeline.articles.length);
-    read.push({ calendar, ...daysOf(gold.view?.occasions ?? []) });
+  for await (const { gold, timeline, shown, profile } of storyTimelines(corpus, [name])) {
+    read.push({
+      calendar: calendarOf(shown.entries, timeline.articles),
+      words: makeWords(profile),
+      occasions: (gold.view?.occasions ?? []).flatMap(spanOf),
+    });
   }
   return read;
 }
 
-/** A day carries an occasion on from somewhat less than opens one. */
-export function goesOnOf(opens: number): number {
-  return Math.round(opens * 80) / 100;
+function spanOf({ from, to }: GoldOccasion): Span[] {
+  const first = dayOf(from);
+  return first === null ? [] : [{ first, last: dayOf(to) ?? first }];
 }
 
-function daysOf(occasions: GoldOccasion[]): { first: Set<number>; within: Set<number> } {
-  const first = new Set<number>();
-  const within = new Set<number>();
-  for (const { from, to } of occasions) {
-    const start = dayOf(from);
-    if (start === null) continue;
-    first.add(start);
-    for (let day = start; day <= (dayOf(to) ?? start); day += 1) within.add(day);
-  }
-  return { first, within };
-}
-
-/** Learns the weights by which a day is one that a story turns on. */
-export function learnDays(from: readonly StoryDays[]): number[] {
-  const examples = from.flatMap(({ calendar, first, within }) =>
+/** Learns by what a day opens an occasion, and by what a day belongs to that of the day before it that is told of. */
+export function learnDays(from: readonly StoryDays[]): DayWeights {
+  const opening = from.flatMap(({ calendar, occasions }) =>
     [...calendar.days.keys()].map((day): Example => {
-      const goesOn = within.has(day - 1) && calendar.days.has(day - 1);
-      return { features: valuesOf(day, calendar, goesOn), label: first.has(day) || within.has(day) };
+      const features = valuesOf(storyDay().reasons, reasonsOfDay(day, calendar));
+      return { features, label: occasions.some(({ first }) => first === day) };
     }),
   );
-  return learnLogistic(examples, storyDay().reasons.length);
+  return {
+    opens: learnLogistic(opening, storyDay().reasons.length),
+    goesOn: learnLogistic(from.flatMap(stepsOf), storyDayOn().reasons.length),
+  };
 }
 
-function valuesOf(day: number, calendar: Calendar, goesOn: boolean): number[] {
-  const found = reasonsOfDay(day, calendar, goesOn);
-  return storyDay().reasons.map((reason) => Number(found[reason] ?? 0));
+/** For each day but the first, where the one before lies in an occasion: whether it lies in the same. */
+function stepsOf({ calendar, words, occasions }: StoryDays): Example[] {
+  const days = [...calendar.days.keys()];
+  return days.slice(1).flatMap((day, at): Example[] => {
+    const occasion = shortestAt(occasions, days[at] ?? day);
+    if (occasion === null) return [];
+    const run = days.slice(0, at + 1).filter((each) => shortestAt(occasions, each) === occasion);
+    const reasons = reasonsToGoOn({ run, day, words }, calendar.days);
+    return [
+      {
+        features: valuesOf(storyDayOn().reasons, reasons),
+        label: shortestAt(occasions, day) === occasion,
+      },
+    ];
+  });
 }
 
-/** Finds a story's days by weights and a bound, and holds them against its editor's. */
-export function findDays(
-  { calendar, first }: StoryDays,
-  weights: readonly number[],
-  opens: number,
-): DaysFound {
-  const runs = runsOf(calendar, weights, opens);
-  return { right: runs.filter((run) => first.has(run.first)).length, shown: runs.length, wanted: first.size };
+/** Of the occasions that hold a day the shortest, of those the last. */
+function shortestAt(occasions: readonly Span[], day: number): Span | null {
+  const held = occasions.filter(({ first, last }) => first <= day && day <= last);
+  const length = ({ first, last }: Span): number => last - first;
+  return held.reduce<Span | null>(
+    (best, each) => (best === null || length(each) <= length(best) ? each : best),
+    null,
+  );
+}
+
+function valuesOf<R extends string>(names: readonly R[], reasons: Reasons<R>): number[] {
+  return names.map((name) => Number(reasons[name] ?? 0));
+}
+
+/** Weights by their names, as a model holds them. */
+export function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]));
+}
+
+/** Finds a story's days by weights, from some likelihood on, and holds them against its editor's. */
+export function findDays({ calendar, words, occasions }: StoryDays, by: DayWeights, from: number): DaysFound {
+  Object.assign(storyDay(), { from });
+  Object.assign(storyDay().weights, named(storyDay().reasons, by.opens));
+  Object.assign(storyDayOn().weights, named(storyDayOn().reasons, by.goesOn));
+  const firsts = new Set(occasions.map(({ first }) => first));
+  const runs = storyDays(calendar, words);
+  return {
+    right: runs.filter(([day]) => firsts.has(day ?? 0)).length,
+    shown: runs.length,
+    wanted: firsts.size,
+  };
 }
 
 /** What was shown before days were learned: those on which the principals meet. */
-export function meetingDays({ calendar, first }: StoryDays): DaysFound {
+export function meetingDays({ calendar, occasions }: StoryDays): DaysFound {
   const met = [...calendar.days.keys()].filter(
-    (day) => Number(reasonsOfDay(day, calendar, false).meetings) > 0,
+    (day) => Number(reasonsOfDay(day, calendar).meetings ?? 0) > 0,
   );
-  return { right: met.filter((day) => first.has(day)).length, shown: met.length, wanted: first.size };
+  const firsts = new Set(occasions.map(({ first }) => first));
+  return { right: met.filter((day) => firsts.has(day)).length, shown: met.length, wanted: firsts.size };
 }
 
 /** The days found in several stories. */
@@ -95,17 +139,4 @@ export function addFound(found: readonly DaysFound[]): DaysFound {
 /** The balanced F-measure of days found. */
 export function f1OfDays({ right, shown, wanted }: DaysFound): number {
   return (2 * right) / (shown + wanted);
-}
-
-function runsOf(calendar: Calendar, weights: readonly number[], opens: number): Run[] {
-  const runs: Run[] = [];
-  for (const [day, entries] of calendar.days) {
-    if (articlesOf(entries).size < storyDay().leastArticles) continue;
-    const open = runs.at(-1);
-    const goesOn = open?.last === day - 1;
-    const likely = probability(valuesOf(day, calendar, goesOn), weights);
-    if (open !== undefined && goesOn && likely > goesOnOf(opens)) open.last = day;
-    else if (likely > opens) runs.push({ first: day, last: day });
-  }
-  return runs;
 }

@@ -2,7 +2,7 @@ import { isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "../../model/syntax.ts";
-import { isInPhrase } from "../syntax/noun-phrase.ts";
+import { isInPhrase, phraseStart } from "../syntax/noun-phrase.ts";
 import { isQuote } from "../syntax/verb-groups.ts";
 import { spanOfEvent } from "./decisions.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
@@ -12,7 +12,7 @@ import { clauseOf, type Trigger } from "./trigger.ts";
  * queen accepted an invitation to visit Leeds" for the acceptance; without opening "that" and "and", a further main clause,
  * or an aside behind a comma.
  */
-export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
+export function eventSpan({ tokens, sentences }: Document, trigger: Trigger): Span {
   const { tree } = trigger;
   if (trigger.noun && !carriesClause(trigger)) return phraseSpan(tokens, trigger);
   const start = governing(trigger);
@@ -28,13 +28,38 @@ export function eventSpan({ tokens }: Document, trigger: Trigger): Span {
     lastBelow(tokens, tree, trigger.clause, 0),
     trigger.last,
   );
-  while (first < trigger.first && isTrimmed(tokens[first], OPENING)) first++;
+  while (first < trigger.first && isTrimmed(tokens[first], OPENING) && !opensPhrase(tokens, first)) first++;
+  first = withAntecedent(tokens, first, sentences[trigger.sentence]?.first ?? first);
   // "by | praising the envoy": the preposition belongs to what is above.
   if (first === trigger.first - 1 && tokens[first]?.tag === "IN" && !trigger.noun) first++;
   while (last > trigger.last && (isTrimmed(tokens[last - 1], NOTHING) || isDangling(tokens[last - 1])))
     last--;
   if (isOpen(tokens, first, last) && isQuote(tokens[last]?.text ?? "")) last++;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** "After the talks Putin hosted a dinner": the first word has a phrase of its own, before the subject. */
+function opensPhrase(tokens: Token[], at: number): boolean {
+  if (!/^(?:after|before)$/.test(tokens[at]?.lower ?? "")) return false;
+  let next = at + 1;
+  while (/^(?:DT|PRP\$|CD|JJ[RS]?|NNP?S?|POS)$/.test(tokens[next]?.tag ?? "")) {
+    const isNoun = /^NNS?$/.test(tokens[next]?.tag ?? "");
+    next++;
+    if (isNoun && /^(?:DT|PRP\$?|NNPS?)$/.test(tokens[next]?.tag ?? "")) return true;
+  }
+  return false;
+}
+
+/** "the letter, | which it received on the 9th": a relative clause that goes on with the story tells nothing without what it is about. */
+function withAntecedent(tokens: Token[], first: number, least: number): number {
+  if (!/^(?:which|who|whom|whose)$/.test(tokens[first]?.lower ?? "")) return first;
+  const last = first - 2;
+  if (tokens[first - 1]?.text !== "," || last < least || !/^(?:NN|JJ|CD)/.test(tokens[last]?.tag ?? ""))
+    return first;
+  const start = phraseStart(tokens, last, least);
+  // "Ann Hale, the chief executive, who": the name before what it stands beside.
+  const named = start - 2 >= least && tokens[start - 1]?.text === "," && tokens[start - 2]?.tag === "NNP";
+  return named ? phraseStart(tokens, start - 2, least) : start;
 }
 
 /** "held talks", "the talks lasted two hours": the clause is the noun's own. A clause without a verb is, too. */

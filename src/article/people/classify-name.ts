@@ -83,7 +83,9 @@ function isPersonsName(scene: Scene, first: number, last: number): boolean {
   if (is(scene, first, Word.EAST_ASIAN) && isEastAsian(scene, first, last)) return true;
   if (count === 2 && opensFamilyFirst(scene.tokens, first)) return true;
   if (isInitialAt(scene, first) || (count > 2 && isInitialAt(scene, first + 1))) return true;
-  if (is(scene, last - 1, Word.SUFFIX)) return true;
+  // "Phase II"
+  if (is(scene, last - 1, Word.SUFFIX))
+    return count > 2 || !/^[IVX]+$/.test(scene.tokens[last - 1]?.text ?? "");
   if (count > 2 && is(scene, last - 2, Word.PARTICLE)) return true;
   return SLAVIC.test(scene.tokens[last - 1]?.lower ?? "");
 }

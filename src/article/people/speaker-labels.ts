@@ -130,7 +130,7 @@ function genderOf(scene: Scene, first: number, name: number): Gender {
 
 /** "LT:" where the article has named Lewis Tait. */
 function byInitials(scene: Scene, { name, last }: Place): number | undefined {
-  const text = scene.tokens[name]?.text ?? "";
+  const text = (scene.tokens[name]?.text ?? "").replaceAll(".", "");
   if (last - name > 1 || !/^\p{Lu}{2,3}$/u.test(text)) return undefined;
   const bearers = scene.registry.entities.flatMap(({ kind, name: full }, index) =>
     kind === "person" && initialsOf(full) === text ? [index] : [],

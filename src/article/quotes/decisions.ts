@@ -60,7 +60,8 @@ export type SureReason = ReasonOf<typeof quoteConfidence>;
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "markedWords",
+    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "nounBefore", "figureWords", "answerWords",
+    "markedWords",
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",

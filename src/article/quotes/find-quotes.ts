@@ -26,6 +26,7 @@ import { findAlone } from "./rules/alone.ts";
 import { findClauseBefore } from "./rules/clause-before.ts";
 import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
+import { findEstimates } from "./rules/estimate.ts";
 import { findHeadlines } from "./rules/headline.ts";
 import { findInner } from "./rules/inner.ts";
 import { findMarked } from "./rules/marks.ts";
@@ -33,6 +34,7 @@ import { findQuotedAs } from "./rules/quoted-as.ts";
 import { isRetold } from "./rules/retold.ts";
 import { findSaidThat } from "./rules/said-that.ts";
 import { findSigned } from "./rules/signed.ts";
+import { findToldSo } from "./rules/told-so.ts";
 import { findTurns } from "./rules/turn.ts";
 import { findUnclosed } from "./rules/unclosed.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -54,6 +56,8 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findMarked,
   findSaidThat,
   findClauseBefore,
+  findToldSo,
+  findEstimates,
   findAlone,
 ];
 

@@ -51,6 +51,7 @@ export type FormRule =
   | "month"
   | "month-day"
   | "month-year"
+  | "nights-ago"
   | "noon"
   | "now"
   | "numeric-date"

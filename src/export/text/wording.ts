@@ -3,9 +3,9 @@ import { hourText } from "./days.ts";
 import { plain } from "./page.ts";
 import { cited, type Scene } from "./scene.ts";
 
-/** What happened at what hour, and which articles say so: "21:40 The bridge opened [1, 3]". */
+/** What happened at what hour, and which articles say so: "21:40 The bridge opened [1, 3]", "(evening) It closed [2]". */
 export function entryText(entry: Entry, scene: Scene): string {
-  const hour = hourText(entry.date);
+  const hour = hourOf(entry);
   return `${hour === "" ? "" : `${scene.page.palette.date(hour)} `}${eventText(entry, scene)}`;
 }
 
@@ -17,6 +17,13 @@ export function eventText(entry: Entry, scene: Scene): string {
   );
   const guessed = entry.date?.basis === "inferred" ? scene.page.palette.quiet(" (date inferred)") : "";
   return `${clipped(entry.title, scene)}${via(entry.accounts)} ${articles}${guessed}`;
+}
+
+/** An hour; a part of the day in brackets, where the title does not say it: it is no word of the title. */
+function hourOf({ date, title }: Entry): string {
+  const hour = hourText(date);
+  if (hour === "" || /^\d/.test(hour)) return hour;
+  return title.toLowerCase().includes(hour) ? "" : `(${hour})`;
 }
 
 /**

@@ -1,10 +1,10 @@
+import { longHash } from "../../nlp/hash.ts";
 import { Connected } from "../connected.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { farKeysOfEvents } from "../same-event/far-events.ts";
 import { farKeysOfQuotes } from "../same-quote/far-quotes.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
-import { longHash } from "./long-hash.ts";
 
 /**
  * Which articles merging compares with each other, directly or by others, by their indexes: those that tell one story, those

@@ -4,12 +4,11 @@ import { type BuiltEntry, buildEntry } from "../build-entry.ts";
 import { buildQuote } from "../build-quote.ts";
 import { findConflicts } from "../conflicts/find-conflicts.ts";
 import type { GatheredArticle } from "../gathered.ts";
-import { makeTellers, tellingReasons } from "../levels/tellings.ts";
-import { isToldAsMeeting } from "../occasions/meetings.ts";
+import { setLevels } from "../levels/set-levels.ts";
+import { isToldAsMeeting, kindsOf } from "../occasions/meetings.ts";
 import { occasionTypes } from "../occasions/occasion-types.ts";
 import { placeQuotes } from "../place-quotes.ts";
 import { placesOf } from "../places.ts";
-import { markRepeats } from "../repeats/mark-repeats.ts";
 import { sameEvents } from "../same-event/same-events.ts";
 import { sameQuotes } from "../same-quote/same-quotes.ts";
 import type { Story } from "../stories/story.ts";
@@ -28,15 +27,14 @@ export function mergeComponent(component: Component, words: Words, profile: Prof
   const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
   const entries = buildEntries(articles, stories, words);
   placeQuotes(quotes, entries, occasionTypes(profile));
-  markRepeats(entries, words);
   const conflicts = findConflicts(entries, placesOf(profile), words);
-  const tellers = makeTellers(articles);
+  setLevels(entries, { articles, profile, words });
   return {
     articles: articles.map((article) => ({ article: articleOf(article), people: article.people })),
     entries: entries.map(({ entry, sketches }) => ({
       entry,
       met: isToldAsMeeting(sketches),
-      tellings: tellingReasons(entry, tellers),
+      kinds: kindsOf(sketches),
     })),
     quotes: quotes.map(({ quote }) => quote),
     conflicts,

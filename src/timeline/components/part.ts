@@ -1,6 +1,6 @@
+import type { EventRecord } from "../../model/article-record.ts";
 import type { Conflict, Entry, TimelineArticle, TimelineQuote } from "../../model/timeline.ts";
 import type { Person } from "../gathered.ts";
-import type { TellingReasons } from "../levels/tellings.ts";
 
 /** What merging makes of one component: all that no other component can change, and what uniting asks of the rest. */
 export interface Part {
@@ -16,11 +16,11 @@ export interface PartArticle {
   people: readonly Person[];
 }
 
-/** An entry without its occasion, its level and its sources. */
+/** An entry without its occasion and its sources. */
 export interface PartEntry {
   entry: Entry;
   /** Most of its accounts tell it as a meeting in so many words ("met", "held talks", "summit"). */
   met: boolean;
-  /** What its accounts speak for its level. */
-  tellings: TellingReasons;
+  /** The kinds of event that its accounts tell clearly, below their headlines or with a date of their own. */
+  kinds: EventRecord["kind"][];
 }

@@ -3,19 +3,18 @@ import type { Entry, Timeline, TimelineArticle, Unread } from "../../model/timel
 import type { Profile } from "../../profile/profile.ts";
 import { withCounts } from "../counts.ts";
 import { compareArticles } from "../gathering.ts";
-import { sceneOf } from "../levels/reasons.ts";
-import { setLevels } from "../levels/set-levels.ts";
 import { nameSources } from "../name-sources.ts";
 import { findOccasions } from "../occasions/find-occasions.ts";
 import { quotesOfOccasions } from "../occasions/quotes-of-occasions.ts";
 import { compareNumber, compareText } from "../order.ts";
 import { orderTimeline } from "../order-timeline.ts";
 import { peopleOf, whoIsNamed } from "../people.ts";
+import { makeWords } from "../words/words.ts";
 import type { Part, PartEntry } from "./part.ts";
 
 /**
- * Unites what was made of each component into one timeline, and decides what the whole decides: the occasions, how many
- * articles tell of a day, and the order. The parts' order changes nothing. They are changed in place.
+ * Unites what was made of each component into one timeline, and decides what the whole decides: the occasions
+ * and the order. The parts' order changes nothing. They are changed in place.
  */
 export function uniteParts(parts: readonly Part[], profile: Profile, unread: Unread[]): Timeline {
   const told = parts.flatMap((part) => part.articles);
@@ -26,13 +25,8 @@ export function uniteParts(parts: readonly Part[], profile: Profile, unread: Unr
   );
   const entries = built.map(({ entry }) => entry);
   const quotes = parts.flatMap((part) => part.quotes);
-  const occasions = findOccasions(built, profile, articles.length);
+  const occasions = findOccasions(built, { articles, profile, words: makeWords(profile) });
   quotesOfOccasions(quotes, entries, occasions);
-  const tellings = new Map(built.map((each) => [each.entry, each.tellings]));
-  setLevels(
-    entries,
-    sceneOf(articles, entries, (entry) => tellings.get(entry) ?? {}),
-  );
   const timeline = orderTimeline({
     type: "timeline",
     schema: "onrecord/timeline@1",

@@ -1,19 +1,69 @@
-import { weigh } from "../../decide/weigh.ts";
-import type { Entry, Level } from "../../model/timeline.ts";
-import { entryLevel, viewing } from "../decisions.ts";
-import { reasonsOfLevel, type Scene } from "./reasons.ts";
+import { confidenceOf, weigh } from "../../decide/weigh.ts";
+import type { Level } from "../../model/timeline.ts";
+import type { Profile } from "../../profile/profile.ts";
+import type { BuiltEntry } from "../build-entry.ts";
+import { entryLevel, entryShown, repeatEntry } from "../decisions.ts";
+import type { GatheredArticle } from "../gathered.ts";
+import { pairsToAsk } from "../repeats/pairs-to-ask.ts";
+import { type EntrySketch, sketchEntry } from "../repeats/sketch-entry.ts";
+import { entriesAsked, toldAgain } from "../repeats/told-again.ts";
+import { topicOf } from "../topic.ts";
+import type { Words } from "../words/words.ts";
+import { type Found, reasonsOfLevel, type Scene, sceneOf } from "./reasons.ts";
+import { NOTHING_BEFORE, reasonsToShow } from "./reasons-to-show.ts";
 
-/** Gives each entry, in place, the level at which an editor would print it: 1 in any timeline, 2 in most, 3 in a long one. */
-export function setLevels(entries: readonly Entry[], scene: Scene): void {
-  for (const entry of entries) entry.level = levelOf(entry, scene);
+/** What levels are set by beside the entries: what they were taken from, and whose story it is. */
+export interface Background {
+  articles: readonly GatheredArticle[];
+  profile: Profile;
+  words: Words;
 }
 
-/** What accounts disagree on is printed; what is hardly a telling stands in a long version only. */
-function levelOf(entry: Entry, scene: Scene): Level {
-  const disputed = entry.conflicts.length > 0;
-  if (!disputed && entry.confidence < viewing().likely) return LONG;
-  return weigh(entryLevel(), reasonsOfLevel(entry, scene)) >= entryLevel().first ? 1 : 2;
+/**
+ * Gives each entry, in place, the level at which an editor would print it: 1 in any timeline, 2 in most, 3 in a long one; and says
+ * which other entry it likely tells again, so that a reader is shown that one alone. What repeats another is itself repeated
+ * by none, and what is of the profile's story repeats nothing that is not.
+ */
+export function setLevels(entries: readonly BuiltEntry[], { articles, profile, words }: Background): void {
+  const all = entries.map(({ entry }) => entry);
+  for (const entry of all) entry.level = entry.conflicts.length > 0 ? MOST : LONG;
+  const scene = sceneOf(articles, all);
+  const topic = topicOf(all, profile).entries;
+  for (const isOfTopic of [true, false])
+    showOnce(
+      entries.filter(({ entry }) => topic.has(entry.id) === isOfTopic),
+      scene,
+      words,
+    );
 }
 
-/** The level of what only a long version has. */
+/** Those that most articles tell come first; each later one is asked what it adds to those that are shown. */
+function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): void {
+  const sketches = entriesAsked(entries).map((entry) => sketchEntry(entry, words));
+  const earlier = pairsToAsk(sketches, words);
+  const shown = new Set<EntrySketch>();
+  for (const [at, sketch] of sketches.entries()) {
+    const { entry } = sketch;
+    const before = earlier[at]?.flatMap((index) => sketches[index] ?? []).filter((each) => shown.has(each));
+    const again = toldAgain(sketch, before ?? [], words);
+    const reasons = reasonsOfLevel(entry, scene);
+    const isShown = entry.conflicts.length > 0 || isLikely(reasonsToShow(reasons, again));
+    const isWorthALine = isShown || isLikely(reasonsToShow(reasons, NOTHING_BEFORE));
+    if (isWorthALine) entry.level = levelOf(reasons);
+    if (isShown) shown.add(sketch);
+    else if (isWorthALine || again.likely >= repeatEntry().from) entry.repeats = again.entry?.id ?? null;
+  }
+}
+
+function isLikely(reasons: ReturnType<typeof reasonsToShow>): boolean {
+  return confidenceOf(entryShown(), weigh(entryShown(), reasons)) >= entryShown().from;
+}
+
+function levelOf(reasons: Found): Level {
+  return weigh(entryLevel(), reasons) >= entryLevel().first ? FIRST : MOST;
+}
+
+/** The level of what no editor leaves out, of what most print, and of what only a long version has. */
+const FIRST: Level = 1;
+const MOST: Level = 2;
 const LONG: Level = 3;

@@ -1,27 +1,38 @@
 import { isoOf } from "../../calendar/days.ts";
-import type { Entry, Occasion } from "../../model/timeline.ts";
+import type { Entry, Occasion, TimelineArticle } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import type { PartEntry } from "../components/part.ts";
-import { viewing } from "../decisions.ts";
 import { idOf } from "../ids.ts";
 import { most } from "../most.ts";
 import { compareNumber, compareText } from "../order.ts";
 import { topicOf } from "../topic.ts";
+import type { Words } from "../words/words.ts";
 import { labelOf } from "./label.ts";
-import { datedEntries, type Group, principalsMeetings } from "./meetings.ts";
+import { type Dated, datedEntries, type Group, principalsMeetings } from "./meetings.ts";
 import { calendarOf, storyDays } from "./story-days.ts";
 
+/** What occasions are found by beside the entries: when articles came out, and whose story it is. */
+interface Background {
+  articles: readonly Pick<TimelineArticle, "published">[];
+  profile: Profile;
+  words: Words;
+}
+
 /** Finds the occasions: the meetings of the story's principals, and the other days that the story turns on. */
-export function findOccasions(entries: readonly PartEntry[], profile: Profile, articles: number): Occasion[] {
+export function findOccasions(
+  entries: readonly PartEntry[],
+  { articles, profile, words }: Background,
+): Occasion[] {
   const dated = datedEntries(entries);
   const meetings = principalsMeetings(dated, profile);
   const taken = new Set(meetings.flatMap(({ members }) => members));
   const shown = shownEntries(entries, profile);
   const calendar = calendarOf(shown, articles);
   const seen = new Set(shown);
-  const days = storyDays(calendar).flatMap(({ first, last }) => {
-    const members = dated.filter((item) => !taken.has(item) && first <= item.day && item.day <= last);
-    const met = meetings.some(({ seeds }) => seeds.some(({ day }) => first <= day && day <= last));
+  const days = storyDays(calendar, words).flatMap((run) => {
+    const within = new Set(run);
+    const members = dated.filter((item) => !taken.has(item) && within.has(item.day));
+    const met = meetings.some(({ seeds }) => seeds.some(({ day }) => within.has(day)));
     const seeds = members.filter(({ entry }) => seen.has(entry));
     return met || seeds.length === 0 ? [] : { seeds, members };
   });
@@ -37,8 +48,11 @@ export function findOccasions(entries: readonly PartEntry[], profile: Profile, a
 function shownEntries(entries: readonly PartEntry[], profile: Profile): Entry[] {
   const all = entries.map(({ entry }) => entry);
   const topical = topicOf(all, profile).entries;
-  return all.filter(({ id, confidence }) => topical.has(id) && confidence >= viewing().likely);
+  return all.filter(({ id, level, repeats }) => topical.has(id) && level < LONG && repeats === null);
 }
+
+/** The level of what only a long version has. */
+const LONG = 3;
 
 /** The countries, outlets, bodies and places that the profile and the world know. */
 function othersThanPersons(profile: Profile): Set<string> {
@@ -51,9 +65,16 @@ function othersThanPersons(profile: Profile): Set<string> {
   return new Set(lists.map(({ id }) => id));
 }
 
-/** Its participants are those of its meetings without countries, outlets and bodies. */
+/**
+ * Its participants are those of its meetings without countries, outlets and bodies. Its days are those of its meetings and of what
+ * a reader is shown: a bare mention that stands at its edge makes it no day longer, and is not of it.
+ */
 function occasionOf({ seeds: meetings, members }: Group, others: Set<string>): Omit<Occasion, "label"> {
-  const all = [...members].sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
+  const days = [...meetings, ...members.filter(({ entry }) => entry.level < LONG)].map(({ day }) => day);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const all = members
+    .filter(({ day }) => first <= day && day <= last)
+    .sort((a, b) => compareNumber(a.day, b.day) || compareText(a.entry.id, b.entry.id));
   const best = [...meetings].sort(
     (a, b) =>
       compareNumber(+(a.entry.status !== "happened"), +(b.entry.status !== "happened")) ||
@@ -62,8 +83,7 @@ function occasionOf({ seeds: meetings, members }: Group, others: Set<string>): O
       compareNumber(a.day, b.day) ||
       compareText(a.entry.id, b.entry.id),
   )[0];
-  const days = all.map(({ day }) => day);
-  const placed = meetings.flatMap(({ entry }) => entry.place ?? []);
+  const placed = placesOf(meetings).length > 0 ? placesOf(meetings) : placesOf(all);
   const people = meetings.flatMap(({ entry }) => entry.participants);
   const ids = [...new Set(people.flatMap(({ id }) => id ?? []))]
     .filter((id) => !others.has(id))
@@ -73,12 +93,16 @@ function occasionOf({ seeds: meetings, members }: Group, others: Set<string>): O
   return {
     id,
     title: best?.entry.title ?? "",
-    from: isoOf(Math.min(...days)),
-    to: isoOf(Math.max(...days) + 1),
+    from: isoOf(first),
+    to: isoOf(last + 1),
     place: most(placed, (place) => place.id ?? place.name ?? ""),
     participants: ids.map((id) => ({ id, name: people.find((p) => p.id === id)?.name ?? null })),
     entries: all.map(({ entry }) => entry.id),
   };
+}
+
+function placesOf(items: readonly Dated[]): NonNullable<Entry["place"]>[] {
+  return items.flatMap(({ entry }) => entry.place ?? []);
 }
 
 /** Its sources, and a title that begins a sentence. */

@@ -1,8 +1,9 @@
 import { dayOf } from "../../calendar/days.ts";
+import type { EventRecord } from "../../model/article-record.ts";
 import type { Entry } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import type { PartEntry } from "../components/part.ts";
-import { occasionDays } from "../decisions.ts";
+import { occasionDays, viewing } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import { compareNumber, compareText } from "../order.ts";
 import { type Places, placesOf } from "../places.ts";
@@ -16,6 +17,8 @@ export interface Dated {
   day: number;
   /** Told as a meeting in so many words ("met", "held talks", "summit"), not as a visit or an invitation. */
   met: boolean;
+  /** The kinds of event that articles tell clearly, below their headlines or with a date of their own. */
+  kinds: ReadonlySet<EventRecord["kind"]>;
 }
 
 /** What makes an occasion, and all that belongs to it. */
@@ -40,17 +43,30 @@ export function principalsMeetings(dated: Dated[], profile: Profile): Group[] {
   if (principals.size === 0) return [];
   const types = occasionTypes(profile);
   const places = placesOf(profile);
-  const seeds = new Set(dated.filter(({ entry }) => isMeeting(entry, principals, types)));
+  const seeds = new Set(dated.filter((item) => isMeeting(item, principals, types)));
   const groups = gather(seeds, places).map((meetings) => ({ seeds: meetings, members: [...meetings] }));
   const around = byDay(groups);
+  const strangers = strangersOf(profile);
   for (const item of dated) {
-    if (seeds.has(item)) continue;
+    if (seeds.has(item) || isOtherMeeting(item, types, strangers)) continue;
     const near = around.get(item.day) ?? [];
     if ([...present(item.entry)].some((id) => principals.has(id)))
       nearestGroup(item, near, places)?.members.push(item);
     else near.find((group) => tellsOf(group, item))?.members.push(item);
   }
   return groups;
+}
+
+/** Whom the world knows of countries that are none of the principals'. */
+function strangersOf({ people, world }: Profile): Set<string> {
+  const own = new Set(people.flatMap(({ principal, country }) => (principal ? (country ?? []) : [])));
+  const others = [...people, ...world.people].filter(({ country }) => country !== null && !own.has(country));
+  return new Set(others.map(({ id }) => id));
+}
+
+/** "Putin met Xi", the day before he met Kim: a meeting with somebody of another country is one of its own. */
+function isOtherMeeting({ entry }: Dated, types: OccasionTypes, strangers: ReadonlySet<string>): boolean {
+  return types.has(entry.kind) && [...present(entry)].some((id) => strangers.has(id));
 }
 
 /** "The city closed its bridges": told of the meeting's own day, by an article that tells of the meeting. */
@@ -61,10 +77,12 @@ function tellsOf({ seeds }: Group, { day, entry }: Dated): boolean {
   );
 }
 
-function withDay({ entry, met }: PartEntry): Dated[] {
+function withDay({ entry, met, kinds }: PartEntry): Dated[] {
   const from = dayOf(entry.date?.from ?? "");
   const to = dayOf(entry.date?.to ?? "");
-  return from !== null && to !== null && to - from === 1 ? [{ entry, day: from, met }] : [];
+  return from !== null && to !== null && to - from === 1
+    ? [{ entry, day: from, met, kinds: new Set(kinds) }]
+    : [];
 }
 
 /** Whether most tellings tell something as a meeting in so many words ("met", "held talks", "summit"), not as a visit or an invitation. */
@@ -72,13 +90,26 @@ export function isToldAsMeeting(sketches: readonly EventSketch[]): boolean {
   return 2 * sketches.filter(isMet).length > sketches.length;
 }
 
+/**
+ * The kinds that tellings tell clearly, in order: "Kim's message after Russia visit" is a headline's, of the day of its page; "The two
+ * met on Wednesday" is clear.
+ */
+export function kindsOf(sketches: readonly EventSketch[]): EventRecord["kind"][] {
+  const clear = sketches.filter(
+    ({ telling: { heading, event } }) =>
+      (!heading || event.date?.basis === "stated") && event.confidence >= viewing().faint,
+  );
+  return [...new Set(clear.map(({ telling }) => telling.event.kind))];
+}
+
 function isMet({ head, telling }: EventSketch): boolean {
   const wanted = classesOf("meet");
   return !telling.heading && head.classes.some((each) => wanted.includes(each));
 }
 
-function isMeeting(entry: Entry, principals: Set<string>, types: OccasionTypes): boolean {
-  if (!types.has(entry.kind) || entry.status === "denied" || entry.status === "possible") return false;
+function isMeeting({ entry, kinds }: Dated, principals: Set<string>, types: OccasionTypes): boolean {
+  if (![...kinds].some((kind) => types.has(kind)) || !types.has(entry.kind)) return false;
+  if (entry.status === "denied" || entry.status === "possible") return false;
   if (entry.date?.basis === "carried") return false;
   const known = [...present(entry)].filter((id) => principals.has(id));
   return known.length >= Math.min(2, principals.size);

@@ -15,7 +15,7 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
   const model = sameQuote();
   if (cannotBeOne(a, b)) return null;
   const overlap = overlapOf(a, b, lexicon);
-  if (daysApart(a, b) > 0 && !sharesMuch(overlap)) return null;
+  if (!isAllowed(a, b, overlap)) return null;
   if (!sharesAnything(overlap)) return model.lowest;
   return Math.max(model.lowest, Math.min(model.highest, weigh(model, reasonsFor(a, b, overlap))));
 }
@@ -24,7 +24,7 @@ export function compareQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
 export function quoteReasons(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): QuoteReasons | null {
   if (cannotBeOne(a, b)) return null;
   const overlap = overlapOf(a, b, lexicon);
-  if (!sharesAnything(overlap) || (daysApart(a, b) > 0 && !sharesMuch(overlap))) return null;
+  if (!sharesAnything(overlap) || !isAllowed(a, b, overlap)) return null;
   return reasonsFor(a, b, overlap);
 }
 
@@ -33,9 +33,10 @@ export function explainQuotes(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon):
   return explain(sameQuote(), reasonsFor(a, b, overlapOf(a, b, lexicon)));
 }
 
-/** Other speakers; words that one denies and the other says; days that both state and that are not one. */
+/** Other speakers, told by one page or by a transcript; words that one denies and the other says; stated days that are not one. */
 function cannotBeOne(a: QuoteSketch, b: QuoteSketch): boolean {
-  if (otherSpeakers(a, b)) return true;
+  const sureOfBoth = a.saying.article === b.saying.article || a.saying.quote.turn || b.saying.quote.turn;
+  if (sureOfBoth && otherSpeakers(a, b)) return true;
   if (a.saying.article === b.saying.article && (isWithin(a, b) || areOtherTurns(a, b))) return true;
   if (a.saying.quote.negated !== b.saying.quote.negated && areOpposite(a, b)) return true;
   return daysApart(a, b) > 0 && bothStated(a, b);
@@ -45,6 +46,21 @@ function cannotBeOne(a: QuoteSketch, b: QuoteSketch): boolean {
 function areOpposite(a: QuoteSketch, b: QuoteSketch): boolean {
   if (a.denies !== null && b.denies !== null) return a.denies !== b.denies;
   return a.saying.quote.negated !== b.saying.quote.negated;
+}
+
+/** Under another date, or in another's mouth, only the same words are the same utterance. */
+function isAllowed(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): boolean {
+  if (daysApart(a, b) > 0 && !sharesMuch(overlap)) return false;
+  return !otherSpeakers(a, b) || isVerbatim(overlap);
+}
+
+/**
+ * "If a loaded barge should touch it I would not drive my mother across": of two articles that give such words to two people one is
+ * mistaken, or was read wrongly.
+ */
+function isVerbatim({ verbatim, run, shared }: Overlap): boolean {
+  const { muchVerbatim, longRun, muchShared } = sameQuote();
+  return verbatim >= muchVerbatim && run >= longRun && shared >= muchShared;
 }
 
 /** What is told under another date must be the same words to be the same utterance: a formula comes again each year. */
@@ -84,6 +100,7 @@ function reasonsFor(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): QuoteReas
     "much-later": apart > model.retoldDays,
     again: a.saying.article === b.saying.article,
     "denied-other": areOpposite(a, b),
+    "speakers-other": otherSpeakers(a, b),
   };
 }
 

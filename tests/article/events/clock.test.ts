@@ -24,6 +24,8 @@ describe("an expression read from where the narrative stands", () => {
     ["that evening", "2019-03-05", ["same 2019-03-05"]],
     ["the same year", "2019-03-05", ["same 2019"]],
     ["at noon", "2019-03-05", []],
+    ["three nights later", "2019-03-05", ["shift 2019-03-08"]],
+    ["two mornings earlier", "2019-03-05", ["shift 2019-03-03"]],
     ["the 23rd", "2019-03-05", ["same 2019-03-23", "after 2019-04-23", "before 2019-02-23"]],
     ["the 31st", "2019-01-05", ["same 2019-01-31", "before 2018-12-31"]],
     ["the 27th of that month", "2019-03-05", ["same 2019-03-27", "after 2019-04-27", "before 2019-02-27"]],
@@ -48,6 +50,13 @@ describe("an expression read from where the narrative stands", () => {
       "after 2012-10",
       "before 2010-10",
     ]);
+  });
+
+  it("takes an hour for one of the day, by its value", () => {
+    expect(read("eleven at night", "2019-03-05", "2021-06-10T23:00")).toEqual(["same 2019-03-05"]);
+    expect(read("half past six", "2019-03-05", "2021-06-10T18:30")).toEqual(["same 2019-03-05"]);
+    expect(read("shortly after dark", "2019-03-05", "PRESENT_REF")).toEqual([]);
+    expect(read("eight last night", "2019-03-05", "2021-06-09T20:00")).toEqual([]);
   });
 
   it.each(["3 may 2018", "last week", "two years ago", "the season"])("leaves %s alone", (words) =>

@@ -65,7 +65,7 @@ describe("timelineText", () => {
     expect(written(BRIDGE)).toBe(`2 articles · 1 occasion · 3 entries · 2 quotations · 1 disagreement
 
 JUNE 2024
- Sat 1     morning The bridge opened [1]
+ Sat 1     (morning) The bridge opened [1]
  Mon 10    Ann: that it rains [1]
 
 BERN · Wed 19 Jun 2024 · Ann, Ben  [1]
@@ -97,6 +97,21 @@ bad.bin: not a text
       entries: [entry({ id: "t_1", title: "It opened", date: day("2024-06-01T21:40") })],
     });
     expect(written(shown)).toContain("Sat 1     21:40 It opened");
+    const evening = entry({ id: "t_1", title: "It closed on Saturday evening", date: day("2024-06-01TEV") });
+    expect(written(timeline({ entries: [evening] }))).toContain("Sat 1     It closed on Saturday evening");
+  });
+
+  it("prints three quotations of a speaker a day under a month too, and how many more there are", () => {
+    const said = day("2024-06-10");
+    const quotes = ["that it rains", "One", "Two", "Three", "Four"].map((text, i) =>
+      timelineQuote({ id: `s_${i}`, text, said, kind: i === 0 ? "indirect" : "direct" }),
+    );
+    const other = timelineQuote({ id: "s_9", text: "Five", said: day("2024-06-11") });
+    const shown = timeline({ quotes: [...quotes, other] });
+    expect(written(shown)).toMatch(
+      /Ann: “One”.*\n +Ann: “Two”.*\n +Ann: “Three”.*\n +Ann: and 2 more\n Tue 11 +Ann: “Five”/,
+    );
+    expect(written(shown, { whole: true })).toContain("“Four”");
   });
 
   it("groups an occasion's quotations by speaker, direct ones first, and says how many more there are", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/model/timeline.ts";
 import { Gathering } from "../../../src/timeline/gathering.ts";
-import { sceneOf } from "../../../src/timeline/levels/reasons.ts";
 import { setLevels } from "../../../src/timeline/levels/set-levels.ts";
-import { makeTellers, tellingReasons } from "../../../src/timeline/levels/tellings.ts";
+import { makeWords } from "../../../src/timeline/words/words.ts";
 import { record, STORY } from "../../support/records.ts";
 import { day, entry } from "../../support/timeline.ts";
 
@@ -37,12 +36,8 @@ function levelOf(which: 0 | 1, articles: number, set: Partial<Entry> = {}): numb
     accounts,
     ...set,
   });
-  const gathered = gathering.articles();
-  const tellers = makeTellers(gathered);
-  setLevels(
-    [told],
-    sceneOf(gathered, [told], (entry) => tellingReasons(entry, tellers)),
-  );
+  const background = { articles: gathering.articles(), profile: STORY, words: makeWords(STORY) };
+  setLevels([{ entry: told, sketches: [] }], background);
   return told.level;
 }
 
@@ -56,7 +51,7 @@ describe("setLevels", () => {
   });
 
   it("gives the third to what is hardly a telling, unless accounts disagree on it", () => {
-    expect(levelOf(1, 1, { confidence: 0.55 })).toBe(3);
-    expect(levelOf(1, 1, { confidence: 0.55, conflicts: ["c_1"] })).toBe(2);
+    expect(levelOf(1, 1, { confidence: 0.35 })).toBe(3);
+    expect(levelOf(1, 1, { confidence: 0.35, conflicts: ["c_1"] })).toBe(2);
   });
 });

@@ -62,6 +62,39 @@ describe("findOccasions", () => {
     expect(merge({ id: "a", published: "2019-04-26", events: [other] }).occasions).toEqual([]);
   });
 
+  it("leaves out a meeting of a principal with somebody of another country, the day before", () => {
+    const other = { ...MEETING, who: ["vladimir-putin", "xi-jinping"], date: "2019-04-24" };
+    const guest = { ...other, text: "Putin met Xi Jinping", lemma: "meet" };
+    const host = { ...guest, text: "Kim lunched with the governor", who: ["kim-jong-un", "ann-berg"] };
+    const { occasions, entries } = merge({
+      id: "a",
+      published: "2019-04-26",
+      events: [MEETING, guest, host],
+    });
+    const members = occasions.flatMap((each) => each.entries);
+    const inside = entries.filter(({ id }) => members.includes(id)).map(({ title }) => title);
+    expect(inside.sort()).toEqual([MEETING.text, host.text]);
+  });
+
+  it("starts none from a headline, nor from what is hardly a telling, and is no longer for them", () => {
+    const headline = {
+      ...MEETING,
+      text: "Kim's message to Putin after visit",
+      date: "2019-04-27",
+      basis: "published" as const,
+    };
+    const bare = { ...MEETING, text: "a visit of Kim to Putin", date: "2019-04-27", confidence: 0.2 };
+    const days = (first: EventSpec, ...events: EventSpec[]) => {
+      const heading = first === headline ? headline.text.length : 0;
+      const article = { id: "a", published: "2019-04-27", events: [first, ...events], heading };
+      return merge(article).occasions.map(({ from, to }) => [from, to]);
+    };
+    expect(days(headline)).toEqual([]);
+    expect(days(bare)).toEqual([]);
+    expect(days(headline, MEETING)).toEqual([["2019-04-25", "2019-04-26"]]);
+    expect(days(bare, MEETING)).toEqual([["2019-04-25", "2019-04-26"]]);
+  });
+
   it("starts from what the profile says makes an occasion", () => {
     const strike: EventSpec = {
       ...MEETING,

@@ -15,6 +15,7 @@ const STEP: QuoteSpec = {
 describe("sameQuotes puts together", () => {
   it.each<[string, QuoteSpec, QuoteSpec]>([
     ["the same words", STEP, STEP],
+    ["the same words that another article gives to somebody else", STEP, { ...STEP, speaker: "buzz-aldrin" }],
     [
       "another punctuation",
       STEP,
@@ -57,7 +58,16 @@ describe("sameQuotes puts together", () => {
 
 describe("sameQuotes keeps apart", () => {
   it.each<[string, QuoteSpec, QuoteSpec]>([
-    ["two speakers", STEP, { ...STEP, speaker: "buzz-aldrin" }],
+    [
+      "two speakers who say much the same",
+      STEP,
+      { ...STEP, text: "A small step, I said, and a great leap for all mankind", speaker: "buzz-aldrin" },
+    ],
+    [
+      "what two greet with",
+      { ...STEP, text: "Long live our friendship" },
+      { ...FOREST, text: "Long live our friendship" },
+    ],
     ["a formula of two years", { ...FOREST, said: "2023-09-09" }, { ...FOREST, said: "2024-09-09" }],
     ["a denial of the same words", STEP, { ...STEP, negated: true }],
     [
@@ -100,6 +110,10 @@ describe("sameQuotes keeps apart what one article gives twice", () => {
     expect(groupsOf(TURN, TURN)).toBe(1);
   });
 
+  it("the same words of two speakers", () => {
+    expect(groupsOf(STEP, { ...STEP, speaker: "buzz-aldrin" })).toBe(2);
+  });
+
   it("what a turn quotes, and the turn", () => {
     const outer = { ...STEP, label: "MR. HALE" };
     expect(groupsOf(outer, { text: "and I hope a giant leap for mankind", speaker: null, from: 25 })).toBe(2);
@@ -110,3 +124,19 @@ describe("sameQuotes keeps apart what one article gives twice", () => {
 function groupsOf(...quotes: QuoteSpec[]): number {
   return merge({ id: "article", published: "2023-09-15", quotes }).quotes.length;
 }
+
+describe("of two speakers", () => {
+  it("gives the words to the one whom the surer article names", () => {
+    const told = (speaker: string, confidence: number) => ({ ...STEP, speaker, confidence });
+    for (const [x, y, who] of [
+      [0.9, 0.6, "neil-armstrong"],
+      [0.6, 0.9, "buzz-aldrin"],
+    ] as const) {
+      const { quotes } = merge(
+        { id: "a", published: "2023-09-15", quotes: [told("neil-armstrong", x)] },
+        { id: "b", published: "2023-09-15", quotes: [told("buzz-aldrin", y)] },
+      );
+      expect(quotes.map(({ speaker }) => speaker.name)).toEqual([who]);
+    }
+  });
+});

@@ -78,17 +78,24 @@ export function candidatesFor(scene: ClockScene, told: Told, state: State): Cand
   const found = new Candidates();
   if (told.own) {
     found.add(told.verdict, told.given, { source: "own" });
+    addRead(found, told);
     addInterval(found, scene, told, state);
     addReadings(found, scene, told, state);
   } else {
     if (told.verdict) found.add(told.verdict, told.given, { source: "rules" });
     addBeside(found, scene, told);
     addInterval(found, scene, told, state);
-    addFollowed(found, scene, told, state);
-    addPublished(found, scene);
-    found.add(null, null, { source: "none" });
   }
+  addFollowed(found, scene, told, state);
+  addPublished(found, scene);
+  found.add(null, null, { source: "none" });
   return [...found.byValue.values()];
+}
+
+/** "the same evening" as the time expressions before it read it, where the rules take it for the day that the story is at. */
+function addRead(found: Candidates, { time, verdict }: Told): void {
+  if (time === null || time.time.from === null || verdict?.rule !== "same-day") return;
+  found.take("from-story", { time, value: time.time.value, anchor: time.time.anchor }, { source: "read" });
 }
 
 /** "since 2019", "a book from 2019": the day opens a stretch, or is a thing's. */
@@ -102,19 +109,40 @@ function addBeside(found: Candidates, { document }: ClockScene, { time }: Told):
 }
 
 /** "two days after the talks": reckoned from the happening that is named, or back from the one that is dated. */
-function addInterval(found: Candidates, { told }: ClockScene, { interval, index }: Told, state: State): void {
+function addInterval(
+  found: Candidates,
+  { document, told }: ClockScene,
+  { interval, index }: Told,
+  state: State,
+): void {
   if (interval === null) return;
   const { other, count, unit } = interval;
   let dated = state.last;
   while (dated && dated.draft !== other) dated = dated.before;
   const ahead = dated === null ? told.slice(index).find(({ draft }) => draft === other) : undefined;
-  const [date, given] = [dated?.date ?? ahead?.verdict, dated?.given ?? ahead?.given];
+  const before = dated === null && ahead?.given == null ? sameWord(document, other, state.last) : null;
+  const [date, given] = [
+    dated?.date ?? ahead?.verdict ?? before?.date,
+    dated?.given ?? ahead?.given ?? before?.given,
+  ];
   const day = given ? dayOf(dayPart(given)) : null;
   if (!date || day === null) return;
   const to = shiftDay(day, count, unit);
   const value = unit === "month" || unit === "year" ? unitValue(to, unit) : isoOf(to);
-  found.take("after-interval", { time: date.time, value, anchor: chainOf(date) }, { source: "interval" });
+  const way = KNOWN.get(date.basis) ?? "from-carried";
+  found.take(
+    "after-interval",
+    { time: date.time, value, anchor: chainOf(date) },
+    { source: "interval", way },
+  );
 }
+
+/** How well the day is known that a stretch is counted from. */
+const KNOWN: ReadonlyMap<ChosenDate["basis"], Context> = new Map([
+  ["stated", "from-stated"],
+  ["context", "from-context"],
+  ["published", "from-published"],
+]);
 
 /** The happening's own expression, read from where the narrative stands or stood, and from the heading above it. */
 function addReadings(found: Candidates, scene: ClockScene, told: Told, state: State): void {

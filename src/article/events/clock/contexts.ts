@@ -1,8 +1,31 @@
 import type { Status } from "../../../model/common.ts";
 
+/** What stands before an expression. */
+const LINKED = [
+  "behind-in",
+  "behind-on",
+  "behind-at",
+  "behind-of",
+  "behind-for",
+  "behind-from",
+  "behind-since",
+  "behind-until",
+  "behind-to",
+  "behind-by",
+  "behind-before",
+  "behind-after",
+  "behind-than",
+  "behind-noun",
+  "behind-verb",
+  "behind-mark",
+  "opens-clause",
+  "before-noun",
+] as const;
+
 /** What tells readings of an expression apart. */
 export const READING = [
   "always",
+  ...LINKED,
   "past",
   "past-perfect",
   "present",
@@ -33,6 +56,10 @@ export const READING = [
   "from-opening",
   "from-era",
   "from-heading",
+  "from-stated",
+  "from-context",
+  "from-published",
+  "from-carried",
   "same-sentence",
   "next-sentence",
   "same-block",
@@ -67,6 +94,8 @@ export const READING = [
 
 /** What tells dates that are taken over apart. */
 export const FOLLOWING = [
+  "owned",
+  ...LINKED,
   // the verb, the clause and the trigger
   "always",
   "past",

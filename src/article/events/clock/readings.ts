@@ -32,13 +32,16 @@ const DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\b/;
 const SEASON = /\b(spring|summer|autumn|fall|winter)\b/;
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/;
 const SHIFT =
-  /^(?:the |about |some |just |only |barely |exactly |nearly |almost )*(.+?) (days?|weeks?|fortnights?|months?|years?|hours?|minutes?) (?:later|after(?:wards?)?|on|earlier|before|previously)\b/;
+  /^(?:the |about |some |just |only |barely |exactly |nearly |almost )*(.+?) (days?|nights?|mornings?|evenings?|weeks?|fortnights?|months?|years?|hours?|minutes?) (?:later|after(?:wards?)?|on|earlier|before|previously)\b/;
 const NEXT =
   /\b(?:(next|following)|(previous)) (day|morning|afternoon|evening|night|week|month|year)\b|\b(day|morning|night|evening|week|month|year) (after|before)\b/;
 /** "Hours later", "moments before": of the same day. */
 const HOURS = /^(?:some )?(?:hours|minutes|moments) (?:later|after|earlier|before)\b/;
 const SAME =
   /\b(?:that|the same|later that) (?:very )?(day|morning|afternoon|evening|night|week|month|year)\b|^(?:the |early |late |around |about )*(?:morning|afternoon|evening|night|noon|midnight|dawn|dusk|lunchtime)$|^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?$|\bo['’]clock\b/;
+
+/** "eleven at night", "half past six": an hour or a part of the day, whatever the words. */
+const HOUR = /T(?:\d|[A-Z]{2}$)/;
 
 /** An expression: its words in lower case with those around it ("later", "after that"), its form, and its value as read from publication. */
 export interface Expression {
@@ -56,7 +59,7 @@ export function formOf(words: string, given: string): Form {
   if (MONTH.test(words)) return DAY.test(words) || dayOf(given) !== null ? "date" : "month";
   if (WEEKDAY.test(words)) return "weekday";
   if (ORDINAL.test(words)) return "day";
-  return SAME.test(words) ? "same" : "other";
+  return SAME.test(words) || HOUR.test(given) ? "same" : "other";
 }
 
 /** What an expression can mean in a narrative that stands at a day: "the 23rd" after 20 May, "two days later". */

@@ -4,6 +4,7 @@ import { type Context, CROSSED, FOLLOWING, OF_VALUE, READING, RULED } from "./co
 export const SOURCES = [
   // its own expression: as the rules read it, or read from where the narrative stands
   "own",
+  "read",
   "same",
   "after",
   "before",

@@ -1,3 +1,4 @@
+import { isNounOf } from "../../../english/derived-nouns.ts";
 import { nounIs } from "../../../english/lexicon.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
@@ -9,9 +10,18 @@ export function sameWord({ tokens }: Document, { trigger }: Draft, last: Dated |
   if (trigger.class === "saying" || (trigger.noun && isCounted(tokens, trigger.first))) return null;
   const meeting = trigger.noun && nounIs(trigger.lemma, "meeting");
   let dated = last;
-  while (dated && dated.draft.trigger.lemma !== trigger.lemma && !(meeting && isMeeting(dated.draft.trigger)))
+  while (dated && !isAkin(dated.draft.trigger, trigger) && !(meeting && isMeeting(dated.draft.trigger)))
     dated = dated.before;
   return dated;
+}
+
+/** One word, or "the closure" and "was closed". */
+function isAkin(one: Trigger, other: Trigger): boolean {
+  if (one.lemma === other.lemma) return true;
+  return (
+    one.noun !== other.noun &&
+    isNounOf(...(one.noun ? ([one.lemma, other.lemma] as const) : ([other.lemma, one.lemma] as const)))
+  );
 }
 
 /** "met", "held talks", "a summit": the meeting that "the talks" are, where no word tells it apart. */

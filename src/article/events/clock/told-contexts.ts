@@ -27,6 +27,7 @@ export function contextsOfTold(document: Document, told: Omit<Told, "reasons">):
     traits.share !== "some-past" && traits.share,
     ruleContext(verdict),
     ...ofExpression(told),
+    ...ofLink(document, told),
     time !== null && isBound(document.text, time.time) && "bound",
     /\b(?:that|same)\b/.test(words) && "the-same",
     /^the\b/.test(words) && "definite",
@@ -95,6 +96,45 @@ function ofPlace(document: Document, draft: Draft): (Context | false)[] {
     (sentence?.start ?? 0) - (block?.start ?? 0) <= MARKS && "opens-block",
   ];
 }
+
+/** What stands before its expression, and a noun behind it. */
+function ofLink({ tokens }: Document, { time, own }: Omit<Told, "reasons">): (Context | false)[] {
+  if (time === null) return [];
+  let at = time.first - 1;
+  while (/^(?:the|that|this|about|around|early|late)$/.test(tokens[at]?.lower ?? "")) at--;
+  const before = tokens[at];
+  const sentence = before?.sentence === time.sentence;
+  const after = tokens[time.last];
+  return [
+    own && "owned",
+    !sentence ? "opens-clause" : (LINKS.get(before.lower) ?? ofTag(before.tag)),
+    after?.sentence === time.sentence && after.tag.startsWith("NN") && "before-noun",
+  ];
+}
+
+function ofTag(tag: string): Context | false {
+  if (tag.startsWith("NN") || tag.startsWith("PRP")) return "behind-noun";
+  if (tag.startsWith("VB")) return "behind-verb";
+  return /^\W/.test(tag) && "behind-mark";
+}
+
+const LINKS: ReadonlyMap<string, Context> = new Map([
+  ["in", "behind-in"],
+  ["during", "behind-in"],
+  ["on", "behind-on"],
+  ["at", "behind-at"],
+  ["of", "behind-of"],
+  ["for", "behind-for"],
+  ["from", "behind-from"],
+  ["since", "behind-since"],
+  ["until", "behind-until"],
+  ["till", "behind-until"],
+  ["to", "behind-to"],
+  ["by", "behind-by"],
+  ["before", "behind-before"],
+  ["after", "behind-after"],
+  ["than", "behind-than"],
+]);
 
 function ofExpression({ form, own }: Omit<Told, "reasons">): (Context | false)[] {
   if (form === null) return ["timeless"];

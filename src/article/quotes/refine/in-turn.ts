@@ -9,22 +9,14 @@ import type { Made } from "./carry-on.ts";
  */
 export function speakersInTurns(made: Made[]): Made[] {
   const turns = made.flatMap(({ draft, quote }) => (isWhole(draft) ? [quote] : []));
-  const outside = made.flatMap(({ draft, quote }) => (draft.rule === "inner" ? [] : [quote]));
+  if (turns.length === 0) return made;
   return made.map((each) => {
     const { draft, quote } = each;
-    const meant = isWhole(draft)
-      ? null
-      : ((draft.rule === "inner" ? ownWords(outside, quote) : null) ?? speakerIn(turns, quote));
+    const meant = isWhole(draft) ? null : speakerIn(turns, quote);
     if (meant === null || quote.speaker === null) return each;
     const { id, name } = meant;
     return { draft, quote: { ...quote, speaker: { ...quote.speaker, id, name } } };
   });
-}
-
-/** `“I said, ‘Go home,’” Berg recalls.` What "I" says in a quotation is its own speaker's. */
-function ownWords(outside: FoundQuote[], quote: FoundQuote): Speaker | null {
-  if (!/^(?:i|we)$/i.test(quote.speaker?.mention?.text ?? "")) return null;
-  return outside.find(({ spans }) => spans.some((span) => holds(span, quote)))?.speaker ?? null;
 }
 
 /** A turn, a post or a letter: all of its words are somebody's, and it may quote others. */

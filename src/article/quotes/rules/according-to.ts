@@ -1,12 +1,18 @@
 import type { Token } from "../../../model/document.ts";
+import { phraseStart } from "../../syntax/noun-phrase.ts";
 import { type Draft, draftOf } from "../draft.ts";
 import { phraseAt } from "../refine/outlet.ts";
 import type { Scene } from "../scene.ts";
 
-/** A sentence that opens with its source: "According to Ann Berg, a keeper of the records, no boats had been seen." */
+/**
+ * A sentence that opens with its source: "According to Ann Berg, a keeper of the records, no boats had been seen." Or a clause
+ * that hangs on it: "traders, according to whom there was no grain".
+ */
 export function findAccordingTo(scene: Scene): Draft[] {
   const { tokens, sentences } = scene.document;
   return sentences.flatMap(({ first, last }) => {
+    const relative = accordingToWhom(scene, first, last);
+    if (relative !== null) return [relative];
     if (tokens[first]?.lower !== "according" || tokens[first + 1]?.lower !== "to") return [];
     const comma = commaBefore(scene, first + 2, last);
     const source = comma === null ? null : phraseAt(scene, first + 2, comma);
@@ -15,6 +21,21 @@ export function findAccordingTo(scene: Scene): Draft[] {
     const content = { first: comma + 1, last: end };
     return [{ ...draftOf("according-to", [content]), cue: { first, last: first + 1 }, source }];
   });
+}
+
+/** ", according to *whom*", "of traders, according to *which*": the phrase before the comma says the rest. */
+function accordingToWhom(scene: Scene, first: number, last: number): Draft | null {
+  const { tokens } = scene.document;
+  for (let at = first + 2; at < last - 2; at++) {
+    const held = tokens[at]?.lower === "according" && /^(?:whom|which)$/.test(tokens[at + 2]?.lower ?? "");
+    if (!held || tokens[at - 1]?.text !== "," || (scene.quotedAt[at] ?? -1) >= 0) continue;
+    const start = phraseStart(tokens, at - 1, first);
+    const end = /^[.!?]$/.test(tokens[last - 1]?.text ?? "") ? last - 1 : last;
+    if (start >= at - 1) return null;
+    const draft = draftOf("according-to", [{ first: at + 3, last: end }]);
+    return { ...draft, cue: { first: at, last: at + 1 }, source: { first: start, last: at - 1 } };
+  }
+  return null;
 }
 
 /** "According to plan, the boats left": nobody says so. */

@@ -1,5 +1,6 @@
 import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import type { Sentence } from "../../../model/document.ts";
+import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import { isCue, sourceOf } from "./clause.ts";
@@ -30,7 +31,9 @@ function clauseOf(scene: Scene, { first, last }: Sentence): Draft[] {
     const source = sourceOf(scene, cue);
     if (source === null || source.first <= first + 2 || source.last > cue) continue;
     const content = { first, last: source.first - 1 };
-    const told = tokens[content.last]?.text === "," && isClause(scene, content) && endsHere(scene, cue + 1);
+    const whole = isClause(scene, content) || isAnswer(scene, content);
+    const told =
+      tokens[content.last]?.text === "," && whole && endsHere(scene, Math.max(cue + 1, source.last));
     return told ? [{ ...draftOf("said-that", [content]), cue: { first: cue, last: cue + 1 }, source }] : [];
   }
   return [];
@@ -44,6 +47,14 @@ function isClause(scene: Scene, { first, last }: TokenRange): boolean {
     verb ||= /^(?:VB[DPZ]|MD)$/.test(scene.document.tokens[at]?.tag ?? "");
   }
   return verb;
+}
+
+/** "How many? *Four hundred*, a steward told me.": a few words behind a question. */
+function isAnswer({ document: { tokens }, quotedAt }: Scene, { first, last }: TokenRange): boolean {
+  const asked = tokens[first - 1]?.text === "?" && tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  return (
+    asked && last - first <= quoteReach().answerWords && quotedAt.slice(first, last).every((at) => at < 0)
+  );
 }
 
 /** The sentence's end, or when, where and to whom: "on Thursday", "in a statement". */

@@ -81,7 +81,7 @@ function leads({ document: { tokens } }: Scene, cue: number, first: number): boo
 function isQuotative({ document: { tokens } }: Scene, at: number): boolean {
   const token = tokens[at];
   const { act, lemma } = cueWord(token?.lower ?? "") ?? {};
-  if (act === "speech" || act === "writing") return lemma !== "call" && /^VB[DZ]$/.test(token?.tag ?? "");
+  if (act === "speech" || act === "writing") return lemma !== "call" && /^(?:VB[DZ]|NNS)$/.test(token?.tag ?? "");
   return (
     GOES.test(token?.lower ?? "") && [at - 1, at + 1, at + 2].some((by) => MARK.test(tokens[by]?.text ?? ""))
   );
@@ -96,8 +96,13 @@ function toldBy(scene: Scene, cue: number, outer: number, within: TokenRange): T
     last > first && scene.quotedAt[first] === outer && scene.quotedAt[last - 1] === outer;
   const parsed = withoutMark(scene, subjectOf(scene.document, cue));
   const source = parsed !== null && isHere(parsed) ? parsed : beside(scene, cue, within);
-  if (source === null || !isHere(source)) return null;
+  if (source === null || !isHere(source) || isNobodyElse(scene, source)) return null;
   return { cue: { first: cue, last: cue + 1 }, source };
+}
+
+/** "I said", "you say", "they say": the speaker's own words once more, or nobody's in particular. */
+function isNobodyElse({ document: { tokens } }: Scene, { last }: TokenRange): boolean {
+  return /^(?:i|we|you|they|people)$/.test(tokens[last - 1]?.lower ?? "");
 }
 
 /** "He": the parse takes the mark before a subject along. */

@@ -3,6 +3,7 @@ import type { Token } from "../lex/token.ts";
 import { UNIT } from "../lex/words.ts";
 import { code, compile, find } from "../pattern.ts";
 import { amountOf, calendarUnit, durationValue } from "./amount.ts";
+import { PARTS } from "./part-of-day.ts";
 
 /** "two weeks ago", "a year ago", "several months ago", "three years earlier", "two days later", "a month from now" */
 export const ago: Form = {
@@ -17,6 +18,22 @@ export const ago: Form = {
     const way = WAYS.get(word?.code ?? "");
     if (unit === undefined || way === undefined) return null;
     return shifted(tokens, unit, way);
+  },
+};
+
+/** "three nights later", "two mornings ago" */
+export const nightsAgo: Form = {
+  rule: "nights-ago",
+  heads: "AGO EARLIER LATER",
+  pattern: compile("COUNTS PART (?:AGO|EARLIER|LATER)"),
+  read(tokens) {
+    const part = find(tokens, "PART");
+    const [step, base] = WAYS.get(tokens.at(-1)?.code ?? "") ?? [0, "named"];
+    const amount = amountOf(tokens);
+    if (part === undefined || !/^(?:mornings|afternoons|evenings|nights)$/.test(part.word) || amount === null)
+      return null;
+    const shift = relative("shift", step * Math.round(amount), "day", PARTS[part.number] ?? null);
+    return { kind: "day", type: "TIME", relative: shift, base };
   },
 };
 

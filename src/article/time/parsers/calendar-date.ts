@@ -81,11 +81,11 @@ function standsBeforeNoun({ end }: Token, text: string): boolean {
   return /^\s+\p{Ll}/u.test(text.slice(end, end + 3)) && !BEHIND_DAY.test(text.slice(end, end + 9));
 }
 
-/** "on the 25th", "Friday the 13th" */
+/** "on the 25th", "Friday the 13th", "the night of the 16th" */
 export const dayOfMonth: Form = {
   rule: "day-of-month",
   heads: "ORD",
-  pattern: compile("(?:ON|UNTIL|FROM|TO|AFTER|BEFORE|SINCE|DAY COMMA?) THE ORD"),
+  pattern: compile("(?:ON|UNTIL|FROM|TO|AFTER|BEFORE|SINCE|PART OF|DAY COMMA?) THE ORD"),
   read(tokens, { text, region, last }) {
     const day = tokens.at(-1);
     if (region.tokens[last + 1]?.code === code("ORD")) return null;
@@ -100,7 +100,7 @@ export const dayOfMonth: Form = {
       kind: "date",
       type: "DATE",
       relative: relative("day", day.number, weekday),
-      skip: weekday === null ? 1 : 0,
+      skip: weekday === null ? tokens.length - 2 : 0,
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Form } from "../candidate.ts";
-import { ago } from "./ago.ts";
+import { ago, nightsAgo } from "./ago.ts";
 import { bareUnit, endOfUnit, midYear, ordinalUnit, samePeriod, yearEnd, yearPeriod } from "./bare-unit.ts";
 import { andDay, dayAnd, dayMonth, dayOfMonth, monthDay, numericDate } from "./calendar-date.ts";
 import { clock, militaryClock } from "./clock.ts";
@@ -68,6 +68,7 @@ export const FORMS: readonly Form[] = [
   times, // twice a year
   daily, // quarterly
   ago, // two weeks ago
+  nightsAgo, // three nights later
   thatUnit, // that day
   whichUnit, // last week
   century, // the 19th century

@@ -67,10 +67,11 @@ function moved(tokens: Token[], unit: Token | undefined, step: 1 | -1): Finding 
   const days = DAYS[unit?.number ?? -1];
   if (amount === null || !Number.isInteger(amount) || unit === undefined) return null;
   if (days === undefined) {
-    // "a year ago today"
+    // "a year ago today", "a month ago tomorrow"
     const name = calendarUnit(unit.number);
-    if (today?.word !== "today" || name === null || step > 0) return null;
-    return { kind: "day", type: "DATE", relative: relative("shift-day", -amount, name) };
+    if (today === undefined || name === null || step > 0) return null;
+    const rule = today.number === 0 ? "shift-day" : `shift-day${today.number > 0 ? "+" : ""}${today.number}`;
+    return { kind: "day", type: "DATE", relative: relative(rule, -amount, name) };
   }
   const distance = step * amount * days;
   if (weekday === undefined)

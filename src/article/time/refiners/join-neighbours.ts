@@ -4,7 +4,7 @@ import { code } from "../pattern.ts";
 import { suffixOf, valueIn } from "./year-suffix.ts";
 
 /** What may stand between two candidates for them to be one; the class characters of the tokens between. */
-const [COMMA, OF, ON, AT, S, IN, AND, A] = [
+const [COMMA, OF, ON, AT, S, IN, AND, A, THE] = [
   code("COMMA"),
   code("OF"),
   code("ON"),
@@ -13,6 +13,7 @@ const [COMMA, OF, ON, AT, S, IN, AND, A] = [
   code("IN"),
   code("AND"),
   code("A"),
+  code("THE"),
 ];
 
 /** Makes one time of neighbours that name it together: "9 a.m. Tuesday", "Friday, Oct. 23", "July last year", "this year's third quarter". */
@@ -121,13 +122,15 @@ function dayAndPart(left: Candidate, gap: string, right: Candidate): Candidate |
   return gaps.includes(gap) ? withPart(left, part) : null;
 }
 
-/** "9 a.m. Tuesday", "noon Saturday", "the morning of Sept. 13", "5 p.m. on Friday" */
+/** "9 a.m. Tuesday", "noon Saturday", "the morning of Sept. 13", "5 p.m. on Friday", "noon on the Wednesday" */
 function partAndDay(left: Candidate, gap: string, right: Candidate): Candidate | null {
   if (!DAYS.has(right.kind) || right.type === "TIME") return null;
   const part = partAlone(left);
-  if (part === null || !(gap === "" || gap === COMMA || gap === ON || gap === OF)) return null;
+  if (part === null || !PART_BEFORE_DAY.has(gap)) return null;
   return withPart(right, part);
 }
+
+const PART_BEFORE_DAY = new Set(["", COMMA, ON, OF, ON + THE, OF + THE]);
 
 function partAlone(candidate: Candidate): string | null {
   if (candidate.kind !== "part" && candidate.kind !== "clock") return null;

@@ -6,18 +6,19 @@ import type { Page, Part } from "../page.ts";
  * Finds an interview without labels: short paragraphs that ask and longer ones in the first person take turns, as on pages
  * that print questions in bold. The answers are the person's whom the lines above introduce; nobody is named for the questions.
  */
-export function findInterview({ parts }: Page): void {
+export function findInterview({ parts }: Page): boolean {
   const open = parts.flatMap((part, i) => (part.role === null && part.words > 0 ? [i] : []));
   const runs = alternating(parts, open).map((run) => withoutIntroduction(parts, run));
   const run = runs.find((each) => each.length >= 2 * transcript().interviewPairs && isInterview(parts, each));
-  if (run === undefined) return;
+  if (run === undefined) return false;
   const name = nameAbove(parts.slice(0, run[0]));
   run.forEach((i, place) => {
     const part = parts[i];
     if (part === undefined) return;
     part.role = "turn";
-    part.label = labelOf(part, place % 2 === 0 ? null : name);
+    part.label = turnLabel(part, place % 2 === 0 ? null : name, 0);
   });
+  return true;
 }
 
 /** The rows of paragraphs of which every other one, from the first, is as short as a question and holds no quotation. */
@@ -50,11 +51,11 @@ function canAsk(part: Part | undefined): boolean {
 }
 
 /** Somebody's own words, outside of what they quote. */
-function speaksForItself(text: string): boolean {
+export function speaksForItself(text: string): boolean {
   return FIRST_PERSON.test(text.replaceAll(/[“"][^”"]*[”"]|(?<!\p{L})[‘'][^’']*[’'](?!\p{L})/gu, ""));
 }
 
-const FIRST_PERSON = /\b(?:I|I[’']\p{L}+|my|me|we|our|us)\b/u;
+const FIRST_PERSON = /\b(?:I|I[’']\p{L}+|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/u;
 
 function isInterview(parts: Part[], run: number[]): boolean {
   const texts = run.map((i) => parts[i]?.text ?? "");
@@ -71,11 +72,17 @@ function isInterview(parts: Part[], run: number[]): boolean {
 
 const FULL_NAME = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:de|van|von|der|al|bin))?(?: \p{Lu}[\p{L}’'-]+)+/gu;
 
+/** "Carl Voss talks to Ann Berg": it is Berg who answers. */
+const TALKS_TO =
+  /\b(?:talk|spoke|speak|meet|met|sat down|interview|ask|question|caught up)\p{L}*(?: to| with)? (?=\p{Lu})/gu;
+
 /** The last paragraph above that names somebody in full names whom it is about first. */
-function nameAbove(above: Part[]): { start: number; end: number } | null {
+export function nameAbove(above: Part[]): { start: number; end: number } | null {
   for (const part of above.toReversed()) {
     if (/^(?:photo\w*|pictures?|words|interview|by)\b/i.test(part.text)) continue;
-    const [match] = part.text.matchAll(FULL_NAME);
+    const names = [...part.text.matchAll(FULL_NAME)];
+    const asked = [...part.text.matchAll(TALKS_TO)].map(({ index, 0: words }) => index + words.length);
+    const match = names.find(({ index }) => asked.includes(index)) ?? names[0];
     if (match !== undefined) {
       const start = part.start + match.index;
       return { start, end: start + match[0].length };
@@ -84,6 +91,11 @@ function nameAbove(above: Part[]): { start: number; end: number } | null {
   return null;
 }
 
-function labelOf({ start }: Part, name: { start: number; end: number } | null): TurnLabel {
-  return { ...(name ?? { start, end: start }), note: null, content: start };
+/** The label of a turn that has none of its own; the words begin behind so many letters. */
+export function turnLabel(
+  { start }: Part,
+  name: { start: number; end: number } | null,
+  letters: number,
+): TurnLabel {
+  return { ...(name ?? { start, end: start }), note: null, content: start + letters };
 }

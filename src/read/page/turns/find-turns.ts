@@ -2,6 +2,8 @@ import type { TurnLabel } from "../../../model/article.ts";
 import { transcript } from "../../decisions.ts";
 import type { Page, Part } from "../page.ts";
 import { findInterview } from "./find-interview.ts";
+import { findLongInterview } from "./find-long-interview.ts";
+import { findLooseTurns } from "./find-loose-turns.ts";
 import { type Label, labelOf } from "./label.ts";
 import { type Procedure, procedureOf } from "./procedure.ts";
 
@@ -20,7 +22,7 @@ export function findTurns(page: Page): void {
   const { parts } = page;
   const labels = settled(parts, placedLabels(parts));
   if (labels.length === 0) {
-    findInterview(page);
+    if (!findLooseTurns(page) && !findInterview(page)) findLongInterview(page);
     return;
   }
   const known = new Map(labels.map(({ at, label }) => [at, label]));

@@ -49,8 +49,7 @@ function alikeSpans(a: Span, b: Span): number {
 /** A plan and its outcome are one event, and so may be a happening and its denial. */
 function statuses(a: EventSketch, b: EventSketch, to: Tally): void {
   const [x, y] = [a.telling.event.status, b.telling.event.status];
-  const one = (status: string): boolean => (x === status) !== (y === status);
   to.add(+(x !== y));
-  to.add(+one("denied"));
-  to.add(+one("scheduled"));
+  to.add(+((x === "denied") !== (y === "denied")));
+  to.add(+((x === "scheduled") !== (y === "scheduled")));
 }

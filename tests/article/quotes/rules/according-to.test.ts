@@ -22,6 +22,10 @@ test.each([
     "According to Yuri Ushakov, a keeper of the records who moved there in 1990, the boats left on Friday.",
     "Yuri Ushakov: the boats left on Friday",
   ],
+  [
+    "He gave the account of two sailors, according to whom the boats left on Friday.",
+    "two sailors: the boats left on Friday",
+  ],
 ])("takes the clause behind the source, its apposition and its relative clause: %s", (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });

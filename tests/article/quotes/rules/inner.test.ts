@@ -5,17 +5,16 @@ import { checkRule, quotesOf } from "../../../support/quotes.ts";
 test.each([
   ["“He said, ‘Let them wait,’” Anna Berg told the court.\n\nCarl Voss heard her.", "Let them wait"],
   ["“She goes, ‘Not on my boat.’ I had to laugh,” said Carl Voss.", "Not on my boat."],
-  ["“I asked the clerk: ‘Who signed this?’ Nobody had,” Anna Berg recalled.", "Who signed this?"],
+  ["“The clerk asked us all: ‘Who signed this?’ Nobody had,” Anna Berg recalled.", "Who signed this?"],
   ["'\"Close the gate,\" he shouted, and they ran,' said Anna Berg.", "Close the gate"],
 ])("finds what a quotation quotes: %s", (text, expected) => {
   const found = quotesOf(text).filter(({ rule }) => rule === "inner");
   expect(found.map((quote) => quote.text)).toEqual([expected]);
 });
 
-test("takes the words of “I” for the speaker's own, and those of others for theirs", () => {
-  checkRule("inner", "“I said, ‘Never on a Friday,’ and left,” Anna Berg told the paper.", [
-    "direct | Anna Berg | Never on a Friday",
-  ]);
+test("leaves the words of “I” and “they” to the quotation around them, and gives those of others to them", () => {
+  checkRule("inner", "“I said, ‘Never on a Friday,’ and left,” Anna Berg told the paper.", []);
+  checkRule("inner", "“They say, ‘Never on a Friday,’ and leave,” Anna Berg told the paper.", []);
   checkRule("inner", "“Holm told me, ‘Never on a Friday,’ and left,” Anna Berg told the paper.", [
     "direct | Holm | Never on a Friday",
   ]);

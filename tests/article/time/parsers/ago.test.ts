@@ -17,5 +17,17 @@ describe("so long ago, earlier, later", () => {
     ["They left an hour ago.", "an hour ago = 2023-09-13"],
     ["Four days later he died.", "Four days later = XXXX-XX-XX"],
     ["Long before that, they knew."],
+    ["The shed burned two nights ago.", "two nights ago = 2023-09-11TNI"],
+    [
+      "He came on 4 May 2019. Three nights later she left.",
+      "4 May 2019 = 2019-05-04",
+      "Three nights later = 2019-05-07TNI",
+    ],
+    [
+      "The ban was lifted on 4 May 2019. Two mornings later they sailed.",
+      "4 May 2019 = 2019-05-04",
+      "Two mornings later = 2019-05-06TMO",
+    ],
+    ["They danced for three nights."],
   ])("%s", (text, ...expected) => check(text, expected));
 });

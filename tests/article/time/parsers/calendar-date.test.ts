@@ -30,6 +30,10 @@ describe("day of the month", () => {
     ["He returned on the 9th.", "the 9th = 2023-09-09"],
     ["She will speak on the 25th.", "the 25th = 2023-09-25"],
     ["They met again on the 25th anniversary."],
+    ["On the night of the 6th the river rose.", "the night of the 6th = 2023-09-06TNI"],
+    ["She wrote to him on the evening of the 12th.", "the evening of the 12th = 2023-09-12TEV"],
+    ["He slept on the morning of the 5th; nobody woke him.", "the morning of the 5th = 2023-09-05TMO"],
+    ["It was the night of the 25th anniversary.", "the night = 2023-09-13TNI"],
   ])("%s", (text, ...expected) => check(text, expected));
 });
 

@@ -14,6 +14,9 @@ describe("weeks from a day", () => {
     ["The pact was signed a week ago Tuesday.", "a week ago Tuesday = 2023-06-06"],
     ["He fell two weeks ago Friday night.", "two weeks ago Friday night = 2023-05-26TNI"],
     ["They met a year ago today.", "a year ago today = 2022-06-15"],
+    ["They met a year ago tomorrow.", "a year ago tomorrow = 2022-06-16"],
+    ["The dam broke a month ago yesterday.", "a month ago yesterday = 2023-05-14"],
+    ["The ferry sank two years ago yesterday.", "two years ago yesterday = 2021-06-14"],
     ["He trains twice a week on Monday.", "twice a week = P1W", "Monday = 2023-06-19"],
     [
       "On Tuesday he came. A fortnight later he left.",

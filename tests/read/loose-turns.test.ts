@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { quotesOfPage } from "../support/quotes.ts";
+
+const TALK = [
+  "You shut the bridge on Tuesday. What happened?",
+  "We had a report at six. I ordered it shut.",
+  "Did anyone tell the mayor?",
+  "I rang her myself.",
+  "And when will it open?",
+  "In May, if the steel comes.",
+  "Would you build it again?",
+  "I would, and so would my crew.",
+  "What do you miss?",
+  "My old office had a view.",
+];
+const HEAD =
+  "NORTH RADIO\n\nThe Morning Hour\n\nCarl Voss talks to Ann Berg, the chief engineer of the bridge.";
+
+/** The turns of the talk with each turn set in a form: speaker and words. */
+function turnsOf(form: (asks: boolean, words: string, turn: number) => string): string[] {
+  const page = [HEAD, ...TALK.map((words, turn) => form(turn % 2 === 0, words, turn))].join("\n\n");
+  return quotesOfPage(page)
+    .filter(({ rule }) => rule === "turn")
+    .map(({ speaker, text }) => `${speaker?.name ?? "-"} | ${text}`);
+}
+
+const named = (asks: string, answers: string) =>
+  TALK.map((words, turn) => `${turn % 2 === 0 ? asks : answers} | ${words}`);
+
+test.each<[string, (asks: boolean, words: string, turn: number) => string]>([
+  ["name in its own line", (asks, words) => `${asks ? "CARL VOSS" : "ANN BERG"}\n${words}`],
+  [
+    "name and time in their own line",
+    (asks, words, i) => `${asks ? "Carl Voss" : "Ann Berg"} 0${i}:12\n${words}`,
+  ],
+  ["dash", (asks, words) => `${asks ? "Carl Voss" : "Ann Berg"} – ${words}`],
+  ["dash without spaces", (asks, words) => `${asks ? "VOSS" : "BERG"}—${words}`],
+  ["brackets", (asks, words) => `[${asks ? "VOSS" : "BERG"}] ${words}`],
+  ["time before", (asks, words, i) => `[00:0${i}:12] ${asks ? "Carl Voss" : "Ann Berg"}: ${words}`],
+  ["full stop", (asks, words) => `${asks ? "VOSS" : "BERG"}. ${words}`],
+  ["small letters", (asks, words) => `${asks ? "voss" : "berg"}: ${words}`],
+  ["marked bold", (asks, words) => `**${asks ? "Voss" : "Berg"}:** ${words}`],
+  ["wide space", (asks, words) => `${asks ? "VOSS" : "BERG"}     ${words}`],
+])("reads the turns of a talk: %s", (_, form) => {
+  expect(turnsOf(form)).toEqual(named("Carl Voss", "Ann Berg"));
+});
+
+test.each<[string, (asks: boolean, words: string, turn: number) => string]>([
+  ["a dash before each", (_, words) => `– ${words}`],
+  ["no labels at all", (_, words) => words],
+  ["a dash before questions", (asks, words) => (asks ? `– ${words}` : words)],
+])("reads questions and answers: %s", (_, form) => {
+  expect(turnsOf(form)).toEqual(named("-", "Ann Berg"));
+});
+
+test.each([
+  [
+    "places before reports",
+    [
+      "PARIS — The bridge was shut.",
+      "OSLO — The ferry ran late.",
+      "PARIS — The mayor rang the crew.",
+      "OSLO — The pier was cleared.",
+    ],
+  ],
+  [
+    "questions that a newspaper answers itself",
+    [
+      "Who shut the bridge?",
+      "The engineer did.",
+      "When will it open?",
+      "In May.",
+      "Who pays?",
+      "The state does.",
+      "Is it safe?",
+      "The crew says so.",
+      "Who built it?",
+      "A firm from Oslo.",
+    ],
+  ],
+  [
+    "headings",
+    ["The Bridge", "It was shut on Tuesday.", "The Ferry", "It ran late.", "The Pier", "It was cleared."],
+  ],
+])("leaves %s", (_, paragraphs) => {
+  const found = quotesOfPage([HEAD, ...paragraphs].join("\n\n")).filter(({ rule }) => rule === "turn");
+  expect(found).toEqual([]);
+});
