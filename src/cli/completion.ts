@@ -3,7 +3,11 @@ import type { Command, Option } from "commander";
 /** A shell that can complete a line. */
 export type Shell = "bash" | "zsh" | "fish";
 
-/** A script by which a shell completes commands, options and their choices; all else it completes as files. */
+/**
+ * A script by which a shell completes commands, options and their choices; all else it completes as files. It knows the answers
+ * itself and runs nothing. @bomb.sh/tab 0.0.22 does not do for this: it never leaves a word to the shell as a file's name, its bash
+ * script wants bash-completion, and that runs the typed line at Tab, so that `> old.json --fai` writes over old.json.
+ */
 export function completionOf(program: Command, shell: Shell): string {
   if (shell === "fish") return fishScript(program);
   const script = bashScript(program);
