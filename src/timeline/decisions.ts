@@ -87,7 +87,7 @@ export const repeatEntry = decision("repeat-entry", {
     "same-article-words", "same-day-words", "plan-and-outcome",
     "tellings-best", "tellings-mean",
   ],
-  numbers: ["from", "least", "touches", "accounts", "farDays", "besideLength", "nearLength", "heavyWords",
+  numbers: ["from", "surely", "least", "touches", "accounts", "farDays", "besideLength", "nearLength", "heavyWords",
     "rareWords", "crowded"],
 });
 

@@ -82,7 +82,7 @@ describe("viewTimeline", () => {
     expect(viewTimeline(both, ALL, STORY).entries).toEqual(both.entries);
     const lone = { ...both, entries: [repeat] };
     expect(viewTimeline(lone, { ...ALL, scope: "topic" }, STORY).entries).toHaveLength(1);
-    const disputed = { ...both, entries: [first, { ...repeat, conflicts: ["c_1"] }] };
+    const disputed = { ...both, entries: [first, { ...repeat, repeats: null, conflicts: ["c_1"] }] };
     expect(viewTimeline(disputed, { ...ALL, scope: "topic" }, STORY).entries).toHaveLength(2);
   });
 

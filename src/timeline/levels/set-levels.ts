@@ -1,12 +1,12 @@
 import { confidenceOf, weigh } from "../../decide/weigh.ts";
-import type { Level } from "../../model/timeline.ts";
+import type { Entry, Level } from "../../model/timeline.ts";
 import type { Profile } from "../../profile/profile.ts";
 import type { BuiltEntry } from "../build-entry.ts";
 import { entryLevel, entryShown, repeatEntry } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { pairsToAsk } from "../repeats/pairs-to-ask.ts";
 import { type EntrySketch, sketchEntry } from "../repeats/sketch-entry.ts";
-import { entriesAsked, toldAgain } from "../repeats/told-again.ts";
+import { articlesOf, entriesAsked, type ToldAgain, toldAgain } from "../repeats/told-again.ts";
 import { topicOf } from "../topic.ts";
 import type { Words } from "../words/words.ts";
 import { type Found, reasonsOfLevel, type Scene, sceneOf } from "./reasons.ts";
@@ -50,7 +50,9 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
     const again = toldAgain(sketch, before ?? [], words);
     const reasons = reasonsOfLevel(entry, scene);
     const isShown =
-      entry.conflicts.some((id) => !disputes.has(id)) || isLikely(reasonsToShow(reasons, again));
+      entry.conflicts.some((id) => !disputes.has(id)) ||
+      isLikely(reasonsToShow(reasons, again)) ||
+      isApart(entry, reasons, again);
     const isWorthALine = isShown || isLikely(reasonsToShow(reasons, NOTHING_BEFORE));
     if (isWorthALine) entry.level = levelOf(reasons);
     if (isShown) {
@@ -59,6 +61,14 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
     } else if (entry.conflicts.length > 0) entry.repeats = disputes.get(entry.conflicts[0] ?? "") ?? null;
     else if (isWorthALine || again.likely >= repeatEntry().from) entry.repeats = again.entry?.id ?? null;
   }
+}
+
+/**
+ * What several articles tell and no editor leaves out repeats nothing, unless it surely does: "laid a wreath" and "left by train" of
+ * one morning are two lines.
+ */
+function isApart(entry: Entry, reasons: Found, { likely }: ToldAgain): boolean {
+  return levelOf(reasons) === FIRST && likely < repeatEntry().surely && articlesOf(entry) > 1;
 }
 
 function isLikely(reasons: ReturnType<typeof reasonsToShow>): boolean {

@@ -38,7 +38,8 @@ function isCut({ entry, sketches }: BuiltEntry): boolean {
   return titled !== undefined && isFragment(titled.telling.event);
 }
 
-function articlesOf({ accounts }: Entry): number {
+/** How many articles tell of an entry. */
+export function articlesOf({ accounts }: Entry): number {
   return new Set(accounts.map(({ article }) => article)).size;
 }
 

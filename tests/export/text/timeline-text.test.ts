@@ -108,9 +108,7 @@ bad.bin: not a text
     );
     const other = timelineQuote({ id: "s_9", text: "Five", said: day("2024-06-11") });
     const shown = timeline({ quotes: [...quotes, other] });
-    expect(written(shown)).toMatch(
-      /Ann: “One”.*\n +Ann: “Two”.*\n +Ann: “Three”.*\n +Ann: and 2 more\n Tue 11 +Ann: “Five”/,
-    );
+    expect(written(shown)).toMatch(/Ann: “One”.* · “Two”.* · “Three”.* · and 2 more\n Tue 11 +Ann: “Five”/);
     expect(written(shown, { whole: true })).toContain("“Four”");
   });
 
