@@ -8,12 +8,14 @@ import type { Row } from "./section.ts";
 import { byWeight, unclaimed, unsaid } from "./weight.ts";
 import { conflictText, entryText, eventText, NOBODY, quoteText, speakerLabel } from "./wording.ts";
 
-/** The disagreements of some entries, each once. */
+/** The disagreements of some entries, each once: it stands where the first of its entries does. */
 export function disputes(entries: Entry[], scene: Scene): Row[] {
   const ids = new Set(entries.flatMap(({ conflicts }) => conflicts));
+  const here = new Set(entries.map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const conflict = scene.conflicts.get(id);
-    if (conflict === undefined) return [];
+    const first = scene.timeline.entries.find(({ conflicts }) => conflicts.includes(id));
+    if (conflict === undefined || first === undefined || !here.has(first.id)) return [];
     return {
       label: `≠ ${QUESTIONS[conflict.about]}`,
       tone: "conflict",

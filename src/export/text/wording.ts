@@ -1,3 +1,4 @@
+import { isSaying } from "../../english/lexicon.ts";
 import type { Conflict, Entry, TimelineQuote, Variant } from "../../model/timeline.ts";
 import { hourText } from "./days.ts";
 import { plain } from "./page.ts";
@@ -36,7 +37,14 @@ export function quoteText(quote: TimelineQuote, scene: Scene): string {
   const also = other === undefined ? "" : ` = ${sourced([other], quote.kind, scene)}`;
   const heard = quote.addressee?.name ? `to ${plain(quote.addressee.name)}: ` : "";
   const denied = quote.negated ? "denied: " : "";
-  return `${heard}${denied}${sourced(rest.length === 0 ? quote.variants : rest, quote.kind, scene, quote.text)}${also}`;
+  return `${heard}${denied}${cueText(quote)}${sourced(rest.length === 0 ? quote.variants : rest, quote.kind, scene, quote.text)}${also}`;
+}
+
+/** The cue in front of words that are its object: "accused the port of closing", "vowed to build it"; not "said it was late". */
+function cueText({ kind, cue, variants: [best] }: TimelineQuote): string {
+  const start = best?.spans[0]?.start ?? null;
+  const takes = kind !== "direct" && cue !== null && start === cue.end + 1 && !isSaying(cue.lemma);
+  return takes ? `${plain(cue.text)} ` : "";
 }
 
 /** The speaker as a label. */

@@ -131,6 +131,35 @@ bad.bin: not a text
     expect(written(shown)).toContain("“We agree” [1] = “We are of one mind” [2]");
   });
 
+  it("puts the cue in front of words that are its object, and of no clause", () => {
+    const said = (lemma: string, cue: string, text: string) => {
+      const quote = timelineQuote({ id: "s_1", text, kind: "indirect" });
+      const [variant] = quote.variants;
+      const start = variant?.spans[0]?.start ?? 0;
+      return written(
+        timeline({
+          quotes: [{ ...quote, cue: { start: start - 1 - cue.length, end: start - 1, text: cue, lemma } }],
+        }),
+      );
+    };
+    expect(said("accuse", "accused", "the port of closing")).toContain("Ann: accused the port of closing");
+    expect(said("say", "said", "it was late")).toContain("Ann: it was late");
+  });
+
+  it("tells a disagreement of two sections in the first", () => {
+    const conflicts = BRIDGE.conflicts.map((each) => ({ ...each, id: "c_9", entries: ["t_1", "t_2"] }));
+    const [one, other] = ["t_1", "t_2"].map((id, i) =>
+      entry({
+        id,
+        title: `Ann came ${i}`,
+        date: day(i === 0 ? "2024-05-01" : "2024-07-01"),
+        conflicts: ["c_9"],
+      }),
+    );
+    const shown = written(timeline({ entries: [one, other].flatMap((each) => each ?? []), conflicts }));
+    expect(shown.split("≠")).toHaveLength(2);
+  });
+
   it("names who relays, where all accounts have it from somebody", () => {
     const told = entry({ id: "t_1", title: "Ann met Ben" });
     const via = [{ id: null, name: "The Courier", start: 0, end: 1 }];
