@@ -1,4 +1,5 @@
 import { isCalendarWord, MONTHS, WEEKDAYS } from "../../english/calendar-words.ts";
+import { nounIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../people/data/given-names.ts";
 
@@ -57,9 +58,16 @@ function isBehindGiven(tokens: readonly Token[], at: number): boolean {
   const [office, given, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (given === undefined || given.sentence !== token?.sentence || /^[\d,]/.test(tokens[at + 1]?.text ?? ""))
     return false;
-  if (given.text === given.lower || !givenNames().has(given.lower) || isCalendarWord(given.lower))
-    return false;
+  if (given.text === given.lower || isCalendarWord(given.lower)) return false;
+  if (!givenNames().has(given.lower)) return !token.lower.endsWith("day") && isTold(tokens, at);
   return !token.lower.endsWith("day") || (office?.sentence === given.sentence && OFFICE.test(office.text));
+}
+
+/** "Reporter Augusta March wrote", whatever the given name: an office or a trade before it, a verb behind. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [office, token, behind] = [tokens[at - 2], tokens[at], tokens[at + 1]];
+  if (office === undefined || token === undefined || office.sentence !== token.sentence) return false;
+  return nounIs(office.lower, "title") && /^(?:VB[DZ]|MD)$/.test(behind?.tag ?? "");
 }
 
 let names: ReadonlySet<string> | null = null;

@@ -11,7 +11,7 @@ const told = ({ date }: FoundEvent): string | null =>
 describe("the date of a happening in its own sentence", () => {
   it.each([
     ["The clause's own: Kim left Vladivostok on 26 April 2019.", "left", "2019-04-26 stated"],
-    ["Putin spoke at the summit of 19 June 2024 in Pyongyang.", "spoke", "2024-06-19 stated"],
+    ["Putin spoke at the summit of 9 June 2024 in Pyongyang.", "spoke", "2024-06-09 stated"],
     ["Her brother's voyage in August 2001 was long.", "voyage", "2001-08 stated"],
     [
       "Kim, who had crossed the border on 24 April 2019, met Putin on 25 April 2019.",
@@ -32,6 +32,26 @@ describe("the date of a happening in its own sentence", () => {
     date("Officials have praised the 1961 treaty.", "praised", null);
     date("He has a letter from 2018.", "has", null);
     date("Sales fell 8 % from a year ago.", "fell", null);
+  });
+
+  it("leaves a date to the happening that the clause stands before, or judges", () => {
+    date("Berg praised the crew ahead of a hearing on 20 June 2024.", "praised", null);
+    date("Berg praised the crew ahead of talks with Aino Salo on Friday.", "praised", null);
+    date("Berg praised the crew ahead of a hearing on Thursday.", "hearing", "2024-06-20 stated");
+    date("Salo resigned before a vote on Monday.", "resigned", null);
+    date("Salo blamed the mayor for the fire in March.", "blamed", null);
+    date("Salo thanked the crew for their work during the flood in April.", "thanked", null);
+    date("It was her first trip abroad since the election in March.", "was", null);
+    date("Berg accused the firm of lying at its April meeting with Salo.", "accused", null);
+    date("Berg left for talks on Monday.", "left", "2024-06-10 stated");
+    date("The workers struck after a meeting on Tuesday.", "struck", "2024-06-11 stated");
+  });
+
+  it("dates nothing that has happened by a day to come", () => {
+    date("Berg invited Salo to a dinner on 20 June.", "invited", null);
+    date("The premier flew over the valley on 13 September.", "flew", "2023-09-13 stated");
+    date("The premier will fly over the valley on 13 September.", "fly", "2024-09-13 stated");
+    date("The session was postponed until 18 June.", "postponed", "2024-06-18 stated");
   });
 
   it.each([

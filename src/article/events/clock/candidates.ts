@@ -2,8 +2,13 @@ import { dateValue } from "../../../calendar/date-value.ts";
 import { dayOf, isoOf } from "../../../calendar/days.ts";
 import { shiftDay, unitValue } from "../../../calendar/units.ts";
 import type { DateValue } from "../../../model/common.ts";
+import type { Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
+import { isOfAnother } from "../date/behind-noun.ts";
 import { type ChosenDate, chainOf } from "../date/date-scene.ts";
+import type { PlacedTime } from "../date/place-time.ts";
+import type { Draft } from "../draft.ts";
+import { clauseOf } from "../trigger.ts";
 import type { Context } from "./contexts.ts";
 import { type Reading, readingsFrom, readToday } from "./readings.ts";
 import type { Source } from "./reasons.ts";
@@ -101,11 +106,20 @@ function addRead(found: Candidates, { time, verdict }: Told): void {
 /** "since 2019", "a book from 2019": the day opens a stretch, or is a thing's. */
 const OPENS = /^(?:since|than|from)$/;
 
-/** Its sentence has a time expression that no rule gives it. */
-function addBeside(found: Candidates, { document }: ClockScene, { time }: Told): void {
+/** Its sentence has a time expression that no rule gives it, and that is not another happening's. */
+function addBeside(found: Candidates, { document: { tokens } }: ClockScene, { time, draft }: Told): void {
   if (time === null || time.time.from === null) return;
-  if (OPENS.test(document.tokens[time.first - 1]?.lower ?? "")) return;
+  if (OPENS.test(tokens[time.first - 1]?.lower ?? "") || isSince(tokens, draft, time)) return;
+  if (!draft.trigger.noun && isOfAnother(tokens, time.first, draft.trigger.lemma)) return;
   found.take("beside", { time, value: time.time.value, anchor: null }, { source: "beside" });
+}
+
+/** "It was her first visit since she *retired in 2019*": where a stretch begins that ended; "has grown since" begins there. */
+function isSince(tokens: readonly Token[], { trigger }: Draft, { first }: PlacedTime): boolean {
+  const { tree } = trigger;
+  const clause = tree.clauses[tree.owner[first - tree.first] ?? -1];
+  const isOpened = clause !== undefined && tokens[clause.first]?.lower === "since";
+  return isOpened && clauseOf(trigger).verb?.perfect !== true;
 }
 
 /** "two days after the talks": reckoned from the happening that is named, or back from the one that is dated. */

@@ -1,11 +1,16 @@
+import { addDays } from "../../../calendar/days.ts";
+import { nounKind } from "../../../english/lexicon.ts";
 import type { Published } from "../../../model/common.ts";
-import type { Document } from "../../../model/document.ts";
+import type { Document, Token } from "../../../model/document.ts";
 import { readScene } from "../clock/scene.ts";
 import { setClock } from "../clock/set-clock.ts";
 import type { ClockScene } from "../clock/told.ts";
 import type { Draft } from "../draft.ts";
 import type { Layer } from "../layer.ts";
+import { isPast, isSetFor } from "../status/to-come.ts";
+import { clauseOf } from "../trigger.ts";
 import { afterInterval } from "./after-interval.ts";
+import { isBound } from "./bound.ts";
 import { dateInSentence } from "./choose-date.ts";
 import { dateByDiscourse } from "./discourse.ts";
 import { dateHeadlines } from "./headlines.ts";
@@ -30,8 +35,10 @@ export interface DateFindings {
 
 /** Dates happenings by rules, and reads what the clock chooses from. */
 export function readClock({ document, layers, published }: DateFindings, drafts: Draft[]): ClockScene {
-  for (const draft of drafts)
+  for (const draft of drafts) {
     draft.date = dateInSentence({ document, trigger: draft.trigger, times: draft.layer.placed });
+    if (isOfPlan(document, published, draft)) draft.date = null;
+  }
   const own = drafts.map(({ date, trigger, layer }) => {
     if (date !== null || layer.shifts.length === 0) return date?.time ?? null;
     return dateInSentence({ document, trigger, times: layer.shifts })?.time ?? null;
@@ -42,6 +49,24 @@ export function readClock({ document, layers, published }: DateFindings, drafts:
   dateWithMatrix(document.tokens, drafts);
   dateHeadlines(drafts, published);
   return readScene({ document, layers, published, drafts }, own);
+}
+
+/** "invited her to a dinner on 20 May", told on 7 May: the past happened before that, and the day is what is to come's. */
+function isOfPlan(document: Document, published: Published | null, draft: Draft): boolean {
+  const { trigger, judged, date } = draft;
+  const [verb, placed] = [clauseOf(trigger).verb, date?.time];
+  if (published === null || !placed?.time.from || trigger.noun || verb === null) return false;
+  if (judged.status !== "happened" || !isPast(document.tokens, verb)) return false;
+  const next = addDays(published.value.slice(0, 10), 1);
+  if (next === null || placed.time.from <= next || isBound(document.text, placed.time)) return false;
+  return isBehindEvent(document.tokens, placed.first) && !isSetFor(document.tokens, draft);
+}
+
+/** "a dinner *on 20 May*" */
+function isBehindEvent(tokens: readonly Token[], first: number): boolean {
+  const { lower = "" } = tokens[first - 1] ?? {};
+  const noun = tokens[/^(?:on|in|at|of|for)$/.test(lower) ? first - 2 : first - 1];
+  return noun?.tag.startsWith("NN") === true && nounKind(noun.lemma) !== undefined;
 }
 
 /** Dates what is told as news; in a live blog's post only until it turns to the day before: "Her ship came in yesterday". */

@@ -6,6 +6,7 @@ import type { Clause, ClauseTree } from "../../../model/syntax.ts";
 import { isPhrase } from "../../syntax/noun-phrase.ts";
 import { eventDate } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
+import { isOfAnother } from "./behind-noun.ts";
 import type { PlacedTime } from "./place-time.ts";
 
 /** What the rules read: a trigger, its sentence's triggers, and the time expressions of its sentence, in text order. */
@@ -125,6 +126,8 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
   const before = tokens[time.first - 1]?.lower ?? "";
   const after = tokens[time.last];
   if (before === "since" || before === "than" || before === "from") return true;
+  if (!trigger.noun && time.first >= trigger.last && isOfAnother(tokens, time.first, trigger.lemma))
+    return true;
   if (trigger.noun && time.last <= trigger.first && isPhrase(tokens, time.last, trigger.first)) return false;
   if (after?.tag === "POS") return true;
   const tag = tokens[time.first - 1]?.tag ?? "";

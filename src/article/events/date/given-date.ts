@@ -4,7 +4,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
 import { isBound, wordedRange } from "./bound.ts";
 import type { ChosenDate } from "./date-scene.ts";
-import { weekdayByTense } from "./weekday-tense.ts";
+import { weekdayByTense, yearByTense } from "./weekday-tense.ts";
 
 /** The date that a choice gives a happening; a pending time has none yet: the timeline gives it one once the article's date is known. */
 export function givenDate(
@@ -23,6 +23,8 @@ export function givenDate(
   if (chosen.basis === "context") return dateValue(time.value.replace(/T.*$/, ""), "context");
   const range = chosen.time === null ? null : wordedRange(document.text, draft.layer.placed, chosen.time);
   if (range !== null) return range;
-  const mended = isBound(document.text, time) ? null : weekdayByTense(time, draft, published);
+  const mended = isBound(document.text, time)
+    ? null
+    : (weekdayByTense(time, draft, published) ?? yearByTense(time, draft, published));
   return mended ?? dateValue(time.value, chosen.basis);
 }

@@ -1,5 +1,5 @@
 import { dateValue } from "../../../calendar/date-value.ts";
-import { dayOf, isoOf } from "../../../calendar/days.ts";
+import { dayOf, isoOf, yearOf } from "../../../calendar/days.ts";
 import { WEEKDAY_PATTERN } from "../../../english/calendar-words.ts";
 import type { TimeRecord } from "../../../model/article-record.ts";
 import type { DateValue, Published } from "../../../model/common.ts";
@@ -26,6 +26,24 @@ export function weekdayByTense(
   return at > now && isGone(draft) ? dateValue(isoOf(at - WEEK), "stated") : null;
 }
 
+/**
+ * "The premier flew over the valley on 13 September", told on the 4th, was the year before; null where the words give the year,
+ * and where nothing lies ahead of publication.
+ */
+export function yearByTense(
+  { value, from, text }: TimeRecord,
+  draft: Draft,
+  published: Published | null,
+): DateValue | null {
+  const [at, now] = [dayOf(from ?? ""), dayOf(published?.value.slice(0, 10) ?? "")];
+  if (at === null || now === null || at <= now + 1 || /\d{4}/.test(text) || !OF_YEAR.test(value)) return null;
+  if (draft.trigger.noun || clauseOf(draft.trigger).verb?.tense !== "past" || !isGone(draft)) return null;
+  return dateValue(`${yearOf(Number(value.slice(0, 4)) - 1)}${value.slice(4)}`, "stated");
+}
+
+/** A day or a month of a year. */
+const OF_YEAR = /^\d{4}-\d\d/;
+
 function isComing({ trigger, judged }: Draft): boolean {
   const { verb, parent } = clauseOf(trigger);
   if (trigger.noun || judged.status !== "scheduled" || !verb) return false;
@@ -36,5 +54,7 @@ function isComing({ trigger, judged }: Draft): boolean {
 
 /** What is told as past, and what a headline or the words under a photo tell in the present; "The cup is on Sunday" is to come. */
 function isGone({ judged, trigger, layer }: Draft): boolean {
+  // "praised the crew ahead of a hearing on Thursday": the hearing is not told by the past of its clause.
+  if (trigger.noun && !trigger.light && !layer.heading) return false;
   return judged.status === "happened" && (layer.heading || clauseOf(trigger).verb?.tense !== "present");
 }

@@ -25,6 +25,8 @@ export function isToCome(
   if (isSetFor(document.tokens, draft)) return true;
   if (!ahead) return false;
   if (time !== undefined && isBound(document.text, time)) return true;
+  // "praised the crew ahead of a hearing on Thursday": a noun is none of its clause's past.
+  if (trigger.noun && !trigger.light && date?.rule === "phrase") return true;
   // A plain past is no plan: its day was read wrongly.
   return date?.basis === "stated" && (verb === null || !isPast(document.tokens, verb));
 }
@@ -40,7 +42,7 @@ function isAhead({ date }: Draft, published: Published | null, day: DateValue | 
 }
 
 /** "Voigt quit" has the form of a present tense. */
-function isPast(tokens: Token[], { tense, perfect, main }: VerbGroup): boolean {
+export function isPast(tokens: readonly Token[], { tense, perfect, main }: VerbGroup): boolean {
   return tense === "past" || perfect || isIrregularPast(tokens[main]?.lower ?? "");
 }
 
@@ -52,7 +54,7 @@ function isDue(modal: string | null, ahead: boolean): boolean {
 const DUE = new Set(["should", "would", "'d", "’d", "ought"]);
 
 /** "It was fixed for Friday", "moved the hearing to July 17", "promised a result by Saturday": the day is that of what was set. */
-function isSetFor(tokens: Token[], { date, trigger }: Draft): boolean {
+export function isSetFor(tokens: readonly Token[], { date, trigger }: Draft): boolean {
   const { verb } = clauseOf(trigger);
   const at = date?.time?.first ?? -1;
   if (verb === null || date?.rule !== "clause" || at < verb.last) return false;

@@ -18,6 +18,7 @@ function isCount({ start, end }: Candidate, document: Document): boolean {
   const at = tokenAt(document, start);
   const before = document.tokens[at - 1]?.lower ?? "";
   if (MEASURED.test(document.text.slice(Math.max(0, start - 14), start))) return true;
+  if (isOfTally(document.text, start, end)) return true;
   if (OF_THEM.test(document.text.slice(end, end + 12))) return !DATING.has(before);
   const head = headBehind(document.tokens, at);
   if (head < 0 || YEARLY.has(document.tokens[head]?.lower ?? "") || isDetermined(document.tokens[at - 1]))
@@ -25,6 +26,19 @@ function isCount({ start, end }: Candidate, document: Document): boolean {
   // "in 2020 drivers were fined" tells a year, "in 2000 villages." a count
   return !DATING.has(before) || (before === "in" && CLOSING.test(document.tokens[head + 1]?.text ?? "."));
 }
+
+/** "The vote was 2001 to 1988", "by 1903 votes to 1998": of a tally without a unit the first number is the greater one, of a range the second. */
+function isOfTally(text: string, start: number, end: number): boolean {
+  const own = Number(text.slice(start, end));
+  const behind = TALLY_BEHIND.exec(text.slice(end, end + TALLY_REACH));
+  if (behind !== null) return behind[1] !== undefined || Number(behind[2]) < own;
+  const before = TALLY_BEFORE.exec(text.slice(Math.max(0, start - TALLY_REACH), start));
+  return before !== null && (before[2] !== undefined || Number(before[1]) > own);
+}
+
+const TALLY_BEHIND = /^( (?:votes|points|seats|runs))?(?: to |[-–])(\d{4})\b/;
+const TALLY_BEFORE = /\b(\d{4})( (?:votes|points|seats|runs))?(?: to |[-–])$/;
+const TALLY_REACH = 20;
 
 /** "more than 2000", "some 1900": an amount */
 const MEASURED = /\b(?:(?:more|fewer|less|other) than|some|another|nearly|almost) $/i;

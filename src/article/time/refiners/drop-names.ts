@@ -1,17 +1,45 @@
+import { isCalendarWord } from "../../../english/calendar-words.ts";
 import type { Document } from "../../../model/document.ts";
 import { isFamilyName } from "../../syntax/family-name.ts";
 import { isGivenName } from "../../syntax/given-name.ts";
 import type { Candidate } from "../candidate.ts";
 import { tokenAt } from "./token-at.ts";
 
-/** Drops people's names: "April Sorel owns the mill", "Sunday Oliseh coached it", "Captain Friday kept it". */
+/**
+ * Drops names: "April Sorel owns the mill", "Sunday Oliseh coached it", "Captain Friday kept it", and of things "the Sunday
+ * Herald", "the Noon Hour".
+ */
 export function dropNames(candidates: Candidate[], document: Document): Candidate[] {
-  return candidates.filter(({ rule, start, first, last }) => {
+  return candidates.filter((candidate) => {
+    const { rule, start, first, last } = candidate;
+    if (THINGS.has(rule) && isOfThing(candidate, document)) return false;
     if (last - first !== 1 || !NAMES.has(rule)) return true;
     const at = tokenAt(document, start);
     return !isGivenName(document, at) && !isFamilyName(document, at);
   });
 }
+
+/** "the Sunday Herald": a word of the calendar with a capital, an article before it, a name's next word behind; no headline. */
+function isOfThing({ start, end }: Candidate, { text, tokens, sentences, blocks }: Document): boolean {
+  const behind = tokens[tokenAt({ tokens }, end)];
+  const block = blocks[sentences[behind?.sentence ?? -1]?.block ?? -1];
+  if (behind?.start !== end + 1 || block?.kind === "title" || isCalendarWord(behind.lower)) return false;
+  if (!/^NN/.test(behind.tag) || !/^\p{Lu}\p{Ll}/u.test(behind.text)) return false;
+  return NAMED.test(text.slice(Math.max(0, start - LEAD), end));
+}
+
+const NAMED =
+  /(?:^|[\s“"(])(?:the|The|a|A) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:^|[\s“"(])(?:the|The) (?:Noon|Midnight|Morning|Evening|Afternoon|Night|Spring|Summer|Autumn|Winter)$/;
+const LEAD = 5;
+
+/** The forms that read what things are named after. */
+const THINGS: ReadonlySet<Candidate["rule"]> = new Set([
+  "weekday",
+  "season",
+  "part-of-day",
+  "noon",
+  "which-unit",
+]);
 
 /** The forms that read a name of the calendar alone. */
 const NAMES: ReadonlySet<Candidate["rule"]> = new Set(["month", "weekday", "season"]);

@@ -1,7 +1,7 @@
 import type { Document } from "../../../model/document.ts";
 
 /** The index of the first token that ends behind a place in the text. */
-export function tokenAt({ tokens }: Document, place: number): number {
+export function tokenAt({ tokens }: Pick<Document, "tokens">, place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

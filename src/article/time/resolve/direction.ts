@@ -98,6 +98,7 @@ function signBefore(document: Document, { first, block }: Sentence, at: number):
   for (let index = at - 1; index >= Math.max(first, at - timeValue().verbWords); index--) {
     const token = tokens[index];
     if (token === undefined || QUOTE.test(token.text)) break;
+    if (token.lower === "of" && isAheadOf(tokens, index, at)) return "future";
     if (AHEAD.has(token.lower) && index >= at - 2) return isPastBe(tokens[index - 1]) ? "open" : "future";
     if (BOUNDS.has(token.lower) && index >= at - 2) return isOver(document, first, index) ? "past" : "future";
     if (token.lower === "for" && index >= at - 2 && FORECASTS.has(tokens[index - 1]?.lower ?? ""))
@@ -109,6 +110,13 @@ function signBefore(document: Document, { first, block }: Sentence, at: number):
     if (sign !== "none") return sign;
   }
   return "none";
+}
+
+/** "praised the crew ahead of a hearing on Thursday"; not "ahead of the trip, he said on Sunday". */
+function isAheadOf(tokens: readonly Token[], of: number, at: number): boolean {
+  return (
+    tokens[of - 1]?.lower === "ahead" && !tokens.slice(of, at).some(({ text }) => /^[,;:()–—-]$/.test(text))
+  );
 }
 
 /**

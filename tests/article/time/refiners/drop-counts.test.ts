@@ -14,6 +14,9 @@ describe("numbers that count", () => {
     ["See sections 1998/45."],
     ["She counted 2020 votes."],
     ["Suite 2020 was empty."],
+    ["The vote was 2001 to 1988."],
+    ["It was lost by 1903 votes to 1998."],
+    ["She won 2004-1999."],
     ["In March 12 people died.", "March = 2023-03"],
   ])("%s", (text, ...expected) => check(text, expected));
 });
@@ -25,6 +28,7 @@ describe("numbers that are years", () => {
     ["The 2019 results rose.", "2019 = 2019"],
     ["By 2015 workers had left.", "2015 = 2015"],
     ["Since 2000 prices rose.", "2000 = 2000"],
+    ["It ran from 1995 to 2010.", "1995 = 1995", "2010 = 2010"],
     ["It won in the 2018/19 season.", "2018/19 = 2018/2019"],
   ])("%s", (text, ...expected) => check(text, expected));
 });

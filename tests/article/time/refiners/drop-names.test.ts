@@ -14,6 +14,8 @@ describe("given names", () => {
     ["Summer Lee won the seat."],
     ["“No,” Mrs Sunday said."],
     ["Captain Elias Friday, whom the town knows as Captain Friday, was calm."],
+    ["Reporter Augusta March wrote it."],
+    ["Carpenter Lorcan August helped."],
     ["Mr. Monday drove. “It was shut,” Monday said."],
   ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
 });
@@ -28,5 +30,21 @@ describe("months and days before a name", () => {
     ["On Tuesday Trump spoke.", "Tuesday = 2020-11-03"],
     ["Officials said Monday Israel would act.", "Monday = 2020-11-02"],
     ["The April Jobs Report was weak.", "April = 2020-04"],
+    ["President Kovac March 3 signed it.", "March 3 = 2020-03-03"],
+  ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
+});
+
+describe("things named after a day or a part of it", () => {
+  it.each<[string, ...string[]]>([
+    ["He told the Sunday Herald about it."],
+    ["She said so in an interview with the Noon Hour."],
+    ["The Friday Club met in the Winter Palace."],
+    ["He wrote to the Morning Post about it."],
+  ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
+
+  it.each<[string, ...string[]]>([
+    ["On Friday Hale left.", "Friday = 2020-10-30"],
+    ["The vote is on the Tuesday after.", "Tuesday = 2020-11-10"],
+    ["It came in the morning.", "the morning = 2020-11-04TMO"],
   ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
 });

@@ -1,5 +1,6 @@
 import { nounKind } from "../../../../english/lexicon.ts";
 import type { Token } from "../../../../model/document.ts";
+import type { Clause } from "../../../../model/syntax.ts";
 import { isInPhrase } from "../../../syntax/noun-phrase.ts";
 import type { Trigger } from "../../trigger.ts";
 import { type FindTime, ownerOf } from "../date-scene.ts";
@@ -16,13 +17,26 @@ export const atEvent: FindTime = ({ document: { tokens }, trigger, times }) => {
   );
 };
 
-/** The clause whose happening was at it: not the gerund before it ("agreed on *raising* quotas at Monday's meeting"). */
+/**
+ * The clause whose happening was at it: not the gerund before it ("agreed on *raising* quotas at Monday's meeting"), unless that is
+ * what somebody is blamed for ("accused them of *lying* at the April hearing").
+ */
 function hostOf(tokens: Token[], trigger: Trigger, time: PlacedTime): number {
   const { clauses } = trigger.tree;
   let index = ownerOf(tokens, trigger, time);
-  for (let up = clauses[index]; up?.verb?.form === "gerund" && up.parent >= 0; up = clauses[index])
+  for (
+    let up = clauses[index];
+    up?.verb?.form === "gerund" && up.parent >= 0 && !isBlamed(tokens, up);
+    up = clauses[index]
+  )
     index = up.parent;
   return index;
+}
+
+function isBlamed(tokens: Token[], { first }: Clause): boolean {
+  return (
+    /^(?:of|for)$/.test(tokens[first]?.lower ?? "") || /^(?:of|for)$/.test(tokens[first - 1]?.lower ?? "")
+  );
 }
 
 /** Whether a time opens the phrase of an event noun behind "in", "at" or "during". */

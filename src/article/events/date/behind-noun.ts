@@ -1,0 +1,43 @@
+import { nounKind, verbKind } from "../../../english/lexicon.ts";
+import type { Token } from "../../../model/document.ts";
+
+/**
+ * Whether a time is that of another happening, which its clause only stands before, or judges: "praised the crew ahead of a hearing
+ * *on Thursday*", "her first trip since the election *in March*", "blamed him for the fire *on 3 May*". `lemma` is the clause's verb.
+ */
+export function isOfAnother(tokens: readonly Token[], first: number, lemma: string): boolean {
+  let at = first - 1;
+  let noun = -1;
+  for (let steps = 0; steps < REACH; steps++, at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence || ENDS.test(token.tag))
+      return false;
+    const named = noun >= 0 && leadsTo(tokens, at, lemma, noun === first - 1 || noun === first - 2);
+    if (named) return true;
+    if (/^NNS?$/.test(token.tag) && nounKind(token.lemma) !== undefined) noun = at;
+  }
+  return false;
+}
+
+/** How far before a time the word stands that leads to the other happening: "before the second round of talks with Aino Salo on". */
+const REACH = 12;
+
+/** A verb, a mark, a word that opens a clause. */
+const ENDS = /^(?:VB[DPZ]?|MD|W.*|[.,:;]|``|''|-.*)$/;
+
+/** Whether a preposition leads to a happening of another time; one that is only judged has its day right behind it. */
+function leadsTo(tokens: readonly Token[], at: number, lemma: string, beside: boolean): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  if (lower === "of") return tokens[at - 1]?.lower === "ahead" || tokens[at - 1]?.lower === "anticipation";
+  if (lower === "for") return beside && isDetermined(tokens[at + 1]) && JUDGING.has(verbKind(lemma) ?? "");
+  return ELSEWHEN.has(lower);
+}
+
+const ELSEWHEN = new Set(["before", "since", "until", "till", "pending"]);
+
+function isDetermined(token: Token | undefined): boolean {
+  return /^(?:DT|PRP\$)$/.test(token?.tag ?? "");
+}
+
+/** "thanked them for", "apologised for", "condemned him for" */
+const JUDGING: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT"]);
