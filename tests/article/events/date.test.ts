@@ -49,8 +49,8 @@ describe("the date of a happening in its own sentence", () => {
 
   it("dates nothing that has happened by a day to come", () => {
     date("Berg invited Salo to a dinner on 20 June.", "invited", null);
-    date("The premier flew over the valley on 13 September.", "flew", "2023-09-13 stated");
-    date("The premier will fly over the valley on 13 September.", "fly", "2024-09-13 stated");
+    date("The premier crossed the valley on 13 September.", "crossed", "2023-09-13 stated");
+    date("The premier will cross the valley on 13 September.", "cross", "2024-09-13 stated");
     date("The session was postponed until 18 June.", "postponed", "2024-06-18 stated");
   });
 

@@ -1,5 +1,6 @@
 import { nounKind, verbKind } from "../../../english/lexicon.ts";
 import type { Token } from "../../../model/document.ts";
+import { eventDate } from "../decisions.ts";
 
 /**
  * Whether a time is that of another happening, which its clause only stands before, or judges: "praised the crew ahead of a hearing
@@ -8,7 +9,7 @@ import type { Token } from "../../../model/document.ts";
 export function isOfAnother(tokens: readonly Token[], first: number, lemma: string): boolean {
   let at = first - 1;
   let noun = -1;
-  for (let steps = 0; steps < REACH; steps++, at--) {
+  for (let steps = 0; steps < eventDate().otherSteps; steps++, at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]?.sentence || ENDS.test(token.tag))
       return false;
@@ -18,9 +19,6 @@ export function isOfAnother(tokens: readonly Token[], first: number, lemma: stri
   }
   return false;
 }
-
-/** How far before a time the word stands that leads to the other happening: "before the second round of talks with Aino Salo on". */
-const REACH = 12;
 
 /** A verb, a mark, a word that opens a clause. */
 const ENDS = /^(?:VB[DPZ]?|MD|W.*|[.,:;]|``|''|-.*)$/;

@@ -30,15 +30,14 @@ function isCount({ start, end }: Candidate, document: Document): boolean {
 /** "The vote was 2001 to 1988", "by 1903 votes to 1998": of a tally without a unit the first number is the greater one, of a range the second. */
 function isOfTally(text: string, start: number, end: number): boolean {
   const own = Number(text.slice(start, end));
-  const behind = TALLY_BEHIND.exec(text.slice(end, end + TALLY_REACH));
+  const behind = TALLY_BEHIND.exec(text.slice(end, end + "1998 points to 1903".length));
   if (behind !== null) return behind[1] !== undefined || Number(behind[2]) < own;
-  const before = TALLY_BEFORE.exec(text.slice(Math.max(0, start - TALLY_REACH), start));
+  const before = TALLY_BEFORE.exec(text.slice(Math.max(0, start - "1998 points to 1903".length), start));
   return before !== null && (before[2] !== undefined || Number(before[1]) > own);
 }
 
 const TALLY_BEHIND = /^( (?:votes|points|seats|runs))?(?: to |[-–])(\d{4})\b/;
 const TALLY_BEFORE = /\b(\d{4})( (?:votes|points|seats|runs))?(?: to |[-–])$/;
-const TALLY_REACH = 20;
 
 /** "more than 2000", "some 1900": an amount */
 const MEASURED = /\b(?:(?:more|fewer|less|other) than|some|another|nearly|almost) $/i;

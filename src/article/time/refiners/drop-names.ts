@@ -25,12 +25,11 @@ function isOfThing({ start, end }: Candidate, { text, tokens, sentences, blocks 
   const block = blocks[sentences[behind?.sentence ?? -1]?.block ?? -1];
   if (behind?.start !== end + 1 || block?.kind === "title" || isCalendarWord(behind.lower)) return false;
   if (!/^NN/.test(behind.tag) || !/^\p{Lu}\p{Ll}/u.test(behind.text)) return false;
-  return NAMED.test(text.slice(Math.max(0, start - LEAD), end));
+  return NAMED.test(text.slice(Math.max(0, start - "(the ".length), end));
 }
 
 const NAMED =
   /(?:^|[\s“"(])(?:the|The|a|A) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:^|[\s“"(])(?:the|The) (?:Noon|Midnight|Morning|Evening|Afternoon|Night|Spring|Summer|Autumn|Winter)$/;
-const LEAD = 5;
 
 /** The forms that read what things are named after. */
 const THINGS: ReadonlySet<Candidate["rule"]> = new Set([
