@@ -5,7 +5,7 @@ import type { QuoteSketch } from "./sketch-quote.ts";
 
 /** What two quotations have in common, as shares of their weighted content words. */
 export interface Overlap {
-  /** Weight of shared words that are no names of the story. */
+  /** Weight of shared words that are no names. */
   shared: number;
   /** Of the lighter quotation. */
   within: number;
@@ -28,7 +28,7 @@ export function overlapOf(a: QuoteSketch, b: QuoteSketch, lexicon: Lexicon): Ove
     if (!rest.delete(word)) unmatched.push(word);
     else {
       matched += lexicon.weight(word);
-      if (!lexicon.stem(word).startsWith("@")) shared += lexicon.weight(word);
+      if (!a.names.has(word) && !b.names.has(word)) shared += lexicon.weight(word);
     }
   }
   for (const word of unmatched) {

@@ -2,7 +2,8 @@ import { sameQuote } from "../decisions.ts";
 import type { GatheredArticle, ToldQuote } from "../gathered.ts";
 import { type Days, daysOf } from "../same-event/sketch-event.ts";
 import type { Bag } from "../words/bag.ts";
-import { wordsOf } from "../words/tokens.ts";
+import { nameWordsOf, wordsOf } from "../words/tokens.ts";
+import { stemOf } from "../words/word-table.ts";
 import type { Words } from "../words/words.ts";
 
 /** One telling of a quotation by one article. */
@@ -22,6 +23,8 @@ export interface QuoteSketch {
   /** All its words in order, by their numbers, for verbatim runs. */
   words: readonly number[];
   content: Bag;
+  /** Of these the words of names that its article knows: two utterances about one person share them. */
+  names: ReadonlySet<number>;
   /**
    * Whether it says that something is not so: "denied that wheat was discussed", "wheat was not discussed"; both cancel out.
    * Null for a long one, of which a "not" may be anywhere.
@@ -33,15 +36,28 @@ export interface QuoteSketch {
 export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): QuoteSketch {
   const { quote } = saying;
   const stems = tokenizer.stems(quote.text);
+  const named = namesIn(saying.article);
   return {
     saying,
     speakers: speakersOf(saying, stems),
     days: daysOf(quote.said),
     words: wordsOf(quote.text).map(lexicon.number),
     content: lexicon.bag(stems),
+    names: new Set(stems.filter((stem) => stem.startsWith("@") || named.has(stem)).map(lexicon.number)),
     denies: isShort(quote.text) ? quote.negated !== NEGATION.test(quote.text) : null,
   };
 }
+
+/** The stems of the names of those whom an article names, found once. */
+function namesIn(article: GatheredArticle): ReadonlySet<string> {
+  const known = NAMES.get(article);
+  if (known !== undefined) return known;
+  const found = new Set(article.people.flatMap(({ name }) => nameWordsOf(`the ${name}`).map(stemOf)));
+  NAMES.set(article, found);
+  return found;
+}
+
+const NAMES = new WeakMap<GatheredArticle, ReadonlySet<string>>();
 
 /** The speaker; where that is an outlet or nobody, also those whom the quotation names ("Berg had told the judge that …"). */
 function speakersOf({ article, quote }: Saying, stems: string[]): string[] {
