@@ -3,7 +3,7 @@ import type { DateValue } from "../../model/common.ts";
 import { sameEvent, undated } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
-import { judgeEvents } from "../same-event/score-events.ts";
+import { judgeAtLeast } from "../same-event/score-events.ts";
 import { type EventSketch, toldDate } from "../same-event/sketch-event.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
 import { sketchQuotes } from "../same-quote/same-quotes.ts";
@@ -93,10 +93,11 @@ function eventMatches(waiting: EventSketch[], sister: Told, words: Words): Match
   });
 }
 
-/** How much surer than the least sure link two tellings are one; that one has no date yet says nothing against it here. */
+/** How much surer than the least sure link two tellings are one, null where they are not; that one has no date yet says nothing against it here. */
 function beyondLeast(a: EventSketch, b: EventSketch, words: Words): number | null {
-  const score = judgeEvents(a, b, words);
   const { least, weights } = sameEvent();
+  const enough = least + weights["day-one-side"];
+  const score = judgeAtLeast(enough, [a, b], words);
   return score === null ? null : score - least - weights["day-one-side"];
 }
 
