@@ -70,7 +70,8 @@ export function modelOf<R extends string, N extends string>(
 
 function numbersOf<K extends string>(name: string, found: object, wanted: readonly K[]): Record<K, number> {
   const known = new Map<string, unknown>(Object.entries(found));
-  const stray = [...known.keys()].filter((key) => !wanted.some((each) => each === key));
+  const names = new Set<string>(wanted);
+  const stray = [...known.keys()].filter((key) => !names.has(key));
   if (stray.length > 0) throw new Error(`${name}: superfluous ${stray.join(", ")}`);
   return Object.fromEntries(wanted.map((key) => [key, numberOf(name, key, known.get(key))])) as Record<
     K,

@@ -48,7 +48,12 @@ export class Listing implements Tally {
 
 /** How likely something is by learned weights and the values of their reasons, both in one order. */
 export function probabilityOf(weights: ArrayLike<number>, reasons: readonly number[]): number {
-  return 1 / (1 + Math.exp(-reasons.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+  return likelihoodOf(reasons.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+}
+
+/** How likely something is by the log-odds that it is so. */
+export function likelihoodOf(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** How much the last reasons of a decision can add at most, by how much each can hold at most. */

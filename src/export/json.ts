@@ -33,7 +33,13 @@ function* list(items: readonly unknown[], compact: boolean, margin: string): Gen
   yield compact ? "]" : `\n${margin}]`;
 }
 
-/** Line feeds inside JSON are always layout: those of strings are escaped. */
+/** What stands in a list within lists has its margin already: what stands around it is cut off. */
 function json(value: unknown, compact: boolean, margin: string): string {
-  return compact ? JSON.stringify(value) : JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
+  if (compact) return JSON.stringify(value);
+  const depth = margin.length / 2;
+  let nested = value;
+  for (let i = 0; i < depth; i++) nested = [nested];
+  // Before it stand a bracket, a line feed and a rising margin for each list; behind it the same in falling order.
+  const around = depth * 2 + depth * (depth - 1);
+  return JSON.stringify(nested, null, 2).slice(around + margin.length, around === 0 ? undefined : -around);
 }

@@ -23,7 +23,7 @@ export interface Linkage {
 export function cluster(count: number, links: Links, judge: Judge, linkage: Linkage): number[][] {
   const { least, mean = least } = linkage;
   const groups = new Groups(count);
-  const asked = remembered(judge);
+  const asked = remembered(judge, count);
   for (const piece of links.pieces(count, least)) {
     // Two groups have many links: as long as neither grows they are not asked again.
     const refused = new Set<number>();
@@ -43,8 +43,8 @@ export function cluster(count: number, links: Links, judge: Judge, linkage: Link
 const INDEXES = 2 ** 26;
 
 /** Remembers the scores of the pairs asked last. */
-function remembered(judge: Judge): Judge {
-  const known = new PairCache<number | null>();
+function remembered(judge: Judge, count: number): Judge {
+  const known = new PairCache<number | null>(count);
   return (a, b) => {
     const [x, y] = a < b ? [a, b] : [b, a];
     const found = known.get(x, y);

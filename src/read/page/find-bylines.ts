@@ -36,6 +36,8 @@ const ABOUT_AUTHOR = new RegExp(
 );
 /** by Ann Berg, 5 September 2025 */
 const DATED = /,?\s+(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}.*$/u;
+/** What each of them has, and most bylines lack: to compile the other takes as long as to read a short article. */
+const MAY_BE_DATED = /\d[^\s\d]{0,2} ?\d{4}|\d [^\s\d]{3,19},? \d{4}/;
 const LEADING = new RegExp(`^${LEAD}\\s+`, "u");
 const TRAILING =
   /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
@@ -95,9 +97,8 @@ function creditedIn(parts: Part[]): string | null {
   for (const part of parts) {
     const names = namesIn(part);
     if (names === "") continue;
-    const name = names
-      .replace(LEADING, "")
-      .replace(DATED, "")
+    const undated = names.replace(LEADING, "");
+    const name = (MAY_BE_DATED.test(undated) ? undated.replace(DATED, "") : undated)
       .replace(TRAILING, "")
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")

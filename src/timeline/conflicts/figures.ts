@@ -15,10 +15,20 @@ export interface Figure {
   value: number;
 }
 
-/** Finds the figures of a text: no years, days, clock times, ages, ordinals or scores ("34-27"). */
-export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(FIGURE)].flatMap((match) => figureOf(match, text));
+/** Finds the figures of a text: no years, days, clock times, ages, ordinals or scores ("34-27"). Several rules ask for those of a telling. */
+export function figuresIn(text: string): readonly Figure[] {
+  if (!MAY_HOLD_FIGURES.test(text)) return NO_FIGURES;
+  const known = figuresOfTexts.get(text);
+  if (known !== undefined) return known;
+  if (figuresOfTexts.size >= KEPT) figuresOfTexts.clear();
+  const figures = [...text.matchAll(FIGURE)].flatMap((match) => figureOf(match, text));
+  figuresOfTexts.set(text, figures);
+  return figures;
 }
+
+const NO_FIGURES: readonly Figure[] = [];
+const KEPT = 20_000;
+const figuresOfTexts = new Map<string, readonly Figure[]>();
 
 const SPELLED = [...CARDINALS.keys()].filter((word) => word !== "zero" && word !== "one").join("|");
 
@@ -59,6 +69,12 @@ const FIGURE = new RegExp(
     `(?<unit>%| per ?cent| percent| (?:${MONEY})\\b|-[a-z]+\\b|(?:\\s(?!${STOPS})[A-Za-z]+){0,2}?\\s(?!${STOPS})[a-z]{3,}s\\b|\\s(?:${PLURALS}|hour|minute|day|week|month|year)\\b)?` +
     `(?<more> and (?:a half|a quarter|(?:\\d+|${SPELLED}) minutes)\\b)?)`,
   "gi",
+);
+
+/** What each figure has: a digit, a number word, or the noun of a length or a share ("half an hour", "a third"). */
+const MAY_HOLD_FIGURES = new RegExp(
+  `\\d|${SPELLED}|hour|minute|day|week|month|year|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth`,
+  "i",
 );
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";

@@ -1,22 +1,16 @@
-import type { Lexicon } from "../words/bag.ts";
+import { type Lexicon, risingOnce } from "../words/bag.ts";
 import type { Head } from "../words/heads.ts";
-import { united, worthsIn } from "../words/worth.ts";
+import { WORTHLESS, worthsAround, worthsIn } from "../words/worth.ts";
 import { type Days, daysOf, type EventSketch, type PlainSketch, type Surroundings } from "./sketch-event.ts";
 
 /** Completes the sketches of an article's tellings, in their order, by what stands around each. */
 export function placed(sketches: readonly PlainSketch[], lexicon: Lexicon): EventSketch[] {
-  const words = sketches.map(({ clause, head }) =>
-    [...new Set([...clause.words, head.word])].sort((a, b) => a - b),
-  );
+  const words = sketches.map(({ clause, head }) => risingOnce([...clause.words, head.word]));
   const worths = worthsIn(words, lexicon);
+  const around = worthsAround(worths, 2);
   const length = sketches.reduce((most, { telling }) => Math.max(most, telling.event.end), 1);
   const lastOf = new Map<Head, number>();
   return sketches.map((sketch, order) => {
-    const own = worths[order] ?? NONE;
-    const around = [
-      ...worths.slice(Math.max(0, order - 2), order),
-      ...worths.slice(order + 1, order + 1 + 2),
-    ];
     const sameBefore = lastOf.get(sketch.head) ?? -1;
     lastOf.set(sketch.head, order);
     return complete(sketch, {
@@ -24,8 +18,8 @@ export function placed(sketches: readonly PlainSketch[], lexicon: Lexicon): Even
       place: sketch.telling.event.start / length,
       among: sketches.length,
       sameBefore,
-      worths: own,
-      around: united(around),
+      worths: worths[order] ?? WORTHLESS,
+      around: around[order] ?? WORTHLESS,
       daysBefore: daysBefore(sketches, order),
     });
   });
@@ -59,8 +53,6 @@ function complete(sketch: PlainSketch, at: Surroundings): EventSketch {
     daysBefore: at.daysBefore,
   };
 }
-
-const NONE = { words: [], worths: [], norm: 0 };
 
 /** "On 9 July the tractor fell. Two men went down after it": the day of the telling right before, or of the one before that. */
 function daysBefore(sketches: readonly PlainSketch[], order: number): Days | null {

@@ -47,10 +47,11 @@ function fileTellings(sketches: readonly EventSketch[], days: Map<string, number
   sketches.forEach((sketch, telling) => {
     const day = dayKey(sketch, days);
     if (day !== null) filed.push([day, telling, ENOUGH]);
-    sketch.worths.words.forEach((word, i) => {
-      const worth = sketch.worths.worths[i] ?? 0;
-      if (worth >= least) filed.push([word, telling, worth]);
-    });
+    const { words, worths, from, size } = sketch.worths;
+    for (let i = from; i < from + size; i++) {
+      const worth = worths[i] ?? 0;
+      if (worth >= least) filed.push([words[i] ?? 0, telling, worth]);
+    }
   });
   filed.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {

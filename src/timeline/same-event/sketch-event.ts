@@ -3,6 +3,7 @@ import { isWeekday } from "../../calendar/resolve-pending.ts";
 import type { DateValue } from "../../model/common.ts";
 import { eventPairs } from "../decisions.ts";
 import type { GatheredArticle, ToldEvent } from "../gathered.ts";
+import { addTo } from "../multimap.ts";
 import type { Story } from "../stories/story.ts";
 import type { Bag } from "../words/bag.ts";
 import type { Head } from "../words/heads.ts";
@@ -113,10 +114,24 @@ function partiesOf({ article, event }: Telling, words: Words): Pick<EventSketch,
 }
 
 /** The persons who take part in an event of an article. */
-export function personsIn({ people }: GatheredArticle, { participants }: ToldEvent): string[] {
-  const ids = participants.flatMap(({ id }) => id ?? []);
-  return ids.filter((id) => people.some((each) => each.id === id && each.kind === "person"));
+export function personsIn(article: GatheredArticle, { participants }: ToldEvent): string[] {
+  if (participants.length === 0) return [];
+  const persons = personsOf(article);
+  return participants.flatMap(({ id }) => (id !== null && persons.has(id) ? id : []));
 }
+
+/** The persons whom an article names, by their ids: the last words of their names. Found once. */
+function personsOf({ people }: GatheredArticle): ReadonlyMap<string, readonly string[]> {
+  const known = personsOfPeople.get(people);
+  if (known !== undefined) return known;
+  const persons = new Map<string, string[]>();
+  for (const { id, name, kind } of people)
+    if (kind === "person") addTo(persons, id, wordsOf(name).at(-1) ?? "");
+  personsOfPeople.set(people, persons);
+  return persons;
+}
+
+const personsOfPeople = new WeakMap<GatheredArticle["people"], ReadonlyMap<string, readonly string[]>>();
 
 /** Words by which a clause looks back further than that. */
 const LOOKS_BACK =
@@ -142,11 +157,12 @@ function daysAround({ article, event }: Telling): Days | null {
 const daysAroundDays = new Map<number, Days>();
 
 function namedIn({ article, event }: Telling, { list }: Words): readonly string[] {
-  const words = new Set(wordsOf(event.text));
-  const named = article.people.filter(
-    ({ kind, name }) => kind === "person" && words.has(wordsOf(name).at(-1) ?? ""),
-  );
-  return list([...new Set(named.map(({ id }) => id))]);
+  const persons = personsOf(article);
+  if (persons.size === 0) return list([]);
+  const words = wordsOf(event.text);
+  const named: string[] = [];
+  for (const [id, names] of persons) if (names.some((name) => words.includes(name))) named.push(id);
+  return list(named);
 }
 
 /** The weekday of its day, or of the expression that waits for a date of publication ("on Friday"). */

@@ -37,14 +37,17 @@ export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): Quot
   const { quote } = saying;
   const stems = tokenizer.stems(quote.text);
   const named = namesIn(saying.article);
+  const words = wordsOf(quote.text);
+  // Of a short quotation, that it has a negation; in a long one it need not bear on what two have in common.
+  const isShort = words.length <= sameQuote().shortWords;
   return {
     saying,
     speakers: speakersOf(saying, stems),
     days: daysOf(quote.said),
-    words: wordsOf(quote.text).map(lexicon.number),
+    words: words.map(lexicon.number),
     content: lexicon.bag(stems),
     names: new Set(stems.filter((stem) => stem.startsWith("@") || named.has(stem)).map(lexicon.number)),
-    denies: isShort(quote.text) ? quote.negated !== NEGATION.test(quote.text) : null,
+    denies: isShort ? quote.negated !== NEGATION.test(quote.text) : null,
   };
 }
 
@@ -70,10 +73,5 @@ function speakersOf({ article, quote }: Saying, stems: string[]): string[] {
 
 const SAYS =
   /\b(?:said|says|say|told|tells|added|stressed|noted|vowed|called|asked|warned|thanked|expressed)\b/;
-
-/** Of a short quotation, that it has a negation; in a long one it need not bear on what two have in common. */
-function isShort(text: string): boolean {
-  return wordsOf(text).length <= sameQuote().shortWords;
-}
 
 const NEGATION = /\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|\w+n['’]t)\b/i;

@@ -1,6 +1,7 @@
 import { oneStory } from "../decisions.ts";
+import { addTo } from "../multimap.ts";
 import type { Bag, Lexicon } from "../words/bag.ts";
-import { likeness, sumOf, type Vector } from "./vector.ts";
+import { heaviestOf, likeness, sumOf, type Vector } from "./vector.ts";
 
 /** What the articles around an article say with it, and which articles those are. */
 export interface NearStories {
@@ -35,19 +36,13 @@ interface Neighbour {
 /** For each article those that share most of its heaviest words. */
 function findCandidates(stories: Bag[], lexicon: Lexicon): number[][] {
   const keys = stories.map((story) => lexicon.heaviest(story, oneStory().heavyWords));
-  const filed: number[][] = [];
-  keys.forEach((words, index) => {
-    for (const word of words) {
-      const others = filed[word];
-      if (others === undefined) filed[word] = [index];
-      else others.push(index);
-    }
-  });
+  const filed = new Map<number, number[]>();
+  for (const [index, words] of keys.entries()) for (const word of words) addTo(filed, word, index);
   const shared = new Float64Array(stories.length);
   return keys.map((words, index) => {
     const met: number[] = [];
     for (const word of words) {
-      const others = filed[word] ?? [];
+      const others = filed.get(word) ?? [];
       if (others.length > oneStory().commonArticles) continue;
       for (const other of others) {
         if (other === index) continue;
@@ -55,9 +50,9 @@ function findCandidates(stories: Bag[], lexicon: Lexicon): number[][] {
         shared[other] = (shared[other] ?? 0) + lexicon.weight(word);
       }
     }
-    met.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
+    const measured = heaviestOf(met, shared, oneStory().measured, (a, b) => a - b);
     for (const other of met) shared[other] = 0;
-    return met.slice(0, oneStory().measured);
+    return measured;
   });
 }
 

@@ -15,7 +15,7 @@ export function sketchStories(
   const stories = articles.map((article) => storyWords(article, words));
   const bags = stories.map((story) => story.words);
   const found = around ?? nearStories(bags, words.lexicon);
-  const known = new PairCache<StoryLikeness>();
+  const known = new PairCache<StoryLikeness>(articles.length);
   return stories.flatMap((story, index) => {
     const own = found[index];
     if (own === undefined) return [];

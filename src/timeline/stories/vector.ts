@@ -13,26 +13,58 @@ const SCALE = 8;
 
 /** The sum of bags, each by its factor. */
 export function sumOf(parts: readonly { bag: Bag; factor: number }[], lexicon: Lexicon): Vector {
-  const sums = new Map<number, number>();
+  const found: number[] = [];
   for (const { bag, factor } of parts) {
     for (const word of bag.words) {
-      sums.set(word, (sums.get(word) ?? 0) + Math.round(SCALE * factor * lexicon.weight(word)));
+      if (word >= sums.length) widenSums(word);
+      const sum = sums[word] ?? ABSENT;
+      if (sum === ABSENT) found.push(word);
+      sums[word] = Math.max(0, sum) + Math.round(SCALE * factor * lexicon.weight(word));
     }
   }
-  const weightOf = (word: number): number => sums.get(word) ?? 0;
-  const kept = Int32Array.from(sums.keys());
-  if (kept.length > oneStory().longestVector)
-    kept.sort((a, b) => weightOf(b) - weightOf(a) || compareStems(a, b, lexicon));
-  return vectorOf(
-    new Map(Array.from(kept.subarray(0, oneStory().longestVector), (word) => [word, weightOf(word)])),
-  );
+  const kept = heaviestOf(found, sums, oneStory().longestVector, (a, b) => compareStems(a, b, lexicon));
+  const words = Int32Array.from(kept).sort();
+  const weights = words.map((word) => sums[word] ?? 0);
+  for (const word of found) sums[word] = ABSENT;
+  return { words, weights, norm: normOf(weights) };
+}
+
+/** The sums of one vector, by word: all absent but while it is made. */
+let sums = new Float64Array(0);
+const ABSENT = -1;
+
+function widenSums(word: number): void {
+  const wider = new Float64Array(2 * (word + 1)).fill(ABSENT);
+  wider.set(sums);
+  sums = wider;
+}
+
+/** So many of some items at most, those of the most weight; of equals the first ones. */
+export function heaviestOf(
+  items: number[],
+  weights: Float64Array,
+  count: number,
+  compare: (a: number, b: number) => number,
+): number[] {
+  if (items.length <= count) return items;
+  const weightOf = (item: number): number => weights[item] ?? 0;
+  const least = Float64Array.from(items, weightOf).sort().at(-count) ?? 0;
+  const heavier = items.filter((item) => weightOf(item) > least);
+  const equal = items.filter((item) => weightOf(item) === least).sort(compare);
+  return [...heavier, ...equal.slice(0, count - heavier.length)];
 }
 
 /** The vector of some words with their weights. */
 export function vectorOf(of: ReadonlyMap<number, number>): Vector {
   const words = Int32Array.from(of.keys()).sort();
   const weights = words.map((word) => of.get(word) ?? 0);
-  return { words, weights, norm: weights.reduce((sum, weight) => sum + weight * weight, 0) };
+  return { words, weights, norm: normOf(weights) };
+}
+
+function normOf(weights: Int32Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  return sum;
 }
 
 /** The cosine of two vectors, 0 to 1. */

@@ -15,10 +15,11 @@ import { type Told, type Votes, votesFor } from "./votes.ts";
  * order of the articles changes nothing. Each article has its story.
  */
 export function settleDates(articles: GatheredArticle[], stories: Story[], words: Words): GatheredArticle[] {
-  const told = (index: number): Told[] => {
-    const [article, story] = [articles[index], stories[index]];
-    return article === undefined || story === undefined ? [] : [{ article, story }];
-  };
+  const all = articles.flatMap((article, index): Told[] => {
+    const story = stories[index];
+    return story === undefined ? [] : [{ article, story, quotes: null }];
+  });
+  const told = (index: number): Told[] => all.slice(index, index + 1);
   return articles.map((article, index) => {
     const [undated] = waits(article) ? told(index) : [];
     if (undated === undefined) return article;

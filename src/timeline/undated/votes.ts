@@ -3,7 +3,7 @@ import type { DateValue } from "../../model/common.ts";
 import { sameEvent, undated } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
 import { sketchEvents } from "../same-event/same-events.ts";
-import { judgeEvents } from "../same-event/score-events.ts";
+import { judgeAtLeast } from "../same-event/score-events.ts";
 import { type EventSketch, toldDate } from "../same-event/sketch-event.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
 import { sketchQuotes } from "../same-quote/same-quotes.ts";
@@ -15,10 +15,11 @@ import { dateUnder } from "./resolve-article.ts";
 /** How much speaks for each day as the date of publication, and how many sisters do. */
 export type Votes = Map<number, { weight: number; voters: number }>;
 
-/** An article with what it is about. */
+/** An article with what it is about, and its quotations once they have been asked for: several undated articles ask one sister. */
 export interface Told {
   article: GatheredArticle;
   story: Story;
+  quotes: QuoteSketch[] | null;
 }
 
 /** Something of an undated article that waits for its date, matched with something dated of a sister. */
@@ -32,6 +33,7 @@ interface Match {
 /** Lets the dated events and quotations of an undated article's sisters speak for its date of publication. */
 export function votesFor(undated: Told, sisters: Told[], words: Words): Votes {
   const votes: Votes = new Map();
+  if (sisters.length === 0) return votes;
   const events = eventsOf(undated, words).filter(({ telling: { event } }) => waits(event.date, event));
   const quotes = quotesOf(undated, words).filter(({ saying: { quote } }) => waits(quote.said, quote));
   for (const sister of sisters) {
@@ -48,8 +50,9 @@ function eventsOf({ article, story }: Told, words: Words): EventSketch[] {
   return sketchEvents([article], [story], words);
 }
 
-function quotesOf({ article }: Told, words: Words): QuoteSketch[] {
-  return sketchQuotes([article], words);
+function quotesOf(told: Told, words: Words): QuoteSketch[] {
+  told.quotes ??= sketchQuotes([told.article], words);
+  return told.quotes;
 }
 
 /** What one sister says: for each day its surest match, and a little for each further one. */
@@ -90,10 +93,11 @@ function eventMatches(waiting: EventSketch[], sister: Told, words: Words): Match
   });
 }
 
-/** How much surer than the least sure link two tellings are one; that one has no date yet says nothing against it here. */
+/** How much surer than the least sure link two tellings are one, null where they are not; that one has no date yet says nothing against it here. */
 function beyondLeast(a: EventSketch, b: EventSketch, words: Words): number | null {
-  const score = judgeEvents(a, b, words);
   const { least, weights } = sameEvent();
+  const enough = least + weights["day-one-side"];
+  const score = judgeAtLeast(enough, [a, b], words);
   return score === null ? null : score - least - weights["day-one-side"];
 }
 

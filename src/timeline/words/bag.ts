@@ -50,7 +50,7 @@ export function makeLexicon(tokenizer: Tokenizer): Lexicon {
     return known;
   };
   const bag = (list: Iterable<string>): Bag => {
-    const words = [...new Set(Array.from(list, number))].sort((a, b) => a - b);
+    const words = risingOnce(Array.from(list, number));
     return words.length === 0
       ? NOTHING
       : { words, norm: words.reduce((sum, w) => sum + weight(w) * weight(w), 0) };
@@ -62,6 +62,27 @@ export function makeLexicon(tokenizer: Tokenizer): Lexicon {
       .slice(0, count)
       .sort(byStem);
   return { bag, weight, hash, stem, meaning, heaviest, number };
+}
+
+/** So few numbers are sorted fastest one by one. */
+const FEW = 1 << 5;
+
+/** Numbers in rising order, each once; what is given is changed. */
+export function risingOnce(numbers: number[]): number[] {
+  if (numbers.length > FEW) numbers.sort((a, b) => a - b);
+  else {
+    for (let i = 1; i < numbers.length; i++) {
+      const next = numbers[i] ?? 0;
+      let at = i;
+      for (let before = numbers[at - 1] ?? 0; at > 0 && before > next; before = numbers[at - 1] ?? 0)
+        numbers[at--] = before;
+      numbers[at] = next;
+    }
+  }
+  let size = 0;
+  for (const each of numbers) if (size === 0 || numbers[size - 1] !== each) numbers[size++] = each;
+  numbers.length = size;
+  return numbers;
 }
 
 /** The sum of the squared weights of the words that two bags share. */

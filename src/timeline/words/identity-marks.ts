@@ -10,11 +10,16 @@ const AGE = /\b(\d{1,3})[- ]year[- ]olds?\b/g;
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
+/** What each mark has: most clauses have none of it. */
+const MAY_MARK =
+  /(?:an|ish|ese)(?![a-z])|year|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/;
+
 /**
  * "a British climber" → climber: british; "the 36-year-old" → age: 36; of a clause told by `summit`, "their second summit" →
  * summit: second. Plural nouns ("Russian reporters") and ordinals of other nouns tell nothing apart.
  */
 export function identityMarks(text: string, trigger: ReadonlySet<string>): IdentityMarks {
+  if (!MAY_MARK.test(text)) return NONE;
   const found = new Map<string, Set<string>>();
   const note = (noun: string, mark: string): void => {
     found.set(noun, (found.get(noun) ?? new Set<string>()).add(mark));

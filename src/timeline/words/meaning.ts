@@ -12,8 +12,16 @@ export interface Meaning {
 
 /** Looks up what a stem means. */
 export function meaningOf(stem: string): Meaning {
-  return { stem, senses: sensesOf(stem), row: rowOf(stem) };
+  const found = known.get(stem);
+  if (found !== undefined) return found;
+  const meaning = { stem, senses: sensesOf(stem), row: rowOf(stem) };
+  if (known.size < KEPT) known.set(stem, meaning);
+  return meaning;
 }
+
+/** Kept for speed alone: what is counted is one of a few thousand nouns. */
+const KEPT = 100_000;
+const known = new Map<string, Meaning>();
 
 /** Whether two stems are one word or share a frequent WordNet sense ("struggl" and "fight"). */
 export function alike(a: Meaning, b: Meaning): boolean {

@@ -28,23 +28,39 @@ export function tokenizerOf(profile: Profile): Tokenizer {
     if (!stem.startsWith("@")) return weightOf(stem);
     return principals.has(stem) ? wordWeight().principal : wordWeight().name;
   };
+  const known = new Map<string, Reading>();
+  const reading = (word: string): Reading => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const stem = stemOf(word);
+    const tells = stem.length > 1 && weightOf(stem) > wordWeight().light && !EMPTY.has(stem);
+    const read = { stem: tells ? stem : null, names: names.get(word) ?? null };
+    if (known.size < KEPT) known.set(word, read);
+    return read;
+  };
   const read = (text: string): string[] => {
     const words = wordsOf(text);
     const found: string[] = [];
     for (let i = 0; i < words.length; ) {
-      const [id, length] = nameAt(words, i, names);
-      const stem = id ?? stemOf(words[i] ?? "");
-      if (id !== null || (stem.length > 1 && weightOf(stem) > wordWeight().light && !EMPTY.has(stem)))
-        found.push(stem);
-      i += length;
+      const { stem, names } = reading(words[i] ?? "");
+      const name = names === null ? null : nameAt(words, i, names);
+      const read = name?.id ?? stem;
+      if (read !== null) found.push(read);
+      i += name?.length ?? 1;
     }
     return found;
   };
   return { stems: remembered(read), weight };
 }
 
-/** So many texts are kept: an event's is read for its article and for itself. */
-const KEPT = 10_000;
+/** What a word is to the story: its stem, where that says anything, and the names that begin with it. */
+interface Reading {
+  stem: string | null;
+  names: NamesOfWord | null;
+}
+
+/** So many texts and words are kept: an event's is read for its article, for itself and for its entry. */
+const KEPT = 100_000;
 
 /** Reads each text once. */
 function remembered(read: (text: string) => string[]): (text: string) => string[] {
@@ -61,25 +77,28 @@ function remembered(read: (text: string) => string[]): (text: string) => string[
 
 /** The words of a text in lower case without accents: "Mill's labourers" → mill, labourers; "100,000" → 100000. */
 export function wordsOf(text: string): string[] {
-  const words = unaccented(text).replace(POSSESSIVE, "").toLowerCase().match(WORD) ?? [];
+  const isPlain = !BEYOND_PLAIN.test(text);
+  const spelt = isPlain ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = spelt.includes("'") || spelt.includes("’") ? spelt.replace(POSSESSIVE, "") : spelt;
+  const words = bare.toLowerCase().match(isPlain ? PLAIN_WORD : WORD) ?? [];
+  if (!bare.includes(",")) return words;
   return words.map((word) => (word.includes(",") && /^\d/.test(word) ? word.replaceAll(",", "") : word));
 }
 
-function unaccented(text: string): string {
-  return BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
-}
-
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** What is neither ASCII nor a quotation mark nor a dash: in all else a letter is one of a to z, and none has an accent. */
+const BEYOND_PLAIN = /[\u0080-\u2012\u2015-\u2017\u201a\u201b\u201e-\uffff]/;
+const PLAIN_WORD = /[a-z0-9]+(?:[.,]\d+)*/g;
 
 const SPELT = /[\p{L}\p{N}]+(?:[.'’-]\p{L}+)*/gu;
+const PLAIN_SPELT = /[A-Za-z0-9]+(?:[.'’-][A-Za-z]+)*/g;
 
 /**
  * The words of a text that stand as names, by their capital: "Ushakov" in "said Yuri Ushakov", not the first word of a
  * clause alone, and nothing of a headline in which every word has one.
  */
 export function nameWordsOf(text: string): string[] {
-  const words = text.match(SPELT) ?? [];
-  const capital = words.map((word) => /^\p{Lu}/u.test(word));
+  const words = text.match(BEYOND_PLAIN.test(text) ? SPELT : PLAIN_SPELT) ?? [];
+  const capital = words.map(isCapital);
   if (
     words.length > wordWeight().headlineWords &&
     capital.filter(Boolean).length > wordWeight().headlineCapitals * words.length
@@ -88,6 +107,15 @@ export function nameWordsOf(text: string): string[] {
   const names = words.filter((_, i) => capital[i] === true && (i > 0 || capital[1] === true));
   return names.flatMap(wordsOf).filter((word) => word.length > 1);
 }
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < FIRST_BEYOND_ASCII ? first >= A && first <= Z : /^\p{Lu}/u.test(word);
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
+const A = "A".charCodeAt(0);
+const Z = "Z".charCodeAt(0);
 
 /** The names that begin with one word: what each means, by its words, and how many words they have, the most first. */
 interface NamesOfWord {
@@ -98,16 +126,17 @@ interface NamesOfWord {
 type Names = Map<string, NamesOfWord>;
 
 /** The longest name of the profile that starts at a word, and how many words it takes. */
-function nameAt(words: string[], at: number, names: Names): [string | null, number] {
-  const { ids, lengths } = names.get(words[at] ?? "") ?? NO_NAMES;
+function nameAt(
+  words: string[],
+  at: number,
+  { ids, lengths }: NamesOfWord,
+): { id: string; length: number } | null {
   for (const length of lengths) {
     const id = ids.get(words.slice(at, at + length).join(" "));
-    if (id !== undefined) return [id, length];
+    if (id !== undefined) return { id, length };
   }
-  return [null, 1];
+  return null;
 }
-
-const NO_NAMES: NamesOfWord = { ids: new Map(), lengths: [] };
 
 /** Names by their first word. */
 function namesOf(profile: Profile): Names {

@@ -33,20 +33,24 @@ const LENGTH = 4096;
 /** What texts mean, each by the weighted sum of its words' vectors: kept together, for there are many, and named by number. */
 export class Senses {
   readonly #size = table().size;
+  readonly #sum = new Float64Array(this.#size);
   #vectors = new Int16Array(1024 * this.#size);
   #count = 0;
 
   /** Adds the sense of a text by its stems, and gives its number. The sum is of integers, so it is exact in any order. */
   add(stems: Iterable<string>, weightOf: (stem: string) => number): number {
     const { index, size, bytes } = table();
-    const sum = new Array<number>(size).fill(0);
+    const sum = this.#sum.fill(0);
     for (const stem of stems) {
       const row = index.get(stem);
       if (row === undefined) continue;
       const weight = weightOf(stem);
-      for (let k = 0; k < size; k++) sum[k] = (sum[k] ?? 0) + weight * (bytes[row * size + k] ?? 0);
+      for (let k = 0, at = row * size; k < size; k++, at++)
+        sum[k] = (sum[k] ?? 0) + weight * (bytes[at] ?? 0);
     }
-    const length = Math.sqrt(sum.reduce((total, x) => total + x * x, 0));
+    let squares = 0;
+    for (let k = 0; k < size; k++) squares += (sum[k] ?? 0) ** 2;
+    const length = Math.sqrt(squares);
     if (this.#vectors.length < (this.#count + 1) * size) this.#vectors = doubled(this.#vectors);
     const scale = length === 0 ? 0 : LENGTH / length;
     for (let k = 0; k < size; k++) this.#vectors[this.#count * size + k] = Math.round(scale * (sum[k] ?? 0));

@@ -1,13 +1,27 @@
 import { wordWeight } from "../decisions.ts";
-import type { Lexicon } from "./bag.ts";
+import { type Lexicon, risingOnce } from "./bag.ts";
 
-/** The words of a passage in rising order, with what each of them is worth there. Worths are integers: sums are exact in any order. */
+/**
+ * The words of a passage in rising order, with what each of them is worth there: so many from a place on in the columns that all
+ * passages of an article share, for there are many. Worths are integers: sums are exact in any order.
+ */
 export interface Worths {
-  words: readonly number[];
-  worths: readonly number[];
+  words: Int32Array;
+  worths: Uint16Array;
+  from: number;
+  size: number;
   /** The sum of the squares. */
   norm: number;
 }
+
+/** A passage without words. */
+export const WORTHLESS: Worths = {
+  words: new Int32Array(0),
+  worths: new Uint16Array(0),
+  from: 0,
+  size: 0,
+  norm: 0,
+};
 
 /** What two passages share, each 0 to 1. */
 export interface SharedWorths {
@@ -32,20 +46,41 @@ export function worthsIn(tellings: readonly (readonly number[])[], lexicon: Lexi
   for (const words of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const worth = (word: number): number =>
     Math.round((SCALE * lexicon.weight(word)) / Math.sqrt(counts.get(word) ?? 1));
-  return tellings.map((words) => {
-    const worths = words.map(worth);
-    return { words, worths, norm: worths.reduce((sum, each) => sum + each * each, 0) };
+  return filed(tellings, worth);
+}
+
+/** Puts passages into columns, each by its words. */
+function filed(passages: readonly (readonly number[])[], worthOf: (word: number) => number): Worths[] {
+  const all = passages.reduce((sum, { length }) => sum + length, 0);
+  const [words, worths] = [new Int32Array(all), new Uint16Array(all)];
+  let next = 0;
+  return passages.map((passage) => {
+    const from = next;
+    let norm = 0;
+    for (const word of passage) {
+      const worth = worthOf(word);
+      norm += worth * worth;
+      words[next] = word;
+      worths[next++] = worth;
+    }
+    return { words, worths, from, size: passage.length, norm };
   });
 }
 
-/** The words of several passages of one article, each once. */
-export function united(parts: readonly Worths[]): Worths {
-  const found = new Map<number, number>();
-  for (const { words, worths } of parts)
-    for (const [i, word] of words.entries()) found.set(word, worths[i] ?? 0);
-  const words = [...found.keys()].sort((a, b) => a - b);
-  const worths = words.map((word) => found.get(word) ?? 0);
-  return { words, worths, norm: worths.reduce((sum, each) => sum + each * each, 0) };
+/** Around each of an article's passages: the words of so many before it and behind it. */
+export function worthsAround(passages: readonly Worths[], reach: number): Worths[] {
+  const worthOf = new Map<number, number>();
+  for (const { words, worths, from, size } of passages)
+    for (let i = from; i < from + size; i++) worthOf.set(words[i] ?? 0, worths[i] ?? 0);
+  const around = passages.map((_, at) => {
+    const found: number[] = [];
+    for (let i = Math.max(0, at - reach); i <= at + reach && i < passages.length; i++) {
+      const { words, from, size } = passages[i] ?? WORTHLESS;
+      if (i !== at) for (let j = from; j < from + size; j++) found.push(words[j] ?? 0);
+    }
+    return risingOnce(found);
+  });
+  return filed(around, (word) => worthOf.get(word) ?? 0);
 }
 
 const NOTHING: SharedWorths = { cosine: 0, within: 0, rarest: 0, sum: 0 };
@@ -53,10 +88,13 @@ const NOTHING: SharedWorths = { cosine: 0, within: 0, rarest: 0, sum: 0 };
 /** What two passages share; of a word's two worths the lower one counts. Symmetric. */
 export function compareWorths(a: Worths, b: Worths): SharedWorths {
   let [dot, sum, rarest] = [0, 0, 0];
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
-    const [x, y] = [a.words[i] ?? 0, b.words[j] ?? 0];
+  const { words: own, worths, from, size } = a;
+  const others = b.words;
+  const [end, otherEnd] = [from + size, b.from + b.size];
+  for (let i = from, j = b.from; i < end && j < otherEnd; ) {
+    const [x, y] = [own[i] ?? 0, others[j] ?? 0];
     if (x === y) {
-      const [one, other] = [a.worths[i] ?? 0, b.worths[j] ?? 0];
+      const [one, other] = [worths[i] ?? 0, b.worths[j] ?? 0];
       const least = Math.min(one, other);
       dot += one * other;
       sum += least;

@@ -1,3 +1,4 @@
+import type { Tally } from "../../../decide/weigh.ts";
 import { figureConflict, wordWeight } from "../../decisions.ts";
 import { samePerson } from "../../parties.ts";
 import { likelyOne } from "../../same-event/score-events.ts";
@@ -18,42 +19,39 @@ interface Rivals {
 }
 
 /** Measures what speaks for two figures being rivals, in the order of the decision's reasons; the second stands behind the first. */
-export function compareFigures(rivals: Rivals): number[] {
-  const units = compareUnits(rivals);
-  return [
-    1,
-    ...units.reasons,
-    ...compareValues(rivals),
-    ...compareWords(rivals, units.same),
-    ...compareTellings(rivals, units.same),
-  ].concat(compareStanding(rivals, units.same), compareVoices(rivals), compareOthers(rivals));
+export function compareFigures(rivals: Rivals, to: Tally): void {
+  const { a, b } = rivals;
+  const same = Number(!isBare(a) && !isBare(b) && a.noun === b.noun);
+  to.add(1);
+  compareUnits(rivals, to);
+  compareValues(rivals, to);
+  compareWords(rivals, same, to);
+  compareTellings(rivals, same, to);
+  compareStanding(rivals, same, to);
+  compareVoices(rivals, to);
+  compareOthers(rivals, to);
 }
 
 /** What is counted: the same noun, one like it, or none said. */
-function compareUnits({ a, b, words: { lexicon } }: Rivals): { same: number; reasons: number[] } {
+function compareUnits({ a, b, words: { lexicon } }: Rivals, to: Tally): void {
   const [x, y] = [isBare(a), isBare(b)];
   const same = !x && !y && a.noun === b.noun;
   const other = !x && !y && !same;
   const across = a.article !== b.article;
   const [noun, another] = [meaningOf(a.noun), meaningOf(b.noun)];
-  return {
-    same: Number(same),
-    reasons: [
-      +same,
-      +(other && alike(noun, another)),
-      other ? Math.max(0, nearness(noun, another)) : 0,
-      +(x !== y),
-      +(x && y),
-      +(a.about === "duration"),
-      +(a.about === "amount"),
-      +(a.unit === "%"),
-      same ? lexicon.weight(lexicon.number(a.noun)) / wordWeight().rare : 0,
-      +a.beside.some((word) => b.beside.includes(word)),
-      +(across && same),
-      +(across && x !== y),
-      +(!across && same),
-    ],
-  };
+  to.add(+same);
+  to.add(+(other && alike(noun, another)));
+  to.add(other ? Math.max(0, nearness(noun, another)) : 0);
+  to.add(+(x !== y));
+  to.add(+(x && y));
+  to.add(+(a.about === "duration"));
+  to.add(+(a.about === "amount"));
+  to.add(+(a.unit === "%"));
+  to.add(same ? lexicon.weight(lexicon.number(a.noun)) / wordWeight().rare : 0);
+  to.add(+a.beside.some((word) => b.beside.includes(word)));
+  to.add(+(across && same));
+  to.add(+(across && x !== y));
+  to.add(+(!across && same));
 }
 
 /** Whether a figure says no noun. */
@@ -62,27 +60,25 @@ export function isBare({ unit }: FigureSketch): boolean {
 }
 
 /** How far apart the two are, and how exact. */
-function compareValues({ a, b }: Rivals): number[] {
+function compareValues({ a, b }: Rivals, to: Tally): void {
   const { nearby, near, far, few, small, exactDigits } = figureConflict();
   const apart = Math.log(Math.max(a.value, b.value) / Math.min(a.value, b.value));
   const [x, y] = [digitsOf(a), digitsOf(b)];
   const exact = [x, y].every((digits) => digits.replace(/0+$/, "").length >= exactDigits);
   const counts = a.about === "count";
   const across = a.article !== b.article;
-  return [
-    Math.min(2, apart),
-    +(apart < nearby),
-    +(apart < near),
-    +(apart < far),
-    +(x !== y && x.length > 2 && sorted(x) === sorted(y)),
-    +exact,
-    +(across && exact),
-    +(across && apart < near),
-    +(counts && a.value < small && b.value < small),
-    +(counts && Math.min(a.value, b.value) <= few),
-    +(a.value >= small && b.value >= small),
-    +(HEDGED.test(a.text) || HEDGED.test(b.text)),
-  ];
+  to.add(Math.min(2, apart));
+  to.add(+(apart < nearby));
+  to.add(+(apart < near));
+  to.add(+(apart < far));
+  to.add(+(x !== y && x.length > 2 && sorted(x) === sorted(y)));
+  to.add(+exact);
+  to.add(+(across && exact));
+  to.add(+(across && apart < near));
+  to.add(+(counts && a.value < small && b.value < small));
+  to.add(+(counts && Math.min(a.value, b.value) <= few));
+  to.add(+(a.value >= small && b.value >= small));
+  to.add(+(HEDGED.test(a.text) || HEDGED.test(b.text)));
 }
 
 const HEDGED =
@@ -97,34 +93,32 @@ function sorted(text: string): string {
 }
 
 /** The words beside the figures. */
-function compareWords({ a, b, words: { senses } }: Rivals, same: number): number[] {
+function compareWords({ a, b, words: { senses } }: Rivals, same: number, to: Tally): void {
   const [all, near] = [compareWorths(a.worths, b.worths), compareWorths(a.window, b.window)];
   const across = Number(a.article !== b.article);
   const bare = across * Number(isBare(a) !== isBare(b) || (isBare(a) && isBare(b)));
   const names = a.names.some((name) => b.names.includes(name));
-  return [
-    all.cosine,
-    all.within,
-    all.rarest,
-    all.sum,
-    near.cosine,
-    near.rarest,
-    same * near.cosine,
-    across * all.cosine,
-    across * same * all.cosine,
-    a.about === "amount" ? all.cosine : 0,
-    Math.max(0, senses.nearness(a.sense, b.sense)),
-    +names,
-    +(!names && a.names.length > 0 && b.names.length > 0),
-    bare * all.cosine,
-    bare * all.rarest,
-    bare * near.cosine,
-    bare * near.rarest,
-  ];
+  to.add(all.cosine);
+  to.add(all.within);
+  to.add(all.rarest);
+  to.add(all.sum);
+  to.add(near.cosine);
+  to.add(near.rarest);
+  to.add(same * near.cosine);
+  to.add(across * all.cosine);
+  to.add(across * same * all.cosine);
+  to.add(a.about === "amount" ? all.cosine : 0);
+  to.add(Math.max(0, senses.nearness(a.sense, b.sense)));
+  to.add(+names);
+  to.add(+(!names && a.names.length > 0 && b.names.length > 0));
+  to.add(bare * all.cosine);
+  to.add(bare * all.rarest);
+  to.add(bare * near.cosine);
+  to.add(bare * near.rarest);
 }
 
 /** The tellings that have them: one entry, one kind, day, people; a plan and its outcome. */
-function compareTellings({ a, b, words }: Rivals, same: number): number[] {
+function compareTellings({ a, b, words }: Rivals, same: number, to: Tally): void {
   const [x, y] = [a.told.sketch, b.told.sketch];
   const one = x === y;
   const heads = compareHeads(x.head, y.head);
@@ -132,78 +126,75 @@ function compareTellings({ a, b, words }: Rivals, same: number): number[] {
   const likely = one ? 0 : Math.max(least, Math.min(most, likelyOne(x, y, words))) / most;
   const people = x.people.some((id) => y.people.includes(id));
   const statuses = [x.telling.event.status, y.telling.event.status];
-  return [
-    +one,
-    +(!one && a.told.built === b.told.built),
-    +(!one && heads.same),
-    +(!one && heads.oneKind),
-    likely,
-    same * likely,
-    isBare(a) || isBare(b) ? likely : 0,
-    +(!one && people),
-    +(!people && x.people.length > 0 && y.people.length > 0),
-    ...compareActors(x, y),
-    ...compareDays(x, y),
-    +statuses.includes("alleged"),
-    +((statuses[0] === "scheduled") !== (statuses[1] === "scheduled")),
-    +(x.telling.heading || y.telling.heading),
-  ];
+  to.add(+one);
+  to.add(+(!one && a.told.built === b.told.built));
+  to.add(+(!one && heads.same));
+  to.add(+(!one && heads.oneKind));
+  to.add(likely);
+  to.add(same * likely);
+  to.add(isBare(a) || isBare(b) ? likely : 0);
+  to.add(+(!one && people));
+  to.add(+(!people && x.people.length > 0 && y.people.length > 0));
+  compareActors(x, y, to);
+  compareDays(x, y, to);
+  to.add(+statuses.includes("alleged"));
+  to.add(+((statuses[0] === "scheduled") !== (statuses[1] === "scheduled")));
+  to.add(+(x.telling.heading || y.telling.heading));
 }
 
-function compareActors(x: EventSketch, y: EventSketch): number[] {
+function compareActors(x: EventSketch, y: EventSketch, to: Tally): void {
   const [own, others] = [actorsOf(x), actorsOf(y)];
   const same = own.some((each) => others.includes(each));
-  return [+same, +(!same && own.length > 0 && others.length > 0)];
+  to.add(+same);
+  to.add(+(!same && own.length > 0 && others.length > 0));
 }
 
 function actorsOf({ telling: { event } }: EventSketch): string[] {
   return event.participants.flatMap(({ role, id, name }) => (role === "actor" ? (id ?? name ?? []) : []));
 }
 
-function compareDays({ told: p }: EventSketch, { told: q }: EventSketch): number[] {
-  if (p === null || q === null) return [0, 0, 0];
-  const apart = Math.max(0, p.from - q.to + 1, q.from - p.to + 1);
-  return [+(apart === 0), +(apart > 1), +(apart > figureConflict().longDays)];
+function compareDays({ told: p }: EventSketch, { told: q }: EventSketch, to: Tally): void {
+  const known = p !== null && q !== null;
+  const apart = known ? Math.max(0, p.from - q.to + 1, q.from - p.to + 1) : 0;
+  to.add(+(known && apart === 0));
+  to.add(+(apart > 1));
+  to.add(+(apart > figureConflict().longDays));
 }
 
 /** Where they stand: in one article, one after the other, in one clause; and by which words the second answers. */
-function compareStanding({ a, b }: Rivals, same: number): number[] {
+function compareStanding({ a, b }: Rivals, same: number, to: Tally): void {
   const { sentence, halfway } = figureConflict();
   const again = a.article === b.article;
   const apart = Math.abs(b.start - a.start);
   const clause = again && (a.passage.start === b.passage.start || apart < sentence);
   const next = again && b.order - a.order === 1;
-  return [
-    +again,
-    again ? apart / (apart + halfway) : 0,
-    +next,
-    +clause,
-    +(clause && b.rival),
-    +(again && b.rival),
-    +(next && b.rival),
-    +(next && isBare(b)),
-    +(a.rival !== b.rival),
-    +(a.rival && b.rival),
-    +((isBare(a) && a.rival) || (isBare(b) && b.rival)),
-    +(a.denied || b.denied),
-    +(a.growing || b.growing),
-    again ? same * +clause : 0,
-    1 - 1 / (a.among + b.among - 1),
-    +(a.among === 1 && b.among === 1),
-  ];
+  to.add(+again);
+  to.add(again ? apart / (apart + halfway) : 0);
+  to.add(+next);
+  to.add(+clause);
+  to.add(+(clause && b.rival));
+  to.add(+(again && b.rival));
+  to.add(+(next && b.rival));
+  to.add(+(next && isBare(b)));
+  to.add(+(a.rival !== b.rival));
+  to.add(+(a.rival && b.rival));
+  to.add(+((isBare(a) && a.rival) || (isBare(b) && b.rival)));
+  to.add(+(a.denied || b.denied));
+  to.add(+(a.growing || b.growing));
+  to.add(again ? same * +clause : 0);
+  to.add(1 - 1 / (a.among + b.among - 1));
+  to.add(+(a.among === 1 && b.among === 1));
 }
 
 /** Who says them: one voice corrects itself, two contradict one another. */
-function compareVoices({ a, b }: Rivals): number[] {
+function compareVoices({ a, b }: Rivals, to: Tally): void {
   const [x, y] = [voiceOf(a), voiceOf(b)];
   const known = x !== null && y !== null;
-  return [
-    +((a.quote === null) !== (b.quote === null)),
-    +(a.quote !== null && b.quote !== null),
-    +(known && samePerson(x, y)),
-    +(known && !samePerson(x, y)),
-    +(x !== y),
-  ];
+  to.add(+((a.quote === null) !== (b.quote === null)));
+  to.add(+(a.quote !== null && b.quote !== null));
+  to.add(+(known && samePerson(x, y)));
+  to.add(+(known && !samePerson(x, y)));
+  to.add(+(x !== y));
 }
 
 function voiceOf({ quote, told }: FigureSketch): string | null {
@@ -211,16 +202,14 @@ function voiceOf({ quote, told }: FigureSketch): string | null {
 }
 
 /** What else each article counts of the same, and when the two were published. */
-function compareOthers({ a, b, alikeIn }: Rivals): number[] {
+function compareOthers({ a, b, alikeIn }: Rivals, to: Tally): void {
   const [x, y] = [alikeIn(a, b.article), alikeIn(b, a.article)];
   const share = (all: readonly FigureSketch[]): number =>
     all.length === 0 ? 0 : 1 / new Set(all.map(({ value }) => value)).size;
   const [p, q] = [a, b].map(({ told }) => told.sketch.telling.article.published?.value ?? null);
   const later = p == null || q == null || p === q ? 0 : Number(p < q === a.value < b.value);
-  return [
-    share(x),
-    share(y),
-    +(x.some(({ value }) => value === a.value) || y.some(({ value }) => value === b.value)),
-    later,
-  ];
+  to.add(share(x));
+  to.add(share(y));
+  to.add(+(x.some(({ value }) => value === a.value) || y.some(({ value }) => value === b.value)));
+  to.add(later);
 }

@@ -1,4 +1,4 @@
-import { probabilityOf } from "../../../decide/weigh.ts";
+import { Listing, likelihoodOf, PartialSum, type Tally } from "../../../decide/weigh.ts";
 import type { BuiltEntry } from "../../build-entry.ts";
 import { cluster } from "../../cluster.ts";
 import { figureConflict } from "../../decisions.ts";
@@ -11,45 +11,62 @@ import { mentionsOf } from "./mentions.ts";
 import { rivalPairs } from "./rival-pairs.ts";
 import { type FigureSketch, sketchFigures } from "./sketch-figures.ts";
 
-/** Two rivals with the values of the reasons. */
-export interface Compared {
+/** Two figures that could be rivals. */
+interface Pair {
   a: FigureSketch;
   b: FigureSketch;
+}
+
+/** Two rivals with the values of the reasons. */
+export interface Compared extends Pair {
   reasons: number[];
 }
 
 /** "Some 14,200 passengers were stranded" against "the unions put the number at 17,000". */
 export function figureConflicts(entries: BuiltEntry[], { words }: Context): Draft[] {
-  const { ordered } = figureConflict();
-  return draftsOf(comparedFigures(entries, words), ({ reasons }) => probabilityOf(ordered, reasons));
+  const model = figureConflict();
+  const { pairs, compare } = pairsIn(entries, words);
+  // Of hundreds of thousands of pairs the values of a hundred reasons would not fit into memory.
+  return draftsOf(pairs, (pair) => {
+    const sum = new PartialSum(model);
+    compare(pair, sum);
+    return likelihoodOf(sum.total);
+  });
 }
 
 /** All figures that could be rivals. */
 export function comparedFigures(entries: readonly BuiltEntry[], words: Words): Compared[] {
+  const { pairs, compare } = pairsIn(entries, words);
+  return pairs.map(({ a, b }) => {
+    const found = new Listing();
+    compare({ a, b }, found);
+    return { a, b, reasons: found.reasons };
+  });
+}
+
+function pairsIn(
+  entries: readonly BuiltEntry[],
+  words: Words,
+): { pairs: Pair[]; compare: (pair: Pair, to: Tally) => void } {
   const figures = sketchFigures(mentionsOf(entries), words);
   const alikeIn = makeAlikeIn(figures);
-  return [...rivalPairs(figures)].map(([a, b]) => ({
-    a,
-    b,
-    reasons: compareFigures({ a, b, words, alikeIn }),
-  }));
+  const pairs = Array.from(rivalPairs(figures), ([a, b]) => ({ a, b }));
+  return { pairs, compare: ({ a, b }, to) => compareFigures({ a, b, words, alikeIn }, to) };
 }
 
 /** Groups figures of one thing by how likely each two are rivals, and gives the groups with their sides. */
-export function draftsOf(compared: readonly Compared[], likely: (pair: Compared) => number): Draft[] {
+export function draftsOf<P extends Pair>(compared: readonly P[], likely: (pair: P) => number): Draft[] {
   const { from, mean } = figureConflict();
   const stands = standsOf(compared);
   const standOf = new Map(stands.flatMap((all, i) => all.map((figure) => [figure, i] as const)));
-  const scores = new Map<string, number>();
+  const scores = new Map<number, number>();
   for (const pair of compared) {
     const key = keyOf(standOf.get(pair.a) ?? 0, standOf.get(pair.b) ?? 0);
     scores.set(key, Math.max(scores.get(key) ?? 0, likely(pair)));
   }
   const links = new Links();
-  for (const [key, score] of scores) {
-    const [i = 0, j = 0] = key.split(" ").map(Number);
-    if (score >= from) links.add(i, j, score);
-  }
+  for (const [key, score] of scores)
+    if (score >= from) links.add(Math.floor(key / INDEXES), key % INDEXES, score);
   const judge = (i: number, j: number): number => scores.get(keyOf(i, j)) ?? mean;
   return cluster(stands.length, links, judge, { least: from, mean }).flatMap((group) => {
     const sides = sidesOf(group.flatMap((i) => (stands[i] === undefined ? [] : [stands[i]])));
@@ -58,12 +75,15 @@ export function draftsOf(compared: readonly Compared[], likely: (pair: Compared)
   });
 }
 
-function keyOf(i: number, j: number): string {
-  return `${Math.min(i, j)} ${Math.max(i, j)}`;
+/** More than there can be; two indexes make one number. */
+const INDEXES = 2 ** 26;
+
+function keyOf(i: number, j: number): number {
+  return Math.min(i, j) * INDEXES + Math.max(i, j);
 }
 
 /** The figures by what they say: of articles that tell one story, the same telling number of the same noun, or of none, is one. */
-export function standsOf(compared: readonly Compared[]): FigureSketch[][] {
+export function standsOf(compared: readonly Pair[]): FigureSketch[][] {
   const figures = [...new Set(compared.flatMap(({ a, b }) => [a, b]))].sort(
     (a, b) => a.article - b.article || a.start - b.start,
   );

@@ -2,7 +2,7 @@ import { figureConflict } from "../../decisions.ts";
 import { addTo } from "../../multimap.ts";
 import { nameWordsOf } from "../../words/tokens.ts";
 import type { Words } from "../../words/words.ts";
-import { type Worths, worthsIn } from "../../words/worth.ts";
+import { WORTHLESS, type Worths, worthsIn } from "../../words/worth.ts";
 import type { Mention } from "./mentions.ts";
 
 /** A figure with what it is compared by. */
@@ -48,8 +48,8 @@ function sketchesOf(mentions: readonly Mention[], words: Words): FigureSketch[] 
     return {
       ...mention,
       order,
-      worths: worths[order] ?? NOTHING,
-      window: windows[order] ?? NOTHING,
+      worths: worths[order] ?? WORTHLESS,
+      window: windows[order] ?? WORTHLESS,
       sense: words.senses.add(new Set((bags[order] ?? []).map(words.lexicon.stem)), words.tokenizer.weight),
       rival: SAYS.test(before),
       denied: DENIED.test(before),
@@ -59,8 +59,6 @@ function sketchesOf(mentions: readonly Mention[], words: Words): FigureSketch[] 
     };
   });
 }
-
-const NOTHING: Worths = { words: [], worths: [], norm: 0 };
 
 function around({ passage, within }: Mention, reach: number): string {
   const from = Math.max(0, within.start - reach);

@@ -23,7 +23,7 @@ export function compareClauses({ a, b, heads, stories, shared }: Pair, to: Tally
 
 /** "They left" shares all it says with much; a long sentence shares something with most. */
 function lengths(a: EventSketch, b: EventSketch, to: Tally): void {
-  const [x, y] = [a.worths.words.length, b.worths.words.length];
+  const [x, y] = [a.worths.size, b.worths.size];
   to.add(1 / Math.max(1, Math.min(x, y)));
   to.add(1 / Math.max(1, Math.max(x, y)));
 }

@@ -12,7 +12,7 @@ export function compareStanding({ a, b, heads, stories, shared }: Pair, to: Tall
   const next = again && !within && Math.abs(a.order - b.order) === 1;
   // In a lead of three sentences nearly every clause tells its one story; in a long report, any of it.
   const brief = 2 / (2 + Math.min(a.among, b.among));
-  const shorter = 1 / Math.max(1, Math.min(a.worths.words.length, b.worths.words.length));
+  const shorter = 1 / Math.max(1, Math.min(a.worths.size, b.worths.size));
   const headings = +a.telling.heading + +b.telling.heading;
   to.add(+again);
   to.add(+within);
