@@ -78,6 +78,12 @@ export const entryTitle = decision("entry-title", {
   numbers: ["shortLength", "longLength", "asked", "mostNamed", "wholeWords"],
 });
 
+/** Whether one entry of a day comes before another: learned. */
+export const entryOrder = decision("entry-order", {
+  reasons: ["told", "opening", "hour", "morning", "timed"],
+  numbers: ["middle", "crowded"],
+});
+
 /** Whether an entry tells again what a surer one tells: learned. */
 export const repeatEntry = decision("repeat-entry", {
   reasons: [
