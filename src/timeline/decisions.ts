@@ -104,7 +104,7 @@ export const viewing = decision("view", {
 
 /** Which meetings, entries and quotations belong to one occasion. */
 export const occasionDays = decision("occasion", {
-  numbers: ["oneVisitDays", "aroundDays", "knownDays"],
+  numbers: ["oneVisitDays", "aroundDays", "knownDays", "mostNamed"],
 });
 
 /** Whether something that the story turns on begins on a day: learned. */
