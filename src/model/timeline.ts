@@ -92,6 +92,9 @@ export const entry = z.object({
       "Id of a surer entry that likely tells it already, though not surely enough to be one with it.",
     ),
   level: level.describe("1 what no editor leaves out, 2 what most print, 3 a long version."),
+  subject: named
+    .nullable()
+    .describe('Whom the pronoun means that its title begins with: of "He denied it", where that is known.'),
 });
 
 /** One telling of a quotation by one article. */

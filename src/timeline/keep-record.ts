@@ -81,6 +81,7 @@ function keepEvent(event: EventRecord, share: Shares): ToldEvent {
     awaits,
     place: namedOf(place, share),
     participants: share.parties(participants.map(({ id, name, role }) => ({ id, name, role }))),
+    subject: namedOf(subjectOf(event), share),
     attributes: listOf(attributes, (attribute) => attribute),
     status,
     via: listOf(via, (source) => source),
@@ -88,6 +89,16 @@ function keepEvent(event: EventRecord, share: Shares): ToldEvent {
     confidence,
   };
 }
+
+/** "He denied it": who takes part at the pronoun that begins the text. */
+function subjectOf({ text, start, participants }: EventRecord): Named | null {
+  const pronoun = PERSONAL.exec(text)?.[0];
+  if (pronoun === undefined) return null;
+  const meant = participants.find((each) => each.start === start && each.end === start + pronoun.length);
+  return meant === undefined || meant.name === null || PERSONAL.test(meant.name) ? null : meant;
+}
+
+const PERSONAL = /^(?:he|she|it|they)(?![\p{L}'’-])/iu;
 
 function keepQuote(quote: QuoteRecord, share: Shares): ToldQuote {
   const { id, kind, act, text, spans, via, time, awaits, negated, repeat, confidence } = quote;
