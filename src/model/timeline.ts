@@ -94,7 +94,9 @@ export const entry = z.object({
   level: level.describe("1 what no editor leaves out, 2 what most print, 3 a long version."),
   subject: named
     .nullable()
-    .describe('Whom the pronoun means that its title begins with: of "He denied it", where that is known.'),
+    .describe(
+      'Whom its title is about where its words do not say so: whom "He denied it" means, or who "denied it". Null where the title names its subject or nobody knows.',
+    ),
 });
 
 /** One telling of a quotation by one article. */

@@ -3,6 +3,7 @@ import type { ArticleRecord, EventRecord, QuoteRecord, TimeRecord } from "../mod
 import type { DateValue } from "../model/common.ts";
 import type { GatheredArticle, Named, OpenDay, Party, Person, ToldEvent, ToldQuote } from "./gathered.ts";
 import { sharing } from "./sharing.ts";
+import { subjectOf } from "./subject.ts";
 import { utterancesOf } from "./utterances.ts";
 
 /** What many records hold: for each kind of value, what gives one object for all that are equal. Nothing may change it. */
@@ -89,16 +90,6 @@ function keepEvent(event: EventRecord, share: Shares): ToldEvent {
     confidence,
   };
 }
-
-/** "He denied it": who takes part at the pronoun that begins the text. */
-function subjectOf({ text, start, participants }: EventRecord): Named | null {
-  const pronoun = PERSONAL.exec(text)?.[0];
-  if (pronoun === undefined) return null;
-  const meant = participants.find((each) => each.start === start && each.end === start + pronoun.length);
-  return meant === undefined || meant.name === null || PERSONAL.test(meant.name) ? null : meant;
-}
-
-const PERSONAL = /^(?:he|she|it|they)(?![\p{L}'’-])/iu;
 
 function keepQuote(quote: QuoteRecord, share: Shares): ToldQuote {
   const { id, kind, act, text, spans, via, time, awaits, negated, repeat, confidence } = quote;

@@ -17,7 +17,7 @@ export interface Titled {
 /**
  * The verbatim text of the best account: of the entry's status, a clause that can stand alone, from the body, told once, of the
  * entry's date, and then one that names who and where, typical of the others, neither short nor long. "Miners and owners held talks in Leeds on Thursday" rather
- * than "after a morning of talks"; and whom the pronoun means that it begins with.
+ * than "after a morning of talks"; and whom it is about, where its words do not say so.
  */
 export function titleOf(
   sketches: EventSketch[],
