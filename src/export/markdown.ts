@@ -6,6 +6,7 @@ import { plain } from "./text/page.ts";
 import { QUESTIONS } from "./text/questions.ts";
 import { spokenOf, unsaid } from "./text/weight.ts";
 import { via } from "./text/wording.ts";
+import { titleText } from "./title-text.ts";
 
 /**
  * Writes a brief: a section for each occasion and for each month of what belongs to none, an item for each entry with its quotations
@@ -96,7 +97,7 @@ function entryText(entry: Entry, { quotes, conflicts, notes }: Scene): string {
     }),
     ...entry.quotes.flatMap((id) => quotes.get(id) ?? []).map((each) => quoteText(each, notes)),
   ];
-  const head = `- ${dayText(entry.date)}${status}${escaped(entry.title)}${relay(entry.accounts)}${cited}\n`;
+  const head = `- ${dayText(entry.date)}${status}${escaped(titleText(entry))}${relay(entry.accounts)}${cited}\n`;
   return head + below.map((text) => `  - ${text}\n`).join("");
 }
 

@@ -3,6 +3,7 @@ import { MONTHS } from "../english/calendar-words.ts";
 import type { DateValue } from "../model/common.ts";
 import type { Entry, Timeline, TimelineQuote } from "../model/timeline.ts";
 import { escapeMarkup } from "./markup.ts";
+import { titleText } from "./title-text.ts";
 
 /**
  * Writes a timeline for TimelineJS 3 (Knight Lab): what has a date, a slide for each entry with its quotations, and one for each
@@ -43,7 +44,7 @@ function entrySlide(entry: Entry, quotes: ReadonlyMap<string, TimelineQuote>): S
     unique_id: entry.id,
     group: entry.status,
     text: {
-      headline: escapeMarkup(entry.title),
+      headline: escapeMarkup(titleText(entry)),
       text: [...status, ...said, sourceMarkup(entry.sources)].join(""),
     },
   });

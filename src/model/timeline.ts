@@ -92,6 +92,11 @@ export const entry = z.object({
       "Id of a surer entry that likely tells it already, though not surely enough to be one with it.",
     ),
   level: level.describe("1 what no editor leaves out, 2 what most print, 3 a long version."),
+  subject: named
+    .nullable()
+    .describe(
+      'Whom its title is about where its words do not say so: whom "He denied it" means, or who "denied it". Null where the title names its subject or nobody knows.',
+    ),
 });
 
 /** One telling of a quotation by one article. */

@@ -34,6 +34,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     new Set(sure),
     status,
   );
+  const { title, subject } = titleOf(asked, { status, date }, lexicon);
   const entry: Entry = {
     id: idOf("t", first?.article.id ?? "", first?.event.id ?? ""),
     date,
@@ -42,7 +43,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
       sure.map(({ event }) => event.kind).filter((kind): kind is EventKind => kind !== null),
       (kind) => kind,
     ),
-    title: titleOf(asked, { status, date }, lexicon),
+    title,
     participants: participantsOf(tellings),
     place: placeOf(sure),
     occasion: null,
@@ -53,6 +54,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     sources: [],
     repeats: null,
     level: 2,
+    subject,
   };
   return { entry, sketches };
 }

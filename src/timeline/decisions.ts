@@ -74,8 +74,14 @@ export const openYear = decision("open-year", {
 
 /** Which account gives an entry its title. */
 export const entryTitle = decision("entry-title", {
-  reasons: ["named", "placed", "dated", "whole", "pronoun", "too-short", "too-long", "typical"],
+  reasons: ["named", "placed", "dated", "whole", "pronoun", "meant", "too-short", "too-long", "typical"],
   numbers: ["shortLength", "longLength", "asked", "mostNamed", "wholeWords"],
+});
+
+/** Whether one entry of a day comes before another: learned. */
+export const entryOrder = decision("entry-order", {
+  reasons: ["told", "opening", "hour", "morning", "timed"],
+  numbers: ["middle", "crowded"],
 });
 
 /** Whether an entry tells again what a surer one tells: learned. */
@@ -98,7 +104,7 @@ export const viewing = decision("view", {
 
 /** Which meetings, entries and quotations belong to one occasion. */
 export const occasionDays = decision("occasion", {
-  numbers: ["oneVisitDays", "aroundDays", "knownDays"],
+  numbers: ["oneVisitDays", "aroundDays", "knownDays", "mostNamed"],
 });
 
 /** Whether something that the story turns on begins on a day: learned. */

@@ -14,7 +14,7 @@ export function isFragment(clause: Clause): boolean {
 }
 
 /** Nothing but auxiliaries and adverbs before the verb that tells, which shows by its form that it is one: "denied all charges". */
-function lacksSubject({ text, start, trigger }: Clause): boolean {
+export function lacksSubject({ text, start, trigger }: Clause): boolean {
   const before = text.slice(0, Math.max(0, trigger.start - start));
   if (!/^\p{Ll}/u.test(text) || !NO_SUBJECT.test(before)) return false;
   const verb = text.slice(before.length, trigger.end - start).toLowerCase();

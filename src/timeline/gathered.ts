@@ -61,6 +61,8 @@ export interface ToldEvent
   trigger: Span & { lemma: string };
   place: Named | null;
   participants: readonly Party[];
+  /** Whom the pronoun means that its text begins with, or who the subject is that its text lacks. */
+  subject: Named | null;
 }
 
 /** A quotation of a record, with only what merging needs. */

@@ -3,6 +3,7 @@ import type { ArticleRecord, EventRecord, QuoteRecord, TimeRecord } from "../mod
 import type { DateValue } from "../model/common.ts";
 import type { GatheredArticle, Named, OpenDay, Party, Person, ToldEvent, ToldQuote } from "./gathered.ts";
 import { sharing } from "./sharing.ts";
+import { subjectOf } from "./subject.ts";
 import { utterancesOf } from "./utterances.ts";
 
 /** What many records hold: for each kind of value, what gives one object for all that are equal. Nothing may change it. */
@@ -81,6 +82,7 @@ function keepEvent(event: EventRecord, share: Shares): ToldEvent {
     awaits,
     place: namedOf(place, share),
     participants: share.parties(participants.map(({ id, name, role }) => ({ id, name, role }))),
+    subject: namedOf(subjectOf(event), share),
     attributes: listOf(attributes, (attribute) => attribute),
     status,
     via: listOf(via, (source) => source),

@@ -3,11 +3,12 @@ import type { DateValue } from "../model/common.ts";
 import type { Entry } from "../model/timeline.ts";
 import { addTo } from "./multimap.ts";
 import { compareNumber, compareText } from "./order.ts";
+import { lengthsOf, orderDay } from "./order-day.ts";
 
 /**
  * Puts entries into their order: by day; what is known to the month or the year alone at its end; what has no date last.
  * Those of one day follow the articles' own order of telling, but hours that are told stand in theirs: "arrived at 9",
- * "talks", "left in the evening".
+ * "talks", "left in the evening" (`order-day.ts`).
  */
 export function orderEntries(entries: Entry[]): Entry[] {
   const told = tellingOrder(entries);
@@ -21,7 +22,8 @@ export function orderEntries(entries: Entry[]): Entry[] {
   );
   const days = new Map<string, Entry[]>();
   for (const { entry, key } of keyed) addTo(days, key, entry);
-  return [...days.values()].flatMap(byHour);
+  const lengths = lengthsOf(entries);
+  return [...days].flatMap(([key, some]) => (key.endsWith(ONE_DAY) ? orderDay(some, lengths) : some));
 }
 
 /** A day, or the first day of some; a month, a year or a week behind its last day; nothing behind everything. */
@@ -30,8 +32,11 @@ function keyOf(date: DateValue | null): string {
   const { value, from, to } = date;
   if (from === null) return value;
   const coarse = to !== null && !value.includes("/") && (dayOf(to) ?? 0) - (dayOf(from) ?? 0) > 1;
-  return coarse ? `${to}-` : `${from}.`;
+  return coarse ? `${to}-` : `${from}${ONE_DAY}`;
 }
+
+/** Ends the key of one day, before what is known to the month alone. */
+const ONE_DAY = ".";
 
 /** Sorts after every date. */
 const LAST = "~";
@@ -51,28 +56,3 @@ function tellingOrder(entries: Entry[]): Map<Entry, number> {
     [...places].map(([entry, at]) => [entry, at.sort(compareNumber).reduce((a, b) => a + b) / at.length]),
   );
 }
-
-/** Entries of one day, those with an hour in its order among the places that they have. */
-function byHour(entries: Entry[]): Entry[] {
-  const timed = entries.filter(({ date }) => hourOf(date) !== null);
-  timed.sort((a, b) => compareText(hourOf(a.date) ?? "", hourOf(b.date) ?? ""));
-  let next = 0;
-  return entries.map((entry) => (hourOf(entry.date) === null ? entry : (timed[next++] ?? entry)));
-}
-
-/** "2019-04-24T21:40" → "21:40", "2019-04-24TEV" → "18:00"; null without an hour. */
-function hourOf(date: DateValue | null): string | null {
-  const hour = /^[^/T]*T([^/]*)$/.exec(date?.value ?? "")?.[1];
-  if (hour === undefined) return null;
-  return PARTS_OF_DAY.get(hour) ?? hour;
-}
-
-/** When TIMEX3's parts of the day begin. */
-const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
-  ["MO", "06:00"],
-  ["DT", "08:00"],
-  ["MI", "12:00"],
-  ["AF", "13:00"],
-  ["EV", "18:00"],
-  ["NI", "21:00"],
-]);

@@ -1,7 +1,9 @@
 import { weigh } from "../decide/weigh.ts";
 import type { DateValue, Status } from "../model/common.ts";
+import type { Entry } from "../model/timeline.ts";
 import { entryTitle } from "./decisions.ts";
 import { hasPronoun, isFragment } from "./fragments.ts";
+import type { ToldEvent } from "./gathered.ts";
 import { compareNumber } from "./order.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
 import { cosine, type Lexicon } from "./words/bag.ts";
@@ -15,16 +17,20 @@ export interface Titled {
 /**
  * The verbatim text of the best account: of the entry's status, a clause that can stand alone, from the body, told once, of the
  * entry's date, and then one that names who and where, typical of the others, neither short nor long. "Miners and owners held talks in Leeds on Thursday" rather
- * than "after a morning of talks".
+ * than "after a morning of talks"; and whom it is about, where its words do not say so.
  */
-export function titleOf(sketches: EventSketch[], titled: Titled, lexicon: Lexicon): string {
-  const best = sketches.reduce<{ rank: number[]; text: string } | null>((found, sketch) => {
+export function titleOf(
+  sketches: EventSketch[],
+  titled: Titled,
+  lexicon: Lexicon,
+): Pick<Entry, "title" | "subject"> {
+  const best = sketches.reduce<{ rank: number[]; event: ToldEvent } | null>((found, sketch) => {
     const rank = rankOf(sketch, titled, typical(sketch, sketches, lexicon));
     return found === null || compareRanks(rank, found.rank) < 0
-      ? { rank, text: sketch.telling.event.text }
+      ? { rank, event: sketch.telling.event }
       : found;
   }, null);
-  return best?.text ?? "";
+  return { title: best?.event.text ?? "", subject: best?.event.subject ?? null };
 }
 
 /** Lower is better, the first difference decides; a full tie goes to the earlier telling. */
@@ -43,7 +49,7 @@ function rankOf({ telling }: EventSketch, { status, date }: Titled, typicality: 
 
 /** Points for a text that reads as a whole and says who, where and when, as the other accounts do. */
 function worthOf(event: EventSketch["telling"]["event"], typical: number): number {
-  const { text, participants, place, date } = event;
+  const { text, participants, place, date, subject } = event;
   const model = entryTitle();
   return weigh(model, {
     named: Math.min(model.mostNamed, new Set(participants.flatMap(({ id, name }) => id ?? name ?? [])).size),
@@ -51,6 +57,7 @@ function worthOf(event: EventSketch["telling"]["event"], typical: number): numbe
     dated: date?.basis === "stated",
     whole: /^\p{Lu}/u.test(text) && text.trim().split(/\s+/).length > model.wholeWords,
     pronoun: hasPronoun(text),
+    meant: subject !== null,
     "too-short": Math.max(0, model.shortLength - text.length),
     "too-long": Math.max(0, text.length - model.longLength),
     typical,

@@ -59,6 +59,7 @@ export function entry(set: Partial<Entry> & { id: string; title: string }): Entr
     confidence: 0.9,
     sources: ["one.txt"],
     level: 2,
+    subject: null,
     ...set,
   };
 }

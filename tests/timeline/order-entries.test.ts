@@ -39,6 +39,30 @@ describe("orderEntries", () => {
     expect(ordered(evening, told("spoke", on("2024-06-19"), 50), nine)).toEqual(["came", "spoke", "left"]);
   });
 
+  it("puts a morning before, and an evening behind, what has no hour, wherever other articles tell it", () => {
+    const date = on("2024-06-19");
+    const elsewhere = (made: Entry): Entry => ({
+      ...made,
+      accounts: made.accounts.map((account) => ({ ...account, article: "a_2" })),
+    });
+    const evening = elsewhere(told("dined", on("2024-06-19TEV"), 10));
+    const morning = elsewhere(told("landed", on("2024-06-19TMO"), 90));
+    expect(ordered(evening, told("spoke", date, 50), morning)).toEqual(["landed", "spoke", "dined"]);
+  });
+
+  it("holds two entries by the articles that tell both, not by how far down each stands in others", () => {
+    const date = on("2024-06-19");
+    const also = (made: Entry, article: string, start: number): Entry => {
+      const [account] = made.accounts;
+      return account === undefined
+        ? made
+        : { ...made, accounts: [...made.accounts, { ...account, article, start }] };
+    };
+    const signed = also(told("signed", date, 50), "a_2", 0);
+    const met = also(told("met", date, 10), "a_3", 900);
+    expect(ordered(signed, met)).toEqual(["met", "signed"]);
+  });
+
   it("gives one order whatever the order given", () => {
     const entries = ["x", "y", "z"].map((title) => told(title, on("2024-06-19")));
     expect(ordered(...entries.toReversed())).toEqual(ordered(...entries));

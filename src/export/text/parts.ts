@@ -13,12 +13,12 @@ export interface Part {
 
 /**
  * Walks entries and quotations in time order, month by month, and puts each occasion where its first day comes, whatever of it was
- * said long before.
+ * said long before. An occasion of which one thing alone is shown, and that no meeting, needs no heading: that stands under its month.
  */
 export function partsOf(timeline: Timeline): Part[] {
   const waiting = occasionParts(timeline);
   const parts: Part[] = [];
-  for (const { entry, quote } of inTime(timeline)) {
+  for (const { entry, quote } of inTime(timeline, new Set(waiting.map(({ occasion }) => occasion.id)))) {
     const date = entry === null ? quote.said : entry.date;
     const start = startOf(date);
     while (waiting[0] !== undefined && waiting[0].occasion.from <= start) parts.push(...waiting.splice(0, 1));
@@ -29,7 +29,7 @@ export function partsOf(timeline: Timeline): Part[] {
   return [...parts, ...waiting];
 }
 
-/** Each occasion that something belongs to, in order. */
+/** Each occasion that several things belong to, in order. */
 function occasionParts({ occasions, entries, quotes }: Timeline): (Part & { occasion: Occasion })[] {
   const [told, said] = [grouped(entries, occasionOf), grouped(quotes, occasionOf)];
   return occasions
@@ -37,7 +37,11 @@ function occasionParts({ occasions, entries, quotes }: Timeline): (Part & { occa
       ...{ occasion, heading: "" },
       ...{ entries: told.get(occasion.id) ?? [], quotes: said.get(occasion.id) ?? [] },
     }))
-    .filter((part) => part.entries.length + part.quotes.length > 0);
+    .filter(({ entries, quotes }) => entries.length + quotes.length > 1 || entries.some(isMeeting));
+}
+
+function isMeeting({ kind, status }: Entry): boolean {
+  return kind === "CONSULT" && status === "happened";
 }
 
 function occasionOf({ occasion }: { occasion: string | null }): string {
@@ -55,9 +59,8 @@ function monthPart(parts: Part[], heading: string): Part {
 
 type Told = { entry: Entry; quote: null } | { entry: null; quote: TimelineQuote };
 
-/** What belongs to no occasion in time order; both lists come in it already. */
-function* inTime(timeline: Timeline): Generator<Told> {
-  const known = new Set(timeline.occasions.map(({ id }) => id));
+/** What belongs to no occasion that has a heading in time order; both lists come in it already. */
+function* inTime(timeline: Timeline, known: ReadonlySet<string>): Generator<Told> {
   const entries = timeline.entries.filter((entry) => !known.has(occasionOf(entry)));
   const quotes = timeline.quotes.filter((quote) => !known.has(occasionOf(quote)));
   let next = 0;

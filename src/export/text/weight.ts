@@ -43,7 +43,7 @@ export function unsaid(entries: Entry[], elsewhere: readonly ReadonlyMap<string,
     const titled = entry.accounts.find(({ text }) => text.includes(entry.title));
     return first === undefined || titled === undefined || own.includes(titled)
       ? entry
-      : { ...entry, title: first.text };
+      : { ...entry, title: first.text, subject: null };
   });
 }
 

@@ -1,5 +1,6 @@
 import { isSaying } from "../../english/lexicon.ts";
 import type { Conflict, Entry, TimelineQuote, Variant } from "../../model/timeline.ts";
+import { titleText } from "../title-text.ts";
 import { hourText } from "./days.ts";
 import { plain } from "./page.ts";
 import { cited, type Scene } from "./scene.ts";
@@ -17,7 +18,7 @@ export function eventText(entry: Entry, scene: Scene): string {
     scene,
   );
   const guessed = entry.date?.basis === "inferred" ? scene.page.palette.quiet(" (date inferred)") : "";
-  return `${clipped(entry.title, scene)}${via(entry.accounts)} ${articles}${guessed}`;
+  return `${clipped(titleText(entry), scene)}${via(entry.accounts)} ${articles}${guessed}`;
 }
 
 /** An hour; a part of the day in brackets, where the title does not say it: it is no word of the title. */

@@ -1,4 +1,5 @@
 import { dateText, hourText } from "../../export/text/days.ts";
+import { titleText } from "../../export/title-text.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import { STATUS_NAMES, sign } from "../axis/shapes.ts";
 import type { Desk } from "../desk.ts";
@@ -26,7 +27,7 @@ export function entryRow(entry: Entry, desk: Desk): HTMLElement {
       { class: "told" },
       sign(status),
       standing,
-      words(item, best, title, desk),
+      words(item, best, titleText(entry), desk),
       el("span", { class: "quiet" }, place === undefined ? "" : relayed(place)),
       citations(item, desk),
       furtherPlaces(item, ["account", "accounts"], desk),

@@ -25,7 +25,8 @@ export function uniteParts(parts: readonly Part[], profile: Profile, unread: Unr
   );
   const entries = built.map(({ entry }) => entry);
   const quotes = parts.flatMap((part) => part.quotes);
-  const occasions = findOccasions(built, { articles, profile, words: makeWords(profile) });
+  const who = whoIsNamed(told, profile);
+  const occasions = findOccasions(built, { articles, who, profile, words: makeWords(profile) });
   quotesOfOccasions(quotes, entries, occasions);
   const timeline = orderTimeline({
     type: "timeline",
@@ -40,7 +41,7 @@ export function uniteParts(parts: readonly Part[], profile: Profile, unread: Unr
     unread: [...unread],
   });
   nameSources(timeline);
-  return withCounts({ ...timeline, people: peopleOf(timeline, whoIsNamed(told, profile)) });
+  return withCounts({ ...timeline, people: peopleOf(timeline, who) });
 }
 
 /** Entries in the order in which the articles tell them first; what has its date from its sisters stands behind all that has its own. */

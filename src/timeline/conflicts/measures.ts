@@ -19,7 +19,7 @@ import { type Measure, measuresOf } from "./read-measures.ts";
 export function durationConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   const measures = measuresOf(entries, "duration");
   return disagreements(measures, "duration", (a, b) => {
-    return a.built === b.built || (isPrivate(a.sketch) === isPrivate(b.sketch) && sameStretch(a, b, context));
+    return isPrivate(a.sketch) === isPrivate(b.sketch) && (a.built === b.built || sameStretch(a, b, context));
   });
 }
 
@@ -135,11 +135,13 @@ function sameStretch(a: Measure, b: Measure, { lexicon, parties }: Context): boo
   return cosine(x.story.words, y.story.words, lexicon) > alikeStories;
 }
 
-function isPrivate({ telling }: EventSketch): boolean {
-  return /\b(?:alone|one-on-one|one-to-one|face to face|t[êe]te-[àa]-t[êe]te|in private|privately)\b/i.test(
-    telling.event.text,
-  );
+/** "talked alone for two hours": a part of the talks. */
+export function isPrivate({ telling }: EventSketch): boolean {
+  return PRIVATE.test(telling.event.text);
 }
+
+const PRIVATE =
+  /\b(?:alone|one-on-one|one-to-one|face[ -]to[ -]face|t[êe]te-[àa]-t[êe]te|in private|privately|closed-door|behind closed doors)(?!\p{L})/iu;
 
 function sameCount(a: Measure, b: Measure, context: Context): boolean {
   const { nearStories, nameWeight, sameContext } = conflict();

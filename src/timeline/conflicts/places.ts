@@ -1,7 +1,8 @@
 import type { BuiltEntry } from "../build-entry.ts";
 import { compareText } from "../order.ts";
 import { toldDate } from "../same-event/sketch-event.ts";
-import { type Context, type Draft, type Side, toldOf } from "./draft.ts";
+import { compareHeads } from "../words/heads.ts";
+import { type Context, type Draft, type Side, type Told, toldOf } from "./draft.ts";
 
 /** "met in Vladivostok" against "met in Khabarovsk"; but "on Russky Island" and "in Vladivostok" agree, as the one lies in the other. */
 export function placeConflicts(entries: BuiltEntry[], { places }: Context): Draft[] {
@@ -19,12 +20,21 @@ export function placeConflicts(entries: BuiltEntry[], { places }: Context): Draf
     const apart = all.filter(([id, side]) =>
       all.some(
         ([other, opposed]) =>
-          !places.nested(id, other) && !mentions(side, opposed) && !mentions(opposed, side),
+          !places.nested(id, other) &&
+          !mentions(side, opposed) &&
+          !mentions(opposed, side) &&
+          side.told.some((a) => opposed.told.some((b) => isOfOneKind(a, b))),
       ),
     );
     apart.sort(([a], [b]) => compareText(a, b));
     return apart.length > 1 ? [{ about: "place", sides: apart.map(([, side]) => side) }] : [];
   });
+}
+
+/** "met in Vladivostok" and "discussed the situation on the Korean Peninsula" tell of two places, not of two places of one meeting. */
+function isOfOneKind({ sketch: a }: Told, { sketch: b }: Told): boolean {
+  const { same, base, alike } = compareHeads(a.head, b.head);
+  return same || base || alike;
 }
 
 /** "crossed the river to Khasan" does not speak against "crossed the border at Khasan". */

@@ -5,26 +5,32 @@ import type { PartEntry } from "../components/part.ts";
 import { idOf } from "../ids.ts";
 import { most } from "../most.ts";
 import { compareNumber, compareText } from "../order.ts";
+import type { Who } from "../people.ts";
 import { topicOf } from "../topic.ts";
 import type { Words } from "../words/words.ts";
 import { labelOf } from "./label.ts";
 import { type Dated, datedEntries, type Group, principalsMeetings } from "./meetings.ts";
+import { otherMeetings } from "./other-meetings.ts";
 import { calendarOf, storyDays } from "./story-days.ts";
 
-/** What occasions are found by beside the entries: when articles came out, and whose story it is. */
+/** What occasions are found by beside the entries: when articles came out, whom they name, and whose story it is. */
 interface Background {
   articles: readonly Pick<TimelineArticle, "published">[];
+  who: ReadonlyMap<string, Pick<Who, "kind">>;
   profile: Profile;
   words: Words;
 }
 
-/** Finds the occasions: the meetings of the story's principals, and the other days that the story turns on. */
+/** Finds the occasions: the meetings of the story's principals, theirs with others, and the other days that the story turns on. */
 export function findOccasions(
   entries: readonly PartEntry[],
-  { articles, profile, words }: Background,
+  { articles, who, profile, words }: Background,
 ): Occasion[] {
   const dated = datedEntries(entries);
-  const meetings = principalsMeetings(dated, profile);
+  const own = principalsMeetings(dated, profile);
+  const held = new Set(own.flatMap(({ members }) => members));
+  const free = dated.filter((item) => !held.has(item));
+  const meetings = [...own, ...otherMeetings(free, profile)];
   const taken = new Set(meetings.flatMap(({ members }) => members));
   const shown = shownEntries(entries, profile);
   const calendar = calendarOf(shown, articles);
@@ -36,10 +42,10 @@ export function findOccasions(
     const seeds = members.filter(({ entry }) => seen.has(entry));
     return met || seeds.length === 0 ? [] : { seeds, members };
   });
-  const others = othersThanPersons(profile);
+  const isPerson = (id: string): boolean => who.get(id)?.kind === "person";
   const principals = new Set(profile.people.filter((p) => p.principal).map((p) => p.id));
   return [...meetings, ...days].map((group) => {
-    const occasion = occasionOf(group, others);
+    const occasion = occasionOf(group, isPerson);
     return { ...occasion, label: labelOf(occasion, principals) };
   });
 }
@@ -54,22 +60,14 @@ function shownEntries(entries: readonly PartEntry[], profile: Profile): Entry[] 
 /** The level of what only a long version has. */
 const LONG = 3;
 
-/** The countries, outlets, bodies and places that the profile and the world know. */
-function othersThanPersons(profile: Profile): Set<string> {
-  const lists = [profile, profile.world].flatMap(({ countries, outlets, orgs, places }) => [
-    ...countries,
-    ...outlets,
-    ...orgs,
-    ...places,
-  ]);
-  return new Set(lists.map(({ id }) => id));
-}
-
 /**
- * Its participants are those of its meetings without countries, outlets and bodies. Its days are those of its meetings and of what
+ * Its participants are the persons of its meetings, those that most of them name first. Its days are those of its meetings and of what
  * a reader is shown: a bare mention that stands at its edge makes it no day longer, and is not of it.
  */
-function occasionOf({ seeds: meetings, members }: Group, others: Set<string>): Omit<Occasion, "label"> {
+function occasionOf(
+  { seeds: meetings, members }: Group,
+  isPerson: (id: string) => boolean,
+): Omit<Occasion, "label"> {
   const days = [...meetings, ...members.filter(({ entry }) => entry.level < LONG)].map(({ day }) => day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const all = members
@@ -84,10 +82,13 @@ function occasionOf({ seeds: meetings, members }: Group, others: Set<string>): O
       compareText(a.entry.id, b.entry.id),
   )[0];
   const placed = placesOf(meetings).length > 0 ? placesOf(meetings) : placesOf(all);
-  const people = meetings.flatMap(({ entry }) => entry.participants);
-  const ids = [...new Set(people.flatMap(({ id }) => id ?? []))]
-    .filter((id) => !others.has(id))
-    .sort(compareText);
+  const people = meetings
+    .flatMap(({ entry }) => entry.participants)
+    .filter(({ id }) => id !== null && isPerson(id));
+  const times = (id: string): number => people.filter((each) => each.id === id).length;
+  const ids = [...new Set(people.flatMap(({ id }) => id ?? []))].sort(
+    (a, b) => compareNumber(times(b), times(a)) || compareText(a, b),
+  );
   const id = idOf("o", meetings.map(({ entry }) => entry.id).sort(compareText)[0] ?? "");
   for (const { entry } of all) entry.occasion = id;
   return {

@@ -107,15 +107,19 @@ function isMet({ head, telling }: EventSketch): boolean {
   return !telling.heading && head.classes.some((each) => wanted.includes(each));
 }
 
-function isMeeting({ entry, kinds }: Dated, principals: Set<string>, types: OccasionTypes): boolean {
-  if (![...kinds].some((kind) => types.has(kind)) || !types.has(entry.kind)) return false;
-  if (entry.status === "denied" || entry.status === "possible") return false;
-  if (entry.date?.basis === "carried") return false;
-  const known = [...present(entry)].filter((id) => principals.has(id));
-  return known.length >= Math.min(2, principals.size);
+function isMeeting(item: Dated, principals: Set<string>, types: OccasionTypes): boolean {
+  const known = [...present(item.entry)].filter((id) => principals.has(id));
+  return isSureMeeting(item, types) && known.length >= Math.min(2, principals.size);
 }
 
-function present(entry: Entry): Set<string> {
+/** Clearly told of a known day as what makes an occasion, and not as what may come or did not. */
+export function isSureMeeting({ entry, kinds }: Dated, types: OccasionTypes): boolean {
+  if (![...kinds].some((kind) => types.has(kind)) || !types.has(entry.kind)) return false;
+  return entry.status !== "denied" && entry.status !== "possible" && entry.date?.basis !== "carried";
+}
+
+/** Who takes part, by id. */
+export function present(entry: Entry): Set<string> {
   return new Set(entry.participants.flatMap(({ id }) => id ?? []));
 }
 

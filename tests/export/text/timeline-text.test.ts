@@ -3,7 +3,7 @@ import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
 import { type Page, type Palette, plain } from "../../../src/export/text/page.ts";
 import { timelineText } from "../../../src/export/text/timeline-text.ts";
-import type { Timeline } from "../../../src/model/timeline.ts";
+import type { Entry, Timeline } from "../../../src/model/timeline.ts";
 import { day, entry, timeline, timelineArticle, timelineQuote } from "../../support/timeline.ts";
 
 function palette(level: 0 | 1): Palette {
@@ -225,6 +225,21 @@ bad.bin: not a text
     });
     const shown = { ...BRIDGE, quotes: [early, ...BRIDGE.quotes] };
     expect(written(shown).match(/^[A-Z]+ (?=·|2024)/gm)).toEqual(["JUNE ", "BERN "]);
+  });
+
+  it("gives no heading to an occasion of which one thing alone is shown, unless it is a meeting", () => {
+    const lone = (set: Partial<Entry>) => {
+      const shown = entry({
+        id: "t_2",
+        title: "Ann flew in",
+        date: day("2024-06-19"),
+        occasion: "o_1",
+        ...set,
+      });
+      return written(timeline({ occasions: BRIDGE.occasions, entries: [shown] }));
+    };
+    expect(lone({ kind: null })).toContain("JUNE 2024\n Wed 19    Ann flew in");
+    expect(lone({ kind: "CONSULT" })).toContain("BERN · Wed 19 Jun 2024 · Ann, Ben");
   });
 
   it("sets what a speaker said on one day of no occasion side by side, and what nobody is named for last", () => {

@@ -199,6 +199,36 @@ describe("findConflicts", () => {
     ]);
   });
 
+  it.each(["alone", "one-on-one", "behind closed doors"])(
+    "sets no talk %s against the whole meeting, though both stand in one entry, but another such talk",
+    (how) => {
+      const apart = (length: string): EventSpec => ({
+        ...TALKS,
+        text: `Kim and Putin took ${length} for talks ${how}`,
+        attributes: [duration(length)],
+      });
+      expect(conflicts([TALKS], [apart("about two hours")])).toEqual([]);
+      expect(conflicts([apart("about two hours")], [apart("half an hour")])).toEqual([
+        ["duration", "half an hour", "about two hours"],
+      ]);
+    },
+  );
+
+  it("takes what was discussed for no place of the meeting", () => {
+    const met: EventSpec = {
+      ...TALKS,
+      attributes: [],
+      text: "Kim and Putin met",
+      lemma: "meet",
+      place: "vladivostok",
+    };
+    const spoke = { ...met, text: "Kim and Putin discussed the bridge at Pyongyang", lemma: "discuss" };
+    expect(conflicts([met], [{ ...spoke, place: "pyongyang" }])).toEqual([]);
+    expect(conflicts([{ ...spoke, place: "vladivostok" }], [{ ...spoke, place: "pyongyang" }])).not.toEqual(
+      [],
+    );
+  });
+
   it("notes a conflict with its entries", () => {
     const { entries, conflicts } = merge(article("a", [TALKS]), article("b", [SHORT]));
     expect(entries.flatMap((entry) => entry.conflicts)).toEqual(

@@ -95,6 +95,36 @@ describe("findOccasions", () => {
     expect(days(bare, MEETING)).toEqual([["2019-04-25", "2019-04-26"]]);
   });
 
+  it("starts one where a principal meets somebody of the story from another country, on a day of its own", () => {
+    const guest: EventSpec = {
+      ...MEETING,
+      text: "Kim met the Russian envoy, Dmitry Peskov, in Pyongyang",
+      lemma: "meet",
+      who: ["kim-jong-un", "dmitry-peskov"],
+      date: "2019-07-12",
+      place: "pyongyang",
+    };
+    const arrival: EventSpec = {
+      text: "Peskov landed in Pyongyang",
+      lemma: "land",
+      who: ["dmitry-peskov"],
+      date: "2019-07-11",
+    };
+    const compatriot = {
+      ...guest,
+      text: "Putin met Dmitry Peskov",
+      who: ["vladimir-putin", "dmitry-peskov"],
+    };
+    const labels = (...events: EventSpec[]) =>
+      merge({ id: "a", published: "2019-07-14", events }).occasions.map(({ label }) => label);
+    expect(labels(guest, arrival)).toEqual([
+      "pyongyang · Thu 11 – Fri 12 Jul 2019 · kim-jong-un, dmitry-peskov",
+    ]);
+    expect(labels(compatriot)).toEqual([]);
+    expect(labels({ ...guest, status: "possible" })).toEqual([]);
+    expect(labels({ ...guest, date: "2019-04-25" }, MEETING)).toHaveLength(1);
+  });
+
   it("starts from what the profile says makes an occasion", () => {
     const strike: EventSpec = {
       ...MEETING,

@@ -18,3 +18,13 @@ it("labels it by its place, and by everyone where none is a principal", () => {
   const occasion = { ...OCCASION, from: "2024-06-19", to: "2024-06-20", place: { id: "bern", name: "Bern" } };
   expect(labelOf(occasion, new Set())).toBe("Bern · Wed 19 Jun 2024 · Ann, Ben, Cam");
 });
+
+it("names its one principal first, then the others, and four people at most", () => {
+  const [ann, ...others] = ["ann", "ben", "cam", "dee", "eve"].map((id) => ({ id, name: id }));
+  const occasion = { ...OCCASION, from: "2024-06-19", to: "2024-06-20" };
+  const label = labelOf(
+    { ...occasion, participants: [...others, ...(ann === undefined ? [] : [ann])] },
+    new Set(["ann"]),
+  );
+  expect(label).toBe("Wed 19 Jun 2024 · ann, ben, cam, dee");
+});

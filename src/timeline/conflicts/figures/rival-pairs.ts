@@ -1,6 +1,7 @@
 import { figureConflict } from "../../decisions.ts";
 import { addTo } from "../../multimap.ts";
 import { alike, meaningOf, nearness } from "../../words/meaning.ts";
+import { isPrivate } from "../measures.ts";
 import { isBare } from "./compare-figures.ts";
 import type { FigureSketch } from "./sketch-figures.ts";
 
@@ -24,6 +25,7 @@ function areRivals(a: FigureSketch, b: FigureSketch): boolean {
   const { mostApart, bareApart, bareReach } = figureConflict();
   const [x, y] = [isBare(a), isBare(b)];
   if (a.about !== b.about && !(x && b.about !== "amount") && !(y && a.about !== "amount")) return false;
+  if (a.about === "duration" && isPrivate(a.told.sketch) !== isPrivate(b.told.sketch)) return false;
   const again = a.article === b.article;
   if (again && a.passage.start === b.passage.start && !isSetAgainst(a, b)) return false;
   if (again && x && y && b.start - a.start > bareReach) return false;
