@@ -10,6 +10,7 @@ import { tellApart } from "./refine/apart.ts";
 import { withoutAsides } from "./refine/aside.ts";
 import { readOut } from "./refine/author.ts";
 import { behindLabel } from "./refine/behind-label.ts";
+import { bothSides } from "./refine/both-sides.ts";
 import { carryOn } from "./refine/carry-on.ts";
 import { withConfidence } from "./refine/confidence.ts";
 import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
@@ -32,6 +33,7 @@ import { findInner } from "./rules/inner.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findQuotedAs } from "./rules/quoted-as.ts";
 import { isRetold } from "./rules/retold.ts";
+import { findSaidMarked } from "./rules/said-marked.ts";
 import { findSaidThat } from "./rules/said-that.ts";
 import { findSigned } from "./rules/signed.ts";
 import { findToldSo } from "./rules/told-so.ts";
@@ -55,6 +57,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findLearned,
   findMarked,
   findSaidThat,
+  findSaidMarked,
   findClauseBefore,
   findToldSo,
   findEstimates,
@@ -123,7 +126,7 @@ function isFirst(): (quote: FoundQuote) => boolean {
 
 /** What the finders find, with the paragraphs that it runs on into; in text order. */
 export function draftQuotes(scene: Scene): Draft[] {
-  return tellApart(scene, runOn(scene, behindLabel(scene, findDrafts(scene))));
+  return tellApart(scene, runOn(scene, behindLabel(scene, bothSides(scene, findDrafts(scene)))));
 }
 
 /** What the finders find, in text order and apart from each other, but for what a turn quotes: `BERG: He said, "Go."` */

@@ -1,5 +1,5 @@
 import type { Timeline } from "../../model/timeline.ts";
-import { utterancesOf } from "../../timeline/utterances.ts";
+import { toldOf } from "../../timeline/utterances.ts";
 import { checkQuoted } from "./check-record.ts";
 import { checkSteps } from "./check-steps.ts";
 import { differences, pick } from "./differences.ts";
@@ -45,7 +45,9 @@ function checkQuotes({ quotes }: Timeline, { pages, note }: Scene): void {
       if (page === undefined) continue;
       checkQuoted(page, variant, [tell, at]);
       if (page.record === null) continue;
-      const found = page.record.quotes.flatMap(utterancesOf).find(({ id }) => id === variant.quote);
+      const found = page.record.quotes.flatMap(
+        (each) => toldOf(each, variant.quote, variant.spans.length) ?? [],
+      )[0];
       if (found === undefined) tell("not-found-again", at);
       else {
         told.push(found);

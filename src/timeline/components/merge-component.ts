@@ -10,6 +10,7 @@ import { occasionTypes } from "../occasions/occasion-types.ts";
 import { placeQuotes } from "../place-quotes.ts";
 import { placesOf } from "../places.ts";
 import { sameEvents } from "../same-event/same-events.ts";
+import { joinPieces } from "../same-quote/join-pieces.ts";
 import { sameQuotes } from "../same-quote/same-quotes.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
@@ -24,7 +25,7 @@ export interface Component {
 /** Merges one component. */
 export function mergeComponent(component: Component, words: Words, profile: Profile): Part {
   const { articles, stories } = component;
-  const quotes = sameQuotes(articles, words).flatMap((sayings) => buildQuote(sayings) ?? []);
+  const quotes = joinPieces(sameQuotes(articles, words)).flatMap((sayings) => buildQuote(sayings) ?? []);
   const entries = buildEntries(articles, stories, words);
   placeQuotes(quotes, entries, occasionTypes(profile));
   const conflicts = findConflicts(entries, placesOf(profile), words);

@@ -4,6 +4,7 @@ import { quoteKept } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { inverted } from "../refine/inverted.ts";
 import { markedWords } from "../refine/marked-words.ts";
+import { withoutOthers } from "../refine/other-cue.ts";
 import { toldBeside } from "../refine/told-beside.ts";
 import type { Scene } from "../scene.ts";
 import { draftOfReading, partsOf } from "./draft-of-reading.ts";
@@ -24,7 +25,12 @@ export function findLearned(scene: Scene): Draft[] {
   return settled.flatMap(({ cue, hypothesis, percent }) => {
     const outer = withSubject(scene, draftOfReading({ anchor: cue.anchor, hypothesis }, percent / HUNDRED));
     if (saysNothing(scene, outer)) return [];
-    return [markedWords(scene, toldBeside(scene, inverted(scene, relayed(scene, outer, reader) ?? outer)))];
+    return [
+      withoutOthers(
+        scene,
+        markedWords(scene, toldBeside(scene, inverted(scene, relayed(scene, outer, reader) ?? outer))),
+      ),
+    ];
   });
 }
 

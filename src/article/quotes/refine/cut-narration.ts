@@ -15,7 +15,11 @@ export function cutNarration(scene: Scene, draft: Draft): Draft {
       cutAppositive(
         scene,
         draft,
-        cutMeanwhile(scene, draft, cutDeed(scene, draft, cutHeadline(scene, part))),
+        cutBehindMarks(
+          scene,
+          draft,
+          cutMeanwhile(scene, draft, cutDeed(scene, draft, cutHeadline(scene, part))),
+        ),
       ),
     ),
   };
@@ -68,6 +72,33 @@ function cutMeanwhile(scene: Scene, { cue }: Draft, part: TokenRange): TokenRang
     if ((isNow || isLater) && deed) return { first: part.first, last: at };
   }
   return part;
+}
+
+/**
+ * Behind the last marks what the speaker did or how it was said: `said she had a “long talk” with him*, but gave no detail*",
+ * `*, speaking on the radio*", `the board ‘has no view’ *and then went out*`.
+ */
+function cutBehindMarks(scene: Scene, { cue }: Draft, part: TokenRange): TokenRange {
+  const { tokens } = scene.document;
+  let from = part.last;
+  while (from > part.first && (scene.quotedAt[from - 1] ?? -1) < 0) from--;
+  if (from === part.first || part.first < (cue?.last ?? 0)) return part;
+  for (let at = from; at < part.last - 1; at++) {
+    const parted = tokens[at]?.text === ",";
+    const then = at === from && tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "then";
+    if ((parted && isTold(scene, at + 1)) || (then && tokens[at + 2]?.tag === "VBD"))
+      return { first: part.first, last: at };
+  }
+  return part;
+}
+
+/** Behind a comma: "but gave", "and then went", "speaking on", "as he raised". */
+function isTold({ document: { tokens } }: Scene, at: number): boolean {
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.tag === "VBG") return /^(?:speak|talk|answer|address)$/.test(token.lemma);
+  if (token?.lower === "as") return next?.tag === "PRP" && third?.tag === "VBD";
+  const verb = next?.tag === "RB" ? third : next;
+  return /^(?:and|but)$/.test(token?.lower ?? "") && verb?.tag === "VBD";
 }
 
 /** A finite verb; taggers take that of a headline's name for a plural: "as Berg *visits*". */

@@ -14,11 +14,12 @@ export function markedWords(scene: Scene, draft: Draft): Draft {
   const part = parts.at(-1);
   if (cue === null || part === undefined || part.first < cue.last || (scene.quotedAt[part.first] ?? -1) >= 0)
     return draft;
+  const named = namedStretch(scene, cue, part);
+  if (named !== null) return { ...draft, parts: [...parts.slice(0, -1), named] };
   const stretch = lastStretch(scene, part);
   if (stretch === null) return draft;
   const before = { first: part.first, last: stretch.first };
-  if (isNamed(scene, cue, before) || isClause(scene, before, stretch))
-    return { ...draft, parts: [...parts.slice(0, -1), stretch] };
+  if (isClause(scene, before, stretch)) return { ...draft, parts: [...parts.slice(0, -1), stretch] };
   const inner = parts.length > 1 || !opens(scene, stretch) ? null : innerCue(scene, before);
   if (inner === null) return draft;
   const via = source === null ? draft.via : [...draft.via, source];
@@ -45,13 +46,22 @@ function opens({ document: { tokens } }: Scene, { first, last }: TokenRange): bo
   );
 }
 
-/** `called *it* “a farce”`, `dismissed *it as* “juju”`: the word for what is named so. */
-function isNamed({ document: { tokens } }: Scene, cue: TokenRange, before: TokenRange): boolean {
-  const lemma = cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? "";
-  return NAMES.test(lemma) && tokens[before.first]?.tag === "PRP" && !hasVerb(tokens, before);
+/** `called *it* “a farce”`, `dismissed *it as* “juju”*, a word for charms*`: what is named so, its name, and what is told of that. */
+function namedStretch(scene: Scene, cue: TokenRange, part: TokenRange): TokenRange | null {
+  const { tokens } = scene.document;
+  const lemma = cueWord(tokens[cue.first]?.lower ?? "")?.lemma ?? tokens[cue.first]?.lemma ?? "";
+  if (!NAMES.test(lemma) || tokens[part.first]?.tag !== "PRP") return null;
+  let first = part.first;
+  while (first < part.last && (scene.quotedAt[first] ?? -1) < 0) first++;
+  let last = first;
+  while (last < part.last && scene.quotedAt[last] === scene.quotedAt[first]) last++;
+  if (last === first || hasVerb(tokens, { first: part.first, last: first })) return null;
+  const ends = last === part.last || /^[,;]$/.test(tokens[last]?.text ?? "");
+  return ends || isTime(scene, { first: last, last: part.last }) ? { first, last } : null;
 }
 
-const NAMES = /^(?:call|describe|dismiss|brand|label|term|dub|denounce|deride|characterize|characterise)$/;
+const NAMES =
+  /^(?:call|name|describe|dismiss|brand|label|term|dub|denounce|deride|characterize|characterise)$/;
 
 /** `said *what is painted on the wall*, “…”`: the stretch is what the clause means. */
 function isClause(scene: Scene, before: TokenRange, stretch: TokenRange): boolean {

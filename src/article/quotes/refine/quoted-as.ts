@@ -6,7 +6,7 @@ import { phraseAt } from "./outlet.ts";
 
 /**
  * "Interfax quoted Yuri Ushakov as saying …", "Ushakov was quoted by Interfax as saying …": Ushakov's words, via Interfax. So
- * does "cited".
+ * does "cited", and "as having said".
  */
 export function quotedAs(scene: Scene, draft: Draft): Draft {
   const { tokens, sentences } = scene.document;
@@ -18,8 +18,9 @@ export function quotedAs(scene: Scene, draft: Draft): Draft {
     sentence.first,
     sentence.last,
   );
-  const saying = quoted < 0 ? -1 : indexOf(scene, /^(?:saying|telling)$/, quoted, sentence.last);
-  if (saying < 0 || tokens[saying - 1]?.lower !== "as") return draft;
+  const saying = quoted < 0 ? -1 : indexOf(scene, /^(?:saying|telling|said|told)$/, quoted, sentence.last);
+  const as = tokens[saying - 1]?.lower === "having" ? saying - 2 : saying - 1;
+  if (saying < 0 || tokens[as]?.lower !== "as") return draft;
   if (draft.cue.first !== quoted && draft.cue.first !== saying) return draft;
   const subject = sourceOf(scene, quoted);
   if (subject === null || subject.first >= quoted) return draft;
@@ -28,7 +29,7 @@ export function quotedAs(scene: Scene, draft: Draft): Draft {
     const relay = relayBy(scene, quoted, sentence.last);
     return { ...draft, parts, source: subject, via: relay === null ? draft.via : [...draft.via, relay] };
   }
-  const source = phraseAt(scene, quoted + 1, saying);
+  const source = phraseAt(scene, quoted + 1, as);
   return source === null ? draft : { ...draft, parts, source, via: [...draft.via, subject] };
 }
 
@@ -49,7 +50,9 @@ function relayBy(scene: Scene, quoted: number, limit: number): TokenRange | null
 function partsOf(scene: Scene, { parts }: Draft, relay: TokenRange, saying: number): TokenRange[] {
   const kept = parts.flatMap(({ first, last }) => {
     if (first < relay.first || first > saying) return [{ first, last }];
-    const from = scene.document.tokens[saying + 1]?.text === "." ? saying + 2 : saying + 1;
+    const from = /^(?:\.|that)$/.test(scene.document.tokens[saying + 1]?.text ?? "")
+      ? saying + 2
+      : saying + 1;
     return last > from ? [{ first: from, last }] : [];
   });
   const index = scene.quotedAt[relay.first - 1] ?? -1;

@@ -9,7 +9,7 @@ import type { Scene } from "../scene.ts";
 export function toldBeside(scene: Scene, draft: Draft): Draft {
   const { cue, parts } = draft;
   if (cue === null || parts.length < 2) return draft;
-  const told = [isBefore, isBehind, isAppositive];
+  const told = [isBefore, isBehind, isAppositive, isSetting];
   const kept = parts.filter((part) => !told.some((is) => is(scene, draft, part)));
   return kept.length === 0 ? draft : { ...draft, parts: kept };
 }
@@ -24,6 +24,22 @@ function isBefore(
   if ((quotedAt[part.last - 1] ?? -1) >= 0) return false;
   const between = tokens[source.first - 1];
   return between?.tag === "CC" && between.sentence === tokens[part.last - 1]?.sentence;
+}
+
+/** `*At the gate, where boys were waiting,* he said that …`, `*In March, in a shop,* he said, “I looked down.”`: where and when it was said. */
+function isSetting(scene: Scene, { cue, parts }: Draft, part: TokenRange): boolean {
+  const { document, quotedAt } = scene;
+  const { tokens } = document;
+  const next = parts.find(({ first }) => first > (cue?.first ?? 0));
+  if (cue === null || next === undefined || part.last > cue.first || isMarkedAt(scene, part)) return false;
+  const that = [next.first, next.first - 1].some((at) => tokens[at]?.lower === "that");
+  if (that) return tokens[next.first - 2]?.tag !== "CC";
+  const whole = (quotedAt[next.first] ?? -1) >= 0 && /^\p{Lu}/u.test(tokens[next.first + 1]?.text ?? "");
+  return whole && !tokens.slice(part.first, part.last).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+}
+
+function isMarkedAt({ quotedAt }: Scene, { first, last }: TokenRange): boolean {
+  return quotedAt.slice(first, last).some((at) => at >= 0);
 }
 
 /** A clause without marks behind the cue, in its sentence, that "when", "as" or "who" opens. */

@@ -29,7 +29,15 @@ export function trim(scene: Scene, draft: Draft): Draft {
         cutAddressee(
           scene,
           draft,
-          withArticle(scene, draft, withHead(scene, draft, withOwner(scene, draft, part))),
+          withArticle(
+            scene,
+            draft,
+            withHead(
+              scene,
+              draft,
+              withOwner(scene, draft, withHost(scene, draft, behindBracket(scene, part))),
+            ),
+          ),
         ),
       ),
     ),
@@ -80,6 +88,32 @@ function isNamed(
   const meets =
     part.last === source.first || (part.last === source.first - 1 && tokens[part.last]?.text === ",");
   return meets && part.last - part.first > 1 && isPhrase(tokens, part.first, part.last);
+}
+
+/** Content does not begin within brackets: `said Ann Berg (*independent), “but it is late”*`. */
+function behindBracket({ document: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+  for (let at = first; at < last - 1; at++) {
+    if (tokens[at]?.text === "(") break;
+    if (tokens[at]?.text === ")") return { first: tokens[at + 1]?.text === "," ? at + 2 : at + 1, last };
+  }
+  return { first, last };
+}
+
+/** Nor with the end of a word: "*That*'s not so, Berg said", "*She*'ll go". */
+function withHost(
+  { document: { tokens } }: Scene,
+  { cue, source }: Draft,
+  { first, last }: TokenRange,
+): TokenRange {
+  const [host, token] = [tokens[first - 1], tokens[first]];
+  const held = [cue, source].some(
+    (range) => range !== null && first - 1 >= range.first && first - 1 < range.last,
+  );
+  const hangs =
+    host?.end === token?.start &&
+    /^(?:VB[PZ]|MD|RB)$/.test(token?.tag ?? "") &&
+    /^\p{L}/u.test(host?.text ?? "");
+  return { first: hangs && !held ? first - 1 : first, last };
 }
 
 /** Content that begins with an "'s" takes in whose it is: "hailed *Russia's* “important role”". */

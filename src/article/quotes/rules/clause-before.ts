@@ -1,4 +1,4 @@
-import { cueWord, verbIs } from "../../../english/lexicon.ts";
+import { cueWord } from "../../../english/lexicon.ts";
 import type { Sentence } from "../../../model/document.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
@@ -7,36 +7,52 @@ import { isCue, sourceOf } from "./clause.ts";
 
 /**
  * Reported speech before its source and cue that nothing else has found: "The ferry will sail in May, the port announced on
- * Thursday." Behind the cue stands no more than when, where or to whom.
+ * Thursday.", "By ten there were boats, says Ann Berg, who saw them". Behind the cue stands no more than when, where, to whom, or who the source is.
  */
 export function findClauseBefore(scene: Scene, found: Draft[]): Draft[] {
   const taken = new Uint8Array(scene.document.tokens.length);
-  for (const { parts } of found) for (const { first, last } of parts) taken.fill(1, first, last);
-  return scene.document.sentences.flatMap((sentence) => {
-    const free = !taken.subarray(sentence.first, sentence.last).includes(1);
-    return free && opensClause(scene, sentence.first) ? clauseOf(scene, sentence) : [];
-  });
+  for (const { parts, cue } of found)
+    for (const { first, last } of cue === null ? parts : [...parts, cue]) taken.fill(1, first, last);
+  return scene.document.sentences.flatMap((sentence) => clauseOf(scene, sentence, taken));
 }
 
-/** "The ferry", not "When the ferry" nor "Sailing to Oslo": what opens so hangs on the clause behind it. */
-function opensClause({ document: { tokens } }: Scene, first: number): boolean {
-  return /^(?:DT|PDT|PRP|NN|JJ|CD|EX)/.test(tokens[first]?.tag ?? "");
-}
-
-function clauseOf(scene: Scene, { first, last }: Sentence): Draft[] {
-  const { tokens } = scene.document;
-  for (let cue = last - 1; cue > first + 2; cue--) {
-    const states = verbIs(cueWord(tokens[cue]?.lower ?? "")?.lemma ?? "", "states");
-    if (!states || !/^VB[DZ]$/.test(tokens[cue]?.tag ?? "") || !isCue(scene, cue)) continue;
+function clauseOf(scene: Scene, sentence: Sentence, taken: Uint8Array): Draft[] {
+  for (let cue = sentence.last - 1; cue > sentence.first + 2; cue--) {
+    if (!reports(scene, cue)) continue;
     const source = sourceOf(scene, cue);
-    if (source === null || source.first <= first + 2 || source.last > cue) continue;
-    const content = { first, last: source.first - 1 };
-    const whole = isClause(scene, content) || isAnswer(scene, content);
-    const told =
-      tokens[content.last]?.text === "," && whole && endsHere(scene, Math.max(cue + 1, source.last));
-    return told ? [{ ...draftOf("said-that", [content]), cue: { first: cue, last: cue + 1 }, source }] : [];
+    const content = source === null ? null : contentOf(scene, sentence, Math.min(cue, source.first) - 1);
+    if (source === null || content === null) continue;
+    const end = Math.max(cue + 1, source.last);
+    const told = opensClause(scene, content.first, source.first > cue) && endsHere(scene, end);
+    if (!told || taken.subarray(content.first, end).includes(1)) return [];
+    return [{ ...draftOf("said-that", [content]), cue: { first: cue, last: cue + 1 }, source }];
   }
   return [];
+}
+
+/** A finite verb of speech that takes a clause: "said", "admits". */
+function reports(scene: Scene, cue: number): boolean {
+  const token = scene.document.tokens[cue];
+  const word = cueWord(token?.lower ?? "");
+  return word?.act === "speech" && /^VB[DZP]$/.test(token?.tag ?? "") && isCue(scene, cue);
+}
+
+/** "The ferry", not "When the ferry" nor "Sailing to Oslo", which hang on the clause behind them; but before "says Berg" nothing does. */
+function opensClause({ document: { tokens } }: Scene, first: number, inverted: boolean): boolean {
+  const tag = tokens[first]?.tag ?? "";
+  return /^(?:DT|PDT|PRP|NN|JJ|CD|EX)/.test(tag) || (inverted && /^(?:IN|RB|VBN|CC)/.test(tag));
+}
+
+/** From the sentence's start, or what a semicolon parts, to the comma before source and cue: a clause, or an answer. */
+function contentOf(scene: Scene, { first, last }: Sentence, comma: number): TokenRange | null {
+  const { tokens } = scene.document;
+  if (tokens[comma]?.text !== ",") return null;
+  let start = comma;
+  while (start > first && tokens[start - 1]?.text !== ";") start--;
+  if (tokens[start]?.tag === "CC") start++;
+  const content = { first: start, last: comma };
+  if (comma >= last || comma - start < 2) return isAnswer(scene, content) ? content : null;
+  return isClause(scene, content) || isAnswer(scene, content) ? content : null;
 }
 
 /** A clause without marks: it has a verb of its own. */
@@ -57,10 +73,14 @@ function isAnswer({ document: { tokens }, quotedAt }: Scene, { first, last }: To
   );
 }
 
-/** The sentence's end, or when, where and to whom: "on Thursday", "in a statement". */
+/** The sentence's end, when, where and to whom, or who the source is: "on Thursday", "in a statement", ", who saw it". */
 function endsHere({ document: { tokens }, times }: Scene, at: number): boolean {
   const next = tokens[at];
-  if (next === undefined || /^[.!?]$/.test(next.text)) return true;
+  if (next === undefined || /^[.!?;]$/.test(next.text)) return true;
+  if (next.text === ",") return ASIDE.test(tokens[at + 1]?.tag ?? "");
   if (/^(?:IN|TO)$/.test(next.tag)) return next.lower !== "that";
   return times.some(({ start, end }) => start <= next.start && next.start < end);
 }
+
+/** ", *who* saw it", ", *speaking* in Oslo" */
+const ASIDE = /^(?:W|VBG)/;

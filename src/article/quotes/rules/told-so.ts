@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 
 /**
  * Reported speech behind set phrases and nouns that nothing else has found: "the paper *has it that* he wept", "his office *let it
- * be known that* he would go", "the minister *put it to her that* she knew", "*his story that* she had agreed", "*a claim by the
+ * be known that* he would go", "he *let us know that* he would come", "the minister *put it to her that* she knew", "*his story that* she had agreed", "*a claim by the
  * union that* it was safe".
  */
 export function findToldSo(scene: Scene, found: Draft[]): Draft[] {
@@ -37,7 +37,7 @@ function phraseBefore({ document }: Scene, that: number): Told | null {
 }
 
 const SET =
-  /(?:(?:has|had|have) it|lets? it be known|puts? it (?:about|around)|put it to \S+(?: \S+)?|(?:makes?|made) (?:it )?(?:clear|plain))$/;
+  /(?:(?:has|had|have) it|lets? it be known|lets? (?:it be|\S+(?: \S+)?) know|puts? it (?:about|around)|put it to \S+(?: \S+)?|(?:makes?|made) (?:it )?(?:clear|plain))$/;
 
 /** "his story", "a claim by the union", "reports in the press", "the union's claim" before "that": a noun of saying with its source. */
 function nounBefore(scene: Scene, that: number): Told | null {
@@ -79,7 +79,7 @@ function clauseBehind(scene: Scene, first: number): TokenRange | null {
   let verb = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if ((scene.quotedAt[at] ?? -1) >= 0) return null;
+    if ((scene.quotedAt[at] ?? -1) >= 0) continue;
     verb ||= /^(?:VB[DPZ]|MD)$/.test(token?.tag ?? "");
     const parted =
       /^[.;:!?–—]$/.test(token?.text ?? "") ||

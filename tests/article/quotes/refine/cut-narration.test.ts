@@ -58,3 +58,25 @@ test("takes in whose it is, and leaves out what was done beside", () => {
     texts("Huge crowds lined the streets, chanting “Welcome to the city” and waving flowers and flags.")[0],
   ).not.toContain("waving");
 });
+
+test.each([
+  [
+    'Berg had said she had a "long talk" with Doyle about pay on Thursday, but gave little detail.',
+    'she had a "long talk" with Doyle about pay on Thursday',
+  ],
+  [
+    'Berg had said she had a "long talk" with Doyle about pay, speaking in an interview with the harbour radio.',
+    'she had a "long talk" with Doyle about pay',
+  ],
+  [
+    "The clerk told the hall that the board ‘has no view’ and then went out by himself.",
+    "the board ‘has no view’",
+  ],
+  [
+    'Berg had said she had a "long talk" with Doyle about pay, and that it was late.',
+    'she had a "long talk" with Doyle about pay, and that it was late',
+  ],
+  ['Berg said the port was "quiet" on Monday and open.', 'the port was "quiet" on Monday and open'],
+])("cuts behind the last marks what the speaker did: %s", (text, expected) => {
+  expect(quotesOf(text).map((quote) => quote.text)).toEqual([expected]);
+});

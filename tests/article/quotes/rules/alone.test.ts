@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { KIM_PUTIN } from "../../../support/profiles.ts";
-import { checkRule, quotesOf } from "../../../support/quotes.ts";
+import { checkPage, checkRule, quotesOf } from "../../../support/quotes.ts";
 
 test("carries the speaker on into a paragraph that is one quotation", () =>
   checkRule(
@@ -20,3 +20,13 @@ test.each([
 
 test("needs more than a word", () =>
   checkRule("alone", "“We will build the bridge,” Vladimir Putin said.\n\n“Bridges”", [], KIM_PUTIN));
+
+test.each(["-", "–", "—"])("keeps a paragraph that a %s ends", (dash) =>
+  checkPage(
+    `Brill backs the plan\n\nMay 3, 2024\n\n“We shall bring back the cranes,” mayor Anna Brill said on Thursday.\n\n“I had the feeling that the union sees it the same way.” ${dash}\n\nThe union did not reply.`,
+    [
+      "direct | Anna Brill | We shall bring back the cranes",
+      "direct | Anna Brill | I had the feeling that the union sees it the same way.",
+    ],
+  ),
+);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkRule, quotesOf } from "../../../support/quotes.ts";
+import { check, checkRule, quotesOf } from "../../../support/quotes.ts";
 
 test.each([
   [
@@ -34,3 +34,8 @@ test.each([
   ["“We go,” said Ann Berg, who quoted a poem as a sign."],
   ["The shares were quoted at nine, as the broker kept saying."],
 ])("sees no passing on in %s", (text) => checkRule("quoted-as", text, []));
+
+test("takes “as having said” alike", () =>
+  check("The Evening Lamp quoted Ann Berg as having said that the plan was “as good as gone”.", [
+    "mixed | Ann Berg | the plan was “as good as gone”",
+  ]));
