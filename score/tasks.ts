@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readStory, storyFolders } from "../corpus/tools/read-story.ts";
 import type { Timeline } from "../src/model/timeline.ts";
 import type { Profile } from "../src/profile/profile.ts";
-import { viewTimeline } from "../src/timeline/view-timeline.ts";
+import { viewTimeline, WHOLE_TOPIC } from "../src/timeline/view-timeline.ts";
 import { readTreebanks } from "../train/learn/treebank.ts";
 import { readEcb } from "./corpora/ecb.ts";
 import type { GoldStory } from "./corpora/gold-story.ts";
@@ -50,20 +50,9 @@ export const TASKS: Readonly<Record<string, Task>> = {
   story: (path, options) => eachStory(path, options, scoreStory),
   view: (path, options) =>
     eachStory(path, options, (story, timeline, profile) =>
-      scoreView(story, viewTimeline(timeline, DEFAULT_VIEW, profile)),
+      scoreView(story, viewTimeline(timeline, WHOLE_TOPIC, profile)),
     ),
 };
-
-/** What a reader sees who asks for nothing. */
-const DEFAULT_VIEW = {
-  scope: "topic",
-  since: null,
-  until: null,
-  speaker: null,
-  minConfidence: null,
-  about: null,
-  level: null,
-} as const;
 
 type StoryScorer = (
   story: GoldStory,
