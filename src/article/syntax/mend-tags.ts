@@ -1,3 +1,5 @@
+import { isCalendarWord } from "../../english/calendar-words.ts";
+import { BE, DO, HAVE, MODALS } from "../../english/closed-class.ts";
 import type { Document, Sentence, Token } from "../../model/document.ts";
 import { lemmaOf } from "../../nlp/lemma.ts";
 
@@ -46,12 +48,14 @@ function hasSmallVerb(tokens: Token[], { first, last }: Sentence): boolean {
 
 /** "Beijing", and neither "met" nor "THINKS", nor what is never a name: "*Is* it?" */
 function isCapitalised({ text, lower }: Token): boolean {
-  if (AUXILIARIES.test(lower)) return false;
+  if (AUXILIARIES.has(lower)) return false;
   return text.charAt(0) !== lower.charAt(0) && text.slice(1) === lower.slice(1);
 }
 
-const AUXILIARIES =
-  /^(?:is|are|was|were|be|been|am|do|does|did|has|have|had|let|gon|wo|ca|can|could|would|should|must)$/;
+/** What helps a verb, and "let"; but the names Will and May. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  ["let", "gon", ...BE, ...HAVE, ...DO, ...MODALS.keys()].filter((word) => word !== "will" && word !== "may"),
+);
 
 /** No mark but a comma stands before it, behind which a capital would be any word's ("“*Do* you believe it?”"), and no object behind it. */
 function isInside(tokens: Token[], { first }: Sentence, at: number): boolean {
@@ -63,15 +67,12 @@ function isInside(tokens: Token[], { first }: Sentence, at: number): boolean {
 /** "Obama to *Name* Dr. Gupta", "the Bears *Fired* their coach": a headline's verb, but not "flew to Pyongyang Tuesday". */
 function takesObject(tokens: Token[], at: number): boolean {
   const after = tokens[at + 1];
-  if (after === undefined || !/^(?:NNP|DT|PRP)/.test(after.tag) || CALENDAR.test(after.lower)) return false;
+  if (after === undefined || !/^(?:NNP|DT|PRP)/.test(after.tag) || isCalendarWord(after.lower)) return false;
   const { tag, lower } = tokens[at - 1] ?? { tag: "", lower: "" };
   return tokens[at]?.tag === "VB"
     ? lower === "to"
     : /^VB[DZ]$/.test(tokens[at]?.tag ?? "") && tag.startsWith("NN");
 }
-
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
 const AGENT = /(?:er|or)s?$/;
 

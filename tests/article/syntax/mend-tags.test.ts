@@ -27,6 +27,7 @@ describe("a capital that makes no name", () => {
   it.each([
     ["Obama to Name Maria Okafor Surgeon General", "Name", /^VB/],
     ["Putin Flies to Pyongyang for Talks With Kim", "Flies", /^VB/],
+    ["Why the club Fired Marcus Berg while it was ahead.", "Fired", /^VB/],
     ["He asked, “Do you believe it?”", "Do", /^VB/],
     ["Note: Take the train to Oslo.", "Take", /^VB/],
     ["Maria Okafor runs a Miami-based firm.", "Miami-based", /^JJ$/],
