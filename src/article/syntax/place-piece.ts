@@ -1,6 +1,7 @@
 import { effectOf, isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Token } from "../../model/document.ts";
 import type { Clause, VerbGroup } from "../../model/syntax.ts";
+import { clauseReach } from "./decisions.ts";
 import type { Piece } from "./pieces.ts";
 import { add, extend, push, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -141,7 +142,11 @@ function hasSubject(reading: Reading, index: number): boolean {
 
 function isTail(reading: Reading, piece: Piece): boolean {
   const verb = piece.verb;
-  return verb !== null && piece.last - verb.last <= 12 && reading.clauses.some((c) => c.verb !== null);
+  return (
+    verb !== null &&
+    piece.last - verb.last <= clauseReach().tail &&
+    reading.clauses.some((c) => c.verb !== null)
+  );
 }
 
 function isComplement(reading: Reading, piece: Piece): boolean {
