@@ -1,11 +1,13 @@
 import { isCalendarWord } from "../../english/calendar-words.ts";
 import { BE, DO, HAVE, MODALS } from "../../english/closed-class.ts";
+import { isIrregularPast } from "../../english/lexicon.ts";
 import type { Document, Sentence, Token } from "../../model/document.ts";
 import { lemmaOf } from "../../nlp/lemma.ts";
 
 /**
  * Mends what a tagger takes for something else, before the parser reads it: a capital inside a sentence makes a name ("flew
- * to *Pyongyang* on June 18"), and a role before a name is a noun ("the mayor and *owner* Ann Berg").
+ * to *Reykjavik* on June 18"), "May" behind a number is the month, a role before a name is a noun ("the mayor and *owner* Ann Berg"),
+ * and a past before a particle a verb ("Ann Berg *set* off").
  */
 export function mendTags({ tokens, sentences }: Document): void {
   for (const sentence of sentences) {
@@ -23,11 +25,20 @@ export function mendTags({ tokens, sentences }: Document): void {
 function mended(tokens: Token[], sentence: Sentence, at: number): string | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  if (isStrongPast(tokens, at)) return "VBD";
   if (token.tag === "JJ") return isPlaceBeforeTime(tokens, at) ? "NNP" : null;
   if (!token.tag.startsWith("VB") && token.tag !== "MD") return null;
+  if (token.text === "May" && tokens[at - 1]?.tag === "CD") return "NNP";
   if (!isCapitalised(token)) return isRoleBeforeName(tokens, at) ? "NN" : null;
   if (!isInside(tokens, sentence, at) || !hasSmallVerb(tokens, sentence)) return null;
   return token.text.includes("-") ? "JJ" : "NNP";
+}
+
+/** "Ann Berg *set* off for home": a past taken for a noun between a name and a particle. */
+function isStrongPast(tokens: Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.tag !== "NN" || after?.tag !== "RP" || !/^NNPS?$/.test(before?.tag ?? "")) return false;
+  return token.text === token.lower && isIrregularPast(token.lower);
 }
 
 /** "in *Dalian* last week": a capital behind a preposition and before no noun of its own. */

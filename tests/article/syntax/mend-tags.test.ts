@@ -35,6 +35,16 @@ describe("a capital that makes no name", () => {
   ])("%s", (text, word, tag) => expect(tagOf(text, word)).toMatch(tag));
 });
 
+describe("a month, and a past before a particle", () => {
+  it.each([
+    ["9 May: half-year figures.", "May", /^NNP$/],
+    ["In the town of 900 May can be cold.", "can", /^MD$/],
+    ["Kim Jong Un set off for home from Vladivostok on Sunday.", "set", /^VBD?$/],
+    ["She bought a Lego set on Friday.", "set", /^NN$/],
+    ["The Tesla cut in front of him was red.", "cut", /^NN$/],
+  ])("%s", (text, word, tag) => expect(tagOf(text, word)).toMatch(tag));
+});
+
 describe("a role before a name", () => {
   it.each([
     [
