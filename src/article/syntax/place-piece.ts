@@ -74,7 +74,7 @@ function resume(reading: Reading, index: number, piece: Piece): number {
   return extend(reading, index, piece);
 }
 
-/** "…, Peskov said" and "…, said Peskov": the clause before it is what was said. */
+/** "…, Berg said" and "…, said Berg": the clause before it is what was said. */
 function report(reading: Reading, piece: Piece): number {
   const said = reading.open[0] ?? -1;
   const index = add(reading, piece, "report", -1);
