@@ -9,7 +9,7 @@ import { timelineJson } from "../src/export/json.ts";
 import type { ArticleRecord } from "../src/model/article-record.ts";
 import type { DateValue } from "../src/model/common.ts";
 import { mergeRecords } from "../src/timeline/merge-records.ts";
-import { viewTimeline } from "../src/timeline/view-timeline.ts";
+import { viewTimeline, WHOLE_TOPIC } from "../src/timeline/view-timeline.ts";
 import { processorTime } from "./clock.ts";
 import { onrecord } from "./processes.ts";
 
@@ -26,19 +26,7 @@ const COPIES = 5;
 for (const count of counts.length > 0 ? counts.map(Number) : [1000, 4000]) {
   const from = processorTime();
   const timeline = mergeRecords(multiply(count), profile);
-  const view = viewTimeline(
-    timeline,
-    {
-      scope: "topic",
-      since: null,
-      until: null,
-      speaker: null,
-      minConfidence: null,
-      about: null,
-      level: null,
-    },
-    profile,
-  );
+  const view = viewTimeline(timeline, WHOLE_TOPIC, profile);
   let bytes = 0;
   for (const piece of timelineJson(view, true)) bytes += piece.length;
   const seconds = (processorTime() - from) / 1e6;

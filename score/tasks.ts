@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { readStory, storyFolders } from "../corpus/tools/read-story.ts";
 import type { Timeline } from "../src/model/timeline.ts";
 import type { Profile } from "../src/profile/profile.ts";
-import { viewTimeline } from "../src/timeline/view-timeline.ts";
+import { viewTimeline, WHOLE_TOPIC } from "../src/timeline/view-timeline.ts";
+import { readTreebanks } from "../train/learn/treebank.ts";
 import { readEcb } from "./corpora/ecb.ts";
 import type { GoldStory } from "./corpora/gold-story.ts";
 import { readGum } from "./corpora/gum.ts";
@@ -17,6 +18,7 @@ import { scoreMerge } from "./tasks/merge.ts";
 import { scorePeople } from "./tasks/people.ts";
 import { scoreQuotes } from "./tasks/quotes.ts";
 import { scoreStory } from "./tasks/story.ts";
+import { scoreSyntax } from "./tasks/syntax.ts";
 import { scoreTimes } from "./tasks/times.ts";
 import { scoreVariants } from "./tasks/variants.ts";
 import { scoreView } from "./tasks/view.ts";
@@ -37,6 +39,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   times: async (path, { profile, half }) => scoreTimes(readTimeml(path), await profileOf(profile), half),
   events: async (path, { profile, half }) => scoreEvents(readTimeml(path), await profileOf(profile), half),
   people: async (path, { profile }) => scorePeople(readGum(path), await profileOf(profile)),
+  syntax: async (path) => scoreSyntax(readTreebanks(path).dev),
   merge: async (path, { profile }) => scoreMerge(readEcb(path), await profileOf(profile)),
   decisions: (path) => scoreDecisions(path),
   variants: async (path) =>
@@ -47,20 +50,9 @@ export const TASKS: Readonly<Record<string, Task>> = {
   story: (path, options) => eachStory(path, options, scoreStory),
   view: (path, options) =>
     eachStory(path, options, (story, timeline, profile) =>
-      scoreView(story, viewTimeline(timeline, DEFAULT_VIEW, profile)),
+      scoreView(story, viewTimeline(timeline, WHOLE_TOPIC, profile)),
     ),
 };
-
-/** What a reader sees who asks for nothing. */
-const DEFAULT_VIEW = {
-  scope: "topic",
-  since: null,
-  until: null,
-  speaker: null,
-  minConfidence: null,
-  about: null,
-  level: null,
-} as const;
 
 type StoryScorer = (
   story: GoldStory,

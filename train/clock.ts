@@ -3,13 +3,13 @@
 //   npx tsx train/clock.ts corpus --timebank TIMEBANK [--folds] [--out models/clock.json]
 // A log-linear choice among the candidates of each happening; the narrative stands where the weights so far put it, so that
 // learning meets the mistakes that reading will meet. Gradient steps in the order of the files, no randomness.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { CLOCK_REASONS } from "../src/article/events/clock/reasons.ts";
 import { type Example, newsExamples, storyExamples } from "./clock/examples.ts";
 import { type Count, countDates, learnClock } from "./clock/learn-clock.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 
 const FOLDS = 3;
 const { values, positionals } = parseArgs({
@@ -22,7 +22,8 @@ const stories = (await Promise.all(names.map((name) => storyExamples(corpus, nam
 const news = values.timebank === undefined ? [] : await newsExamples(values.timebank);
 console.error(`${stories.length} articles of stories, ${news.length} of news`);
 if (values.folds) leaveOut();
-if (values.out !== undefined) write(values.out, learnClock([...news, ...stories]));
+if (values.out !== undefined)
+  writeModel(values.out, { weights: named(CLOCK_REASONS, learnClock([...news, ...stories])) });
 
 function leaveOut(): void {
   const total = new Map<string, Count>();
@@ -41,12 +42,4 @@ function leaveOut(): void {
     console.error(
       `${kind} left out: of ${of} right ${right}, wrong ${wrong}; by the rules alone ${ruledRight}, ${ruledWrong}`,
     );
-}
-
-function write(path: string, weights: Float64Array): void {
-  const file = JSON.parse(readFileSync(path, "utf8"));
-  const named = Object.fromEntries(
-    CLOCK_REASONS.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]),
-  );
-  writeFileSync(path, `${JSON.stringify({ ...file, weights: named }, null, 2)}\n`);
 }

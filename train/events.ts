@@ -3,7 +3,7 @@
 //   npx tsx train/events.ts corpus [MODELS] [--folds N]
 // A telling of the annotation has one candidate that is it, the nearest; what touches one belongs to it. --folds N also
 // prints the figures of a cross-validation that leaves whole stories out.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { splitNotes } from "../corpus/tools/format.ts";
@@ -11,6 +11,7 @@ import { eventPart, eventWorth } from "../src/article/events/decisions.ts";
 import { readCandidates } from "./events/candidates.ts";
 import { type Judged, keptFigures, sureFigures } from "./events/figures.ts";
 import { learnWorth, worthFeatures } from "./events/learn-worth.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import { probability } from "./learn/newton.ts";
 
 const { values, positionals } = parseArgs({
@@ -24,8 +25,8 @@ const articles = await readCandidates(corpus, train);
 if (values.folds !== undefined) crossValidate(Number(values.folds));
 const learned = learnWorth(articles);
 if (out !== undefined) {
-  write(join(out, "event-worth.json"), learned.worth);
-  write(join(out, "event-part.json"), learned.part);
+  writeModel(join(out, "event-worth.json"), { weights: named(names, learned.worth, 100) });
+  writeModel(join(out, "event-part.json"), { weights: named(names, learned.part, 100) });
 }
 
 function crossValidate(count: number): void {
@@ -45,10 +46,4 @@ function crossValidate(count: number): void {
   }).flat();
   console.log(sureFigures(judged).join("\n"));
   console.log(keptFigures(judged, eventWorth().least, eventPart().least));
-}
-
-function write(path: string, weights: number[]): void {
-  const rest = JSON.parse(readFileSync(path, "utf8"));
-  const model = Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100]));
-  writeFileSync(path, `${JSON.stringify({ ...rest, weights: model }, null, 2)}\n`);
 }

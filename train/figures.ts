@@ -4,13 +4,13 @@
 // Pairs are those that merging itself would weigh. --folds N also prints the figures of a cross-validation that leaves whole
 // stories out: conflicts shown, those of them that are annotated, and annotated ones found; --errors lists the others. The numbers
 // of OUT.json are kept.
-import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { probabilityOf } from "../src/decide/weigh.ts";
 import { draftsOf } from "../src/timeline/conflicts/figures/figure-conflicts.ts";
 import { figureConflict } from "../src/timeline/decisions.ts";
 import { type FigureStory, readFigures } from "./figures/examples.ts";
 import { judged, type Told } from "./figures/judge.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import { learnLogistic } from "./learn/newton.ts";
 
 const { values, positionals } = parseArgs({
@@ -22,13 +22,8 @@ const { reasons } = figureConflict();
 const stories = await readFigures("corpus");
 if (values.folds !== undefined) crossValidate(Number(values.folds));
 const learned = learn(stories);
-const weights = Object.fromEntries(
-  reasons.map((name, i) => [name, Math.round((learned[i] ?? 0) * 1000) / 1000]),
-);
-if (out !== undefined) {
-  const rest = JSON.parse(readFileSync(out, "utf8"));
-  writeFileSync(out, `${JSON.stringify({ ...rest, weights }, null, 2)}\n`);
-}
+const weights = named(reasons, learned);
+if (out !== undefined) writeModel(out, { weights });
 const labels = stories.flatMap((story) => story.labels);
 console.log(weights, labels.length, "pairs,", labels.filter(Boolean).length, "of one conflict");
 

@@ -2,7 +2,6 @@
 // proportional odds: one sum for all levels, parted by a cut for each; and from which score on it is of the first.
 //   npx tsx train/levels.ts CORPUS [OUT.json]
 // Prints what each level shows of the editors' lines, each story read with weights and cuts learned from the others.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import type { GoldLine } from "../score/corpora/gold-story.ts";
@@ -12,6 +11,7 @@ import { linesOf } from "../score/tasks/view.ts";
 import { entryLevel } from "../src/timeline/decisions.ts";
 import { Gathering } from "../src/timeline/gathering.ts";
 import { reasonsOfLevel, sceneOf } from "../src/timeline/levels/reasons.ts";
+import { writeModel } from "./learn/model-file.ts";
 import { type Example, learnLogistic } from "./learn/newton.ts";
 import { storyTimelines } from "./story-timelines.ts";
 
@@ -68,10 +68,7 @@ report("level 3 against all lines", () => true);
 const all = learned(stories);
 const weights = Object.fromEntries(reasons.map((name, i) => [name, rounded(all.weights[i] ?? 0)]));
 console.log({ weights, first: all.first });
-if (out !== undefined) {
-  const file = JSON.parse(readFileSync(out, "utf8"));
-  writeFileSync(out, `${JSON.stringify({ ...file, weights, first: all.first }, null, 2)}\n`);
-}
+if (out !== undefined) writeModel(out, { weights, first: all.first });
 
 /** Proportional odds as logistic regression: each entry once for each level, which has a bias of its own. */
 function learned(from: readonly Story[]): Learned {

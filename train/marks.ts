@@ -4,12 +4,12 @@
 // From the corpus' train stories, whose marks are annotated one by one, and from every third article of PolNeAR, so that both
 // weigh alike: there a stretch that is near some content stands for itself, and one that is not does not.
 // --folds N prints what weights say of stories that they have not seen.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { profileOf } from "../score/corpora/stories.ts";
 import { markSpeech } from "../src/article/quotes/decisions.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import { learnLogistic, probability } from "./learn/newton.ts";
 import { exampleOf, type Marked, newsMarks, storyMarks } from "./marks/examples.ts";
 
@@ -38,11 +38,7 @@ function learn(name: string, holds: Marked["is"], of: readonly Marked[]): void {
   if (values.folds !== undefined) crossValidate(of, holds, Number(values.folds));
   const weights = learnLogistic(examples, reasons.length);
   const file = `models/${name}.json`;
-  const named = Object.fromEntries(
-    reasons.map((reason, i) => [reason, Math.round((weights[i] ?? 0) * 1000) / 1000]),
-  );
-  const model = { ...JSON.parse(readFileSync(file, "utf8")), weights: named };
-  if (values.write) writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);
+  if (values.write) writeModel(file, { weights: named(reasons, weights) });
 }
 
 async function fromCorpus(): Promise<Marked[]> {

@@ -3,12 +3,12 @@
 //   npx tsx train/merge.ts ECB [OUT.json] [--folds N] [--without STORY,STORY]
 // Pairs are those that merging itself would compare. --folds N also prints the figures of a cross-validation that leaves whole
 // stories out; --without learns without some stories, by which the model may then be scored.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { readEcb } from "../score/corpora/ecb.ts";
 import { sameEvent } from "../src/timeline/decisions.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import { type Example, probability } from "./learn/newton.ts";
 import { type LabelledPair, pairsOfLeads, pairsOfStory } from "./merge/labelled.ts";
 import { learnSameEvent } from "./merge/learn-same-event.ts";
@@ -24,13 +24,8 @@ const told = (await storyPairs()).filter(({ story }) => !left.has(story));
 const led = await pairsOfLeads(readEcb(leads));
 if (values.folds !== undefined) crossValidate(Number(values.folds));
 const weights = learnSameEvent([...told, ...led]);
-const model = Object.fromEntries(
-  reasons.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]),
-);
-if (out !== undefined) {
-  const rest = JSON.parse(readFileSync(out, "utf8"));
-  writeFileSync(out, `${JSON.stringify({ ...rest, weights: model }, null, 2)}\n`);
-}
+const model = named(reasons, weights);
+if (out !== undefined) writeModel(out, { weights: model });
 console.log(model);
 for (const [name, pairs] of Object.entries({ stories: told, leads: led }))
   console.log(name, pairs.length, "pairs,", pairs.filter(({ label }) => label).length, "of one event");

@@ -2,10 +2,10 @@
 //   npx tsx train/open-year.ts CORPUS [OUT.json]
 // Each article of a known day is read as though its page printed the day alone. Prints how many get their year from weights
 // learned from other stories.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { openYear } from "../src/timeline/decisions.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import { type Example, learnLogistic } from "./learn/newton.ts";
 import { type OpenPage, openPages } from "./open-year/open-pages.ts";
 
@@ -27,14 +27,9 @@ for (const bound of BOUNDS) {
   );
 }
 const weights = learn(pages);
-const model = Object.fromEntries(
-  reasons.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]),
-);
+const model = named(reasons, weights);
 console.log(model);
-if (out !== undefined) {
-  const rest = JSON.parse(readFileSync(out, "utf8"));
-  writeFileSync(out, `${JSON.stringify({ ...rest, weights: model }, null, 2)}\n`);
-}
+if (out !== undefined) writeModel(out, { weights: model });
 
 function isTogether({ story: one }: OpenPage, { story: other }: OpenPage): boolean {
   return names.indexOf(one) % FOLDS === names.indexOf(other) % FOLDS;

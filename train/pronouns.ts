@@ -4,10 +4,10 @@
 // those of its own gender are then the right ones, and nothing but gender is hidden from the features. From the corpus's
 // train stories it learns where a pronoun is the source of a quotation whose speaker is annotated.
 // A log-linear mention ranker (Denis and Baldridge 2008): of a pronoun's candidates, those of its own chain are to win.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { profileOf } from "../score/corpora/stories.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import { type Example, gumExamples, newsExamples } from "./pronouns/examples.ts";
 import { learnPronouns, rightPronouns, storyPronouns } from "./pronouns/learn-pronouns.ts";
 
@@ -35,11 +35,7 @@ const dev = gumExamples(devPath, profile);
 console.error(
   `dev ${percentOf(dev)} %, news held out ${percentOf(news.filter(held))} %, corpus ${percentOf(corpus)} %`,
 );
-const file = JSON.parse(readFileSync(FILE, "utf8"));
-file.weights = Object.fromEntries(
-  [...weights].map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]),
-);
-writeFileSync(FILE, `${JSON.stringify(file, null, 2)}\n`);
+writeModel(FILE, { weights: named([...weights.keys()], [...weights.values()], 100) });
 
 /** The pronouns of each of the corpus's train stories, which know no one. */
 async function corpusPronouns(): Promise<Example[][]> {

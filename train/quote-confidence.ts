@@ -3,7 +3,6 @@
 //   npx tsx train/quote-confidence.ts corpus POLNEAR [--engine FILE] [--folds N] [--write]
 // From the corpus' train stories, read with weights of the engine that have not seen them (--engine: a path from models/), and from
 // every fifth article of PolNeAR, where the engine's own percentage, which comes from folds, stands for the truth.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSplits } from "../corpus/tools/read-story.ts";
@@ -11,6 +10,7 @@ import { readPolnear } from "../score/corpora/polnear.ts";
 import { profileOf } from "../score/corpora/stories.ts";
 import { quoteConfidence } from "../src/article/quotes/decisions.ts";
 import { readWith } from "../src/article/quotes/learn/model.ts";
+import { writeModel } from "./learn/model-file.ts";
 import { learnLogistic, probability } from "./learn/newton.ts";
 import { newsQuotes, storyQuotes, type Weighed } from "./quote-confidence/examples.ts";
 
@@ -39,9 +39,7 @@ printFolds(Number(values.folds));
 const weights = learn([...stories, ...news]);
 for (const [i, reason] of reasons.entries()) console.error(`${reason}: ${weights[i]}`);
 if (values.write) {
-  const named = Object.fromEntries(reasons.map((reason, i) => [reason, weights[i]]));
-  const model = { ...JSON.parse(readFileSync(FILE, "utf8")), weights: named };
-  writeFileSync(FILE, `${JSON.stringify(model, null, 2)}\n`);
+  writeModel(FILE, { weights: Object.fromEntries(reasons.map((reason, i) => [reason, weights[i]])) });
 }
 
 /** Before any example is seen, the confidence of what found the quotation is right as it is. */

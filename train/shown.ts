@@ -2,13 +2,13 @@
 // beside those that are printed already (models/entry-shown.json), from the lines of editors' timelines.
 //   npx tsx train/shown.ts CORPUS [MODELS]
 // Prints the figures of the view for several bounds, each story read with weights learned from the stories of other folds.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { scoreView } from "../score/tasks/view.ts";
 import { entryShown, repeatEntry } from "../src/timeline/decisions.ts";
 import { setLevels } from "../src/timeline/levels/set-levels.ts";
 import { viewTimeline } from "../src/timeline/view-timeline.ts";
+import { writeModel } from "./learn/model-file.ts";
 import { learnRepeats, learnShown, type Shown } from "./shown/learn-shown.ts";
 import { type ReadStory, readStory } from "./shown/read-story.ts";
 import { storyTimelines } from "./story-timelines.ts";
@@ -27,8 +27,8 @@ for (const bound of BOUNDS) console.log(bound, leftOut(bound));
 const whole = learned(stories);
 console.log(whole);
 if (models !== undefined) {
-  write(join(models, "repeat-entry.json"), whole.repeats);
-  write(join(models, "entry-shown.json"), whole.shown);
+  writeModel(join(models, "repeat-entry.json"), { weights: whole.repeats });
+  writeModel(join(models, "entry-shown.json"), { weights: whole.shown });
 }
 
 interface Learned {
@@ -40,11 +40,6 @@ function learned(from: readonly ReadStory[]): Learned {
   const repeats = learnRepeats(from);
   Object.assign(repeatEntry().weights, repeats);
   return { repeats, shown: learnShown(from) };
-}
-
-function write(file: string, weights: Record<string, number>): void {
-  const rest = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, `${JSON.stringify({ ...rest, weights }, null, 2)}\n`);
 }
 
 /** The mean figures of the views under a bound. */

@@ -1,10 +1,10 @@
 // Fits the weights of who near a quotation without a source is its speaker and writes them into models/quote-speaker.json:
 //   npx tsx train/speakers.ts corpus POLNEAR-TRAIN
 // A log-linear ranker: of the mentions near a quotation, and nobody, those that mean its speaker are to win.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { profileOf } from "../score/corpora/stories.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import type { Example } from "./speakers/examples.ts";
 import {
   type Judged,
@@ -34,11 +34,7 @@ report(
   "of these without a source",
   folds.filter(({ example }) => example.hard),
 );
-const file = JSON.parse(readFileSync(FILE, "utf8"));
-file.weights = Object.fromEntries(
-  [...weights].map(([reason, weight]) => [reason, Math.round(weight * 100) / 100]),
-);
-writeFileSync(FILE, `${JSON.stringify(file, null, 2)}\n`);
+writeModel(FILE, { weights: named([...weights.keys()], [...weights.values()], 100) });
 
 async function corpusExamples(): Promise<Example[]> {
   const examples: Example[] = [];

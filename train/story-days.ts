@@ -2,17 +2,16 @@
 // (models/story-day-on.json) from the occasions of editors' timelines:
 //   npx tsx train/story-days.ts CORPUS [MODELS]
 // Prints how many first days are right, each story read with weights learned from the others.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSplits } from "../corpus/tools/read-story.ts";
 import { storyDay, storyDayOn } from "../src/timeline/decisions.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import {
   addFound,
   type DaysFound,
   f1OfDays,
   findDays,
   learnDays,
-  named,
   readDays,
   type StoryDays,
 } from "./story-days/learn-days.ts";
@@ -33,14 +32,8 @@ const opens = named(storyDay().reasons, all.opens);
 const goesOn = named(storyDayOn().reasons, all.goesOn);
 console.log(best, opens, goesOn);
 if (models !== undefined) {
-  write("story-day.json", { weights: opens, from: best.from });
-  write("story-day-on.json", { weights: goesOn });
-}
-
-function write(name: string, learned: object): void {
-  const file = join(models ?? "", name);
-  const rest = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, `${JSON.stringify({ ...rest, ...learned }, null, 2)}\n`);
+  writeModel(join(models, "story-day.json"), { weights: opens, from: best.from });
+  writeModel(join(models, "story-day-on.json"), { weights: goesOn });
 }
 
 /** How a bound does where each story is read with the others' weights. */

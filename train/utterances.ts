@@ -2,7 +2,7 @@
 //   npx tsx train/utterances.ts [OUT.json] [--folds N] [--without STORY,STORY]
 // Pairs are those that merging itself would weigh. --folds N also prints the figures of a cross-validation that leaves whole
 // stories out; the thresholds of OUT.json are kept.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readStory } from "../corpus/tools/read-story.ts";
@@ -16,6 +16,7 @@ import { pairsOfQuotes, sketchQuotes } from "../src/timeline/same-quote/same-quo
 import { sketchStories } from "../src/timeline/stories/sketch-stories.ts";
 import { settleDates } from "../src/timeline/undated/settle-dates.ts";
 import { makeWords } from "../src/timeline/words/words.ts";
+import { named, writeModel } from "./learn/model-file.ts";
 import { type Example, learnLogistic, probability } from "./learn/newton.ts";
 import { goldUtterances } from "./merge/gold-utterances.ts";
 
@@ -60,13 +61,8 @@ const left = new Set(values.without.split(","));
 const pairs = (await storyPairs()).filter(({ story }) => !left.has(story));
 if (values.folds !== undefined) crossValidate(Number(values.folds));
 const learned = learnLogistic(pairs, reasons.length, prior);
-const weights = Object.fromEntries(
-  reasons.map((name, i) => [name, Math.round((learned[i] ?? 0) * 1000) / 1000]),
-);
-if (out !== undefined) {
-  const rest = JSON.parse(readFileSync(out, "utf8"));
-  writeFileSync(out, `${JSON.stringify({ ...rest, weights }, null, 2)}\n`);
-}
+const weights = named(reasons, learned);
+if (out !== undefined) writeModel(out, { weights });
 console.log(weights, pairs.length, "pairs,", pairs.filter(({ label }) => label).length, "of one utterance");
 
 async function storyPairs(): Promise<LabelledPair[]> {

@@ -3,7 +3,7 @@ import { addDays, civilDate, dayNumber, dayOf, isDate, isoOf, two, weekday, year
 import { pendingTime } from "./decisions.ts";
 import { holidayIn } from "./holidays.ts";
 import { type Interval, intervalOf } from "./intervals.ts";
-import { isUnit, shiftDay, unitValue } from "./units.ts";
+import { isUnit, SEASONS, shiftDay, unitValue } from "./units.ts";
 import { isoWeek, mondayOf } from "./weeks.ts";
 
 /** The value of a relative time expression and the days it names; both null for a value of no single interval. */
@@ -205,8 +205,6 @@ function firstOf(day: number): [number, number, number] {
   const { year, month } = civilDate(day);
   return [year, month, 1];
 }
-
-const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** "the summer" in April is the one to come, in October the one just past. */
 function nearestPeriod(pending: Relative, anchor: number): string | null {

@@ -50,3 +50,6 @@ const MONTHS: Partial<Record<Unit, number>> = {
   decade: 120,
   century: 1200,
 };
+
+/** The seasons as TIMEX3 writes them, in the order of a year. */
+export const SEASONS: readonly string[] = ["SP", "SU", "FA", "WI"];

@@ -126,6 +126,11 @@ export function isIrregularPast(lower: string): boolean {
   return lexicon().pasts.has(lower);
 }
 
+/** Forms of strong verbs that can only be one thing, whatever they are taken for: "shook" a past, "flown" a participle; not "left". */
+export function strongForms(): ReadonlyMap<string, "past" | "participle"> {
+  return lexicon().strong;
+}
+
 /** Nouns with the plurals that no rule makes. */
 export function irregularNouns(): ReadonlyMap<string, readonly string[]> {
   return lexicon().nouns.forms;
@@ -143,6 +148,7 @@ interface Lexicon {
   adverbEffects: ReadonlyMap<string, Effect>;
   changes: ReadonlyMap<string, string>;
   pasts: ReadonlySet<string>;
+  strong: ReadonlyMap<string, "past" | "participle">;
   sayings: ReadonlySet<string>;
   cues: ReadonlyMap<string, CueWord>;
 }
@@ -174,6 +180,7 @@ function build(): Lexicon {
     adverbEffects: modifiers.column((name) => oneOf(EFFECTS, after("clause=", name))),
     changes: modifiers.column((name) => after("tells=", name)),
     pasts: new Set([...verbs.forms.values()].flat()),
+    strong: strongFormsOf(verbs, [...nouns.words, ...modifiers.words]),
     sayings: sayingsOf(verbs),
     cues: cuesOf(verbs),
   };
@@ -195,6 +202,19 @@ function after(prefix: string, name: string): string | undefined {
 /** What a noun of several words ends in, behind each hyphen. */
 function tailsOf(noun: string): string[] {
   return [...noun.matchAll(/-/g)].map(({ index }) => noun.slice(index + 1));
+}
+
+/** Strong forms that are more often another word, or help a verb. */
+const OTHER_WORDS =
+  "was had did got been done left felt ground bound bent bore bit found lent fed mistaken proven".split(" ");
+
+function strongFormsOf(verbs: Table, others: string[]): Map<string, "past" | "participle"> {
+  const known = new Set([...verbs.words, ...others, ...OTHER_WORDS]);
+  const forms = [...verbs.forms.values()];
+  const named = (place: number, name: "past" | "participle") =>
+    forms.flatMap((own): [string, typeof name][] => (own[place] === undefined ? [] : [[own[place], name]]));
+  const all = [...named(1, "participle"), ...named(0, "past")];
+  return new Map(all.filter(([form]) => !known.has(form)));
 }
 
 function sayingsOf(verbs: Table): Set<string> {

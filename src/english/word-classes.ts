@@ -56,6 +56,7 @@ export type VerbClass = (typeof VERB_CLASSES)[number];
 export const NOUN_CLASSES = [
   "event",
   "title",
+  "address",
   "person",
   "people",
   "man",

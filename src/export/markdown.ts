@@ -1,6 +1,7 @@
 import type { DateValue } from "../model/common.ts";
 import type { Span } from "../model/span.ts";
 import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../model/timeline.ts";
+import { counted } from "./counted.ts";
 import { daysOf, monthOf } from "./day-text.ts";
 import { plain } from "./text/page.ts";
 import { QUESTIONS } from "./text/questions.ts";
@@ -127,10 +128,6 @@ function conflictText({ about, sides }: Conflict, notes: Footnotes): string {
     return `${voices.length > 0 ? `${voices.join(", ")}: ` : ""}${words}${cited}`;
   });
   return `**Disagreement (${QUESTIONS[about]}):** ${told.join(" – ")}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Where in which article something stands. */

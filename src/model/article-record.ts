@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { dateValue, made, mentionRef, published, quoteAct, quoteKind, status } from "./common.ts";
+import {
+  dateValue,
+  made,
+  mentionRef,
+  offset,
+  published,
+  quoteAct,
+  quoteKind,
+  spanned,
+  status,
+} from "./common.ts";
 import { eventRule, quoteRule } from "./rules.ts";
-
-const offset = z.int().min(0);
-const spanned = {
-  start: offset.describe("Its first character, in code points."),
-  end: offset.describe("The character after its last."),
-};
 
 const words = z.string().describe("The words.");
 

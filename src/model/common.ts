@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-const offset = z.int().min(0);
+/** A place in a text, or a count. */
+export const offset = z.int().min(0);
+
+/** Where something stands. */
+export const spanned = {
+  start: offset.describe("Its first character, in code points."),
+  end: offset.describe("The character after its last."),
+};
 
 /** How closely a date is known: `part` is an hour or a part of the day, `range` whatever else lies between two days. */
 export const precision = z.enum(["minute", "part", "day", "week", "month", "year", "range"]);

@@ -40,7 +40,7 @@ export interface Clause {
   marker: number;
   /** The subject's tokens `[first, last)`, its own or the one it shares with the clause before; null where there is none. */
   subject: { first: number; last: number } | null;
-  /** A clause of saying that reports this one: "…, Peskov said". -1 where there is none. */
+  /** A clause of saying that reports this one: "…, Berg said". -1 where there is none. */
   reporter: number;
 }
 

@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { context, eventKind, participant, personRecord, word } from "./article-record.ts";
-import { dateValue, made, mentionRef, published, quoteAct, quoteKind, status } from "./common.ts";
+import { dateValue, made, mentionRef, published, quoteAct, quoteKind, spanned, status } from "./common.ts";
 
-const offset = z.int().min(0);
-const spanned = {
-  start: offset.describe("Its first character, in code points."),
-  end: offset.describe("The character after its last."),
-};
 const named = z.object({
   id: z.string().nullable().describe("Id of the profile or the records."),
   name: z.string().nullable().describe("Name."),

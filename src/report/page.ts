@@ -1,3 +1,4 @@
+import { counted } from "../export/counted.ts";
 import { articlePane } from "./article/pane.ts";
 import { articleList } from "./article-list.ts";
 import { drawAxis } from "./axis/draw-axis.ts";
@@ -10,7 +11,7 @@ import { legend } from "./legend.ts";
 import { occasionList } from "./occasion-list.ts";
 import type { Report } from "./report.ts";
 import { FILTERS, hashOf, type State, stateOf } from "./state.ts";
-import { counted, summaryOf } from "./summary.ts";
+import { summaryOf } from "./summary.ts";
 import { saidByChosen, speakersView } from "./views/speakers-view.ts";
 import { timelineView } from "./views/timeline-view.ts";
 

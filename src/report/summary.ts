@@ -1,5 +1,6 @@
 import { dayOf } from "../calendar/days.ts";
 import { daysText } from "../english/days-text.ts";
+import { counted } from "../export/counted.ts";
 import type { Timeline } from "../model/timeline.ts";
 
 /** "5 articles, Wed 13 Sep 2023 – Sat 30 Nov 2024 · 3 occasions · 40 events · 49 quotations · 2 disagreements". */
@@ -17,9 +18,4 @@ export function summaryOf({ articles, occasions, entries, quotes, conflicts }: T
     counted(quotes.length, "quotation"),
     counted(conflicts.length, "disagreement"),
   ].join(" · ");
-}
-
-/** "1 event", "2 events". */
-export function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }

@@ -2,7 +2,8 @@ import { isObject } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
 import { codeOf, gunzip, isGzip, openBytes, type Peeked, peek, readWhole } from "./byte-source.ts";
 import type { Input, Piece } from "./input.ts";
-import { parseJson, parseLine, pieceOfValue, readNdjson } from "./read-ndjson.ts";
+import { parseJson } from "./parse-json.ts";
+import { parseLine, pieceOfValue, readNdjson } from "./read-ndjson.ts";
 import { readWarc } from "./read-warc.ts";
 
 /** The size up to which one article is read: `--max-bytes`. */

@@ -4,6 +4,7 @@ import type { ReadProblem } from "../read/read-article.ts";
 import type { Input, Piece } from "./input.ts";
 import { linesOf } from "./lines.ts";
 import { momentOf } from "./moment.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** Reads a stream of JSON lines, an article each, as they come; a line that is none is a problem in its place. */
 export async function* readNdjson(
@@ -57,15 +58,6 @@ export function pieceOfValue(value: unknown, { source, name, at }: JsonPlace): P
 /** A parsed line: also behind a byte order mark or a record separator (RFC 7464), and before the comma of a list. */
 export function parseLine(text: string): unknown {
   return parseJson(text.replace(/^[\uFEFF\p{Cc}\s]+/u, "").replace(/,\s*$/, ""));
-}
-
-/** A parsed JSON text, or undefined where it is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** `2023-09-13T10:59:00Z` or "Wed, 13 Sep 2023 10:59:00 GMT" → `2023-09-13T10:59`. */

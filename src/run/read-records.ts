@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { type ArticleRecord, articleRecord, type ErrorRecord, errorRecord } from "../model/article-record.ts";
 import { linesOf } from "./lines.ts";
+import { parseJson } from "./parse-json.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import { senselessAt } from "./record-sense.ts";
 
@@ -35,7 +36,7 @@ export function isArticle(value: ArticleRecord | ErrorRecord | Problem): value i
 }
 
 function readLine(text: string, source: string): ArticleRecord | ErrorRecord | Problem {
-  const value = parsed(text);
+  const value = parseJson(text);
   if (typeof value !== "object" || value === null) return { source, code: "record-not-json", at: null };
   const { type, schema } = { type: null, schema: null, ...value };
   const kind = type === "error" ? errorRecord : articleRecord;
@@ -49,12 +50,4 @@ function readLine(text: string, source: string): ArticleRecord | ErrorRecord | P
   }
   const issue = checked.error.issues[0];
   return { source, code: "record-invalid", at: `${issue?.path.join(".")}: ${issue?.message}` };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { linesOf } from "./lines.ts";
+import { parseJson } from "./parse-json.ts";
 import type { Problem } from "./problem.ts";
 
 /** Reads the lines of one kind that `keys` and `merge --parts` write; a wrong line is a problem in its place. */
@@ -12,16 +13,8 @@ export async function* readSpread<T>(
   for await (const { bytes, number } of linesOf(stream)) {
     const text = decoder.decode(bytes).trim();
     if (text === "") continue;
-    const read = schema.safeParse(parsed(text));
+    const read = schema.safeParse(parseJson(text));
     if (read.success) yield read.data;
     else yield { source: `${source}#${number}`, code: "line-other", at: null };
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -69,7 +69,7 @@ export function viewTimeline(timeline: Timeline, wanted: Partial<View>, profile:
 const LONG: Level = 3;
 
 /** What is shown where nothing is asked for. */
-const WHOLE_TOPIC: View = {
+export const WHOLE_TOPIC: View = {
   scope: "topic",
   since: null,
   until: null,

@@ -172,6 +172,11 @@ describe("the architecture", () => {
     expect(named.filter((folder) => !existsSync(`${ROOT}/${folder}`))).toEqual([]);
   });
 
+  it("has no test that looks outside the repository", () => {
+    const outside = sources("tests").filter(({ text }) => /ROOT\b[^;\n]{0,6}["'`/]\.\.\//.test(text));
+    expect(outside.map(({ path }) => path)).toEqual([]);
+  });
+
   it("lists only what is there among its exceptions", () => {
     expect(NUMERIC_KERNELS.filter((path) => !existsSync(`${ROOT}/${path}`))).toEqual([]);
   });

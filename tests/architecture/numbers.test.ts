@@ -12,7 +12,6 @@ const KERNELS: Record<string, string> = {
   "src/article/events/clock/": "classes of distance and time that learned weights speak of",
   "src/article/time/lex/": "codes of characters, numbers in words",
   "src/article/time/parsers/": "hours, days, months and quarters as a calendar has them",
-  "src/article/syntax/": "the shallow reading of clauses, until the tree takes its place",
   "src/timeline/conflicts/quantity.ts": "numbers in words",
   "src/timeline/conflicts/figures.ts": "parts of a whole, minutes of an hour",
 };

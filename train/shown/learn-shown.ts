@@ -1,8 +1,9 @@
-import { confidenceOf, type Reasons, weigh } from "../../src/decide/weigh.ts";
+import { confidenceOf, weigh } from "../../src/decide/weigh.ts";
 import type { Entry } from "../../src/model/timeline.ts";
 import { entryShown, repeatEntry, viewing } from "../../src/timeline/decisions.ts";
 import { reasonsToShow } from "../../src/timeline/levels/reasons-to-show.ts";
 import type { ToldAgain } from "../../src/timeline/repeats/told-again.ts";
+import { named, valuesOf } from "../learn/model-file.ts";
 import { type Example, learnLogistic } from "../learn/newton.ts";
 import type { Asked, ReadStory } from "./read-story.ts";
 
@@ -29,7 +30,7 @@ export function learnRepeats(stories: readonly ReadStory[]): Record<string, numb
       }),
     ),
   );
-  return weightsOf(names, learnLogistic(examples, names.length));
+  return named(names, learnLogistic(examples, names.length));
 }
 
 /** Learns from entries, each beside those that are shown before it: whether it is worth a line that none of them tells of, and that line alone. */
@@ -39,7 +40,7 @@ export function learnShown(stories: readonly ReadStory[]): Record<string, number
   let weights: Record<string, number> = {};
   for (let round = 0; round < ROUNDS; round += 1) {
     const examples = stories.flatMap((story, at) => examplesOf(story, choices[at] ?? new Set()));
-    weights = weightsOf(names, learnLogistic(examples, names.length));
+    weights = named(names, learnLogistic(examples, names.length));
     Object.assign(entryShown().weights, weights);
     choices = stories.map(chosen);
   }
@@ -87,12 +88,4 @@ function again({ before }: Asked, shown: Choice): ToldAgain {
     most = Math.max(most, likely);
   }
   return { entry: null, likely: most, none };
-}
-
-function valuesOf<R extends string>(names: readonly R[], reasons: Reasons<R>): number[] {
-  return names.map((name) => Number(reasons[name] ?? 0));
-}
-
-function weightsOf(names: readonly string[], weights: readonly number[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]));
 }

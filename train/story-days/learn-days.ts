@@ -1,6 +1,5 @@
 import type { GoldOccasion } from "../../score/corpora/gold-story.ts";
 import { dayOf } from "../../src/calendar/days.ts";
-import type { Reasons } from "../../src/decide/weigh.ts";
 import { storyDay, storyDayOn } from "../../src/timeline/decisions.ts";
 import { reasonsToGoOn } from "../../src/timeline/occasions/go-on.ts";
 import {
@@ -10,6 +9,7 @@ import {
   storyDays,
 } from "../../src/timeline/occasions/story-days.ts";
 import { makeWords, type Words } from "../../src/timeline/words/words.ts";
+import { named, valuesOf } from "../learn/model-file.ts";
 import { type Example, learnLogistic } from "../learn/newton.ts";
 import { storyTimelines } from "../story-timelines.ts";
 
@@ -96,15 +96,6 @@ function shortestAt(occasions: readonly Span[], day: number): Span | null {
     (best, each) => (best === null || length(each) <= length(best) ? each : best),
     null,
   );
-}
-
-function valuesOf<R extends string>(names: readonly R[], reasons: Reasons<R>): number[] {
-  return names.map((name) => Number(reasons[name] ?? 0));
-}
-
-/** Weights by their names, as a model holds them. */
-export function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]));
 }
 
 /** Finds a story's days by weights, from some likelihood on, and holds them against its editor's. */

@@ -2,6 +2,7 @@ import { isCalendarWord, MONTHS, WEEKDAYS } from "../../english/calendar-words.t
 import { nounIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../people/data/given-names.ts";
+import { HONORIFICS } from "../people/data/words.ts";
 
 /**
  * Whether the calendar's word at a token is a person's family name: "Captain Friday", and in a text that has him "Elias Friday" and
@@ -47,10 +48,13 @@ const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 function isTitled(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    before?.sentence === tokens[at]?.sentence &&
-    ADDRESS.test(before?.text ?? "") &&
-    !/^\d/.test(tokens[at + 1]?.text ?? "")
+    before?.sentence === tokens[at]?.sentence && isAddress(before) && !/^\d/.test(tokens[at + 1]?.text ?? "")
   );
+}
+
+function isAddress(token: Token | undefined): boolean {
+  if (token === undefined || token.text === token.lower) return false;
+  return nounIs(token.lower.replace(/\.$/, ""), "address") || HONORIFIC.has(token.lower);
 }
 
 /** "Harriet March", "Mayor Chad Monday": a month behind a given name; a day too where an office stands before that. */
@@ -60,7 +64,9 @@ function isBehindGiven(tokens: readonly Token[], at: number): boolean {
     return false;
   if (given.text === given.lower || isCalendarWord(given.lower)) return false;
   if (!givenNames().has(given.lower)) return !token.lower.endsWith("day") && isTold(tokens, at);
-  return !token.lower.endsWith("day") || (office?.sentence === given.sentence && OFFICE.test(office.text));
+  return (
+    !token.lower.endsWith("day") || (office?.sentence === given.sentence && nounIs(office.lower, "title"))
+  );
 }
 
 /** "Reporter Augusta March wrote", whatever the given name: an office or a trade before it, a verb behind. */
@@ -78,8 +84,7 @@ function givenNames(): ReadonlySet<string> {
   return names;
 }
 
-const OFFICE =
-  /^(?:Mayor|Governor|Gov\.|Senator|Sen\.|President|Chairman|Minister|Secretary|Bishop|King|Queen|Prince|Coach|Chief|Sheriff|mayor|coach|captain)$/;
-
-const ADDRESS =
-  /^(?:Mrs?|Ms|Miss|Dr|Doctor|Prof|Professor|Sir|Dame|Lady|Lord|Father|Sister|Brother|Nurse|Captain|Capt|Colonel|Col|Major|Sergeant|Sgt|Lieutenant|Lt|Inspector|Constable|Judge|Justice|Coroner|Councillor|Councilman|Councilwoman|Deputy|Reverend|Rev|MRS?|MS|DR)\.?$/;
+/** Forms of address that no noun is: "Mrs", "Dr.", "Sir". */
+const HONORIFIC: ReadonlySet<string> = new Set(
+  Object.values(HONORIFICS).flatMap((words) => words.split(" ").filter((word) => word !== "m.")),
+);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import type { Clause, ClauseTree } from "../../model/syntax.ts";
+import { clauseReach } from "./decisions.ts";
 import { cutPieces } from "./pieces.ts";
 import { placePiece } from "./place-piece.ts";
 import type { Reading } from "./reading.ts";
@@ -36,7 +37,7 @@ function hangFronted(clauses: Clause[]): void {
 
 /** The first token behind a dateline: "SEOUL, June 19 (Wire) — | The leaders met". */
 function afterDateline(tokens: Token[], { first, last }: Sentence): number {
-  for (let i = first; i < last - 1 && i < first + 16; i++) {
+  for (let i = first; i < last - 1 && i < first + clauseReach().dateline; i++) {
     const token = tokens[i];
     if (!token) break;
     if (i > first && /^(--|-|—|–|_)$/.test(token.text)) return i + 1;

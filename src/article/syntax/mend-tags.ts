@@ -1,9 +1,13 @@
+import { isCalendarWord } from "../../english/calendar-words.ts";
+import { BE, DO, HAVE, MODALS } from "../../english/closed-class.ts";
+import { isIrregularPast } from "../../english/lexicon.ts";
 import type { Document, Sentence, Token } from "../../model/document.ts";
 import { lemmaOf } from "../../nlp/lemma.ts";
 
 /**
  * Mends what a tagger takes for something else, before the parser reads it: a capital inside a sentence makes a name ("flew
- * to *Pyongyang* on June 18"), and a role before a name is a noun ("the mayor and *owner* Ann Berg").
+ * to *Reykjavik* on June 18"), "May" behind a number is the month, a role before a name is a noun ("the mayor and *owner* Ann Berg"),
+ * and a past before a particle a verb ("Ann Berg *set* off").
  */
 export function mendTags({ tokens, sentences }: Document): void {
   for (const sentence of sentences) {
@@ -21,11 +25,20 @@ export function mendTags({ tokens, sentences }: Document): void {
 function mended(tokens: Token[], sentence: Sentence, at: number): string | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  if (isStrongPast(tokens, at)) return "VBD";
   if (token.tag === "JJ") return isPlaceBeforeTime(tokens, at) ? "NNP" : null;
   if (!token.tag.startsWith("VB") && token.tag !== "MD") return null;
+  if (token.text === "May" && tokens[at - 1]?.tag === "CD") return "NNP";
   if (!isCapitalised(token)) return isRoleBeforeName(tokens, at) ? "NN" : null;
   if (!isInside(tokens, sentence, at) || !hasSmallVerb(tokens, sentence)) return null;
   return token.text.includes("-") ? "JJ" : "NNP";
+}
+
+/** "Ann Berg *set* off for home": a past taken for a noun between a name and a particle. */
+function isStrongPast(tokens: Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.tag !== "NN" || after?.tag !== "RP" || !/^NNPS?$/.test(before?.tag ?? "")) return false;
+  return token.text === token.lower && isIrregularPast(token.lower);
 }
 
 /** "in *Dalian* last week": a capital behind a preposition and before no noun of its own. */
@@ -46,12 +59,14 @@ function hasSmallVerb(tokens: Token[], { first, last }: Sentence): boolean {
 
 /** "Beijing", and neither "met" nor "THINKS", nor what is never a name: "*Is* it?" */
 function isCapitalised({ text, lower }: Token): boolean {
-  if (AUXILIARIES.test(lower)) return false;
+  if (AUXILIARIES.has(lower)) return false;
   return text.charAt(0) !== lower.charAt(0) && text.slice(1) === lower.slice(1);
 }
 
-const AUXILIARIES =
-  /^(?:is|are|was|were|be|been|am|do|does|did|has|have|had|let|gon|wo|ca|can|could|would|should|must)$/;
+/** What helps a verb, and "let"; but the names Will and May. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  ["let", "gon", ...BE, ...HAVE, ...DO, ...MODALS.keys()].filter((word) => word !== "will" && word !== "may"),
+);
 
 /** No mark but a comma stands before it, behind which a capital would be any word's ("“*Do* you believe it?”"), and no object behind it. */
 function isInside(tokens: Token[], { first }: Sentence, at: number): boolean {
@@ -63,15 +78,12 @@ function isInside(tokens: Token[], { first }: Sentence, at: number): boolean {
 /** "Obama to *Name* Dr. Gupta", "the Bears *Fired* their coach": a headline's verb, but not "flew to Pyongyang Tuesday". */
 function takesObject(tokens: Token[], at: number): boolean {
   const after = tokens[at + 1];
-  if (after === undefined || !/^(?:NNP|DT|PRP)/.test(after.tag) || CALENDAR.test(after.lower)) return false;
+  if (after === undefined || !/^(?:NNP|DT|PRP)/.test(after.tag) || isCalendarWord(after.lower)) return false;
   const { tag, lower } = tokens[at - 1] ?? { tag: "", lower: "" };
   return tokens[at]?.tag === "VB"
     ? lower === "to"
     : /^VB[DZ]$/.test(tokens[at]?.tag ?? "") && tag.startsWith("NN");
 }
-
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
 const AGENT = /(?:er|or)s?$/;
 

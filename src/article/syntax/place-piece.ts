@@ -1,6 +1,7 @@
 import { effectOf, isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Token } from "../../model/document.ts";
 import type { Clause, VerbGroup } from "../../model/syntax.ts";
+import { clauseReach } from "./decisions.ts";
 import type { Piece } from "./pieces.ts";
 import { add, extend, push, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -73,7 +74,7 @@ function resume(reading: Reading, index: number, piece: Piece): number {
   return extend(reading, index, piece);
 }
 
-/** "…, Peskov said" and "…, said Peskov": the clause before it is what was said. */
+/** "…, Berg said" and "…, said Berg": the clause before it is what was said. */
 function report(reading: Reading, piece: Piece): number {
   const said = reading.open[0] ?? -1;
   const index = add(reading, piece, "report", -1);
@@ -141,7 +142,11 @@ function hasSubject(reading: Reading, index: number): boolean {
 
 function isTail(reading: Reading, piece: Piece): boolean {
   const verb = piece.verb;
-  return verb !== null && piece.last - verb.last <= 12 && reading.clauses.some((c) => c.verb !== null);
+  return (
+    verb !== null &&
+    piece.last - verb.last <= clauseReach().tail &&
+    reading.clauses.some((c) => c.verb !== null)
+  );
 }
 
 function isComplement(reading: Reading, piece: Piece): boolean {

@@ -2,6 +2,7 @@ import { BE, DO, HAVE, NEGATORS } from "../../english/closed-class.ts";
 import { nounKind, verbIs } from "../../english/lexicon.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import type { VerbGroup } from "../../model/syntax.ts";
+import { clauseReach } from "./decisions.ts";
 import { headlineVerb, verbLemma, verbTag } from "./word-class.ts";
 
 /** Verb groups of a sentence in text order: "will not have been signed" is one, "wants to meet" two. */
@@ -47,7 +48,7 @@ function isVerbal(tokens: Token[], i: number, sentence: Sentence): boolean {
 function isAttribute(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (token.dep === "amod" && token.head > i && token.head - i <= 3) return true;
+  if (token.dep === "amod" && token.head > i && token.head - i <= clauseReach().modifier) return true;
   // "so *honoured* a guest"
   if (/^(so|how|too)$/.test(tokens[i - 1]?.lower ?? "") && /^an?$/.test(tokens[i + 1]?.lower ?? ""))
     return true;
@@ -176,7 +177,7 @@ function isFiller(token: Token | undefined): boolean {
 
 /** A quotation mark of any kind. */
 export function isQuote(text: string): boolean {
-  return text.length < 3 && QUOTES.has(text);
+  return QUOTES.has(text);
 }
 
 const QUOTES = new Set(['"', "“", "”", "``", "''", "‘", "’", "'"]);

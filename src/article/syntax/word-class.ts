@@ -1,19 +1,9 @@
-import { adjectivesOf, nounKind, verbKind } from "../../english/lexicon.ts";
+import { adjectivesOf, nounKind, strongForms, verbKind } from "../../english/lexicon.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { lemmaOf } from "../../nlp/lemma.ts";
 
-/** Past forms of strong verbs that are no nouns: where the tagger took one for something else, it is a verb all the same. */
-const PAST_FORMS = new Set(
-  `shook met flew spoke gave took came went became began broke brought drew drove fell fled forbade forgot fought froze
-  grew hung held hid knew led lost meant paid rode rose sang sank sat sent shone shrank sold spent stole stood struck
-  swore swam taught threw told thought understood withdrew woke wore wrote chose bought caught sought kept heard swept
-  dealt undertook overthrew oversaw overtook underwent shot built fired sent told said lit rang tore`.split(
-    /\s+/,
-  ),
-);
-
 /** Words that end like verbs and are none. */
-const NO_VERBS = new Set("evening morning during amid amidst despite versus".split(" "));
+const NO_VERBS = "evening morning during amid amidst despite versus".split(" ");
 
 /** Words in -ed that are no past forms. */
 const NO_PAST = new Set(
@@ -31,7 +21,7 @@ export function verbTag(tokens: Token[], i: number): string {
   const token = tokens[i];
   if (!token) return "";
   const { tag, lower } = token;
-  const form = forms.get(lower);
+  const form = formOf(lower);
   if (form === "none") return "NN";
   if (tag === "MD" || tag === "VBD" || tag === "VBG" || tag === "VBZ" || tag.startsWith("NNP")) return tag;
   if (tag === "NN" && lower.endsWith("ing") && isGerund(tokens, i)) return "VBG";
@@ -43,24 +33,19 @@ export function verbTag(tokens: Token[], i: number): string {
   return tag !== "VBN" && tokens[i + 1]?.lower === "that" ? "VBD" : tag;
 }
 
+/** What a form can only be, whatever its tag: one look-up for two lists, made when first asked for. */
+let forms: ReadonlyMap<string, "none" | "participle" | "past"> | null = null;
+
+function formOf(lower: string): "none" | "participle" | "past" | undefined {
+  forms ??= new Map([...strongForms(), ...NO_VERBS.map((word) => [word, "none"] as const)]);
+  return forms.get(lower);
+}
+
 /** "accused of shipping rockets": a word in -ing read as a noun, between a preposition and its object. */
 function isGerund(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? "";
   return /^(of|from|by|without)$/.test(before) && /^(NNS|NNP|DT|PRP)/.test(tokens[i + 1]?.tag ?? "");
 }
-
-/** Participles that are no base form: "a monument to fallen sailors" has no infinitive. */
-const PARTICIPLES = new Set(
-  `fallen taken given shown known broken chosen driven eaten flown forgotten frozen gone grown hidden ridden risen
-  seen sworn thrown torn withdrawn worn woken written spoken stolen drawn begun sung sunk`.split(/\s+/),
-);
-
-/** What a form can only be, whatever its tag: one look-up for three lists, the first before the others. */
-const forms: ReadonlyMap<string, "none" | "participle" | "past"> = new Map([
-  ...[...PAST_FORMS].map((form) => [form, "past"] as const),
-  ...[...PARTICIPLES].map((form) => [form, "participle"] as const),
-  ...[...NO_VERBS].map((form) => [form, "none"] as const),
-]);
 
 /** "was abducted", "protesters marched in", "and wounded six": an adjective in -ed that stands where a verb stands. */
 function adjectiveTag(tokens: Token[], i: number): string {
@@ -102,7 +87,7 @@ export function verbLemma(token: Token | undefined): string {
   if (!token) return "";
   const { tag, lower, text, lemma } = token;
   if (tag === "VBZ" || tag === "VBD" || tag === "VBN" || tag === "VBG" || tag === "MD") return lemma;
-  if (PAST_FORMS.has(lower) || (lower.endsWith("ed") && !NO_PAST.has(lower)))
+  if (formOf(lower) === "past" || (lower.endsWith("ed") && !NO_PAST.has(lower)))
     return lemmaOf(text, lower, "VBD");
   if (lower.endsWith("ing")) return lemmaOf(text, lower, "VBG");
   return tag.startsWith("V") ? lemma : lemmaOf(text, lower, "VBZ");

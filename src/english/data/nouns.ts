@@ -3,6 +3,7 @@
  * - in capitals: the PLOVER type of the happening it names; `event`: a happening of no type;
  * - `fact`, `scheduled`, `possible`, `alleged`, `denied`: what it makes of the happening it governs ("a plan to visit");
  * - `title`: stands before a name ("Governor"); `person`: another word for someone; `people`: a word for several;
+ *   `address`: a family name alone may follow it ("Captain Friday", while a president called Friday is not called so);
  *   `man`, `woman`: that only a man, or only a woman, bears; `body`: people that act as one; `press`: a body that reports;
  *   `writing`: what is written or shown, where it speaks for its makers ("the report says"); `personal`: what is in it is its
  *   author's ("Berg's letter says");
@@ -206,7 +207,7 @@ brigadier: title
 broadcast: event writing
 broadcaster: press
 broker: title
-brother: person man
+brother: person man address
 buildup: MOBILIZE
 bulletin: writing
 bundler: person
@@ -244,9 +245,9 @@ cancellation: SANCTION denied
 candidate: title
 canvas canvases:
 capacity: possible
-capt: title
+capt: title address
 capt.: title
-captain: title
+captain: title address
 caption: writing
 capture: COERCE
 car-bomb: ASSAULT
@@ -317,13 +318,14 @@ co-operation: COOPERATE standing
 coach: title
 coalition: body
 cofounder: title
+col: address
 col.: title
 collaboration: COOPERATE standing
 collapse: event
 colleague: person
 college: body
 collision: event
-colonel: title
+colonel: title address
 column: writing
 columnist: title
 combat: ASSAULT
@@ -377,7 +379,7 @@ congresswoman: title woman
 consensus: AGREE
 conservative: person
 consortium: body
-constable: title
+constable: title address
 constitution: writing
 construction: event
 consul: title
@@ -402,14 +404,15 @@ cooperation: COOPERATE standing
 cooperative: body
 coordination: COOPERATE standing
 cop: person
+coroner: address
 corporal: title
 corporation: body
 correspondent: title
 council: body
-councillor: title
-councilman: title man
+councillor: title address
+councilman: title man address
 councilor: title
-councilwoman: title woman
+councilwoman: title woman address
 counsel: title
 counsellor: title
 counselor: title
@@ -492,7 +495,7 @@ departure: event motion
 deployment: MOBILIZE
 deportation: COERCE
 deposition: writing
-deputy: title
+deputy: title address
 derailment: event
 designer: title
 destruction: event
@@ -530,7 +533,7 @@ dissolution: event
 district: body
 division: body
 divorce: event
-doctor: title
+doctor: title address
 document: writing
 documentary: writing
 donation: AID
@@ -629,7 +632,7 @@ families: people
 famine: event
 fan: person
 farmer: person
-father: person man
+father: person man address
 favorite: person
 favourite: person
 federation: body
@@ -811,7 +814,7 @@ inmate: person
 inquest: COERCE
 inquiry: ACCUSE writing
 insider: person
-inspector: title
+inspector: title address
 institute: body
 institution: body
 insurer: body
@@ -843,12 +846,12 @@ journal: press
 journalist: title
 journey: CONSULT motion
 jubilee: SUPPORT
-judge: title
+judge: title address
 judiciary: body
 junta: body
 juror: person
 jury: body
-justice: title
+justice: title address
 kid: person
 kidnapping: ASSAULT
 killer: person
@@ -860,7 +863,7 @@ laboratory: body
 laborer: person
 labourer: person
 lack: denied
-lady: woman
+lady: woman address
 landing: event
 landlord: person
 landslide: event
@@ -893,7 +896,7 @@ liberal: person
 libertarian: person
 librarian: person
 lie lies:
-lieutenant: title
+lieutenant: title address
 lieutenant-governor: title
 life lives:
 lift-off: event
@@ -914,6 +917,7 @@ loser: person
 loss: event affair
 louse lice:
 loyalist: person
+lt: address
 lt.: title
 lunch: CONSULT
 luncheon: CONSULT
@@ -921,7 +925,7 @@ magazine: press
 magistrate: title
 magnate: person
 maj.: title
-major: title
+major: title address
 majorities: people
 majority: writing people
 maker: body
@@ -1053,7 +1057,7 @@ nuclear-test: MOBILIZE
 nucleus nuclei:
 number: writing
 nun: person woman
-nurse: title
+nurse: title address
 oasis oases:
 obligation: possible
 observer: person
@@ -1217,7 +1221,7 @@ proceedings proceedings:
 procession: event
 producer: title
 production: event standing
-professor: title
+professor: title address
 profile: writing
 program: writing
 programme: scheduled writing
@@ -1430,7 +1434,7 @@ seniors: people
 sens.: title
 sentencing: COERCE
 separation: event
-sergeant: title
+sergeant: title address
 series series:
 service: body
 servicemen: people
@@ -1438,6 +1442,7 @@ session: CONSULT meeting
 setback: event
 settlement: AGREE
 severance: SANCTION
+sgt: address
 sgt.: title
 shake-up: event
 shakeup: event
@@ -1466,7 +1471,7 @@ signer: person
 signing: SUPPORT
 singer: title
 sinking: event
-sister: person woman
+sister: person woman address
 sit-in: PROTEST
 site: writing press
 skeptic: person

@@ -1,4 +1,5 @@
 import type { Account, Timeline } from "../../model/timeline.ts";
+import { counted } from "../counted.ts";
 import type { TableName } from "../table-names.ts";
 import { hourText } from "./days.ts";
 import { beside, type Page, plain } from "./page.ts";
@@ -107,10 +108,6 @@ function namesOf({ articles }: Timeline): Names {
 
 function folderOf(source: string): string {
   return source.slice(0, source.lastIndexOf("/") + 1);
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** What stands in a column at most. */

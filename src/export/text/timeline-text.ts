@@ -1,6 +1,7 @@
 import { dayOf } from "../../calendar/days.ts";
 import { daysText } from "../../english/days-text.ts";
 import type { Timeline, TimelineArticle } from "../../model/timeline.ts";
+import { counted } from "../counted.ts";
 import { publishedText } from "./days.ts";
 import { beside, indented, type Page, plain } from "./page.ts";
 import { sceneOf } from "./scene.ts";
@@ -36,10 +37,6 @@ function leftText({ left: { entries, quotes } }: Page): string {
     quotes === 0 ? "" : counted(quotes, "quotation"),
   ].filter(Boolean);
   return parts.length === 0 ? "" : `+ ${parts.join(", ")}: --level 3`;
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 function* endnotes({ articles, unread }: Timeline, page: Page): Generator<string> {

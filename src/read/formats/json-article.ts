@@ -1,3 +1,5 @@
+import { plainName } from "./plain-name.ts";
+
 /** An article as a JSON object holds it: its text, and what its other fields say. */
 export interface JsonArticle {
   text: string;
@@ -56,10 +58,6 @@ function firstOf(value: ReadonlyMap<string, unknown>, names: string[]): string |
 
 function fields(names: string): string[] {
   return names.split(" ");
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
 }
 
 /** How deep lists and objects may stand in one another: deeper ones hold no text that anybody wrote. */

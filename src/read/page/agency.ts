@@ -1,8 +1,8 @@
 import { byline } from "../decisions.ts";
+import { AGENCIES, oneOf } from "./agencies.ts";
 import type { Part } from "./page.ts";
 
-const KNOWN =
-  "Reuters|AP|AFP|Associated Press|The Associated Press|Agence France-Presse|Agence France Presse|EFE|EPA|DPA|dpa|ANSA|TASS|Tass|RIA Novosti|Interfax|Sputnik|Xinhua|KCNA|Yonhap|Kyodo|Kyodo News|Jiji|Bloomberg|PTI|ANI|IANS|UNI|UPI|APA|Anadolu|PA|PA Media|CP|The Canadian Press|AAP|Bernama|Antara|VNA|MENA|SANA|IRNA|PAP|CTK|BNO|Ukrinform";
+const KNOWN = oneOf(AGENCIES);
 const BY_AGENCY = new RegExp(`^(?:by\\s+|source:\\s*|from\\s+)?(?:the )?(${KNOWN})(?=$|[\\s,|/-])`, "iu");
 const SIGNED = new RegExp(`^\\W*(${KNOWN})\\W*$`, "u");
 const INPUTS =

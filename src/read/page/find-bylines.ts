@@ -1,4 +1,5 @@
 import { byline } from "../decisions.ts";
+import { AGENCIES, oneOf } from "./agencies.ts";
 import { anyCase } from "./any-case.ts";
 import { isUnset, type Page, type Part } from "./page.ts";
 import { isNameLike } from "./shape.ts";
@@ -51,8 +52,11 @@ const BEFORE_DATE = new RegExp(
 const NOBODY =
   /^(?:(?:our|the|a|by|special|staff|web|news|online|own) ?)*(?:admin|staff|editors?|desk|reporters?|correspondents?|writers?|bureau)$/i;
 const NAMED = new RegExp(`(?:^|[\\s|])${anyCase("(?:edited |written |reported )?by")}\\s+(?=\\p{Lu})`, "u");
-const AGENCY_LINE =
-  /^(?:[Nn]ews )?[Aa]genc(?:y|ies)\W*$|^(?:\p{Lu}{2,5}|Reuters|Bloomberg|Associated Press|Xinhua|Interfax|Agence France-Presse)(?:\s*[/,|]\s*(?:\p{Lu}{2,5}|Reuters|Bloomberg|[Aa]gencies))*\W*$/u;
+/** News agencies | AFP/Reuters | Xinhua */
+const AGENCY_LINE = new RegExp(
+  `^(?:[Nn]ews )?[Aa]genc(?:y|ies)\\W*$|^(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)})(?:\\s*[/,|]\\s*(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)}|[Aa]gencies))*\\W*$`,
+  "u",
+);
 
 /** Finds the lines that say who wrote the article: above its first paragraph and at its end. */
 export function findBylines(page: Page): void {

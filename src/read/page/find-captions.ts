@@ -1,12 +1,12 @@
 import { furniture } from "../decisions.ts";
+import { AGENCIES, oneOf, PICTURE_SOURCES } from "./agencies.ts";
 import { anyCase } from "./any-case.ts";
 import { trimmed } from "./lines.ts";
 import type { Page, Part } from "./page.ts";
 
 const WORKS =
   "(?:(?:file )?photo(?:graph)?s?|picture|image|pic|credit|(?:photo|image|picture|video) (?:credit|source|courtesy|by)s?|courtesy|handout|illustration|graphic|video|source)";
-const AGENCY =
-  "(?:AP|AFP|EPA|EPA-EFE|EFE|Reuters|Getty(?: Images)?|Getty Images|AP Photo|TASS|Tass|KCNA|Sputnik|Xinhua|Yonhap|Kyodo|ANI|PTI|UPI|DPA|dpa|ANP|Bloomberg|Shutterstock|Alamy|iStock|Anadolu(?: Agency)?|Zuma(?: Press)?|NurPhoto|Associated Press|The Associated Press|Twitter|Facebook|Instagram|Telegram|Handout|File|Pool|Courtesy|Wikimedia(?: Commons)?|Unsplash|Pixabay|Flickr|X)";
+const AGENCY = `(?:${oneOf([...AGENCIES, ...PICTURE_SOURCES])})`;
 /** … shake hands. Photo: Northern Pool | … in Seoul (Image: Ann Berg/Getty) */
 const LABELLED = new RegExp(
   `(?:^|[\\s.,;)|(\\[–—-])[(\\[]?\\b${anyCase(WORKS)}\\s*(?::|\\||©|\\.{3}|…|\\bby\\b(?= \\p{Lu}))\\s*[^"“”]{2,90}$`,

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../../model/article-record.ts";
 import type { Made } from "../../model/common.ts";
 import type { Timeline } from "../../model/timeline.ts";
+import { parseJson } from "../parse-json.ts";
 import { looseTimeline } from "../read-timeline.ts";
 import type { Fault } from "./fault.ts";
 import { asRecord, asTimeline } from "./read-checked.ts";
@@ -42,7 +43,7 @@ function readLines(text: string): Given | null {
   let ours = false;
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const value = parsed(line);
+    const value = parseJson(line) ?? null;
     ours ||= isOurs(value);
     if (isError(value)) continue;
     const checked = asRecord(value);
@@ -75,12 +76,4 @@ function isError(value: unknown): boolean {
 
 function hasType(value: unknown, type: string): boolean {
   return typeof value === "object" && value !== null && "type" in value && value.type === type;
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

@@ -19,7 +19,7 @@ function bothStated(a: EventSketch, b: EventSketch): boolean {
   return a.telling.event.date?.basis === "stated" && b.telling.event.date?.basis === "stated";
 }
 
-/** "Kim and Putin hold talks", which opens a report of 2025, is not of 2019; further down an article may tell of any year. */
+/** "The two ministers hold talks", which opens a report of 2025, is not of 2019; further down an article may tell of any year. */
 function isNews({ telling: { event }, place }: EventSketch): boolean {
   return toldDate(event) === null && place <= eventPairs().opening;
 }
@@ -30,8 +30,8 @@ export function datesApart(a: EventSketch, b: EventSketch): boolean {
 }
 
 /**
- * "Kim met Putin" and "Kim met Trump"; but "Kim held talks" and "Putin held talks" can be one meeting, and "Kim invited" and
- * "Putin has been invited" one invitation.
+ * "The club signed Berg" and "the club signed Holm"; but "Berg held talks" and "Holm held talks" can be one meeting, and "Berg
+ * invited" and "Holm has been invited" one invitation.
  */
 function otherCounterparts(a: EventSketch, b: EventSketch): boolean {
   if (!counterpartsDiffer(a.people, b.people)) return false;
@@ -46,7 +46,7 @@ function roleOf({ people, telling }: EventSketch): string | undefined {
 }
 
 /**
- * "Kim laid a wreath" and, two sentences on, "he left Vladivostok": what an article tells surely under two verbs that mean
+ * "The mayor opened the bridge" and, two sentences on, "he left Leeds": what an article tells surely under two verbs that mean
  * nothing alike is two events. Headings tell again what stands below.
  */
 function toldApart(a: EventSketch, b: EventSketch): boolean {

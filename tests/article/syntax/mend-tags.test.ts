@@ -27,10 +27,21 @@ describe("a capital that makes no name", () => {
   it.each([
     ["Obama to Name Maria Okafor Surgeon General", "Name", /^VB/],
     ["Putin Flies to Pyongyang for Talks With Kim", "Flies", /^VB/],
+    ["Why the club Fired Marcus Berg while it was ahead.", "Fired", /^VB/],
     ["He asked, “Do you believe it?”", "Do", /^VB/],
     ["Note: Take the train to Oslo.", "Take", /^VB/],
     ["Maria Okafor runs a Miami-based firm.", "Miami-based", /^JJ$/],
     ["The French and German ministers met.", "German", /^(JJ|NNP)$/],
+  ])("%s", (text, word, tag) => expect(tagOf(text, word)).toMatch(tag));
+});
+
+describe("a month, and a past before a particle", () => {
+  it.each([
+    ["9 May: half-year figures.", "May", /^NNP$/],
+    ["In the town of 900 May can be cold.", "can", /^MD$/],
+    ["Kim Jong Un set off for home from Vladivostok on Sunday.", "set", /^VBD?$/],
+    ["She bought a Lego set on Friday.", "set", /^NN$/],
+    ["The Tesla cut in front of him was red.", "cut", /^NN$/],
   ])("%s", (text, word, tag) => expect(tagOf(text, word)).toMatch(tag));
 });
 

@@ -1,9 +1,8 @@
 import { yearOf } from "../../../calendar/days.ts";
+import { SEASONS } from "../../../calendar/units.ts";
 import { type Form, type FormContext, relative } from "../candidate.ts";
 import type { Token } from "../lex/token.ts";
 import { code, compile, find } from "../pattern.ts";
-
-const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** "last fall", "this summer", "the summer", "the winter of 1989", "spring 2023", "in winter" */
 export const season: Form = {

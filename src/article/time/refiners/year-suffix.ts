@@ -1,7 +1,6 @@
 import { two } from "../../../calendar/days.ts";
+import { SEASONS } from "../../../calendar/units.ts";
 import type { Candidate } from "../candidate.ts";
-
-const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** "Sept. 13" is 913. */
 const HUNDRED = 100;

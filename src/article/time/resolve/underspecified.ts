@@ -1,6 +1,7 @@
 import { dayNumber, isoOf, two } from "../../../calendar/days.ts";
 import { holidayIn } from "../../../calendar/holidays.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
+import { SEASONS } from "../../../calendar/units.ts";
 
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -15,8 +16,6 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     century: "XXXX",
   }),
 );
-
-const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** The value of a relative time whose start is not known: what it names stands, the rest is X (`XXXX-WXX-3TNI`, `XXXX-09-13`). */
 export function underspecified({ rule, offset, unit, part }: Relative): string {

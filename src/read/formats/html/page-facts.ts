@@ -1,6 +1,7 @@
 import type { DateCandidate } from "../../../model/article.ts";
 import { machineDate } from "../../dates/machine-date.ts";
 import { isObject } from "../json-article.ts";
+import { plainName } from "../plain-name.ts";
 import type { DomDocument } from "./dom.ts";
 
 /** A date in a page's head; one in UTC says less of the day than one printed in the outlet's own zone. */
@@ -92,11 +93,6 @@ function stampsIn(document: DomDocument): { first: string[]; changed: string[] }
     else if (names.some((name) => CHANGED.has(name))) changed.push(value.trim());
   }
   return { first, changed };
-}
-
-/** "article:published_time" → "articlepublishedtime" */
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
 }
 
 function namesIn(list: string): Set<string> {
