@@ -1,3 +1,4 @@
+import { isVerb } from "../english/lexicon.ts";
 import type { EventRecord, Participant } from "../model/article-record.ts";
 import { lacksSubject } from "./fragments.ts";
 
@@ -19,7 +20,7 @@ const PERSONAL = /^(?:he|she|it|they)(?![\p{L}'’-])/iu;
 
 function subjectBefore(event: EventRecord): Participant | undefined {
   const { text, start, trigger, participants } = event;
-  if (!lacksSubject(event) || PARTICIPLE.test(text)) return undefined;
+  if (!isVerb(trigger.lemma) || !lacksSubject(event) || PARTICIPLE.test(text)) return undefined;
   const passive = PASSIVE.test(text.slice(0, Math.max(0, trigger.start - start)));
   const before = participants.filter(
     (each) => each.end <= start && each.role === (passive ? "recipient" : "actor"),

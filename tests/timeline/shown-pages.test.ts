@@ -51,6 +51,17 @@ describe("what a reader is shown of pages", () => {
     }
   });
 
+  it("shows what a page tells though it tells of little, once, as it is told", async () => {
+    for (const [text, status] of [
+      ["Kim Jong Un was seen boarding his train on Friday.", "happened"],
+      ["Kim Jong Un laid flowers at a monument to end his visit on Friday.", "happened"],
+      ["Vladimir Putin is to visit the monument on Sunday.", "scheduled"],
+    ] as const) {
+      const { entries } = await shownOf("kim-putin", page("A note", "April 26, 2019", text));
+      expect(entries.map((entry) => [`${entry.title}.`, entry.status])).toEqual([[text, status]]);
+    }
+  });
+
   it("titles each entry with the words of an account that it shows", async () => {
     const { entries } = await shownOf(
       "kim-putin",

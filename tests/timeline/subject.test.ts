@@ -45,7 +45,7 @@ describe("whom a title is about where its words do not say so", () => {
       ["Ann Berg", "actor", 60, 8],
     ] as const;
     expect(subject("denied all six counts", "denied", [...far], [...near])).toBe("Ann Berg");
-    expect(subject("was banned in May", "banned", [...near], ["Cam Rhys", "recipient", 40, 8])).toBe(
+    expect(subject("was suspended in May", "suspended", [...near], ["Cam Rhys", "recipient", 40, 8])).toBe(
       "Cam Rhys",
     );
   });
@@ -54,6 +54,7 @@ describe("whom a title is about where its words do not say so", () => {
     expect(subject("Ann left by train", "left", ["Ann Berg", "actor", 100, 3])).toBeUndefined();
     expect(subject("His aides left by train", "left", ["Ann Berg", "actor", 100, 9])).toBeUndefined();
     expect(subject("planned since January", "planned", ["Ann Berg", "actor", 60, 8])).toBeUndefined();
+    expect(subject("atop a lorry last week", "atop", ["Ann Berg", "actor", 60, 8])).toBeUndefined();
     expect(subject("denied all six counts", "denied")).toBeUndefined();
     expect(subject("He left by train", "left", ["he", "actor", 100, 2])).toBeUndefined();
   });

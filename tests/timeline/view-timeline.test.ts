@@ -13,7 +13,7 @@ const TIMELINE = merge({
       kind: "CONSULT",
       date: "2019-04-25",
     },
-    { text: "a storm hit the port of Busan", lemma: "hit", date: "2019-04-20" },
+    { text: "A storm hit the port of Busan", lemma: "hit", date: "2019-04-20" },
     { text: "Kim thanked his hosts", lemma: "thank", who: ["kim-jong-un"] },
   ],
   quotes: [
@@ -37,8 +37,8 @@ const ASIDE = merge({
   published: "2019-04-26",
   events: [
     { text: "Kim thanked his hosts", lemma: "thank", who: ["kim-jong-un"] },
-    { text: "a storm hit the port of Busan", lemma: "hit", date: "2019-04-20" },
-    { text: "the harbour closed", lemma: "close", date: "2019-04-21" },
+    { text: "A storm hit the port of Busan", lemma: "hit", date: "2019-04-20" },
+    { text: "The harbour closed", lemma: "close", date: "2019-04-21" },
   ],
   quotes: [{ text: "The waves were six metres high", speaker: "park-min-jun", said: "2019-04-20" }],
 });

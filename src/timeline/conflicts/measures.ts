@@ -135,13 +135,13 @@ function sameStretch(a: Measure, b: Measure, { lexicon, parties }: Context): boo
   return cosine(x.story.words, y.story.words, lexicon) > alikeStories;
 }
 
-/** "talked alone for two hours": a part of the talks. */
+/** "talked alone for two hours": a part of the talks; not "talked for two hours, first with their ministers and then alone". */
 export function isPrivate({ telling }: EventSketch): boolean {
   return PRIVATE.test(telling.event.text);
 }
 
 const PRIVATE =
-  /\b(?:alone|one-on-one|one-to-one|face[ -]to[ -]face|t[êe]te-[àa]-t[êe]te|in private|privately|closed-door|behind closed doors)(?!\p{L})/iu;
+  /(?<!\b(?:then|later|first|partly|finally) )\b(?:alone|one-on-one|one-to-one|face[ -]to[ -]face|t[êe]te-[àa]-t[êe]te|in private|privately|closed-door|behind closed doors)(?!\p{L})/iu;
 
 function sameCount(a: Measure, b: Measure, context: Context): boolean {
   const { nearStories, nameWeight, sameContext } = conflict();

@@ -4,6 +4,7 @@ import type { Profile } from "../../profile/profile.ts";
 import type { BuiltEntry } from "../build-entry.ts";
 import { entryLevel, entryShown, repeatEntry } from "../decisions.ts";
 import type { GatheredArticle } from "../gathered.ts";
+import { compareNumber, compareText } from "../order.ts";
 import { pairsToAsk } from "../repeats/pairs-to-ask.ts";
 import { type EntrySketch, sketchEntry } from "../repeats/sketch-entry.ts";
 import { articlesOf, entriesAsked, type ToldAgain, toldAgain } from "../repeats/told-again.ts";
@@ -37,7 +38,7 @@ export function setLevels(entries: readonly BuiltEntry[], { articles, profile, w
     );
 }
 
-/** Those that most articles tell come first; each later one is asked what it adds to those that are shown. */
+/** Those that most articles tell come first; each later one is asked what it adds to those that are shown. Where none is likely enough the surest is. */
 function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): void {
   const sketches = entriesAsked(entries).map((entry) => sketchEntry(entry, words));
   const earlier = pairsToAsk(sketches, words);
@@ -51,9 +52,10 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
     const reasons = reasonsOfLevel(entry, scene);
     const isShown =
       entry.conflicts.some((id) => !disputes.has(id)) ||
-      isLikely(reasonsToShow(reasons, again)) ||
-      isApart(entry, reasons, again);
-    const isWorthALine = isShown || isLikely(reasonsToShow(reasons, NOTHING_BEFORE));
+      (!isHanging(entry, reasons) &&
+        (isLikely(reasonsToShow(reasons, again)) || isApart(entry, reasons, again)));
+    const isWorthALine =
+      isShown || (!isHanging(entry, reasons) && isLikely(reasonsToShow(reasons, NOTHING_BEFORE)));
     if (isWorthALine) entry.level = levelOf(reasons);
     if (isShown) {
       shown.add(sketch);
@@ -61,6 +63,21 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
     } else if (entry.conflicts.length > 0) entry.repeats = disputes.get(entry.conflicts[0] ?? "") ?? null;
     else if (isWorthALine || again.likely >= repeatEntry().from) entry.repeats = again.entry?.id ?? null;
   }
+  if (shown.size === 0) showSurest(entries, scene);
+}
+
+/** Of articles that tell of little the surest is shown all the same, unless nothing of it could stand in a long version. */
+function showSurest(entries: readonly BuiltEntry[], scene: Scene): void {
+  const sure = entries.flatMap(({ entry }) => {
+    const reasons = reasonsOfLevel(entry, scene);
+    return entry.confidence < entryLevel().long || isHanging(entry, reasons) ? [] : { entry, reasons };
+  });
+  const [surest] = sure.sort(
+    (a, b) => compareNumber(b.entry.confidence, a.entry.confidence) || compareText(a.entry.id, b.entry.id),
+  );
+  if (surest === undefined) return;
+  surest.entry.level = levelOf(surest.reasons);
+  surest.entry.repeats = null;
 }
 
 /**
@@ -69,6 +86,11 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
  */
 function isApart(entry: Entry, reasons: Found, { likely }: ToldAgain): boolean {
   return levelOf(reasons) === FIRST && likely < repeatEntry().surely && articlesOf(entry) > 1;
+}
+
+/** "which Russia launched", "was put off": no words of it can stand alone, and nobody knows of whom they are. */
+function isHanging({ subject }: Entry, { fragment }: Found): boolean {
+  return Boolean(fragment) && subject === null;
 }
 
 function isLikely(reasons: ReturnType<typeof reasonsToShow>): boolean {

@@ -15,12 +15,13 @@ const TOLD = ["a", "b", "c", "d"].map((id) =>
     events: [
       { text: "A ferry sank off Bergen", lemma: "sink", date: "2024-05-02" },
       { text: "Two dogs barked at the harbour", lemma: "bark", date: "2024-05-02" },
+      { text: "was towed to the yard at Bergen", lemma: "tow", date: "2024-05-02" },
     ],
   }),
 );
 
-/** The level of an entry told by the events of some articles, the first of each or the last. */
-function levelOf(which: 0 | 1, articles: number, set: Partial<Entry> = {}): number {
+/** The level of an entry told by the events of some articles, by their numbers. */
+function levelOf(which: 0 | 1 | 2, articles: number, set: Partial<Entry> = {}): number {
   const gathering = new Gathering(STORY);
   for (const each of TOLD) gathering.add(each);
   const accounts = TOLD.slice(0, articles).flatMap(({ id, events }) => {
@@ -48,6 +49,12 @@ describe("setLevels", () => {
 
   it("gives the second to what one of them tells beside", () => {
     expect(levelOf(1, 1)).toBe(2);
+  });
+
+  it("gives the third to what cannot stand alone, unless it is known of whom it is or accounts disagree on it", () => {
+    expect(levelOf(2, 4, { confidence: 0.99 })).toBe(3);
+    expect(levelOf(2, 4, { confidence: 0.99, subject: { id: null, name: "the ferry" } })).toBeLessThan(3);
+    expect(levelOf(2, 4, { confidence: 0.99, conflicts: ["c_1"] })).toBeLessThan(3);
   });
 
   it("gives the third to what is hardly a telling, unless accounts disagree on it", () => {
