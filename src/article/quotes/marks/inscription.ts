@@ -4,10 +4,12 @@ import type { Scene } from "../scene.ts";
 
 /**
  * Whether a marked stretch is what stands written somewhere, and nobody's words: `A banner saying “Peace” hung there`, `The sign in
- * the window read “Closed”`, `the slogan “Ask the river”`, `placards with the words “We will win”`.
+ * the window read “Closed”`, `the slogan “Ask the river”`, `placards with the words “We will win”`; or what a crowd hails somebody with: `chanting “Welcome Berg”`.
  */
-export function isInscription(scene: Scene, { first }: TokenRange): boolean {
+export function isInscription(scene: Scene, stretch: TokenRange): boolean {
   const { tokens } = scene.document;
+  const { first } = stretch;
+  if (isAcclaim(scene, stretch)) return true;
   for (let at = first - 1; at >= first - REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
@@ -17,6 +19,17 @@ export function isInscription(scene: Scene, { first }: TokenRange): boolean {
   }
   return false;
 }
+
+/** Behind a verb of crying out a greeting and a name, no more: `chanting “Long live Berg”`. */
+function isAcclaim({ document: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  const words = tokens.slice(first, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const greets = GREETS.test(words.map(({ lower }) => lower).join(" "));
+  const named = words.some(({ tag }) => /^NNPS?$/.test(tag)) && !words.some(({ tag }) => tag === "PRP");
+  return greets && named && CRIES.test(tokens[first - 1]?.lower ?? "");
+}
+
+const GREETS = /^(?:welcome|long live|viva|vive|hail|farewell)(?: \S+){1,3}$/;
+const CRIES = /^(?:chant|shout|cheer|sing|roar)(?:s|ed|ing)?$|^sang$/;
 
 /** So many words before a stretch tell what it stands on. */
 const REACH = 3;
