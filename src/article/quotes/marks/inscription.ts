@@ -1,4 +1,5 @@
 import { subjectOf } from "../../syntax/syntax.ts";
+import { quoteReach } from "../decisions.ts";
 import type { TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -10,7 +11,7 @@ export function isInscription(scene: Scene, stretch: TokenRange): boolean {
   const { tokens } = scene.document;
   const { first } = stretch;
   if (isAcclaim(scene, stretch)) return true;
-  for (let at = first - 1; at >= first - REACH; at -= 1) {
+  for (let at = first - 1; at >= first - quoteReach().signWords; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
     if (CARRIES.test(token.lower)) return true;
@@ -24,19 +25,17 @@ export function isInscription(scene: Scene, stretch: TokenRange): boolean {
 function isAcclaim({ document: { tokens } }: Scene, { first, last }: TokenRange): boolean {
   const words = tokens.slice(first, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const greets = GREETS.test(words.map(({ lower }) => lower).join(" "));
-  const named = words.some(({ tag }) => /^NNPS?$/.test(tag)) && !words.some(({ tag }) => tag === "PRP");
+  const named =
+    words.slice(1).some(({ tag }) => /^NNPS?$/.test(tag)) && !words.some(({ tag }) => tag === "PRP");
   return greets && named && CRIES.test(tokens[first - 1]?.lower ?? "");
 }
 
 const GREETS = /^(?:welcome|long live|viva|vive|hail|farewell)(?: \S+){1,3}$/;
 const CRIES = /^(?:chant|shout|cheer|sing|roar)(?:s|ed|ing)?$|^sang$/;
 
-/** So many words before a stretch tell what it stands on. */
-const REACH = 3;
-
 /** "placards with *the words*" */
 function carriedBefore(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= at - REACH; i -= 1)
+  for (let i = at - 1; i >= at - quoteReach().signWords; i -= 1)
     if (CARRIES.test(scene.document.tokens[i]?.lower ?? "")) return true;
   return false;
 }
