@@ -1,8 +1,9 @@
 // Learns how sure a quotation is, words and speaker both (models/quote-confidence.json), and prints how often quotations of each
 // confidence are right:
-//   npx tsx train/quote-confidence.ts corpus POLNEAR [--engine FILE] [--folds N] [--write]
-// From the corpus' train stories, read with weights of the engine that have not seen them (--engine: a path from models/), and from
-// every fifth article of PolNeAR, where the engine's own percentage, which comes from folds, stands for the truth.
+//   npx tsx train/quote-confidence.ts corpus POLNEAR [--engine FILE]... [--folds N] [--write]
+// From the corpus' train stories, read with weights of the engine that have not seen them (--engine: a path from models/; of several
+// files, as `train:quotes --folds` writes them, each in turn), and from every fifth article of PolNeAR, where the engine's own
+// percentage, which comes from folds, stands for the truth.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSplits } from "../corpus/tools/read-story.ts";
@@ -17,7 +18,7 @@ import { newsQuotes, storyQuotes, type Weighed } from "./quote-confidence/exampl
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    engine: { type: "string" },
+    engine: { type: "string", multiple: true, default: [] },
     folds: { type: "string", default: "7" },
     write: { type: "boolean", default: false },
   },
@@ -31,10 +32,12 @@ const news = await newsQuotes(
   readPolnear(polnear).filter((_, i) => i % EVERY === 0),
   profile,
 );
-if (values.engine !== undefined) readWith(values.engine);
 const stories: Weighed[] = [];
-for (const name of readSplits(join(corpus, "splits.json")).train)
+for (const [i, name] of readSplits(join(corpus, "splits.json")).train.entries()) {
+  const engine = values.engine[i % values.engine.length];
+  if (engine !== undefined) readWith(engine);
   stories.push(...(await storyQuotes(corpus, name, profile)));
+}
 printFolds(Number(values.folds));
 const weights = learn([...stories, ...news]);
 for (const [i, reason] of reasons.entries()) console.error(`${reason}: ${weights[i]}`);

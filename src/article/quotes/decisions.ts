@@ -65,7 +65,7 @@ export const quoteReach = decision("quote-reach", {
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",
     "listenerWords", "phraseWords", "relayWords", "addresseeBehind", "addresseeWords", "negationBefore",
-    "hadBefore", "dateLetters", "treeSteps",
+    "hadBefore", "dateLetters", "treeSteps", "signWords",
   ],
 });
 

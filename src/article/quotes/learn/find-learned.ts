@@ -2,10 +2,12 @@ import { cueWord } from "../../../english/lexicon.ts";
 import { childOf, subtreeOf } from "../../../nlp/tree.ts";
 import { quoteKept } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
+import { isInscription } from "../marks/inscription.ts";
 import { inverted } from "../refine/inverted.ts";
 import { markedWords } from "../refine/marked-words.ts";
 import { withoutOthers } from "../refine/other-cue.ts";
 import { toldBeside } from "../refine/told-beside.ts";
+import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
 import { draftOfReading, partsOf } from "./draft-of-reading.ts";
 import { CueReader, readCues } from "./engine.ts";
@@ -24,13 +26,21 @@ export function findLearned(scene: Scene): Draft[] {
   const settled = settle(frame, readCues(reader), model).filter((one) => one.percent >= leastOf(scene, one));
   return settled.flatMap(({ cue, hypothesis, percent }) => {
     const outer = withSubject(scene, draftOfReading({ anchor: cue.anchor, hypothesis }, percent / HUNDRED));
-    if (saysNothing(scene, outer)) return [];
+    if (saysNothing(scene, outer) || isWritten(scene, outer)) return [];
     return [
       withoutOthers(
         scene,
         markedWords(scene, toldBeside(scene, inverted(scene, relayed(scene, outer, reader) ?? outer))),
       ),
     ];
+  });
+}
+
+/** Whether its marked words stand on a banner or a sign. */
+function isWritten(scene: Scene, { parts }: Draft): boolean {
+  return parts.some((part) => {
+    const stretch = stretchOf(scene, scene.quotedAt[part.first] ?? -1);
+    return stretch !== null && isInscription(scene, stretch);
   });
 }
 

@@ -3,6 +3,7 @@ import { isAside } from "../refine/aside.ts";
 import { WordIndex, wordsOf } from "../refine/said-again.ts";
 import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
+import { isInscription } from "./inscription.ts";
 import { speechScore } from "./is-speech.ts";
 import { markedScene } from "./mark-reasons.ts";
 
@@ -20,7 +21,12 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
   for (const index of lost) {
     const stretch = stretchOf(scene, index);
     // What stands within other marks belongs to them.
-    if (stretch === null || taken.has(scene.document.quoted[index]?.outer ?? -1)) continue;
+    if (
+      stretch === null ||
+      isInscription(scene, stretch) ||
+      taken.has(scene.document.quoted[index]?.outer ?? -1)
+    )
+      continue;
     const within = claimed.findIndex((draft) => goesOnBehindAside(scene, draft, stretch));
     const isSpeech =
       within >= 0 || speechScore(marked, index) > 0 || said.holders(wordsIn(scene, stretch)).length > 0;

@@ -44,7 +44,29 @@ function cutBehind(scene: Scene, cue: TokenRange, part: TokenRange): TokenRange 
   while (end < part.last && scene.quotedAt[end] === stretch) end++;
   const parted = [end - 2, end].some((at) => /^[,!?]$/.test(tokens[at]?.text ?? ""));
   const more = scene.quotedAt.slice(end, part.last).some((other) => other >= 0);
+  if (
+    !more &&
+    isSentence(scene, { first: part.first, last: end }) &&
+    isBeside(scene, { first: end, last: part.last })
+  )
+    return { first: part.first, last: end };
   return parted && !more && end < part.last && tokens[end + 1]?.lower !== "that"
     ? { first: part.first, last: end }
     : part;
+}
+
+/** A stretch that begins in capitals: `said “Nobody asked me” *and left*`. */
+function isSentence({ document: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  const word = /[\p{L}\p{N}]/u.test(tokens[first]?.text ?? "") ? first : first + 1;
+  return word < last && /^\p{Lu}/u.test(tokens[word]?.text ?? "") && tokens[word]?.tag !== "NNP";
+}
+
+/** Behind it no verb but one behind "and": `wrote “Noted” *on it and sent it back*`. */
+function isBeside({ document: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) {
+    if (tokens[at]?.tag === "CC") return true;
+    if (/^(?:VB[DPZ]|MD|NN|JJ)$/.test(tokens[at]?.tag ?? "") && at === first) return false;
+    if (/^(?:VB[DPZ]|MD)$/.test(tokens[at]?.tag ?? "")) return false;
+  }
+  return first < last;
 }

@@ -1,4 +1,5 @@
 import type { Draft, TokenRange } from "../draft.ts";
+import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Scene } from "../scene.ts";
 export function toldBeside(scene: Scene, draft: Draft): Draft {
   const { cue, parts } = draft;
   if (cue === null || parts.length < 2) return draft;
-  const told = [isBefore, isBehind, isAppositive, isSetting];
+  const told = [isBefore, isBehind, isAppositive, isSetting, isElsewhere];
   const kept = parts.filter((part) => !told.some((is) => is(scene, draft, part)));
   return kept.length === 0 ? draft : { ...draft, parts: kept };
 }
@@ -28,14 +29,31 @@ function isBefore(
 
 /** `*At the gate, where boys were waiting,* he said that …`, `*In March, in a shop,* he said, “I looked down.”`: where and when it was said. */
 function isSetting(scene: Scene, { cue, parts }: Draft, part: TokenRange): boolean {
-  const { document, quotedAt } = scene;
-  const { tokens } = document;
+  const { tokens } = scene.document;
   const next = parts.find(({ first }) => first > (cue?.first ?? 0));
   if (cue === null || next === undefined || part.last > cue.first || isMarkedAt(scene, part)) return false;
-  const that = [next.first, next.first - 1].some((at) => tokens[at]?.lower === "that");
-  if (that) return tokens[next.first - 2]?.tag !== "CC";
-  const whole = (quotedAt[next.first] ?? -1) >= 0 && /^\p{Lu}/u.test(tokens[next.first + 1]?.text ?? "");
-  return whole && !tokens.slice(part.first, part.last).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+  const opening = stretchOf(scene, scene.quotedAt[next.first] ?? -1)?.first ?? next.first;
+  const that = [opening, opening - 1].find((at) => tokens[at]?.lower === "that");
+  if (that !== undefined) return tokens[that - 1]?.tag !== "CC";
+  const whole = opening <= next.first && /^\p{Lu}/u.test(wordFrom(scene, opening));
+  const marked = (scene.quotedAt[next.first] ?? -1) >= 0;
+  return (
+    marked && whole && !tokens.slice(part.first, part.last).some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag))
+  );
+}
+
+function wordFrom({ document: { tokens } }: Scene, at: number): string {
+  const word = /[\p{L}\p{N}]/u.test(tokens[at]?.text ?? "") ? at : at + 1;
+  return tokens[word]?.text ?? "";
+}
+
+/** A sentence without marks before the cue's or behind it: `*It was April.* The answer said, “Noted.”`, `“It is late,” Berg said. *He was tired.*` */
+function isElsewhere({ document: { tokens }, quotedAt }: Scene, { cue }: Draft, part: TokenRange): boolean {
+  if (cue === null) return false;
+  const own = tokens[cue.first]?.sentence;
+  if (part.last <= cue.first)
+    return (quotedAt[part.last - 1] ?? -1) < 0 && tokens[part.last - 1]?.sentence !== own;
+  return (quotedAt[part.first] ?? -1) < 0 && tokens[part.first]?.sentence !== own;
 }
 
 function isMarkedAt({ quotedAt }: Scene, { first, last }: TokenRange): boolean {

@@ -37,6 +37,10 @@ function sole(scene: Scene, range: TokenRange, mark: RegExp): number {
 function isSpeaker(scene: Scene, side: TokenRange, dashed: boolean): boolean {
   const mention = scene.people.mentions[scene.mentionAt[side.first] ?? -1];
   if (mention === undefined || mention.first !== side.first || mention.last !== side.last) return false;
+  if (GREETS.test(scene.document.tokens[side.first]?.lower ?? "")) return false;
   const kind = scene.people.entities[mention.entity]?.kind;
   return kind !== undefined && kind !== "place" && !(dashed && kind === "outlet");
 }
+
+/** "Huge crowds: *Welcome* Berg" */
+const GREETS = /^(?:welcome|farewell|goodbye|hello|hail|viva|vive|happy|thank|thanks|congratulations)$/;

@@ -1,5 +1,6 @@
 import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
+import { isInscription } from "../marks/inscription.ts";
 import type { Scene } from "../scene.ts";
 import { isCue, sourceOf } from "./clause.ts";
 import { stretchOf } from "./stretch.ts";
@@ -15,7 +16,8 @@ export function findMarked(scene: Scene): Draft[] {
       span.outer >= 0 ||
       !span.closed ||
       stretch === null ||
-      stretch.last - stretch.first < quoteReach().markedWords
+      stretch.last - stretch.first < quoteReach().markedWords ||
+      isInscription(scene, stretch)
     )
       return [];
     const cue = (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ?? cueBefore(scene, stretch);

@@ -1,5 +1,5 @@
-import { test } from "vitest";
-import { check } from "../../../support/quotes.ts";
+import { expect, test } from "vitest";
+import { check, quotesOf } from "../../../support/quotes.ts";
 
 test.each([
   ["Ann Berg said “No,” so softly that only the front row heard it.", ["direct | Ann Berg | No"]],
@@ -20,3 +20,11 @@ test.each([
   ],
   ["Ann Berg said the harbour was “shut for good”.", ["mixed | Ann Berg | the harbour was “shut for good”"]],
 ])("keeps what is said beside it: %s", (text, expected) => check(text, expected));
+
+test.each([
+  ["Two years later Carl Voss wrote “Noted” on it and sent it back.", "Noted"],
+  ["The painter said “Nobody asked me” and left.", "Nobody asked me"],
+  ["Ann Berg pledged “full support” for the new pier.", "“full support” for the new pier"],
+])("keeps a sentence between marks from what was done: %s", (text, expected) =>
+  expect(quotesOf(text).map((quote) => quote.text)).toEqual([expected]),
+);

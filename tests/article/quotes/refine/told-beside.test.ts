@@ -20,3 +20,14 @@ test.each([
     ["direct | Ann Berg | We shall open the pier … when the wind drops."],
   ],
 ])("leaves out what tells of the saying: %s", (text, expected) => check(text, expected, KIM_PUTIN));
+
+test.each([
+  [
+    "He'd been talking to him “only yesterday”, Vera Lund noted. Her clerk gives evidence tomorrow.",
+    ["mixed | Vera Lund | He'd been talking to him “only yesterday”"],
+  ],
+  [
+    "It was April. The answer of Vera Lund came in May and said, “Noted, with thanks.”",
+    ["direct | answer | Noted, with thanks."],
+  ],
+])("drops a sentence of the article's beside the cue's: %s", (text, expected) => check(text, expected));

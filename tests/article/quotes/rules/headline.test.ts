@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { KIM_PUTIN } from "../../../support/profiles.ts";
-import { checkRule } from "../../../support/quotes.ts";
+import { check, checkRule } from "../../../support/quotes.ts";
 
 test.each([
   ["# Kim Jong Un: the talks were frank", ["indirect | Kim Jong Un | the talks were frank"]],
@@ -18,3 +18,8 @@ test.each([
   ["# Kim Jong Un – a long way home"],
   ["# Talks were useful – Interfax"],
 ])("sees no headline quotation in %s", (text) => checkRule("headline", text, [], KIM_PUTIN));
+
+test.each([
+  "# Huge crowds: Welcome Berg\n\nThe road was full.",
+  "# Thousands in streets: Farewell Berg\n\nThe road was full.",
+])("takes a greeting for no speaker: %s", (text) => check(text, []));
