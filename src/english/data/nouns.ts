@@ -11,6 +11,7 @@
  *   `motion`: a place after it is where it ends or begins.
  */
 export const NOUNS = `
+abbot: person
 abdication: YIELD
 abduction: ASSAULT
 ability: possible
@@ -80,6 +81,7 @@ anthropologist: title
 apology: SUPPORT
 appeal: REQUEST
 appearance: event
+appellant: person
 appendix appendices:
 appointment: CONSULT
 apprentice: person
@@ -136,8 +138,11 @@ award: SUPPORT
 axe axes:
 ayatollah: title
 baby: person
+bachelor: person
+backbencher: person
 backer: person
 bacterium bacteria:
+bailiff: person
 bailout: AID
 baker: person
 bank: body
@@ -146,16 +151,19 @@ bankruptcy: event
 banner: writing
 banquet: CONSULT
 barber: person
+barrister: person
 bartender: person
 base bases:
 battle: ASSAULT
 beheading: ASSAULT
 believer: person
+benefactor: person
 bias biases:
 bid: event
 bilateral: CONSULT
 bill: writing
 billionaire: title
+biographer: person
 biography: writing
 biologist: title
 birth: event
@@ -298,6 +306,8 @@ church: body
 circus circuses:
 citizen: person
 city: body
+civilian: person
+claimant: person
 clash: ASSAULT
 classmate: person
 clergy: people
@@ -467,6 +477,7 @@ decline: event
 decrease: event
 defeat: event
 defection: event
+defector: person
 defence: body
 defendant: person
 defender: person
@@ -523,6 +534,7 @@ discussion: CONSULT meeting
 disengagement: YIELD
 dismissal: SANCTION
 dispatch: writing
+dispatcher: person
 dispute: REJECT
 disruption: event
 dissident: title
@@ -690,8 +702,10 @@ gain: event
 game: event
 gamer: person
 gang: body
+gangster: person
 garrison: body
 gas gases:
+gatekeeper: person
 gathering: CONSULT
 gays: people
 gen.: title
@@ -723,6 +737,7 @@ grandfather: person man
 grandmother: person woman
 grandson: person man
 grassroots: people
+grocer: person
 group: body
 growth: event standing
 guard: person
@@ -755,6 +770,7 @@ heir-apparent: person
 heiress: person woman
 heist: CRIME
 helper: person
+hermit: person
 hero heroes: person
 heroine: person woman
 hijacker: person
@@ -803,6 +819,7 @@ incursion: ASSAULT
 independent: person
 index indices: writing
 indictment: COERCE writing
+industrialist: person
 industry: body
 infant: person
 informant: person
@@ -814,6 +831,7 @@ insider: person
 inspector: title
 institute: body
 institution: body
+instructor: person
 insurer: body
 insurgency: ASSAULT
 insurgent: person
@@ -855,6 +873,7 @@ killer: person
 killing: ASSAULT
 king: title man
 kingdom: body
+kinsman: person man
 knife knives:
 laboratory: body
 laborer: person
@@ -918,6 +937,7 @@ lt.: title
 lunch: CONSULT
 luncheon: CONSULT
 magazine: press
+magician: person
 magistrate: title
 magnate: person
 maj.: title
@@ -946,6 +966,7 @@ masses: people
 match: event
 mathematician: person
 matrix matrices:
+matron: person
 mayor: title
 means means:
 measure: writing
@@ -1019,6 +1040,7 @@ museum: body
 musician: person
 muslim: person
 mutiny: PROTEST
+namesake: person
 narrator: person
 nation: body
 nationalist: person
@@ -1082,12 +1104,14 @@ option: possible
 order: writing
 organisation: body
 organiser: title
+organist: person
 organization: body
 organizer: title
 others: people
 ouster: COERCE
 outage: event
 outbreak: event
+outfielder: person
 outlet: press
 outsider: person
 overhaul: event
@@ -1120,6 +1144,7 @@ pastor: title
 patient: person
 patrol: MOBILIZE
 patrolman: person man
+patron: person
 payment: event
 peacekeeper: person
 peasant: person
@@ -1186,6 +1211,8 @@ portal: press
 possibility: possible
 post: writing personal
 poster: writing
+postman: person man
+postmaster: person
 postponement: event
 potato potatoes:
 potential: possible
@@ -1254,6 +1281,7 @@ pullout: YIELD
 pundit: person
 pupil: person
 purchase: event
+purser: person
 quake: event
 quarter: writing
 queen: title woman
@@ -1372,6 +1400,7 @@ revocation: SANCTION
 revolt: PROTEST
 revolution: PROTEST
 revolutionary: person
+rigger: person
 right: possible
 riot: PROTEST
 rise: event
@@ -1411,7 +1440,9 @@ scholar: title
 school: body
 scientist: title
 scoring: event
+screenwriter: person
 scrutiny: ACCUSE
+sculptor: person
 search: event
 secretariat: body
 secretary: title
@@ -1438,12 +1469,14 @@ session: CONSULT meeting
 setback: event
 settlement: AGREE
 severance: SANCTION
+sexton: person
 sgt.: title
 shake-up: event
 shakeup: event
 shareholder: person
 shelf shelves:
 shelling: ASSAULT
+shepherd: person
 sheriff: title
 shift: event
 shipment: AID
@@ -1454,6 +1487,7 @@ shootout: ASSAULT
 shopkeeper: person
 shopper: person
 show: writing
+shunter: person
 shutdown: event
 sibling: person
 side: body
@@ -1487,6 +1521,7 @@ sociologist: title
 soldier: person
 solicitor: title
 son: person man
+songwriter: person
 source: writing person
 spat: event
 speaker: title
@@ -1528,8 +1563,11 @@ stay: CONSULT
 stepfather: person man
 stepmother: person woman
 stepson: person man
+steward: person
+stewardess: person woman
 stimulus stimuli:
 stockholder: person
+stoker: person
 stopover: CONSULT
 stoppage: event
 storm: event
@@ -1545,6 +1583,7 @@ struggle: event standing
 student: person
 study: writing
 stunt: event
+submariner: person
 subpoena: REQUEST
 subscriber: person
 subsidiary: body
@@ -1693,11 +1732,14 @@ upgrade: event
 upheaval: event
 uprising: PROTEST
 user: person
+usher: person
 utility: body
 vacation: event
 vaccination: event
 vandalism: CRIME
+vendor: person
 verdict: COERCE writing
+verger: person
 vertex vertices:
 veteran: title
 veterinarian: person
@@ -1718,6 +1760,7 @@ virus viruses:
 visit: CONSULT affair motion
 visitor: person
 vlogger: person
+vocalist: person
 volcano volcanoes:
 volunteer: person
 vote: event
