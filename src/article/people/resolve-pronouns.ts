@@ -1,16 +1,10 @@
 import { weighHeld } from "../../decide/weigh.ts";
+import { blockOf, isSame, sentencesApart } from "./apart.ts";
 import { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import {
-  aroundOf,
-  blockOf,
-  featuresOf,
-  isAsked,
-  isSame,
-  type Pair,
-  sentencesApart,
-} from "./pronoun-features.ts";
+import { featuresOf, isAsked } from "./pronoun-features.ts";
+import { aroundOf, type Pair } from "./pronoun-pair.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
 
@@ -31,8 +25,6 @@ export function resolvePronoun(discourse: Discourse, position: number): void {
   pronoun.rule = best.entity < 0 ? "pronoun-unnamed" : ahead === null ? "pronoun-ranked" : "pronoun-ahead";
   const nameless = namelessOf(best);
   if (nameless !== undefined) pronoun.antecedent = nameless;
-  const entity = discourse.scene.registry.entities[best.entity];
-  if (entity !== undefined) entity.gender ??= pronoun.gender;
 }
 
 /** The phrase of someone without a name: "A driver saw it. He said …". */

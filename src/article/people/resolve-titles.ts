@@ -1,10 +1,10 @@
 import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
+import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
 import { isSameOffice, normalTitle, officeAt } from "./offices.ts";
-import { sentencesApart } from "./pronoun-features.ts";
 import type { Registered } from "./registry.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 import { titleOf } from "./title-words.ts";

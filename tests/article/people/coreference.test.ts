@@ -141,6 +141,11 @@ describe("resolve-pronouns", () => {
       ["he = vladimir-putin"],
     ],
     ["Putin arrived. “I am glad,” he said. He smiled.", ["he = vladimir-putin", "He = vladimir-putin"]],
+    [
+      "Ann Berg left when Olga Holm came. I rang Ann Berg, who had slept since Olga Holm left. “It is cold,” she said.",
+      ["she = ann-berg"],
+    ],
+    ["Attracta Sample waited. He smiled. Oleg Example came. “I am late,” he said.", ["he = oleg-example"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
