@@ -44,6 +44,16 @@ describe("resolve-titles", () => {
     ["Ann Berg, the vice mayor, met Mayor Jan Holm. The mayor left.", ["The mayor = jan-holm"]],
     ["Mayor Jan Holm met Ann Berg, the vice mayor. The vice mayor left.", ["The vice mayor = ann-berg"]],
     ["Captain Jan Holm spoke. The skipper left.", ["The skipper = jan-holm"]],
+    ["The minister of foreign affairs Olga Example spoke.", ["The minister = olga-example"]],
+    ["The head of the port Jan Holm left for home.", ["The head = -"]],
+    [
+      "Jan Holm, spokesman for Bovania, spoke. The Bovania spokesman left.",
+      ["The Bovania spokesman = jan-holm"],
+    ],
+    [
+      "Jan Holm, spokesman for Bovania, spoke. In Ostrel Ann Berg spoke. The Ostrel spokesman left.",
+      ["The Ostrel spokesman = -"],
+    ],
     [`${BOTH}The Supreme Leader smiled.`, ["The Supreme Leader = kim-jong-un"]],
     ["The leader of China spoke.", ["The leader = xi-jinping"]],
     [
