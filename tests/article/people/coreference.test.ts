@@ -142,6 +142,7 @@ describe("resolve-pronouns", () => {
       "Biden came. Zelensky of Ukraine smiled. “We help him,” the U.S. president said.",
       ["him = volodymyr-zelenskyy"],
     ],
+    ["Kim Jong Un came. Putin smiled. “We are late,” he told Putin.", ["he = kim-jong-un"]],
     [
       "When reporters asked Jan Holm whether Vic Berg would come, he replied: “That is so.”",
       ["he = jan-holm"],
@@ -163,6 +164,8 @@ describe("resolve-pronouns", () => {
     ["Rules change. “We are up against Jan Holm,” he said.", ["he = jan-holm"]],
     ["Jan Holm of the Harbour Party slept. He smiled.", ["He = harbour-party"]],
     ["Putin told him nothing.", ["him = vladimir-putin"]],
+    ["Kim Jong Un came. Putin smiled. “We are late,” he told Putin.", ["he = vladimir-putin"]],
+    ["Kim Jong Un came. Putin smiled. He met Putin at noon.", ["He = vladimir-putin"]],
     ["Putin left. “He is gone,” Kim Jong Un said.", ["He = kim-jong-un"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
