@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readStory } from "../../corpus/tools/read-story.ts";
 import { pronounChoice } from "../../src/article/people/decisions.ts";
 import { readMentions } from "../../src/article/people/find-people.ts";
-import type { Feature } from "../../src/article/people/pronoun-features.ts";
+import type { Feature } from "../../src/article/people/pronoun-pair.ts";
 import { segment } from "../../src/article/segment/segment.ts";
 import { settlePublished } from "../../src/article/settle-published.ts";
 import { readSyntax } from "../../src/article/syntax/read-syntax.ts";
@@ -13,11 +13,10 @@ import { corpusExamples, type Example } from "./examples.ts";
 
 const EPOCHS = 20;
 const L2 = 0.002;
-/** Kept as they are: no data that we have says anything of headlines, principals, and names of unknown gender. */
+/** Kept as they are: no data that we have says anything of headlines and principals. */
 const PRIOR = new Map<Feature, number>([
   ["headline", -1.6],
   ["principal", 0.1],
-  ["gender-agrees", 0.7],
 ]);
 
 /** Weights under which the right candidates win. */

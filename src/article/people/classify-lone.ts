@@ -1,9 +1,9 @@
 import type { ReasonOf } from "../../decide/decision.ts";
 import { type Reasons, weigh } from "../../decide/weigh.ts";
 import { classifyName, type NameKind } from "./classify-name.ts";
-import { loneName } from "./decisions.ts";
+import { loneName, nameKind } from "./decisions.ts";
 import { Word } from "./lexicon.ts";
-import { isCapitalised } from "./pieces.ts";
+import { isAllCapitals, isCapitalised } from "./pieces.ts";
 import { is, opensSentence, type Scene } from "./scene.ts";
 
 /** Where a name of one word stands, each with the tokens `[first, last)`. */
@@ -20,7 +20,7 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
   const [one] = places;
   if (one === undefined) return { kind: null, gender: null };
   const own = classifyName(scene, one.first, one.last);
-  const given = is(scene, one.first, Word.GIVEN) && !is(scene, one.first, Word.SHARED);
+  const given = isGiven(scene, places);
   const female = is(scene, one.first, Word.FEMALE);
   const gender = given && female !== is(scene, one.first, Word.MALE) ? (female ? "female" : "male") : null;
   if (!given && places.every((place) => isModifierAtStart(scene, place))) return { kind: null, gender: null };
@@ -32,13 +32,22 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
     if (is(scene, last, Word.SPEECH) || is(scene, first - 1, Word.SPEECH)) speaks = true;
     person += weigh(model, marksAt(scene, { first, last }));
   }
-  if (person >= model.least && (given || own.kind !== "org")) return { kind: "person", gender };
+  const figures = /\d/.test(scene.tokens[one.last - 1]?.text ?? "");
+  if (person >= model.least && !figures && (given || own.kind !== "org")) return { kind: "person", gender };
   return { kind: own.kind ?? (speaks ? "org" : null), gender: null };
+}
+
+/** "Anna"; but an "INA" that never stands as "Ina" is an agency. */
+function isGiven(scene: Scene, places: readonly Place[]): boolean {
+  const { shortBodyLetters } = nameKind();
+  const words = places.map(({ first }) => scene.tokens[first]?.text ?? "");
+  if (words.every((text) => isAllCapitals(text) && text.length < shortBodyLetters)) return false;
+  return places.some(({ first }) => is(scene, first, Word.GIVEN) && !is(scene, first, Word.SHARED));
 }
 
 /** What one place of a name tells. */
 function marksAt(scene: Scene, { first, last }: Place): Reasons<ReasonOf<typeof loneName>> {
-  const follows = pronounAfter(scene, last);
+  const follows = hasRival(scene, first) ? null : pronounAfter(scene, last);
   return {
     determined: is(scene, first - 1, Word.DETERMINER) || scene.tokens[first - 1]?.tag === "CD",
     located: is(scene, first - 1, Word.LOCATIVE),
@@ -62,6 +71,18 @@ function endsName(scene: Scene, { first }: Place): boolean {
     isCapitalised(before.text) &&
     !is(scene, first - 1, Word.TITLE | Word.HONORIFIC | Word.GIVEN | Word.FUNCTION)
   );
+}
+
+/** "Anna Berg moved to Kirov. She liked it": whom "she" may mean stands before the name in its sentence. */
+function hasRival(scene: Scene, first: number): boolean {
+  const sentence = scene.tokens[first]?.sentence;
+  for (let i = first - 1; i >= 0 && scene.tokens[i]?.sentence === sentence; i -= 1) {
+    const { text = "", lower = "" } = scene.tokens[i] ?? {};
+    if (/^s?he$/.test(lower)) return true;
+    if (isCapitalised(text) && is(scene, i, Word.GIVEN | Word.HONORIFIC) && !is(scene, i, Word.SHARED))
+      return true;
+  }
+  return false;
 }
 
 /** Whether "he" or "she" is the next to be told of, or "it". */

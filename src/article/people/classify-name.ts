@@ -161,10 +161,10 @@ function looksLikePerson(scene: Scene, first: number, last: number): boolean {
   if (
     count < 2 ||
     count > nameKind().plainPersonWords ||
-    is(scene, first - 1, Word.DETERMINER | Word.LOCATIVE)
+    (is(scene, first - 1, Word.DETERMINER | Word.LOCATIVE) && !isClauseOpener(scene, first - 1))
   )
     return false;
-  if (scene.tokens[first - 1]?.tag === "CD" || isKindOfThing(scene, first)) return false;
+  if (isCounted(scene, first) || isKindOfThing(scene, first)) return false;
   if (is(scene, last - 1, NO_SURNAME) || is(scene, first, NO_NAME)) return false;
   for (let i = first; i < last; i += 1) {
     const token = scene.tokens[i];
@@ -173,6 +173,16 @@ function looksLikePerson(scene: Scene, first: number, last: number): boolean {
     if (/^(?:NNPS|JJ|NNS|VB)/.test(token.tag)) return false;
   }
   return true;
+}
+
+/** "so it was *that* Ninian Rae left": no determiner of the name. */
+function isClauseOpener({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.lower === "that" && tokens[at]?.tag === "IN";
+}
+
+/** "two Toyota Camrys"; but "one Farida Sheikh took his place". */
+function isCounted({ tokens }: Scene, first: number): boolean {
+  return tokens[first - 1]?.tag === "CD" && tokens[first - 1]?.lower !== "one";
 }
 
 /** "a white Toyota Camry": what an article and a plain adjective open is one of many. */

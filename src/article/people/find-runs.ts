@@ -41,8 +41,17 @@ function begins(scene: Scene, at: number): boolean {
   if (opensFamilyFirst(scene.tokens, at)) return true;
   if (is(scene, at, Word.FUNCTION)) return startsKnownName(scene, at) || isGivenName(scene.document, at);
   if (token.text.length === 1 && token.text === "I") return false;
+  if (isAnswerMark(scene, at)) return false;
   if (!opensSentence(scene.document, at)) return true;
   return isNameAtStart(scene, at);
+}
+
+/** "A. Father was late.": the mark of an answer in a transcript, no initial. */
+function isAnswerMark({ document: { blocks, sentences }, tokens }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^[QA]\.?$/.test(token.text)) return false;
+  const block = blocks[sentences[token.sentence]?.block ?? -1];
+  return block?.start === token.start && block.kind === "turn";
 }
 
 /** A particle that opens a name ("al-Assad", "bin Salman"), or a known name without a capital ("al-Qaida"). */

@@ -10,6 +10,7 @@ import {
 import { pluralOf } from "../../english/inflect.ts";
 import { adjectivesOf, formsOf, irregularNouns, nounsOf, speechForms } from "../../english/lexicon.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "./data/given-names.ts";
+import { EITHER_NAMES_ABROAD, FEMALE_NAMES_ABROAD, MALE_NAMES_ABROAD } from "./data/given-names-abroad.ts";
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from "./data/names.ts";
 import * as words from "./data/words.ts";
 
@@ -80,6 +81,9 @@ function addNames(add: Add): void {
   add(FEMALE_NAMES, Word.GIVEN | Word.FEMALE);
   add(MALE_NAMES, Word.GIVEN | Word.MALE);
   add(EITHER_NAMES, Word.GIVEN);
+  add(FEMALE_NAMES_ABROAD, Word.GIVEN | Word.FEMALE);
+  add(MALE_NAMES_ABROAD, Word.GIVEN | Word.MALE);
+  add(EITHER_NAMES_ABROAD, Word.GIVEN);
   add(`${KOREAN_SURNAMES} ${CHINESE_SURNAMES} ${VIETNAMESE_SURNAMES}`, Word.EAST_ASIAN);
   add(words.PARTICLES, Word.PARTICLE);
   add(words.SUFFIXES, Word.SUFFIX);

@@ -15,7 +15,9 @@ export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void 
   for (const role of nominals) {
     const speaks = role.rule === "subject-of-speech";
     if (!(role.rule === "role" || speaks) || isPossessor(scene, role)) continue;
-    const name = (speaks ? null : nameBefore(scene, role, ends)) ?? nameAfter(scene, role, starts);
+    const name =
+      (speaks ? null : (nameBefore(scene, role, ends) ?? nameBehindOf(scene, role, starts))) ??
+      nameAfter(scene, role, starts);
     if (name === null || name.entity < 0) continue;
     role.entity = name.entity;
     role.how = "title";
@@ -51,6 +53,17 @@ function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>
     const name = starts.get(i + 1);
     const after = scene.tokens[name?.last ?? -1];
     return name !== undefined && after !== undefined && /^[,.):;–—]/.test(after.text) ? name : null;
+  }
+  return null;
+}
+
+/** "the minister of foreign affairs Gao Lihua": what the office is of stands before the name, without a comma. */
+function nameBehindOf(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>): Draft | null {
+  if (scene.tokens[role.last]?.lower !== "of" || scene.tokens[role.first]?.lower !== "the") return null;
+  for (let i = role.last + 1; i < role.last + coreference().complementWords; i += 1) {
+    const name = starts.get(i);
+    if (name !== undefined) return i > role.last + 1 && name.last - name.first > 1 ? name : null;
+    if (!/^(?:JJ|NNS?$|CC)/.test(scene.tokens[i]?.tag ?? "")) return null;
   }
   return null;
 }

@@ -30,7 +30,13 @@ export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
     if (linked === null) open.push(name);
     else settle(scene, name, linked);
   }
-  for (const names of byText(scene, open).values()) linkTogether(scene, names);
+  const rest = open.filter((name) => {
+    // "Jordan was not there. … said Dr Jordan": a title further on has made it a person's name.
+    const linked = bySurname(scene, name);
+    if (linked !== null) settle(scene, name, linked);
+    return linked === null;
+  });
+  for (const names of byText(scene, rest).values()) linkTogether(scene, names);
 }
 
 interface Linked {

@@ -1,50 +1,10 @@
-import type { ReasonOf } from "../../decide/decision.ts";
+import { blockOf, isSame, sentencesApart } from "./apart.ts";
 import { pronounChoice } from "./decisions.ts";
 import { type Discourse, relatedToken } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
+import { addFlow } from "./pronoun-flow.ts";
+import type { Feature, Pair } from "./pronoun-pair.ts";
 import { type Draft, is } from "./scene.ts";
-
-/** What tells a pronoun's antecedent from other candidates. */
-export type Feature = ReasonOf<typeof pronounChoice>;
-
-/** A candidate and a pronoun by their positions among the mentions; `rank` counts candidates nearer to the pronoun. */
-export interface Pair {
-  candidate: number;
-  pronoun: number;
-  rank: number;
-  /** It is the nearest of the candidates that are subjects. */
-  nearestSubject: boolean;
-  around: Around;
-}
-
-/** Of a pronoun's candidates, those whom the narrator told of last in some way; the same for all of them. */
-export interface Around {
-  /** The last with a name. */
-  named: Draft | null;
-  /** The last who reports by a main verb ("*Berg* said Holm had asked him"), and the last other one who does. */
-  reported: Draft | null;
-  reportedBefore: Draft | null;
-  /** The last who is the subject of a main verb. */
-  subject: Draft | null;
-  /** The first in the pronoun's own paragraph. */
-  first: Draft | null;
-}
-
-/** Looks whom the narrator told of before a pronoun; `candidates` are positions, the nearest first. */
-export function aroundOf(discourse: Discourse, pronoun: Draft, candidates: readonly number[]): Around {
-  const around: Around = { named: null, reported: null, reportedBefore: null, subject: null, first: null };
-  for (const position of candidates) {
-    const draft = discourse.drafts[position];
-    if (draft === undefined || (discourse.region[draft.head] ?? -1) >= 0) continue;
-    if (draft.how === "name") around.named ??= draft;
-    if (discourse.main[position] === true) around.subject ??= draft;
-    if (blockOf(discourse, draft) === blockOf(discourse, pronoun)) around.first = draft;
-    if (discourse.reporting[position] !== true || discourse.main[position] !== true) continue;
-    if (around.reported === null) around.reported = draft;
-    else if (!isSame(around.reported, draft)) around.reportedBefore ??= draft;
-  }
-  return around;
-}
 
 /** The features that hold of a candidate for a pronoun. */
 export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
@@ -58,6 +18,7 @@ export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
   addQuotation(discourse, candidate, pronoun, found);
   addAround(discourse, pair, candidate, found);
   addPlace(discourse, pair, [candidate, pronoun], found);
+  addFlow(discourse, pair, candidate, found);
   if (pair.nearestSubject) found.push("nearest-subject");
   if (pair.rank === 0) found.push("nearest");
   if (pair.rank === 1) found.push("second-nearest");
@@ -66,29 +27,12 @@ export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {
 
 const DISTANCES = ["same-sentence", "one-before", "two-before", "three-before"] as const;
 
-/** How many sentences lie between two mentions; for two that no one is quoted with, how many sentences of the narrator's. */
-export function sentencesApart(
-  { scene, region, narrated }: Discourse,
-  candidate: Draft,
-  pronoun: Draft,
-): number {
-  const here = scene.tokens[pronoun.head]?.sentence ?? 0;
-  const there = scene.tokens[candidate.head]?.sentence ?? 0;
-  if ((region[pronoun.head] ?? -1) >= 0 || (region[candidate.head] ?? -1) >= 0) return here - there;
-  return here === there ? 0 : Math.max(1, (narrated[here] ?? 0) - (narrated[there] ?? 0));
-}
-
 function addDistance(discourse: Discourse, candidate: Draft, pronoun: Draft, found: Feature[]): void {
   found.push(DISTANCES[sentencesApart(discourse, candidate, pronoun)] ?? "further");
   const { blocks } = discourse.scene.document;
   const [there, here] = [blockOf(discourse, candidate), blockOf(discourse, pronoun)];
   if (blocks[there]?.kind === "title") found.push("headline");
   else if (there !== here) found.push("other-paragraph");
-}
-
-/** The paragraph of a mention. */
-export function blockOf({ scene }: Discourse, { head }: Draft): number {
-  return scene.document.sentences[scene.tokens[head]?.sentence ?? -1]?.block ?? -1;
 }
 
 function addGrammar(
@@ -238,9 +182,4 @@ function lastSpeaker(
     return speaker === undefined || speaker === pronoun ? null : speaker;
   }
   return null;
-}
-
-/** Whether two mentions are one, or mean one entity. */
-export function isSame(one: Draft, other: Draft): boolean {
-  return one === other || (one.entity >= 0 && one.entity === other.entity);
 }

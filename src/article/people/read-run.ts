@@ -135,12 +135,16 @@ function readPlain(reading: Reading, at: number): number {
     return end;
   }
   const start = reading.prefix >= 0 ? reading.prefix : at;
+  const last = end - at > 1 && POSTNOMINAL.test(scene.tokens[end - 1]?.text ?? "") ? end - 1 : end;
   const body = start < at && !reading.titled && is(scene, end - 1, Word.ORG_END);
-  const name = { start, first: body ? start : at, last: end };
+  const name = { start, first: body ? start : at, last };
   if (name.last - name.first === 1) pushLone(reading, name, []);
   else pushNamed(reading, name);
   return reset(reading, end);
 }
+
+/** Letters behind a name that are none of it: "Aoife Tuohy *SC*", "Anna Berg *MP*". */
+const POSTNOMINAL = /^(?:[SQK]C|MP|MEP|MSP|MLA|TD|IAS|IPS|[OCMKD]BE|FRS|MD|RN|JP|PhD|DPhil)$/;
 
 /** In a headline each word, or a given name with the word after it, waits to be a name that the text itself gives. */
 function readHeadline(reading: Reading, at: number): number {
@@ -155,11 +159,26 @@ function endOfPlain(reading: Reading, at: number): number {
   const { scene, last } = reading;
   for (let i = at + 1; i < last; i += 1) {
     if (!isCapitalised(scene.tokens[i]?.text ?? "")) continue;
+    if (opensPerson(scene, i, last)) return i;
     if (isTitleAt(scene, i) && i + 1 < last && isCapitalised(scene.tokens[i + 1]?.text ?? "")) return i;
     const match = longestAlias(scene.index, scene.tokens, i, last);
     if (match !== null && match.aliases[0]?.entity.kind === "person" && match.last > i + 1) return i;
   }
   return last;
+}
+
+/** "Foreign Minister of the French Republic *Luc* Berg": a given name right behind a body's or a country's last word. */
+function opensPerson(scene: Scene, at: number, last: number): boolean {
+  const next = scene.tokens[at + 1]?.text ?? "";
+  return (
+    is(scene, at, Word.GIVEN) &&
+    !is(scene, at, Word.SHARED) &&
+    is(scene, at - 1, Word.ORG_END | Word.PLACE_END) &&
+    !is(scene, at - 1, Word.GIVEN | Word.TITLE) &&
+    at + 1 < last &&
+    (isCapitalised(next) || is(scene, at + 1, Word.PARTICLE)) &&
+    !is(scene, last - 1, Word.ORG_END | Word.PLACE_END | Word.OUTLET_END | Word.THING_END)
+  );
 }
 
 /** A title within a run, which a name follows: "Harbor Council Chairman John Smith". */

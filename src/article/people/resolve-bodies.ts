@@ -1,6 +1,6 @@
+import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
-import { sentencesApart } from "./pronoun-features.ts";
 import type { Registered } from "./registry.ts";
 import type { Draft, Scene } from "./scene.ts";
 

@@ -1,8 +1,8 @@
+import { blockOf } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
 import { isSameOffice } from "./offices.ts";
-import { blockOf } from "./pronoun-features.ts";
 import { type Draft, is } from "./scene.ts";
 import { titleOf } from "./title-words.ts";
 

@@ -1,8 +1,8 @@
 import type { MentionRule } from "../../model/mention.ts";
+import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { officeAt } from "./offices.ts";
-import { sentencesApart } from "./pronoun-features.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 /** "the two leaders", "both men", "the pair", "the two": the two persons just told of, else the story's two principals. */

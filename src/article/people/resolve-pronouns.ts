@@ -1,16 +1,10 @@
 import { weighHeld } from "../../decide/weigh.ts";
+import { blockOf, isSame, sentencesApart } from "./apart.ts";
 import { pronounChoice } from "./decisions.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, relatedToken } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
-import {
-  aroundOf,
-  blockOf,
-  featuresOf,
-  isAsked,
-  isSame,
-  type Pair,
-  sentencesApart,
-} from "./pronoun-features.ts";
+import { featuresOf, isAsked } from "./pronoun-features.ts";
+import { aroundOf, type Pair } from "./pronoun-pair.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
 
@@ -31,8 +25,6 @@ export function resolvePronoun(discourse: Discourse, position: number): void {
   pronoun.rule = best.entity < 0 ? "pronoun-unnamed" : ahead === null ? "pronoun-ranked" : "pronoun-ahead";
   const nameless = namelessOf(best);
   if (nameless !== undefined) pronoun.antecedent = nameless;
-  const entity = discourse.scene.registry.entities[best.entity];
-  if (entity !== undefined) entity.gender ??= pronoun.gender;
 }
 
 /** The phrase of someone without a name: "A driver saw it. He said …". */
@@ -120,6 +112,7 @@ export function candidatesOf(discourse: Discourse, position: number, anyGender =
     barredSubject(discourse, position),
     turnSpeaker(discourse, pronoun),
     ownSpeaker(discourse, pronoun),
+    listener(discourse, position),
   ];
   let subjects = false;
   for (
@@ -182,6 +175,21 @@ function turnSpeaker(discourse: Discourse, pronoun: Draft): Draft | null {
 function ownSpeaker({ scene, region, speakers }: Discourse, { head }: Draft): Draft | null {
   const quotation = region[head] ?? -1;
   return quotation < scene.document.quoted.length ? (speakers.get(quotation) ?? null) : null;
+}
+
+/** "he told *Berg*" is not Berg: the object of the pronoun's own verb, where it stands by name. */
+function listener({ scene, drafts, subject }: Discourse, position: number): Draft | null {
+  const pronoun = drafts[position];
+  const token = scene.tokens[pronoun?.head ?? -1];
+  if (token === undefined || subject[position] !== true || token.head < 0) return null;
+  for (let i = position + 1; i < drafts.length; i += 1) {
+    const other = drafts[i];
+    if (other === undefined || scene.tokens[other.first]?.sentence !== token.sentence) return null;
+    const { dep, head } = scene.tokens[relatedToken(scene, other)] ?? {};
+    if (other.entity >= 0 && other.how === "name" && head === token.head && /^(?:i?obj|obl)$/.test(dep ?? ""))
+      return other;
+  }
+  return null;
 }
 
 /** "him" is not the subject of its own clause: in "Nixon said Brezhnev had thanked him", not Brezhnev. */

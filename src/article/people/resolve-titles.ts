@@ -1,10 +1,11 @@
 import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
+import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Word } from "./lexicon.ts";
 import { isSameOffice, normalTitle, officeAt } from "./offices.ts";
-import { sentencesApart } from "./pronoun-features.ts";
+import { isAllCapitals, isCapitalised } from "./pieces.ts";
 import type { Registered } from "./registry.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 import { titleOf } from "./title-words.ts";
@@ -107,6 +108,7 @@ function byArticle(
   const draft = drafts[position];
   if (draft === undefined) return null;
   const seen = new Set<number>();
+  const owners = country === null ? ownersIn(scene, draft) : [];
   let best: Found | null = null;
   let rivals = 0;
   let nearest = coreference().titleSentences;
@@ -117,7 +119,8 @@ function byArticle(
     seen.add(other.entity);
     const entity = scene.registry.entities[other.entity];
     if (entity?.kind !== "person" || (country !== null && entity.country !== country)) continue;
-    if (!holds(scene, entity, title)) continue;
+    if (!holds(scene, entity, title) || !owners.every((word) => standsBy(discourse, other.entity, word)))
+      continue;
     const sentences = sentencesApart(discourse, other, draft);
     if (sentences <= coreference().rivalSentences && discourse.region[other.head] === -1) rivals += 1;
     const apart = sentences - (principals.includes(other.entity) ? coreference().principalBonus : 0);
@@ -126,6 +129,25 @@ function byArticle(
     best = { entity: other.entity, rule: "title-in-article" };
   }
   return rivals > 1 ? null : best;
+}
+
+/** The names in a phrase that no list knows: "the *Haewon* spokesman". */
+function ownersIn(scene: Scene, { first, head }: Draft): string[] {
+  return scene.tokens.slice(first, head).flatMap(({ text, tag }, i) => {
+    const at = first + i;
+    if (!tag.startsWith("NNP") || !isCapitalised(text) || isAllCapitals(text)) return [];
+    return is(scene, at, Word.TITLE | Word.MODIFIER | Word.BODY | Word.FUNCTION | Word.ORG_END) ? [] : [text];
+  });
+}
+
+/** Whether someone is told of in a sentence in which a name stands too. */
+function standsBy({ scene, drafts }: Discourse, entity: number, word: string): boolean {
+  return drafts.some((draft) => {
+    if (draft.entity !== entity) return false;
+    const sentence = scene.document.sentences[scene.tokens[draft.head]?.sentence ?? -1];
+    const tokens = scene.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0);
+    return tokens.some(({ text }) => text === word);
+  });
 }
 
 function holds(scene: Scene, entity: Registered, title: string): boolean {

@@ -1,7 +1,7 @@
 import type { MentionRule } from "../../model/mention.ts";
+import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
-import { sentencesApart } from "./pronoun-features.ts";
 import { resolveBody } from "./resolve-bodies.ts";
 import { AGED, resolveAge, resolveOwned } from "./resolve-described.ts";
 import { resolveCounterpart, resolvePair, resolveThey } from "./resolve-plurals.ts";

@@ -12,6 +12,7 @@
  *   `motion`: a place after it is where it ends or begins.
  */
 export const NOUNS = `
+abbot: person
 abdication: YIELD
 abduction: ASSAULT
 ability: possible
@@ -81,6 +82,7 @@ anthropologist: title
 apology: SUPPORT
 appeal: REQUEST
 appearance: event
+appellant: person
 appendix appendices:
 appointment: CONSULT
 apprentice: person
@@ -137,8 +139,11 @@ award: SUPPORT
 axe axes:
 ayatollah: title
 baby: person
+bachelor: person
+backbencher: person
 backer: person
 bacterium bacteria:
+bailiff: person
 bailout: AID
 baker: person
 bank: body
@@ -147,16 +152,19 @@ bankruptcy: event
 banner: writing
 banquet: CONSULT
 barber: person
+barrister: person
 bartender: person
 base bases:
 battle: ASSAULT
 beheading: ASSAULT
 believer: person
+benefactor: person
 bias biases:
 bid: event
 bilateral: CONSULT
 bill: writing
 billionaire: title
+biographer: person
 biography: writing
 biologist: title
 birth: event
@@ -299,6 +307,8 @@ church: body
 circus circuses:
 citizen: person
 city: body
+civilian: person
+claimant: person
 clash: ASSAULT
 classmate: person
 clergy: people
@@ -470,6 +480,7 @@ decline: event
 decrease: event
 defeat: event
 defection: event
+defector: person
 defence: body
 defendant: person
 defender: person
@@ -526,6 +537,7 @@ discussion: CONSULT meeting
 disengagement: YIELD
 dismissal: SANCTION
 dispatch: writing
+dispatcher: person
 dispute: REJECT
 disruption: event
 dissident: title
@@ -693,8 +705,10 @@ gain: event
 game: event
 gamer: person
 gang: body
+gangster: person
 garrison: body
 gas gases:
+gatekeeper: person
 gathering: CONSULT
 gays: people
 gen.: title
@@ -726,6 +740,7 @@ grandfather: person man
 grandmother: person woman
 grandson: person man
 grassroots: people
+grocer: person
 group: body
 growth: event standing
 guard: person
@@ -758,6 +773,7 @@ heir-apparent: person
 heiress: person woman
 heist: CRIME
 helper: person
+hermit: person
 hero heroes: person
 heroine: person woman
 hijacker: person
@@ -806,6 +822,7 @@ incursion: ASSAULT
 independent: person
 index indices: writing
 indictment: COERCE writing
+industrialist: person
 industry: body
 infant: person
 informant: person
@@ -817,6 +834,7 @@ insider: person
 inspector: title address
 institute: body
 institution: body
+instructor: person
 insurer: body
 insurgency: ASSAULT
 insurgent: person
@@ -858,6 +876,7 @@ killer: person
 killing: ASSAULT
 king: title man
 kingdom: body
+kinsman: person man
 knife knives:
 laboratory: body
 laborer: person
@@ -922,6 +941,7 @@ lt.: title
 lunch: CONSULT
 luncheon: CONSULT
 magazine: press
+magician: person
 magistrate: title
 magnate: person
 maj.: title
@@ -950,6 +970,7 @@ masses: people
 match: event
 mathematician: person
 matrix matrices:
+matron: person
 mayor: title
 means means:
 measure: writing
@@ -1023,6 +1044,7 @@ museum: body
 musician: person
 muslim: person
 mutiny: PROTEST
+namesake: person
 narrator: person
 nation: body
 nationalist: person
@@ -1086,12 +1108,14 @@ option: possible
 order: writing
 organisation: body
 organiser: title
+organist: person
 organization: body
 organizer: title
 others: people
 ouster: COERCE
 outage: event
 outbreak: event
+outfielder: person
 outlet: press
 outsider: person
 overhaul: event
@@ -1124,6 +1148,7 @@ pastor: title
 patient: person
 patrol: MOBILIZE
 patrolman: person man
+patron: person
 payment: event
 peacekeeper: person
 peasant: person
@@ -1190,6 +1215,8 @@ portal: press
 possibility: possible
 post: writing personal
 poster: writing
+postman: person man
+postmaster: person
 postponement: event
 potato potatoes:
 potential: possible
@@ -1258,6 +1285,7 @@ pullout: YIELD
 pundit: person
 pupil: person
 purchase: event
+purser: person
 quake: event
 quarter: writing
 queen: title woman
@@ -1376,6 +1404,7 @@ revocation: SANCTION
 revolt: PROTEST
 revolution: PROTEST
 revolutionary: person
+rigger: person
 right: possible
 riot: PROTEST
 rise: event
@@ -1415,7 +1444,9 @@ scholar: title
 school: body
 scientist: title
 scoring: event
+screenwriter: person
 scrutiny: ACCUSE
+sculptor: person
 search: event
 secretariat: body
 secretary: title
@@ -1442,6 +1473,7 @@ session: CONSULT meeting
 setback: event
 settlement: AGREE
 severance: SANCTION
+sexton: person
 sgt: address
 sgt.: title
 shake-up: event
@@ -1449,6 +1481,7 @@ shakeup: event
 shareholder: person
 shelf shelves:
 shelling: ASSAULT
+shepherd: person
 sheriff: title
 shift: event
 shipment: AID
@@ -1459,6 +1492,7 @@ shootout: ASSAULT
 shopkeeper: person
 shopper: person
 show: writing
+shunter: person
 shutdown: event
 sibling: person
 side: body
@@ -1492,6 +1526,7 @@ sociologist: title
 soldier: person
 solicitor: title
 son: person man
+songwriter: person
 source: writing person
 spat: event
 speaker: title
@@ -1533,8 +1568,11 @@ stay: CONSULT
 stepfather: person man
 stepmother: person woman
 stepson: person man
+steward: person
+stewardess: person woman
 stimulus stimuli:
 stockholder: person
+stoker: person
 stopover: CONSULT
 stoppage: event
 storm: event
@@ -1550,6 +1588,7 @@ struggle: event standing
 student: person
 study: writing
 stunt: event
+submariner: person
 subpoena: REQUEST
 subscriber: person
 subsidiary: body
@@ -1698,11 +1737,14 @@ upgrade: event
 upheaval: event
 uprising: PROTEST
 user: person
+usher: person
 utility: body
 vacation: event
 vaccination: event
 vandalism: CRIME
+vendor: person
 verdict: COERCE writing
+verger: person
 vertex vertices:
 veteran: title
 veterinarian: person
@@ -1723,6 +1765,7 @@ virus viruses:
 visit: CONSULT affair motion
 visitor: person
 vlogger: person
+vocalist: person
 volcano volcanoes:
 volunteer: person
 vote: event

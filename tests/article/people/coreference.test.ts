@@ -44,6 +44,16 @@ describe("resolve-titles", () => {
     ["Ann Berg, the vice mayor, met Mayor Jan Holm. The mayor left.", ["The mayor = jan-holm"]],
     ["Mayor Jan Holm met Ann Berg, the vice mayor. The vice mayor left.", ["The vice mayor = ann-berg"]],
     ["Captain Jan Holm spoke. The skipper left.", ["The skipper = jan-holm"]],
+    ["The minister of foreign affairs Olga Example spoke.", ["The minister = olga-example"]],
+    ["The head of the port Jan Holm left for home.", ["The head = -"]],
+    [
+      "Jan Holm, spokesman for Bovania, spoke. The Bovania spokesman left.",
+      ["The Bovania spokesman = jan-holm"],
+    ],
+    [
+      "Jan Holm, spokesman for Bovania, spoke. In Ostrel Ann Berg spoke. The Ostrel spokesman left.",
+      ["The Ostrel spokesman = -"],
+    ],
     [`${BOTH}The Supreme Leader smiled.`, ["The Supreme Leader = kim-jong-un"]],
     ["The leader of China spoke.", ["The leader = xi-jinping"]],
     [
@@ -132,6 +142,7 @@ describe("resolve-pronouns", () => {
       "Biden came. Zelensky of Ukraine smiled. “We help him,” the U.S. president said.",
       ["him = volodymyr-zelenskyy"],
     ],
+    ["Kim Jong Un came. Putin smiled. “We are late,” he told Putin.", ["he = kim-jong-un"]],
     [
       "When reporters asked Jan Holm whether Vic Berg would come, he replied: “That is so.”",
       ["he = jan-holm"],
@@ -141,6 +152,11 @@ describe("resolve-pronouns", () => {
       ["he = vladimir-putin"],
     ],
     ["Putin arrived. “I am glad,” he said. He smiled.", ["he = vladimir-putin", "He = vladimir-putin"]],
+    [
+      "Ann Berg left when Olga Holm came. I rang Ann Berg, who had slept since Olga Holm left. “It is cold,” she said.",
+      ["she = ann-berg"],
+    ],
+    ["Attracta Sample waited. He smiled. Oleg Example came. “I am late,” he said.", ["he = oleg-example"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
@@ -148,6 +164,8 @@ describe("resolve-pronouns", () => {
     ["Rules change. “We are up against Jan Holm,” he said.", ["he = jan-holm"]],
     ["Jan Holm of the Harbour Party slept. He smiled.", ["He = harbour-party"]],
     ["Putin told him nothing.", ["him = vladimir-putin"]],
+    ["Kim Jong Un came. Putin smiled. “We are late,” he told Putin.", ["he = vladimir-putin"]],
+    ["Kim Jong Un came. Putin smiled. He met Putin at noon.", ["He = vladimir-putin"]],
     ["Putin left. “He is gone,” Kim Jong Un said.", ["He = kim-jong-un"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });

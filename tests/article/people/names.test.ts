@@ -21,6 +21,18 @@ describe("find-runs, read-run: names in their runs", () => {
     ["Ahmed Sample left on Monday.", ["Ahmed Sample = ahmed-sample"]],
     ["Talks with the North failed.", ["the North = north-korea"]],
     ["An interpreter sat beside Virginia Example.", ["Virginia Example = virginia-example"]],
+    ["It was then that Ninian Example left.", ["Ninian Example = ninian-example"]],
+    ["On Thursday one Farida Example took his place.", ["Farida Example = farida-example"]],
+    [
+      "Aoife Example SC rose. Oleg Sample MP sat.",
+      ["Aoife Example = aoife-example", "Oleg Sample = oleg-sample"],
+    ],
+    ["Foreign Minister of the French Republic Luc Example spoke.", ["Luc Example = luc-example"]],
+    ["He asked Jordan, by text. The jar came from Dr Jordan.", ["Jordan = jordan", "Dr Jordan = jordan"]],
+    [
+      "Alhaji Idris Example spoke. Det Anna Sample left.",
+      ["Alhaji Idris Example = idris-example", "Det Anna Sample = anna-sample"],
+    ],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
@@ -28,6 +40,9 @@ describe("find-runs, read-run: names in their runs", () => {
     ["On Tuesday they met in May.", ["Tuesday = tuesday", "May = may"]],
     ["But In Short Nothing Was Said At All", ["Short = short"]],
     ["Railway workers left. He smiled.", ["Railway = railway"]],
+    ["It went for K2,150. He smiled.", ["K2,150 = k2-150"]],
+    ["INA had the news. He smiled.", ["He = ina"]],
+    ["The Crown Princess SC sailed.", ["Crown Princess = crown-princess"]],
     ["They walked north.", ["north = north-korea"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });

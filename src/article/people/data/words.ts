@@ -6,7 +6,7 @@ export const HONORIFICS = {
   female: "mrs mrs. ms ms. miss lady dame madam madame mme mme. señora senora sister",
   either:
     "dr dr. doctor prof prof. professor rev rev. reverend hon hon. honorable honourable comrade excellency " +
-    "esq. pastor saint st. st",
+    "esq. pastor saint st. st atty atty. engr engr. cllr cllr. det det. insp insp. supt supt. garda alhaji shri smt.",
 };
 
 /** Between the parts of a person's name: "Charles de Gaulle", "Osama bin Laden", "Ursula von der Leyen". */
@@ -36,7 +36,8 @@ export const ORG_ENDS =
   "army navy guard patrol corps force forces fleet command brigade regiment division party movement front brotherhood " +
   "organization organisation network campaign conference convention church diocese synod embassy consulate mission " +
   "secretariat politburo treasury pentagon reserve exchange chamber guild fed initiative project program programme " +
-  "caucus delegation team fc united squad fund " +
+  "caucus delegation team fc united squad fund air aviation shipping stevedoring logistics mining engineering publishing " +
+  "catering brewing brewery breweries trading manufacturing telecom railway railways ferries savings " +
   "studios pictures records entertainment communications international worldwide";
 
 /** Last words of newspapers', broadcasters' and agencies' names. */
