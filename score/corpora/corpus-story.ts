@@ -33,12 +33,21 @@ function goldArticle({ file, text, notes }: AnnotatedArticle, dates: Record<stri
     junk: notes.junk,
     quotes: notes.quotes.map((quote) => ({ ...quote, content: contentOf(text, quote) })),
     events: notes.events.map((event) => ({
-      dates: dates[event.event] ?? (event.date === null ? [] : [event.date]),
+      dates: [...(dates[event.event] ?? (event.date === null ? [] : [event.date])), ...stretchOf(event)],
       evidence: evidenceOf(text, event),
       status: event.status,
       required: event.required && event.date !== null,
     })),
   };
+}
+
+/** "in the spring of 2016", "from 26 March to 3 April": the season, quarter or range is as right as the year or day that it starts with. */
+function stretchOf({ date, to, period }: EventNote): string[] {
+  if (date === null) return [];
+  return [
+    ...(period === undefined ? [] : [`${date}-${period}`]),
+    ...(to === undefined ? [] : [`${date}/${to}`]),
+  ];
 }
 
 function contentOf(text: string, quote: QuoteNote): Range[] {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { articleNotes, storyNotes } from "../../corpus/tools/format.ts";
+import { corpusStory } from "../../score/corpora/corpus-story.ts";
 import type { GoldQuote } from "../../score/corpora/gold-story.ts";
 import { isAccepted } from "../../score/tasks/same-name.ts";
 import { matchQuotes } from "../../score/tasks/story-quotes.ts";
@@ -45,5 +47,37 @@ describe("quotations of a story", () => {
     expect(isAccepted(["Ines Roth"], "Rothman")).toBe(false);
     expect(isAccepted(["Ines Roth"], null)).toBe(false);
     expect(isAccepted([], "Roth")).toBe(false);
+  });
+});
+
+describe("tellings of a story", () => {
+  it("are rightly dated by their day, month or year, and by the season or the days that they last", () => {
+    const event = (evidence: string, date: string, more: object = {}) => ({
+      evidence,
+      date,
+      ...more,
+      known: "stated",
+      status: "happened",
+      event: evidence,
+    });
+    const events = [
+      event("They met", "2015-03-26", { to: "2015-04-03" }),
+      event("bought it", "2016", { period: "SP" }),
+      event("It closed", "2016-05"),
+    ];
+    const text = "They met from 26 March to 3 April and bought it in the spring of 2016. It closed in May.";
+    const notes = articleNotes.parse({ published: null, quotes: [], events });
+    const none = { conflicts: [], apart: [], lines: [], occasions: [] };
+    const { articles } = corpusStory({
+      name: "mill",
+      folder: "mill",
+      notes: storyNotes.parse({ title: "The mill", ...none }),
+      articles: [{ file: "01.txt", text, notes }],
+    });
+    expect(articles[0]?.events.map(({ dates }) => dates)).toEqual([
+      ["2015-03-26", "2015-03-26/2015-04-03"],
+      ["2016", "2016-SP"],
+      ["2016-05"],
+    ]);
   });
 });

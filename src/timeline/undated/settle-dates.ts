@@ -5,13 +5,14 @@ import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { completeDay } from "./complete-day.ts";
 import { speaksAgainst } from "./freshness.ts";
+import { resolveKnownDays } from "./known-days.ts";
 import { resolveArticle } from "./resolve-article.ts";
 import { type Told, type Votes, votesFor } from "./votes.ts";
 
 /**
  * Gives undated articles the date of publication that their sisters' dated events and quotations imply, and with it their
  * relative times. A live blog's "the two have now met" and a report's "they met on Wednesday, 19 June" speak for 19 June.
- * A dateline without its year takes it from them. An article's sisters are the articles of its story. Only what was dated before speaks: a date so inferred implies no other, so the
+ * A dateline without its year takes it from them, and so do the days of an article whose own day stays open. An article's sisters are the articles of its story. Only what was dated before speaks: a date so inferred implies no other, so the
  * order of the articles changes nothing. Each article has its story.
  */
 export function settleDates(articles: GatheredArticle[], stories: Story[], words: Words): GatheredArticle[] {
@@ -33,7 +34,11 @@ export function settleDates(articles: GatheredArticle[], stories: Story[], words
             article,
             sisters.map((sister) => sister.article),
           );
-    return day === null ? article : resolveArticle(article, isoOf(day));
+    if (day !== null) return resolveArticle(article, isoOf(day));
+    return resolveKnownDays(
+      article,
+      sisters.map((sister) => sister.article),
+    );
   });
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { dayHeadings } from "../../../src/article/events/clock/headings.ts";
 import { formOf, readingsFrom, readToday } from "../../../src/article/events/clock/readings.ts";
 import { CLOCK_REASONS, placesOf, sourceAt } from "../../../src/article/events/clock/reasons.ts";
+import { inCommon, wordsOfSentences } from "../../../src/article/events/clock/shared-words.ts";
+import { readClock } from "../../../src/article/events/date/date-drafts.ts";
+import { draftEvents } from "../../../src/article/events/find-events.ts";
 import { layers } from "../../../src/article/events/layer.ts";
 import { segment } from "../../../src/article/segment/segment.ts";
 import { readSyntax } from "../../../src/article/syntax/read-syntax.ts";
@@ -146,4 +149,45 @@ describe("a narrative of long ago", () => {
 it("a reason has its own place", () => {
   expect(CLOCK_REASONS[placesOf("past")[sourceAt("main")] ?? -1]).toBe("main past");
   expect(placesOf("weekday-near")[sourceAt("main")]).toBe(-1);
+});
+
+describe("what happenings have in common", () => {
+  const inText = (text: string): string[][] => {
+    const document = readSyntax(segment(articleOf(text)));
+    const all = layers(document, { times: [], mentions: [], quotes: [] });
+    const drafts = draftEvents(document, all).flat();
+    const words = wordsOfSentences(document);
+    const [first] = drafts;
+    return drafts.slice(1).map((draft) => (first ? inCommon(document, words, first, draft) : []));
+  };
+
+  it("are names, nouns and the subject of other sentences", () => {
+    expect(inText("Pell sold the wheel. Pell left.")).toEqual([["shares-name", "shares-subject"]]);
+    expect(inText("A crane lifted the wheel. Villagers painted the wheel.")).toEqual([["shares-noun"]]);
+    expect(inText("They sang. They danced.")).toEqual([["shares-subject"]]);
+  });
+
+  it("is nothing within one sentence, or where no word returns", () => {
+    expect(inText("Pell sold the wheel and Pell left.").flat()).toEqual([]);
+    expect(inText("A crane lifted the wheel. Villagers sang.")).toEqual([[]]);
+  });
+});
+
+describe("a weekday", () => {
+  const contexts = ["the-weekday", "a-weekday"] as const;
+  const saidOf = (text: string) => {
+    const document = readSyntax(segment(articleOf(text)));
+    const published = { value: "2021-06-10", basis: "metadata", start: null, end: null } as const;
+    const all = layers(document, { times: findTimes(document, published), mentions: [], quotes: [] });
+    const { told } = readClock({ document, layers: all, published }, draftEvents(document, all).flat());
+    return contexts.filter((each) => told.some(({ reasons }) => reasons.includes(placesOf(each))));
+  };
+
+  it.each([
+    ["On the Thursday Pell left.", ["the-weekday"]],
+    ["She died on that Friday night.", ["the-weekday"]],
+    ["The mill burned on a Tuesday.", ["a-weekday"]],
+    ["Pell left on Thursday.", []],
+    ["Pell left on the 3rd.", []],
+  ])("%s", (text, expected) => expect(saidOf(text)).toEqual(expected));
 });

@@ -1,9 +1,9 @@
 import { dayOf, weekday } from "../../../calendar/days.ts";
 import { WEEKDAY_PATTERN, WEEKDAYS } from "../../../english/calendar-words.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Age, Context } from "./contexts.ts";
 import { placesOf, sourceAt } from "./reasons.ts";
+import { inCommon } from "./shared-words.ts";
 import { blockOf, type Dated, isSpoken, type State, startOf } from "./state.ts";
 import type { ClockScene, Told } from "./told.ts";
 
@@ -24,7 +24,7 @@ export function reasonsOf(scene: ClockScene, choice: Choice, candidate: Candidat
     hold(held, choice.told.reasons, at);
     hold(held, own, at);
     for (const way of ways) hold(held, [placesOf(way)], at);
-    if (from) hold(held, ofSource(scene.document, choice.told, from).map(placesOf), at);
+    if (from) hold(held, ofSource(scene, choice.told, from).map(placesOf), at);
   }
   return held;
 }
@@ -39,12 +39,18 @@ function hold(held: number[], rows: readonly Int16Array[], source: number): void
 }
 
 /** How far away the happening is whose date is taken, and how it is told. */
-function ofSource(document: Document, { draft }: Told, { draft: other, date }: Dated): Context[] {
+function ofSource(
+  { document, words }: ClockScene,
+  { draft }: Told,
+  { draft: other, date }: Dated,
+): Context[] {
   const apart = Math.abs(draft.trigger.sentence - other.trigger.sentence);
   const blocks = blockOf(document, draft) - blockOf(document, other);
   const found: (Context | false)[] = [
     apart === 0 ? "same-sentence" : apart === 1 ? "next-sentence" : apart < FAR ? "near" : "far",
+    apart >= VERY_FAR && "very-far",
     blocks === 0 ? "same-block" : blocks === 1 ? "next-block" : "other-block",
+    ...inCommon(document, words, draft, other),
     isSpoken(document, other) && "from-quoted",
     date.basis === "stated" && "from-stated",
     date.basis === "published" && "from-published",
@@ -52,8 +58,8 @@ function ofSource(document: Document, { draft }: Told, { draft: other, date }: D
   return found.filter((each) => each !== false);
 }
 
-/** From how many sentences on a happening is far away. */
-const FAR = 5;
+/** From how many sentences on a happening is far away, and very far. */
+const [FAR, VERY_FAR] = [5, 15];
 
 const WEEKDAY = new RegExp(`\\b(${WEEKDAY_PATTERN})\\b`);
 

@@ -4,10 +4,12 @@ import type { Document } from "../../../model/document.ts";
 import { givenDate } from "../date/given-date.ts";
 import type { PlacedTime } from "../date/place-time.ts";
 import type { Draft } from "../draft.ts";
+import type { Layer } from "../layer.ts";
 import { dayHeadings } from "./headings.ts";
 import { namedIntervals } from "./named-intervals.ts";
 import { formOf } from "./readings.ts";
 import { placesOf } from "./reasons.ts";
+import { wordsOfSentences } from "./shared-words.ts";
 import { blockOf } from "./state.ts";
 import type { ClockScene, Ruled, Stated, Told } from "./told.ts";
 import { contextsOfTold, traitsOf } from "./told-contexts.ts";
@@ -21,6 +23,7 @@ export function readScene(
   const intervals = namedIntervals(document, drafts);
   const givens = drafts.map((draft) => givenDate(document, published, draft));
   const past = pastShare(drafts, givens, published);
+  const timed = timedBlocks(document, layers);
   const told = drafts.map((draft, index): Told => {
     const mine = own[index] ?? null;
     const time = mine ?? nearestTime(draft);
@@ -39,10 +42,15 @@ export function readScene(
       traits: traitsOf(document, draft, past),
       reasons: NO_REASONS,
     };
-    read.reasons = contextsOfTold(document, read).map(placesOf);
+    read.reasons = contextsOfTold(document, read, timed).map(placesOf);
     return read;
   });
-  return { document, published, told, ...landmarks(document, told) };
+  return { document, published, told, words: wordsOfSentences(document), ...landmarks(document, told) };
+}
+
+/** The blocks in which a time expression stands. */
+function timedBlocks({ sentences }: Document, layers: readonly Layer[]): ReadonlySet<number> {
+  return new Set(layers.flatMap(({ placed }, i) => (placed.length > 0 ? (sentences[i]?.block ?? []) : [])));
 }
 
 const NO_REASONS: readonly Int16Array[] = [];

@@ -17,12 +17,21 @@ export function traitsOf(document: Document, draft: Draft, past: number): Traits
 }
 
 /** What holds of a happening whatever date it has. */
-export function contextsOfTold(document: Document, told: Omit<Told, "reasons">): Context[] {
+export function contextsOfTold(
+  document: Document,
+  told: Omit<Told, "reasons">,
+  timed: ReadonlySet<number>,
+): Context[] {
   const { draft, verdict, time, words, traits } = told;
+  const block = blockOf(document, draft);
+  const place = block / document.blocks.length;
   const found: (Context | false)[] = [
     "always",
     ...ofClause(draft),
     ...ofPlace(document, draft),
+    place < EARLY && "early",
+    place > LATE && "late",
+    !timed.has(block) && "timeless-block",
     draft.judged.status,
     traits.share !== "some-past" && traits.share,
     ruleContext(verdict),
@@ -31,11 +40,24 @@ export function contextsOfTold(document: Document, told: Omit<Told, "reasons">):
     time !== null && isBound(document.text, time.time) && "bound",
     /\b(?:that|same)\b/.test(words) && "the-same",
     /^the\b/.test(words) && "definite",
+    ofWeekday(document, told),
   ];
   return found.filter((each) => each !== false);
 }
 
 const [FEW, MOSTLY] = [0.25, 0.6];
+
+/** Up to which share of the blocks a happening is told early, and from which on late. */
+const [EARLY, LATE] = [0.2, 0.8];
+
+const THE_WEEKDAY = /^(?:the|that) (?:very )?\w+day(?: (?:morning|afternoon|evening|night))?$/;
+
+/** "on the Thursday", "that Friday night", "on a Tuesday": seldom the nearest to publication. */
+function ofWeekday({ tokens }: Document, { form, words, time }: Omit<Told, "reasons">): Context | false {
+  if (form !== "weekday" || time === null) return false;
+  if (THE_WEEKDAY.test(words)) return "the-weekday";
+  return /^(?:a|one)$/.test(tokens[time.first - 1]?.lower ?? "") && "a-weekday";
+}
 
 /** The rule that dates it, where that is one of those that take a date over or reckon it. */
 function ruleContext(verdict: ChosenDate | null): Context | false {

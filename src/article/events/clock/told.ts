@@ -8,12 +8,15 @@ import type { Share, Tense } from "./contexts.ts";
 import type { Heading } from "./headings.ts";
 import type { Interval } from "./named-intervals.ts";
 import type { Form } from "./readings.ts";
+import type { SentenceWords } from "./shared-words.ts";
 
 /** The article as the clock reads it. */
 export interface ClockScene {
   document: Document;
   published: Published | null;
   told: Told[];
+  /** The names and nouns of each sentence. */
+  words: SentenceWords[];
   /** The day that most happenings are stated to be of, and the first that the body states. */
   salient: Stated | null;
   opening: Stated | null;
