@@ -15,7 +15,7 @@ export const blockKind = decision("block-kind", {
     "longProse", "prose", "question", "announcement", "nameWords", "repeatWords", "surelyBody", "shouted",
     "repeatedLine", "crosshead", "crossheadReach", "shortestWrap", "longestWrap", "wrapRuns", "wrapShare",
     "wrapBeyond", "wrapLonger", "raggedReach", "wrapSlack", "wrapForced", "wrapOpen", "brokenLine", "markdownHeadings",
-    "leadWords", "leadSmallWords",
+    "leadWords", "leadSmallWords", "leadHead",
   ],
 });
 
@@ -25,7 +25,7 @@ export const furniture = decision("page-furniture", {
     "notice", "label", "promotion", "buttonWords", "cellWords", "endParagraphs", "endWords", "endShare",
     "far", "promotionParts", "resumingWords", "lastWords", "closingWords", "standfirstWords",
     "captionLetters", "captionWords", "creditLetters", "leastCaption", "posts", "postTime", "fullPosts",
-    "writerWords",
+    "writerWords", "brokenReach",
   ],
 });
 

@@ -30,6 +30,16 @@ describe("datelines", () => {
     ["OSLO/LONDON - Four ministers met here on Tuesday.", "OSLO/LONDON |  |  | Four ministe"],
     ["New Delhi: Four ministers met here on Tuesday.", "New Delhi |  |  | Four ministe"],
     ["New York (AFP) – Four ministers met here on Tuesday.", "New York | AFP |  | Four ministe"],
+    [
+      "TROMSØ, Norway - March 5, 2024: Four ministers met here.",
+      "TROMSØ, Norway |  | 2024-03-05 | Four ministe",
+    ],
+    ["Oslo, 5 March 2024 (NRSS). Four ministers met here.", "Oslo | NRSS | 2024-03-05 | Four ministe"],
+    ["(Oslo) March 5, 2024 – Four ministers met here.", "Oslo |  | 2024-03-05 | Four ministe"],
+    [
+      "Oslo/Skarnes (ntb) - 15.3.2024. Four ministers met here.",
+      "Oslo/Skarnes | ntb | 2024-03-15 | Four ministe",
+    ],
   ])("%s", check);
 
   test.each([
@@ -39,3 +49,14 @@ describe("datelines", () => {
     "Putin: We will go on talking until there is a number, he said.",
   ])("none: %s", (text) => check(text, "none |  |  | "));
 });
+
+test.each(["March 5, 2024 (NRSS)—", "(MENAFN) ", "(NRSS) – "])(
+  "a dateline without a place is no block: %s",
+  async (dateline) => {
+    const { blocks, text, agency } = await articleOf(`${dateline}Four ministers met here on Tuesday.`);
+    expect(agency).toMatch(/^(?:NRSS|MENAFN)$/);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Four ministers met here on Tuesday.",
+    ]);
+  },
+);

@@ -86,3 +86,47 @@ test.each([
   const found = quotesOfPage([HEAD, ...paragraphs].join("\n\n")).filter(({ rule }) => rule === "turn");
   expect(found).toEqual([]);
 });
+
+test.each<[string, string[], string[]]>([
+  [
+    "an office behind the notes",
+    [
+      "SEN. ANN COLE (D-OH), RANKING MEMBER: When did they sail?",
+      "CAPT. OLE BRANDT: In May.",
+      "COLE: And then?",
+    ],
+    ["Ann Cole", "Ole Brandt", "Ann Cole"],
+  ],
+  [
+    "a role behind a dash",
+    [
+      "MARTA LUND - HOST: Is it safe?",
+      "TOR AAS – FARMER: It never was.",
+      "LUND: Who knew?",
+      "AAS: All of us.",
+    ],
+    ["Marta Lund", "Tor Aas", "Marta Lund", "Tor Aas"],
+  ],
+  [
+    "initials",
+    ["A. Mirova: How many roads?", "I. Lesnov (by telephone): Ninety.", "A. Mirova: Good."],
+    ["A. Mirova", "I. Lesnov", "A. Mirova"],
+  ],
+  [
+    "a chorus",
+    [
+      "Ruth Hale (Minister of Fisheries): The quota stands.",
+      "Several hon. Members: Hear, hear.",
+      "Ruth Hale: Yes.",
+    ],
+    ["Ruth Hale", "Members", "Ruth Hale"],
+  ],
+  [
+    "what was not heard",
+    ["MS. COLE: Good day.", "Q (Inaudible) the bridge?", "MS. COLE: It leaks.", "Q  Why?", "MS. COLE: Rust."],
+    ["Cole", "Q", "Cole", "Q", "Cole"],
+  ],
+])("labels with %s", (_, lines, speakers) => {
+  const found = quotesOfPage(`Talk in the hall\n\nMay 3, 2021\n\n${lines.join("\n\n")}`);
+  expect(found.filter(({ rule }) => rule === "turn").map(({ speaker }) => speaker?.name)).toEqual(speakers);
+});

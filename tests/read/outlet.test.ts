@@ -22,11 +22,17 @@ describe("a masthead names the outlet", () => {
     ['SKARNES FM\n"The Early Ledger" with Mary Costain', "Skarnes FM"],
     ["Skip to main content\nThe Sound Post\nNews | Weather | Sport", "The Sound Post"],
     ["TIDE RESEARCH | Shipping | Ports\nNote of Monday 14 January 2019", "Tide Research"],
+    ["Thursday, March 5, 2024\nThe Sound Post", "The Sound Post"],
+    ["March 5, 2024\n\nSource: Sound.No", "Sound.No"],
+    ["March 5, 2024\n\nsource Quay Post", "Quay Post"],
+    ["March 5, 2024\n\nskarnes24.no", "skarnes24.no"],
+    ["Official website of the Harbour Board\n\nMarch 5, 2024", "Harbour Board"],
   ])("%j", check);
 
   test.each([
     ["NORWAY\nPublished March 5, 2024", "null"],
     ["OPINION\nBy Ann Berg", "null"],
+    ["March 5, 2024\n\nSources close to the board", "null"],
     ["Home › Explained › Law", "null"],
     ["FOR IMMEDIATE RELEASE\nMarch 5, 2024", "null"],
     ["BREAKING NEWS\nMarch 5, 2024", "null"],

@@ -11,6 +11,7 @@ const PLAIN =
   /^(?:[+−-]?\d+(?:[.:]\d+)*|[\p{P}\p{S}]+|\p{Lu}[\p{L}\p{M}.'’/+-]*\d*|\d{1,4}[ap]m|[A-Z]+[+-]\d+(?::\d+)?)$/u;
 /** What parts a masthead: "Literary weekly · No. 5,118 · 23 June 2017", "3 JUNE 2021 // TRADE", columns of a letterhead. */
 const CELLS = /\s*[|·•*★☆■♦›»]\s*|\s+\/{1,2}\s+|\s{3,}|\t/u;
+const SIGNED = /\d \([^()]{2,40}\)\.\s/u;
 const DASHES = /\s+[–—-]+\s+/u;
 const STOPS = /[.!?]\s+(?=[\p{Lu}\d])/u;
 /** What a date that stands for itself has on either side: "Spring number, Sunday 2 May 2021", "(Sunday 2 May 2021)". */
@@ -62,8 +63,9 @@ function isPlain(text: string, dates: PrintedDate[]): boolean {
 /** Cells, or short sentences, of which one is a date: "The crew's own paper. Last issue. 2 October 2019". */
 function isMasthead(text: string): boolean {
   const { cellWords, lineWords } = dateLines();
-  // A dateline is no masthead: "OSLO, March 5, 2024 (Example Wire) -- Four ministers met here."
-  const marks = /[.!?]["”’]?$/u.test(text) ? [CELLS, STOPS] : [CELLS, STOPS, DASHES];
+  // A dateline is no masthead: "OSLO, March 5, 2024 (Example Wire) -- Four ministers met here.", "… (EW). Four ministers met here."
+  const told = /[.!?]["”’]?$/u.test(text);
+  const marks = told ? (SIGNED.test(text) ? [CELLS] : [CELLS, STOPS]) : [CELLS, STOPS, DASHES];
   return marks.some((mark) => {
     const cells = text.split(mark).filter(Boolean);
     const longest = mark === CELLS ? lineWords : cellWords;

@@ -5,6 +5,8 @@ import { type PrintedDate, printedDates } from "./printed-date.ts";
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?)?(?=Z|[+-]|\s|$)/;
 /** Seconds or milliseconds since 1970. */
 const SINCE_1970 = /^\d{9,10}(?:\d{3})?$/;
+/** Mon May  3 10:00:00 EDT 2021 */
+const UNIX = /^\p{L}{3} (\p{L}{3}) {1,2}(\d{1,2}) (\d\d:\d\d)(?::\d\d)? (?:[A-Z]{2,5} )?((?:19|20)\d\d)$/u;
 const SECONDS = 10;
 const MILLISECONDS = 1000;
 
@@ -18,6 +20,8 @@ export function machineDate(value: string): Pick<PrintedDate, "value" | "alterna
       value: `${year}-${month}-${day}${hour === undefined ? "" : `T${hour}:${minute}`}`,
       alternative: null,
     };
+  const [, name = "", number = "", time = "", fourth = ""] = UNIX.exec(text) ?? [];
+  if (fourth !== "") return machineDate(`${number} ${name} ${fourth} ${time}`);
   const [printed] = printedDates(text.slice(0, 80));
   return printed === undefined || printed.value.startsWith("X") ? null : printed;
 }

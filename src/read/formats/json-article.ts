@@ -16,11 +16,11 @@ export interface JsonArticle {
  * without marks: `date_published` and `datePublished` are one.
  */
 const TEXT = fields(
-  "text content body articlebody maintext contenttext bodytext articletext fulltext html contenthtml bodyhtml",
+  "text content body articlebody maintext contenttext bodytext articletext fulltext rawtext html contenthtml bodyhtml",
 );
 const NAME = fields("url id source weburl link");
 const PUBLISHED = fields(
-  "published date datepublished publishedat datepublish pubdate publishdate publisheddate publicationdate publishedtime publishedon publishtime webpublicationdate firstpublished firstpublisheddate firstpublicationdate articlepublishedtime dateposted postedat releasedate",
+  "published date datepublished publishedat datepublish pubdate publishdate publisheddate publicationdate publishedtime publishedon publishtime webpublicationdate firstpublished firstpublisheddate firstpublicationdate articlepublishedtime dateposted postedat releasedate datecreated createdat timestamp",
 );
 const URL = fields("url weburl link");
 const TITLE = fields("title headline webtitle");

@@ -18,22 +18,25 @@ export interface Dateline {
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const NUMBERS = "(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
 const DATE = `(?:(?:${MONTH} ${DAY}|${DAY}(?: of)? ${MONTH})(?:(?:,| of)? \\d{4})?)`;
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>\\p{Lu}[\\p{L} .]{1,30})/\\.?)";
 const DASH = "(?:—|–|--|(?<=[\\s)])-(?=\\s|$)|_|\\.—)(?=\\s|$|\\p{L})";
 /** Every dateline has one of these behind it. */
 const MARKS = /[—–_:)/-]/;
+/** What stands behind the agency where no dash does: "(IPN) The …", "(IPN). The …", "/TASS/. The …". */
+const CLOSED = "(?<=\\)\\.?|/\\.?)\\s";
 /** Labels in capitals that are no places. */
 const NO_PLACE =
   "(?!(?:EXCLUSIVE|UPDATED?|BREAKING|WATCH|LOOK|VIDEO|ANALYSIS|OPINION|LIVE|POLL|REPORT|NEW|CORRECTION|EDITORIAL)\\b)";
 /** SEOUL, June 19 (Agency) — | VLADIVOSTOK, Russia (AP) _ | MOSCOW - | LONDON/PARIS, Sept 3 (Reuters) - */
 const CAPITALS = new RegExp(
-  `^${NO_PLACE}(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,3})?)[.,]?(?: ?,? ?(?<date>${DATE})[.,]?)?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
+  `^${NO_PLACE}(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,3})?)[.,]?(?: ?,? ?(?<date>${DATE})[.,]?)?(?: ?${AGENCY})?\\s*(?:${DASH}|\\.?${CLOSED})`,
   "u",
 );
 /** Pyongyang, April 26 (KCNA) -- | Moscow, September 13 /TASS/. */
 const DATED = new RegExp(
-  `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?),? (?<date>${DATE})[.,]?(?: ?${AGENCY})?\\s*(?:${DASH}|(?<=\\)|/\\.?)\\s)`,
+  `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?),? (?<date>${DATE})[.,]?(?: ?${AGENCY})?\\s*(?:${DASH}|\\.?${CLOSED})`,
   "u",
 );
 /** June 14, 2022 (NRSS)— | Jan. 21 (Example Wire) -- */
@@ -41,6 +44,16 @@ const DATE_ALONE = new RegExp(`^(?<date>${DATE}) ?${AGENCY}\\s*${DASH}`, "u");
 /** KHASAN (Coast News / Example Wire - 14th June, 2022) */
 const DATE_INSIDE = new RegExp(
   `^(?<place>${WORD}(?:[ /]${WORD}){0,4}(?:, ${WORD})?) ?\\((?:[^()]{2,40} / )?(?<agency>[^()/]{2,40}?)(?:,| [–—-]| /) ?(?<date>${DATE})\\)\\s*(?:${DASH}|:\\s)?`,
+  "u",
+);
+/** (Tbilisi) November 3, 2021 – | (Tbilisi, 3 November 2021) – */
+const PLACE_INSIDE = new RegExp(
+  `^\\((?<place>${WORD}(?:[ /]${WORD}){0,3}(?:, ${WORD})?)(?:\\),?|,) (?<date>${DATE}|${NUMBERS})\\)?\\s*(?:${DASH}|[:.]\\s)`,
+  "u",
+);
+/** TBILISI, Georgia - November 3, 2021: | Tbilisi/Batumi (dpa) - 3.11.2021. | Tbilisi | 3 November 2021 | */
+const DATE_BEHIND = new RegExp(
+  `^(?<place>${WORD}(?:[ /]${WORD}){0,3}(?:, ${WORD}(?: ${WORD})?)?)(?: ?${AGENCY})?(?: [–—|-]{1,2}|,) (?<date>${DATE}(?<=\\d{4})|${NUMBERS})\\s*(?:${DASH}|[:.|]\\s)`,
   "u",
 );
 /** Golabad, July 28, SARNA – | WIRRABIN, June 16 AP - */
@@ -53,7 +66,22 @@ const SIGNED = new RegExp(
   `^(?<place>${WORD}(?: ${WORD}){0,3}(?:, ${WORD}(?: ${WORD})?)?) ?${AGENCY}\\s*${DASH}`,
   "u",
 );
-const FORMS = [DATE_INSIDE, CAPITALS, DATED, SIGNED, DATE_ALONE, UNMARKED];
+/** (MENAFN) The minister … */
+const AGENCY_ALONE = new RegExp(
+  `^\\((?<agency>\\p{Lu}[\\p{Lu}\\d.-]{1,9})\\)\\s*(?:${DASH})?\\s*(?=["“]?\\p{Lu})`,
+  "u",
+);
+const FORMS = [
+  DATE_INSIDE,
+  PLACE_INSIDE,
+  DATE_BEHIND,
+  CAPITALS,
+  DATED,
+  SIGNED,
+  DATE_ALONE,
+  UNMARKED,
+  AGENCY_ALONE,
+];
 /** Seoul: | New Delhi: */
 const COLON = new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,3}):\\s+(?=\\S)`, "u");
 
@@ -70,18 +98,18 @@ export function datelineOf(parts: Part[]): Dateline | null {
   return null;
 }
 
-/** Makes a block of its own of the dateline at the head of a paragraph, so that what the paragraph tells begins behind it. */
+/**
+ * Makes a block of its own of the dateline at the head of a paragraph, so that what the paragraph tells begins behind it. One that
+ * names no place, "June 14, 2022 (NRSS)—", says nothing of the story.
+ */
 export function splitDateline(blocks: Block[], dateline: Dateline | null): Block[] {
   if (dateline === null) return blocks;
-  const { span, next } = dateline;
-  return blocks.flatMap((block) =>
-    block.start === span.start && next < block.end
-      ? [
-          { ...block, ...span },
-          { ...block, start: next },
-        ]
-      : [block],
-  );
+  const { span, next, place } = dateline;
+  return blocks.flatMap((block) => {
+    if (block.start !== span.start || next >= block.end) return [block];
+    const rest = { ...block, start: next };
+    return place === null ? [rest] : [{ ...block, ...span }, rest];
+  });
 }
 
 /** Keeps a dateline that has its line to itself ("HAVANA, Aug. 7 (Agency) --") with the article. */
@@ -124,7 +152,7 @@ function read(part: Part, match: RegExpExecArray): Dateline {
             basis: "dateline",
             span: { start: part.start + at, end: part.start + at + date.length },
             updated: false,
-            alternative: null,
+            alternative: printed.alternative,
           }
         : null,
   };

@@ -1,4 +1,5 @@
 import { furniture } from "../decisions.ts";
+import { findBrokenOff } from "./broken-off.ts";
 import { isFreeProse, type Page, type Part } from "./page.ts";
 import { hasSentences } from "./shape.ts";
 
@@ -101,7 +102,8 @@ function resumes(parts: Part[], i: number, teased: boolean): boolean {
 function cutEdges(parts: Part[]): void {
   const first = parts.findIndex(isCore);
   if (first < 0) return;
-  const last = parts.findLastIndex(isCore);
+  const whole = parts.findLastIndex(isCore);
+  const last = Math.max(whole, findBrokenOff(parts, whole));
   const title = parts.findIndex((part) => part.role === "title");
   let listed = false;
   const stop = parts.findIndex((part, i) => i > last && !CLOSE.has(part.role));

@@ -5,7 +5,9 @@ import type { Page, Part } from "./page.ts";
 import { isFreeProse } from "./page.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
-const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·–-])\s/u;
+const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·>–—-])\s/u;
+/** title: The two meet | Headline: "The two meet": the key of a file's head, and the marks around its value. */
+const KEY = /^(?:title|headline|subject)\s*:\s*(?=\S)/i;
 /** Leaders meet in Oslo – live | Oslo talks: as it happened */
 const LIVE = /\b(?:live(?: updates?| blog)?|as it happened)$|^live\b|: live\b/i;
 /** ANALYSIS | What the page says */
@@ -26,6 +28,7 @@ export function findTitle(page: Page): void {
   if (!title) return;
   title.role = "title";
   dropKicker(title);
+  dropKey(title);
   const words = comparable(title.text);
   for (const part of page.parts) {
     if (part === title || part.role !== null) continue;
@@ -41,6 +44,15 @@ function dropKicker(title: Part): void {
     )?.[0].length ?? 0;
   title.start += label;
   title.text = title.text.slice(label);
+}
+
+function dropKey(title: Part): void {
+  const key = KEY.exec(title.text)?.[0].length ?? 0;
+  if (key === 0) return;
+  const marked = /^(["'])[^"']*\1$/.test(title.text.slice(key)) ? 1 : 0;
+  title.start += key + marked;
+  title.end -= marked;
+  title.text = title.text.slice(key + marked, title.text.length - marked);
 }
 
 /** What the markup calls the headline, unless it names the site or a section. */

@@ -169,6 +169,8 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:this (?:article|story|report|page|post) (?:was|has been) (?:amended|corrected|updated|modified|last)|to be continued|more to follow|(?:to|and) (?:continue|keep) reading\b|(?:https?:\/\/|www\.)\S+(?: \([^)]*\))?$|[a-z]{2,4}(?:\/[a-z]{2,4})+,? \([A-Z][^)]*\)\.?$)/i,
   ),
+  // {{^userSubscribed}}Subscribe{{/userSubscribed}} | <%= ad_slot %> | {% include "ad" %}: what a template left behind
+  strong(/^(?:\{[{%]|<%|\[\[)[^\n]{0,200}(?:[}%]\}|%>|\]\])$/u),
   // — Ministry (@ministry) June 19, 2024
-  strong(/^[—–-]\s?[^()"“]{2,80}\(@\w{1,30}\)/),
+  strong(/^[—–-]\s?[^()"“]{2,80}\(@[\w.-]{1,60}\)/),
 ];

@@ -19,6 +19,12 @@ const ENDS = /^\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to) [“"‘
 /** (BEGIN VIDEO CLIP) | (END VIDEOTAPE) | (COMMERCIAL BREAK) */
 const STAGE = /^[([](?:BEGIN|END|START|COMMERCIAL)\b[^a-z]{0,40}[)\]]$/;
 
+/** Other headlines today | More news from Adjara: | Latest from our correspondents */
+const OTHERS =
+  /^(?:(?:some |read |see )?(?:other|more|similar|related|further|latest|recent|previous|earlier|top|past|new|popular|trending|featured|recommended|suggested)|previously|elsewhere|also)(?: \p{L}[\p{L}'’-]*){0,2} (?:stories|headlines|articles|news|posts|reports|reads|reading|coverage|videos|features|site|website|page|section|from (?:our|the|this|\p{Lu}).{1,30})(?: (?:today|now|this (?:week|month)|(?:from|on|in|about|of|by|for) .{1,30}))?\s?:?$/iu;
+/** You might also enjoy | Readers also liked: | People who read this also viewed */
+const READERS =
+  /^(?:you|readers|people|others|users|subscribers)(?: (?:who|that) \p{L}+ this(?: \p{L}+)?)?(?: (?:might|may|will|could|would))?(?: (?:also|have))+ (?:be \p{L}+ in|like|liked|enjoy|enjoyed|love|loved|read|reading|view|viewed|watch|watched|want|missed|clicked|find|found)(?: (?:this|these|to read|on|next|more))*\s?:?$/iu;
 /** All forms that begin with certain words as one pattern, which most lines need to be tried against only once. */
 let anyStart: RegExp | undefined;
 /** What a line with a quotation begins with, and no line of furniture. */
@@ -39,6 +45,7 @@ function labelOf(text: string): Furniture | null {
   labels ??= readLabels();
   const key = keyOf(text);
   if (key === "") return "button";
+  if (!labels.has(key) && (OTHERS.test(text) || READERS.test(text))) return "heading";
   return labels.get(key) ?? (isButtonRow(key) || isLabelRow(text, labels) ? "button" : null);
 }
 

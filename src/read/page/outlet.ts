@@ -20,7 +20,37 @@ const NO_MASTHEAD = new Set<Part["role"]>(["title", "byline", "turn", "caption",
 
 /** The outlet that a page names in the masthead at its head, or as its owner at its foot. */
 export function outletOf(parts: Part[]): string | null {
-  return mastheadOf(parts) ?? ownerIn(parts);
+  return mastheadOf(parts) ?? paperBelowDate(parts) ?? sourceIn(parts) ?? ownerIn(parts);
+}
+
+const PAPER =
+  /^(?:The )?(?:\p{Lu}[\p{L}'’-]* ){1,4}(?:Post|Times|News|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Press|Star|Observer|Agency|Sinmun|Ilbo|Record|Mail|Telegraph|Express|Standard|Guardian|Review|Service|Bulletin|Monitor)$/u;
+
+/** The Quay Post, between the day at the page's head and its headline. */
+function paperBelowDate(parts: Part[]): string | null {
+  const [date, paper, title] = parts.filter(({ role }) => !ABOVE.has(role));
+  const stands = date?.role === "date" && title?.role === "title" && paper?.role !== "byline";
+  return stands && paper !== undefined && PAPER.test(paper.text) ? paper.text : null;
+}
+
+/** Source: Black Sea Post | Official website of the Mayor of Oldport | quay24.example */
+const SOURCES = [
+  /^(?:source|outlet|publisher|publication|newspaper|news ?paper|site)(?:\s*:\s*|\s+)["“]?(?<name>\p{Lu}[\p{L}\d.'’&-]*(?: (?:of |the |and |& )*\p{Lu}[\p{L}\d.'’&-]*){0,5})["”]?$/iu,
+  /^official (?:web ?)?(?:site|page|portal) of (?:the )?(?<name>\p{Lu}[^.:|]{2,60})$/iu,
+  /^(?:www\.)?(?<name>[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,30}){0,2}\.[a-z]{2,7})$/iu,
+];
+
+/** A line above the article that says where it is from. */
+function sourceIn(parts: Part[]): string | null {
+  const body = parts.findIndex(({ role }) => role === "body" || role === "turn");
+  for (const { text, sentence, role } of parts.slice(0, Math.max(body, 0))) {
+    if (sentence || role === "title") continue;
+    for (const form of SOURCES) {
+      const name = form.exec(text)?.groups?.name;
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
 }
 
 /**

@@ -3,15 +3,34 @@ import { blockKind } from "../decisions.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { isProse, isSentence, wordCount } from "./shape.ts";
 
+const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? (?:19|20)\d\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)`;
+const CLOCK = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:Z|\s?(?:GMT|UTC|[BIJK]ST|[ACEMNPW]{1,2}[DS]?T|CES?T|EES?T|MSK)?(?:[+-]\d\d:?\d\d)?)`;
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?`;
+const BETWEEN = String.raw`\s?[T,|–—-]?\s?(?:at )?`;
+/** A date, with its hour on either side. */
+const STAMP = `${WEEKDAY}(?:${CLOCK}${BETWEEN}${WEEKDAY}${DATE}|${DATE}(?:${BETWEEN}${CLOCK})?)`;
+const TIMED = `${WEEKDAY}(?:${CLOCK}${BETWEEN}${WEEKDAY}${DATE}|${DATE}${BETWEEN}${CLOCK})`;
+const BEHIND = String.raw`\s*[–—|:-]?\s+(?=["“‘']?\p{Lu})`;
 /** date 2022-06-16 The minister … | Published: 16 June 2022, 10:05 GMT – The minister … */
-const LABELLED =
-  /^\W{0,3}(?:date|dated|published(?: on)?|posted(?: on)?|updated(?: on)?)\b\s*:?\s+(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})(?:[T,]?\s?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?Z?(?:\s\p{Lu}{2,5}(?=\s))?)?\s*[–—|:-]?\s+(?=["“‘']?\p{Lu})/iu;
+const LABELLED = new RegExp(
+  String.raw`^\W{0,3}(?:date|dated|timestamp|created|issued|filed|(?:first )?(?:published|posted|updated)(?: (?:on|at))?)\b\s*:?\s+${STAMP}${BEHIND}`,
+  "iu",
+);
+/** [2021-11-03 14:20] The minister … | 03 Nov 2021 - 10:41 The minister … | 2021-11-03 The minister … */
+const UNLABELLED = new RegExp(
+  String.raw`^(?:[[(]${STAMP}[\])]\s*[–—|:-]?\s*(?=["“‘']?\p{Lu})|${TIMED}${BEHIND}|(?:19|20)\d\d-\d\d-\d\d${BEHIND})`,
+  "iu",
+);
 /** 3 JUNE 2021 // TRADE // The minister … */
 const CELLS = /^(?:[^|•·/]{2,60}\s(?:\||•|·|\/\/)\s){1,4}(?=["“‘']?\p{Lu})/u;
 /** Parts the date that a crawl or a paper sets before the first sentence from it, so that each is a paragraph. */
 export function splitLeads(paragraphs: Paragraph[]): Paragraph[] {
+  // A list of what happened when begins each of its lines so, a live blog each of its posts.
+  const stamped = paragraphs.filter(({ text }) =>
+    UNLABELLED.test(text.slice(0, blockKind().leadHead)),
+  ).length;
   return paragraphs.flatMap((paragraph) => {
-    const length = headOf(paragraph.text);
+    const length = headOf(paragraph.text, stamped === 1);
     if (length === 0) return [paragraph];
     const head = paragraph.text.slice(0, length).trimEnd();
     return [
@@ -21,10 +40,10 @@ export function splitLeads(paragraphs: Paragraph[]): Paragraph[] {
   });
 }
 
-function headOf(text: string): number {
-  const start = text.slice(0, 160);
+function headOf(text: string, once: boolean): number {
+  const start = text.slice(0, blockKind().leadHead);
   if (!/(?:19|20)\d\d/.test(start)) return 0;
-  const labelled = LABELLED.exec(start)?.[0].length ?? 0;
+  const labelled = (LABELLED.exec(start) ?? (once ? UNLABELLED.exec(start) : null))?.[0].length ?? 0;
   if (labelled > 0) return isLead(text.slice(labelled)) ? labelled : 0;
   const cells = CELLS.exec(start)?.[0] ?? "";
   return cells !== "" && isDateLine(cells) && isLead(text.slice(cells.length)) ? cells.length : 0;

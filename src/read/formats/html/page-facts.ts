@@ -23,10 +23,10 @@ export interface PageFacts {
 const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|WebPage)$/;
 /** Names of fields and attributes for the first publication, in small letters and without marks: "article:published_time". */
 const FIRST = namesIn(`
-  articlepublishedtime articlepublished articlepublisheddate articledate articleoriginalpublicationdate articlepubdate
+  articlecreated articlepublishedtime articlepublished articlepublisheddate articledate articleoriginalpublicationdate articlepubdate
   btpubdate citationdate citationpublicationdate citationonlinedate cxenseparserecspublishtime date datecreated dateissued
-  datepublished datepublish dcdate dcdateissued dcdatecreated dctermscreated dctermsdate dctermsissued displaydate
-  firstpublished firstpublishedat ogpublishedtime ogarticlepublishedtime originalpublicationdate parselypubdate postdate
+  datepublished datepublish dcdate dcdateissued dcdatecreated dctermscreated dctermsavailable dctermsdate dctermsissued entrydate displaydate
+  firstpublished firstpublishedat ogpubdate ogpublishdate ogpublisheddate ogpublishedtime ogarticlepublishedtime originalpublicationdate parselypubdate postdate
   pubdate publicationdate publishdate published publishedat publisheddate publishedtime publishtime releasedate
   rnewsdatepublished sailthrudate`);
 const CHANGED = namesIn(`
@@ -81,12 +81,19 @@ function candidates(values: (string | null)[], updated: boolean): PageDate[] {
 /** What `meta` elements and microdata say of the first publication and of later changes, in the order of the page. */
 function stampsIn(document: DomDocument): { first: string[]; changed: string[] } {
   const [first, changed]: [string[], string[]] = [[], []];
-  for (const element of document.querySelectorAll("meta,[itemprop],time[pubdate]")) {
-    const names = ["property", "name", "itemprop"].flatMap((key) =>
+  for (const element of document.querySelectorAll("meta,[itemprop],[property],abbr[title],time[pubdate]")) {
+    const names = ["property", "name", "itemprop", "http-equiv"].flatMap((key) =>
       plainName(element.getAttribute(key) ?? ""),
     );
+    const title = element.localName === "abbr" ? element.getAttribute("title") : null;
+    // <abbr class="published" title="2021-05-03">
+    if (title !== null) names.push(...(element.getAttribute("class") ?? "").split(/\s+/).map(plainName));
     const value =
-      element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent ?? "";
+      title ??
+      element.getAttribute("content") ??
+      element.getAttribute("datetime") ??
+      element.textContent ??
+      "";
     if (value.trim() === "") continue;
     if (element.getAttribute("pubdate") !== null || names.some((name) => FIRST.has(name)))
       first.push(value.trim());

@@ -54,7 +54,11 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
   const found = paragraphs.filter(isKept);
   // A live blog or a page in many pieces, of which Readability sees one.
   const trusted = kept !== null && words(found) >= htmlBody().trusted * words(own);
-  const linked = paragraphs.filter(isLinkedSentence);
+  const marked = paragraphs.some((p) => p.inside);
+  const keptOnes = new Set(found);
+  const linked = paragraphs.filter(
+    (p, i) => isLinkedSentence(p) && (p.inside || (!marked && isAmong(paragraphs, i, keptOnes))),
+  );
   const within = new Set(trusted ? [...found, ...linked] : own);
   // An archive that links whole paragraphs links short ones too: "I don't know."
   const isArchive = linked.length >= htmlBody().archiveLinked;
@@ -78,19 +82,35 @@ async function choose(document: DomDocument, walked: Walked): Promise<HtmlParagr
         /\d{4}/.test(p.text) &&
         p.text.length < htmlBody().footLetters
       );
-    return i >= body && (within.has(p) || p.tag === "caption") && (short.has(p) || !isLinkRow(p));
+    return (
+      i >= body &&
+      (within.has(p) || p.tag === "caption" || isSignature(paragraphs, i, within)) &&
+      (short.has(p) || !isLinkRow(p))
+    );
   });
 }
 
 /** A paragraph that is a link and a whole sentence: Readability takes it for a list of links. */
-function isLinkedSentence({ text, tag, linked, inside }: HtmlParagraph): boolean {
+function isLinkedSentence({ text, tag, linked }: HtmlParagraph): boolean {
   return (
-    inside &&
     tag === null &&
     linked >= htmlBody().linkedParagraph &&
     wordCount(text) >= htmlBody().linkedSentence &&
     isSentence(text)
   );
+}
+
+/** Right between two paragraphs of the article, on a page that marks none. */
+function isAmong(paragraphs: HtmlParagraph[], i: number, kept: Set<HtmlParagraph>): boolean {
+  return [paragraphs[i - 1], paragraphs[i + 1]].every((p) => p !== undefined && kept.has(p));
+}
+
+/** `<footer>— Ann Berg, mayor</footer>` of a block quotation, which Readability takes for the page's. */
+function isSignature(paragraphs: HtmlParagraph[], i: number, within: Set<HtmlParagraph>): boolean {
+  const [above, p] = [paragraphs[i - 1], paragraphs[i]];
+  if (above === undefined || p === undefined || above.tag !== "blockquote" || p.tag !== "blockquote")
+    return false;
+  return within.has(above) && /^(?:[—–―]|--)/.test(p.text);
 }
 
 /** A paragraph that is a link and stands alone between two of the article's: no list of other stories. */

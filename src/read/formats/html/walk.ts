@@ -126,13 +126,14 @@ function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking):
     writer.pause(BLOCKS.has(name), top);
     return;
   }
-  if (name === "time") writer.time ??= node.getAttribute("datetime");
+  if (name === "time" && !isOfChange(node)) writer.time ??= node.getAttribute("datetime");
   const block = BLOCKS.has(name);
   if (block) writer.close(top);
   else if (SET_APART.has(name)) writer.setApart(firstText(node));
-  // A browser draws the marks of a `q`, those of a second level inside the first.
-  const inner = name === "q" && stack.some(({ mark }) => mark !== "");
-  if (name === "q") writer.add(inner ? "‘" : "“", top);
+  // A browser draws the marks of a `q`, those of a second level inside the first; some pages print them besides.
+  const drawn = name === "q" && !writer.endsInMark() && !/^\s*["“‘'«„]/u.test(firstText(node));
+  const inner = drawn && stack.some(({ mark }) => mark !== "");
+  if (drawn) writer.add(inner ? "‘" : "“", top);
   stack.push({
     node: node.firstChild,
     // What a quotation, a caption or a cell holds stays one, whatever paragraphs it has.
@@ -140,8 +141,14 @@ function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking):
     inside: top.inside || name === "article" || name === "main",
     link: top.link || name === "a",
     block,
-    mark: name === "q" ? (inner ? "’" : "”") : "",
+    mark: drawn ? (inner ? "’" : "”") : "",
   });
+}
+
+/** <time class="updated" datetime="…">, where the first publication has another class. */
+function isOfChange(node: DomElement): boolean {
+  const names = node.getAttribute("class") ?? "";
+  return /updat|modif/i.test(names) && !/publi|entry/i.test(names);
 }
 
 /** The first text in an element, looking a few levels down. */
@@ -203,6 +210,10 @@ class Writer {
     if (shown !== " ") this.breaks = 0;
     this.text += this.text.endsWith(" ") || this.text.endsWith("\n") ? shown.trimStart() : shown;
     if (top.link) this.links += shown.length;
+  }
+
+  endsInMark(): boolean {
+    return /["“‘«„]$/u.test(this.text);
   }
 
   /** A capital right behind a small letter or a number begins something new. */

@@ -50,13 +50,13 @@ function signAbove(
   const signature = signatureOf(below.text, listed && pair);
   if (signature === null || !(part.sentence || marked || signature.sure)) return null;
   // "— Ned Rowe (@nedrowe) June 14, 2018" looks like a credit.
-  const dashed = /^(?:[—–―]|--)/.test(below.text);
+  const dashed = signature.sure || /^(?:[—–―]|--)/.test(below.text);
   if (!isFree(below) && !(dashed && !isBlock(below.role))) return null;
   if (
     !(
       signature.sure ||
       (marked && (dashed || pair)) ||
-      (dashed && standsAlone(parts, i)) ||
+      (dashed && (standsAlone(parts, i) || part.tag === "blockquote")) ||
       isAttributed(parts, i)
     )
   )

@@ -22,13 +22,16 @@ const JOINED = `(?:(?:al|el|an|ar|as|at|ad|ash|az|ul|ur|d|dell|t|n)[-'’])`;
 const SMALL = `(?:(?:de|del|di|da|dos|das|du|la|van|von|der|den|ter|ten|bin|ben|ibn|abu|al|el|ould) ){0,3}`;
 const WORD = String.raw`(?:${JOINED}?\p{Lu}[\p{L}\p{M}\p{N}.'’&/-]*)`;
 const JOINT = `(?:of|for|and|the|to|de|del|di|da|la|le|van|von|der|den|bin|al|el|ould|&)`;
+/** Before those who speak all at once: "Several hon. Members:", "Some Honourable Members:". */
+const MEMBERS = String.raw`(?:(?:An|Some|Several) [Hh]on(?:ou?rable|\.) )?`;
 const NAME = String.raw`@?${SMALL}${WORD}(?:,? [JS]r\.?|[  ]+(?:${JOINT} ){0,2}${WORD}){0,11}`;
 const NOTE = String.raw`(?: ?[([]([^)\]\n]{1,60})[)\]])`;
 /** What makes the words behind a comma no office: "Berg, who spoke last: …", "Yesterday, Berg said: …". */
 const CLAUSE = String.raw`(?:who|which|whose|and|or|but|in|on|at|as|with|when|speaking|asked)\b|[^:]*\b(?:said|says|say|is|are|was|were|had|has|have|will|would|told|asked|asks|wrote|adds?|added)\b`;
-/** `NAME:`, `NAME, ROLE:`, `Office NAME (note):`, `Office (Name):`, `Name (Place) (Party):`, `NAME—` behind the notes aside. */
+const ROLE = String.raw`(?:(?:,| [-–—]) ?(?!${CLAUSE})[\p{L}\p{N} .,'’&/-]{2,70})?`;
+/** `NAME:`, `NAME, ROLE:`, `NAME - ROLE:`, `NAME (R-STATE), ROLE:`, `Office NAME (note):`, `Office (Name):`, `Name (Place) (Party):`, `NAME—` behind the notes aside. */
 const NAMED = new RegExp(
-  String.raw`^(?<lead>(?:[—–>•*-]\s*)?)(?<name>${NAME})(?<role>(?:, ?(?!${CLAUSE})[\p{L}\p{N} .,'’&/-]{2,70})?)(?<notes>${NOTE}{0,2}):(?=\s|$|["“‘])`,
+  String.raw`^(?<lead>(?:[—–>•*-]\s*)?${MEMBERS})(?<name>${NAME})(?<role>${ROLE})(?<notes>${NOTE}{0,2})(?<office>${ROLE}):(?=\s|$|["“‘])`,
   "u",
 );
 /** The CHAIRMAN. | Ms. RAMAN. | Mr. SMITH of Ohio. | Senator VAN HOLLEN. */
@@ -36,7 +39,10 @@ const STOPPED =
   /^(?<name>(?:The|Mr|Mrs|Ms|Dr|Miss|Sen|Rep|Gen|Adm|Hon|Senator|Congressman|Congresswoman|General|Admiral|Secretary|Judge|Justice|Chairman|Chairwoman)\.? \p{Lu}[\p{Lu}’'-]+(?:[ .]\p{Lu}[\p{Lu}’'-]+)*(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?)(?: ?[([]([^)\]\n]{1,60})[)\]])?\.(?=\s+["“‘'[(]?[\p{Lu}\p{N}])/u;
 /** `Q. 1147. …`, `Q: …`, `Q (Daily Comet): …`, `Q12 Chairman: …`, `Q   Will you go?`, `A: …`. */
 const ASKED =
-  /^(?:[—–>•*-]\s*)?(?<name>Q|A|Question|Answer)(?:(?<=Q)(?<number>\d{1,4})\b)?(?<notes>(?:\s?[([]([^)\]\n]{1,60})[)\]])?)(?<mark>[.:]?)(?<count>(?:\s+\d{1,5}\.)?)(?=\s)/u;
+  /^(?:[—–>•*-]\s*)?(?<name>Q|A|Question|QUESTION|Answer)(?:(?<=Q)(?<number>\d{1,4})\b)?(?<notes>(?:\s?[([]([^)\]\n]{1,60})[)\]])?)(?<mark>[.:]?)(?<count>(?:\s+\d{1,5}\.)?)(?=\s|$)/u;
+const UNHEARD = /in ?audible|off[- ]mi[ck]|no mic|unintelligible|not heard|crosstalk|through interpreter/i;
+/** What makes "A." an initial: "A. J. Smith", "Q. and A.", "A. Berg (by telephone): …". */
+const INITIAL = /^(?:\p{Lu}\.|and\b|&|\p{Lu}[\p{L}’'-]+(?: ?\([^)]*\))?:)/u;
 /** Whose part it is, where nobody is named. */
 const ASKS = /^(?:q|question|reporter|journalist|interviewer|press)\b/i;
 const PARTS =
@@ -45,7 +51,7 @@ const PARTS =
 const NOTES =
   /^(?:interview|photos?|pictures?|text|words|source|note|notes|nb|update|updates|updated|correction|corrections|clarification|reporting|writing|editing|eds?|editors?|location|date|day|time|place|venue|where|when|who|what|why|how|video|watch|listen|read|related|tags?|topics?|published|posted|filed|editor[’']s note|context|background|analysis|opinion|also|next|more|contact|contacts|tel|telephone|fax|email|e-mail|phone|website|web|summary|total|injured|dead|results?|score|attendance|figures|present|in attendance|members present|apologies|witness|witnesses|guests|on the (?:podium|line|panel)|with|by|re|subject|from|to|cc|dear .*|hi .*|question put|the house divided|ayes|noes|for|against|warning|alert|disclaimer|copyright|transcribed by .*|transcripts? (?:by|supplied by) .*|.* transcript|episode .*|series .*|part \p{L}+|day \p{L}+|chapter .*|live|icymi|reminder|recap|breaking|exclusive|explainer|scroll down|follow .*|headline|lead|urgent|flash|ps|p\.s|but|and|so|yes|no|then|now|still|yet|it|he|she|they|we|i|you|this|that|these|those|there|here|in|on|at|one|two|three|four|five|first|second|third|finally|fact|verdict|plus|minus)$/iu;
 const FUNCTION_START =
-  /^(?:In|On|At|But|And|So|If|As|For|From|It|He|She|They|We|I|You|This|That|These|There|What|Why|How|Who|Where|When|After|Before|Under|By|With|To|Not|No|Yes)\b(?! \p{Lu}{2})/u;
+  /^(?!\p{Lu}\. ?\p{Lu})(?:In|On|At|But|And|So|If|As|For|From|It|He|She|They|We|I|You|This|That|These|There|What|Why|How|Who|Where|When|After|Before|Under|By|With|To|Not|No|Yes)\b(?! \p{Lu}{2})/u;
 
 /**
  * Reads the label that opens a paragraph; null where none does. `inTalk` where questions and answers stand around it, so that
@@ -63,9 +69,10 @@ function asked(head: string, inTalk: boolean): Label | null {
   const behind = head.slice(match[0].length).trimStart();
   const at = head.length - behind.length;
   if (number !== undefined) return named(head, at);
-  if (mark === "" && !(name === "Q" && /^["“‘'[(]?[\p{Lu}\p{N}]/u.test(behind))) return null;
-  // "A. J. Smith", "Q. and A."
-  if (mark === "." && !inTalk && /^(?:\p{Lu}\.|and\b|&)/u.test(behind)) return null;
+  // "Q (Inaudible) the bridge?", "QUESTION (Off-mike.)"
+  const unheard = /^Q/.test(name) && UNHEARD.test(notes);
+  if (mark === "" && !unheard && !(name === "Q" && /^["“‘'[(]?[\p{Lu}\p{N}]/u.test(behind))) return null;
+  if (mark === "." && !inTalk && INITIAL.test(behind)) return null;
   const start = match[0].indexOf(name);
   const note = rangeOf(head, notes.replace(/^\s+/, ""), start + name.length);
   const form = /^A/.test(name) ? "answers" : "asks";
@@ -83,7 +90,7 @@ function stopped(head: string): Label | null {
 
 function named(head: string, from: number): Label | null {
   const match = head.includes(":", from) ? NAMED.exec(head.slice(from)) : null;
-  const { lead = "", name = "", role = "", notes = "" } = match?.groups ?? {};
+  const { lead = "", name = "", role = "", notes = "", office = "" } = match?.groups ?? {};
   if (match === null || isNote(name) || FUNCTION_START.test(name)) return null;
   const start = from + lead.length;
   const end = start + name.length;
@@ -94,6 +101,7 @@ function named(head: string, from: number): Label | null {
   const sure =
     shouted ||
     role !== "" ||
+    office !== "" ||
     notes !== "" ||
     (/ of | for /.test(name) && name.split(" ").length >= transcript().officeWords);
   const form = ASKS.test(name) ? "asks" : "name";

@@ -10,6 +10,11 @@ const DASHED = new RegExp(
   String.raw`^(?:[—–―]|--)\s*(?<name>(?:The |the |An? |an? )?${NAME}|@\w{2,30})(?=$|[\s,.(;:|])`,
   "u",
 );
+/** A post shared by Marcus Bly (@marcusbly) on Jun 14, 2018 */
+const SHARED = new RegExp(
+  String.raw`^A (?:post|photo|video|reel) (?:shared|posted) by (?<name>${NAME}) \(@[\w.]{2,30}\)`,
+  "u",
+);
 /** @boboy · Sep 19, 2020 | Boboy Marsh @boboy · 19 Sep | Ann Berg (@annberg) · 2h | annberg_walks · 5d | Ann Berg @annberg */
 const POSTED = new RegExp(
   String.raw`^(?<name>(?:${NAME}|@\w{2,30}(?= ?[·•|])|\p{L}[\p{L}\p{N}_.]{2,30}(?= [·•]))(?:\s+[^\p{L}\p{N}\s(@·•]+)?)\s*(?:\(?@\w{2,30}\)?)?\s*(?:[·•|–—-]\s*(?:\d{1,3} ?(?:s|m|h|d|w|y|min|hrs?)|(?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?.{0,16}))?$`,
@@ -26,7 +31,9 @@ const LOOSE = new RegExp(
 /** Reads a line that signs what stands above it; `listed` where such lines come in a row, so that any form will do. */
 export function signatureOf(text: string, listed: boolean): Signature | null {
   const dashed = at(text, DASHED.exec(text));
-  if (dashed !== null) return { name: dashed, sure: /\(@\w+\)|^\S+ @\w/.test(text) };
+  if (dashed !== null) return { name: dashed, sure: /\(@[\w.-]+\)|^\S+ @\w/.test(text) };
+  const shared = at(text, SHARED.exec(text));
+  if (shared !== null) return { name: shared, sure: true };
   const named = listed ? at(text, LOOSE.exec(text)) : at(text, NAMED.exec(text));
   return named === null ? null : { name: named, sure: false };
 }
