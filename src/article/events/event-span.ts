@@ -2,8 +2,10 @@ import { isSaying, verbIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "../../model/syntax.ts";
+import { isDateComma } from "../syntax/date-comma.ts";
 import { isInPhrase, phraseStart } from "../syntax/noun-phrase.ts";
 import { isQuote } from "../syntax/verb-groups.ts";
+import { balanceMarks } from "./balance-marks.ts";
 import { spanOfEvent } from "./decisions.ts";
 import { clauseOf, type Trigger } from "./trigger.ts";
 
@@ -34,7 +36,27 @@ export function eventSpan({ tokens, sentences }: Document, trigger: Trigger): Sp
   if (first === trigger.first - 1 && tokens[first]?.tag === "IN" && !trigger.noun) first++;
   while (last > trigger.last && (isTrimmed(tokens[last - 1], NOTHING) || isDangling(tokens[last - 1])))
     last--;
-  if (isOpen(tokens, first, last) && isQuote(tokens[last]?.text ?? "")) last++;
+  return trimmed(tokens, balanceMarks(tokens, { first, last }, trigger, rangeOf(tree)), trigger);
+}
+
+function rangeOf({ first, owner }: ClauseTree): { first: number; last: number } {
+  return { first, last: first + owner.length };
+}
+
+/** The span of tokens `[first, last)` without the marks and loose words that balancing left at its end. */
+function trimmed(tokens: Token[], { first, last }: { first: number; last: number }, trigger: Trigger): Span {
+  while (
+    last > trigger.last &&
+    ((isMark(tokens[last - 1]?.text ?? "") && !/^[)\]]$/.test(tokens[last - 1]?.text ?? "")) ||
+      isDangling(tokens[last - 1]))
+  )
+    last--;
+  while (
+    first < trigger.first &&
+    isMark(tokens[first]?.text ?? "") &&
+    !/^[([]$/.test(tokens[first]?.text ?? "")
+  )
+    first++;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
@@ -69,18 +91,6 @@ function carriesClause(trigger: Trigger): boolean {
   return trigger.light && (lemma === "be" || verbIs(lemma, "light") || verbIs(lemma, "phase"));
 }
 
-/** A double quotation mark opens inside and does not close: the closing one behind belongs to the clause. */
-function isOpen(tokens: Token[], first: number, last: number): boolean {
-  let open = false;
-  for (let i = first; i < last; i++) {
-    const text = tokens[i]?.text;
-    if (text === '"') open = !open;
-    else if (text === "“" || text === "``") open = true;
-    else if (text === "”" || text === "''") open = false;
-  }
-  return open;
-}
-
 /** A noun beside another verb tells its happening by its own phrase: "talks with miners at a town hall". */
 function phraseSpan(tokens: Token[], trigger: Trigger): Span {
   const { tree, clause } = trigger;
@@ -90,12 +100,16 @@ function phraseSpan(tokens: Token[], trigger: Trigger): Span {
     first--;
   let last = trigger.last;
   const end = verb && verb.first >= last ? verb.first : tree.first + tree.owner.length;
-  while (last < end && tree.owner[last - tree.first] === clause && !MARK.test(tokens[last]?.text ?? ""))
-    last++;
+  while (last < end && tree.owner[last - tree.first] === clause && !parts(tokens, last)) last++;
   while (last > trigger.last && isDangling(tokens[last - 1])) last--;
   last = Math.max(last, lastOfLight(trigger));
   while (last > trigger.last && isTrimmed(tokens[last - 1], NOTHING)) last--;
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** A mark that ends a phrase; the comma of "Sept. 3, 2012" does not. */
+function parts(tokens: Token[], at: number): boolean {
+  return MARK.test(tokens[at]?.text ?? "") && !isDateComma(tokens, at);
 }
 
 const MARK = /^[,;:.!?()[\]–—_|…"“”]+$/;
@@ -176,6 +190,8 @@ const MARKS = ",;:.!?()[]-–—_|…";
 /** A word that cannot end a clause: "on Wednesday | after", "a treaty | with the". */
 function isDangling(token: Token | undefined): boolean {
   return (
-    token !== undefined && /^(IN|TO|CC|DT|PRP\$|WDT|WP|WRB|POS)$/.test(token.tag) && token.lower !== "that"
+    token !== undefined &&
+    /^(IN|TO|CC|DT|PRP\$|WDT|WP|WRB|POS)$/.test(token.tag) &&
+    !/^(?:that|all|both)$/.test(token.lower)
   );
 }

@@ -73,6 +73,8 @@ function classOf(site: Site, clause: Clause, lemma: string, form: boolean): Trig
   if (!verb) return null;
   if (verb.passive && verbIs(lemma, "perceived")) return "verb";
   if (verb.form === "participle" && isComparison(tokens[verb.first - 1]?.lower)) return null;
+  // "a letter dated 9 July": its date, and no happening.
+  if (verb.form === "participle" && lemma === "date") return null;
   // "following the talks": a preposition.
   if (verb.form === "gerund" && tokens[verb.main]?.lower === "following") return null;
   if (lemma === "be" && isPresence(tokens, verb.last, end)) return "phase";

@@ -2,8 +2,10 @@ import { RELATIVES, SUBORDINATORS } from "../../english/closed-class.ts";
 import { isSaying } from "../../english/lexicon.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import type { VerbGroup } from "../../model/syntax.ts";
+import { isDateComma } from "./date-comma.ts";
+import { reducedBefore, secondSubject } from "./second-subject.ts";
 import { subjectStart } from "./subject-start.ts";
-import { isQuote, setPast } from "./verb-groups.ts";
+import { isQuote, setParticiple, setPast } from "./verb-groups.ts";
 
 /** What opens a piece of a sentence: a relative word, a subordinator, "and", "to", a bare participle, or nothing. */
 export type Opener = "none" | "relative" | "subordinate" | "coordinator" | "infinitive" | "participle";
@@ -93,6 +95,7 @@ function cutAtMarks(
 ): void {
   for (let i = sentence.first; i < sentence.last; i++) {
     const text = tokens[i]?.text ?? "";
+    if (text === "," && isDateComma(tokens, i)) continue;
     const quote = isQuote(text) && tokens[i]?.tag !== "POS";
     // A quotation mark parts nothing by itself ("had “felled a tree”"), but a comma's cut moves behind it.
     if (!MARKS.has(text) && !(quote && (marked.has(i) || ENDS.has(tokens[i - 1]?.text ?? "")))) continue;
@@ -185,9 +188,14 @@ function cutBetweenVerbs(tokens: Token[], groups: VerbGroup[], cuts: Map<number,
         renameCoordinated(tokens, group, floor, cuts);
         continue;
       }
-      at = subjectStart(tokens, group.first, before);
+      at = secondSubject(tokens, subjectStart(tokens, group.first, before), group, groups[g - 1]);
       // "a delegation led by the minister | arrived": behind a preposition stands no subject.
       if (tokens[at - 1]?.tag === "IN" && at - 1 >= before) at = group.first;
+    }
+    const reduced = at === group.first && opener === "none" ? reducedBefore(tokens, at, groups[g - 1]) : null;
+    if (reduced && !cuts.has(reduced.first) && !isSubordinate(cuts, reduced.first)) {
+      setParticiple(reduced);
+      cuts.set(reduced.first, "participle");
     }
     const and = tokens[at - 1]?.tag === "CC" && at - 1 >= before ? at - 1 : at;
     if (opener === "none" && and < at) opener = "coordinator";

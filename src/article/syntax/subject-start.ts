@@ -1,5 +1,6 @@
 import { isDayName } from "../../english/calendar-words.ts";
 import type { Token } from "../../model/document.ts";
+import { isDateComma } from "./date-comma.ts";
 
 const NOMINAL = /^(NN|PRP|DT|JJ|CD|POS|PDT|EX|\$)/;
 
@@ -22,6 +23,8 @@ export function subjectStart(tokens: Token[], verb: number, floor: number): numb
   }
   // "the warrant issued Monday | charged him": a day is no subject behind a verb.
   if (i === floor && i < verb && tokens.slice(i, verb).every((t) => isDayName(t.lower))) return verb;
+  // "A letter dated June 31st, 2014 | was read": nor is the year of a date.
+  if (i === verb - 1 && isDateComma(tokens, i - 1)) return verb;
   return tokens[i]?.tag === "CC" ? i + 1 : i;
 }
 

@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../../english/calendar-words.ts";
 import { BE, DO, HAVE, NEGATORS } from "../../english/closed-class.ts";
 import { nounKind, verbIs } from "../../english/lexicon.ts";
 import type { Sentence, Token } from "../../model/document.ts";
@@ -126,7 +127,15 @@ function readGroup(tokens: Token[], start: number, sentence: Sentence): VerbGrou
 function takesObject(tokens: Token[], { form, first, last, lemma }: VerbGroup): boolean {
   if (form !== "participle" || last !== first + 1 || verbIs(lemma, "giving")) return false;
   const subject = /^(NN|PRP$)/.test(tokens[first - 1]?.tag ?? "");
-  return subject && /^(DT|PRP|NNP)/.test(tokens[last]?.tag ?? "");
+  const { tag = "", lower = "" } = tokens[last] ?? {};
+  return subject && /^(DT|PRP|NNP)/.test(tag) && !isCalendarWord(lower);
+}
+
+/** Makes a group read as a past tense the participle that it is. */
+export function setParticiple(group: VerbGroup): void {
+  group.form = "participle";
+  group.tense = null;
+  group.passive = true;
 }
 
 /** Makes a group read as a participle the past tense that it is. */

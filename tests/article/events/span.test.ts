@@ -46,4 +46,66 @@ describe("the words that tell", () => {
       expect(spanOf(text, word)).toBe(expected);
     },
   );
+
+  it.each([
+    ["A letter dated June 31st, 2014 was read.", "read", "A letter dated June 31st, 2014 was read"],
+    ["A memo dated July 9, 2014 was leaked.", "leaked", "A memo dated July 9, 2014 was leaked"],
+    ["A ship launched in June, 2010 sank off Oslo.", "sank", "A ship launched in June, 2010 sank off Oslo"],
+    [
+      "A storm on Sept. 3, 2012 destroyed the pier.",
+      "destroyed",
+      "A storm on Sept. 3, 2012 destroyed the pier",
+    ],
+    [
+      "The lease signed on Monday, May 4, 2015 was void.",
+      "was",
+      "The lease signed on Monday, May 4, 2015 was void",
+    ],
+    ["In May, 300 miners walked out.", "walked out", "In May, 300 miners walked out"],
+  ])("are not cut inside a date: %s", (text, word, expected) => expect(spanOf(text, word)).toBe(expected));
+
+  it.each([
+    ["As she left the hall and the two teams shook hands, rain fell.", "left", "she left the hall"],
+    [
+      "As she left the hall and the two teams shook hands, rain fell.",
+      "shook hands",
+      "the two teams shook hands",
+    ],
+    ["When he stepped off the boat and two captains waved, a band played.", "waved", "two captains waved"],
+    ["Hale and the two captains dined on Friday.", "dined", "Hale and the two captains dined on Friday"],
+    ["On Friday the mayor and the bishop left.", "left", "On Friday the mayor and the bishop left"],
+  ])("take no object for a subject: %s", (text, word, expected) => expect(spanOf(text, word)).toBe(expected));
+
+  it.each([
+    [
+      "“It will be our” – she looked at the roof – “worst winter yet,” said Petra Holm.",
+      "looked",
+      "she looked at the roof",
+    ],
+    ["“We are” (she paused) “not for sale,” said Roca.", "paused", "(she paused)"],
+    [
+      'Hale called it "a stain on us all" on Friday.',
+      "called",
+      'Hale called it "a stain on us all" on Friday',
+    ],
+    [
+      'Hale stood and called it "a stain on us all".',
+      "called",
+      'Hale stood and called it "a stain on us all"',
+    ],
+    [
+      "Roca spoke of “a long road (and a dark one)”.",
+      "spoke",
+      "Roca spoke of “a long road (and a dark one)”",
+    ],
+    [
+      'Roca raised a glass "to courage, to both crews, and to calm seas."',
+      "raised a glass",
+      'Roca raised a glass "to courage, to both crews, and to calm seas."',
+    ],
+    ['"Fire and Ice" opened on Monday.', "opened", '"Fire and Ice" opened on Monday'],
+    ["The hall (built in May) burned on Monday.", "burned", "The hall (built in May) burned on Monday"],
+  ])("have both or none of each pair of marks: %s", (text, word, expected) =>
+    expect(spanOf(text, word)).toBe(expected),
+  );
 });
