@@ -33,6 +33,10 @@ describe("what is a telling of its own", () => {
     ["The guard opened the gate.", "opened", "The guard did not open the gate.", "open"],
     ["The town was dark on Friday.", "was", "The town was dark.", "was"],
     ["The crew slept.", "slept", "I slept.", "slept"],
+    ["The guard gave the reason.", "gave", "The guard gave no reason.", "gave"],
+    ["The guard offered some soup.", "offered", "The guard offered few clues.", "offered"],
+    ["The envoy denied the charge.", "denied", "The envoy denied nothing.", "denied"],
+    ["The firm made a car.", "made", "The firm made no mention of it.", "made"],
     ["Nine hours later: rain.", "rain", "The threat of rain pleased the farmers.", "rain"],
   ])("%s (%s) is surer than %s (%s)", (text, word, other, faint) =>
     expect(sure(text, word)).toBeGreaterThan(sure(other, faint)),

@@ -19,7 +19,7 @@ export const ofTrigger: Questions = (evidence) => {
     plain && "saying-plain",
     isBareCue(trigger) && "saying-content",
     isFrame(trigger) && "frame",
-    isDeclined(trigger) && "declined",
+    (isDeclined(trigger) || isWithheldObject(evidence)) && "declined",
     isStanding(evidence) && "standing",
     isDescription(evidence) && "describes",
     isSpokenOf(evidence) && "spoken-of",
@@ -49,6 +49,21 @@ function isFrame(trigger: Trigger): boolean {
 function isDeclined(trigger: Trigger): boolean {
   return /^(refuse|decline)$/.test(trigger.lemma) && hasContent(trigger, "infinitive", isWithheld);
 }
+
+/** "gave no detail", "made no mention of it", "offered few clues", "denied nothing": nothing was done. */
+function isWithheldObject({ document: { tokens }, draft: { trigger } }: Evidence): boolean {
+  const { verb } = clauseOf(trigger);
+  if (verb === null || trigger.noun || verb.passive) return false;
+  const [next, noun] = [tokens[verb.last]?.lower ?? "", tokens[verb.last + 1]];
+  if (next === "nothing") return true;
+  return /^(?:no|few|little)$/.test(next) && WITHHELD.has(noun?.lemma ?? "");
+}
+
+const WITHHELD = new Set(
+  "detail reason clue mention comment explanation apology hint date name sign answer word evidence figure".split(
+    " ",
+  ),
+);
 
 function isWithheld(lemma: string): boolean {
   return isSaying(lemma) || /^(give|name|identify|discuss|draw|be)$/.test(lemma);
