@@ -16,6 +16,7 @@ const REPEATED = [
   "to ",
   ":",
   "“Yes.” ",
+  "“We lost the roof.” The hall was silent. ",
 ];
 
 test.each(REPEATED)("“%s” over and over takes time linear in its length", (words) => {

@@ -88,4 +88,14 @@ describe("PairCache", () => {
     expect(wrong).toEqual([]);
     expect(cache.get(399, 399)).toBe("399 399");
   });
+
+  it.each([0, 1, 2, 3, 100])("is small for the pairs of %i items, and answers alike", (items) => {
+    const cache = new PairCache<string>(items);
+    for (let a = 0; a < items; a++)
+      for (let b = 0; b < items; b++) {
+        cache.set(a, b, `${a} ${b}`);
+        expect(cache.get(a, b)).toBe(`${a} ${b}`);
+      }
+    expect(cache.get(items, items)).toBeUndefined();
+  });
 });

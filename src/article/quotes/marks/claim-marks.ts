@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { isInscription } from "./inscription.ts";
 import { speechScore } from "./is-speech.ts";
 import { markedScene } from "./mark-reasons.ts";
+import { OpenEnds } from "./open-ends.ts";
 
 /**
  * Nothing that is speech between marks is lost: what no finder has found goes on the quotation before it
@@ -16,6 +17,8 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
   if (lost.length === 0) return drafts;
   const marked = markedScene(scene);
   const claimed = [...drafts];
+  const ends = new OpenEnds(scene);
+  for (const [at, draft] of claimed.entries()) ends.add(at, draft);
   const taken = new Set<number>();
   const said = saidWords(scene, drafts);
   for (const index of lost) {
@@ -27,17 +30,36 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
       taken.has(scene.document.quoted[index]?.outer ?? -1)
     )
       continue;
-    const within = claimed.findIndex((draft) => goesOnBehindAside(scene, draft, stretch));
+    const within = first(ends.withAside(stretch), claimed, (draft) =>
+      goesOnBehindAside(scene, draft, stretch),
+    );
     const isSpeech =
-      within >= 0 || speechScore(marked, index) > 0 || said.holders(wordsIn(scene, stretch)).length > 0;
+      within !== null || speechScore(marked, index) > 0 || said.holders(wordsIn(scene, stretch)).length > 0;
     if (!isSpeech) continue;
     taken.add(index);
-    const before = within >= 0 ? within : claimed.findIndex((draft) => goesOn(scene, draft, stretch));
-    const draft = claimed[before];
-    if (draft === undefined) claimed.push(draftOf("unclaimed", [stretch]));
-    else claimed[before] = { ...draft, parts: [...draft.parts, stretch] };
+    const before = within ?? first(ends.before(stretch), claimed, (draft) => goesOn(scene, draft, stretch));
+    const draft = claimed[before ?? -1];
+    const grown =
+      draft === undefined ? draftOf("unclaimed", [stretch]) : { ...draft, parts: [...draft.parts, stretch] };
+    const at = before ?? claimed.length;
+    claimed[at] = grown;
+    ends.add(at, grown);
   }
   return claimed.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
+}
+
+/** The first of some drafts, by their indexes, for which something holds. */
+function first(
+  indexes: readonly number[],
+  drafts: readonly Draft[],
+  holds: (draft: Draft) => boolean,
+): number | null {
+  let found: number | null = null;
+  for (const index of indexes) {
+    const draft = drafts[index];
+    if (draft !== undefined && (found === null || index < found) && holds(draft)) found = index;
+  }
+  return found;
 }
 
 /** What quotations between marks say: a headline that takes some words of one is a quotation too. */
@@ -57,12 +79,27 @@ export function lostMarks(scene: Scene, drafts: readonly Draft[]): number[] {
   const held = new Uint8Array(scene.document.tokens.length);
   for (const { parts, verbatim } of drafts)
     if (!verbatim) for (const { first, last } of parts) held.fill(1, first, last);
-  const blocks = drafts.flatMap(({ parts, verbatim }) => (verbatim ? parts : []));
+  const blocks = drafts
+    .flatMap(({ parts, verbatim }) => (verbatim ? parts : []))
+    .sort((a, b) => a.first - b.first);
   return scene.document.quoted.flatMap((_, index) => {
     const stretch = stretchOf(scene, index);
     if (stretch === null || held.subarray(stretch.first, stretch.last).includes(1)) return [];
-    return blocks.some((part) => isWhole(part, stretch)) ? [] : [index];
+    return isAroundOne(stretch, blocks) ? [] : [index];
   });
+}
+
+/** Whether a stretch is around one of some blocks, which stand in the order of the text; those before it are passed over by halving. */
+function isAroundOne(stretch: TokenRange, blocks: readonly TokenRange[]): boolean {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.first ?? 0) + 1 < stretch.first) low = middle + 1;
+    else high = middle;
+  }
+  for (let part = blocks[low]; part !== undefined && part.first <= stretch.last; part = blocks[++low])
+    if (isWhole(part, stretch)) return true;
+  return false;
 }
 
 /** `“It was fish.” – Felix Marsh`: the marks stand around a block's own words, not around somebody else's within it. */
