@@ -1,5 +1,5 @@
-import { plain } from "../export/text/page.ts";
 import { QUESTIONS } from "../export/text/questions.ts";
+import { plain } from "../export/text/text-page.ts";
 import type { EventRecord, QuoteRecord } from "../model/article-record.ts";
 import type { DateValue } from "../model/common.ts";
 import type { Evidence, Explanation } from "../run/explain/explanation.ts";

@@ -1,5 +1,5 @@
-import { plain } from "../export/text/page.ts";
 import { QUESTIONS } from "../export/text/questions.ts";
+import { plain } from "../export/text/text-page.ts";
 import type { Conflict, Timeline, TimelineArticle } from "../model/timeline.ts";
 import { newConflicts } from "../timeline/new-conflicts.ts";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import type { Palette } from "../export/text/page.ts";
+import type { Palette } from "../export/text/text-page.ts";
 
 /** The colours of the timeline for a person, or none. */
 export function paletteOf(colour: boolean): Palette {

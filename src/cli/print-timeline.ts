@@ -1,7 +1,7 @@
 import type { ArticleText } from "../export/article-text.ts";
 import { FORMATS } from "../export/formats.ts";
 import type { Layout } from "../export/layout.ts";
-import type { Page } from "../export/text/page.ts";
+import type { Page } from "../export/text/text-page.ts";
 import type { Level, Timeline } from "../model/timeline.ts";
 import type { Profile } from "../profile/profile.ts";
 import { firstDayOf, lastDayOf } from "../run/moment.ts";

@@ -1,7 +1,7 @@
 import type { Timeline } from "../model/timeline.ts";
 import type { ArticleText } from "./article-text.ts";
 import type { TableName } from "./table-names.ts";
-import type { Page } from "./text/page.ts";
+import type { Page } from "./text/text-page.ts";
 
 /** How a timeline is to be laid out; each format heeds what concerns it. */
 export interface Layout {

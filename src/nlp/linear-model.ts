@@ -1,4 +1,4 @@
-import { otherPlace, seatFeatures } from "./places.ts";
+import { otherPlace, seatFeatures } from "./feature-places.ts";
 
 /**
  * A linear classifier over hashed features: which weight a feature gives to which class. Weights are whole numbers, so

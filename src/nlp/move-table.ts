@@ -1,4 +1,4 @@
-import { otherPlace, seatFeatures } from "./places.ts";
+import { otherPlace, seatFeatures } from "./feature-places.ts";
 
 /**
  * The weights of the parser's transitions, made for speed: every feature has two, what it gives to LEFT and to RIGHT over

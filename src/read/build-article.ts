@@ -8,7 +8,7 @@ import { agencyOf } from "./page/agency.ts";
 import { datelineOf, splitDateline } from "./page/datelines.ts";
 import { bylineOf } from "./page/find-bylines.ts";
 import { agencyName, outletOf } from "./page/outlet.ts";
-import type { Part } from "./page/page.ts";
+import type { Part } from "./page/page-parts.ts";
 import type { Paragraph } from "./page/paragraphs.ts";
 import { blocksOf, readPage } from "./page/read-page.ts";
 import type { Provenance } from "./provenance.ts";

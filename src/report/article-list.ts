@@ -1,7 +1,7 @@
 import { factsOf } from "./article/facts.ts";
 import { outletName } from "./choose.ts";
 import type { Desk } from "./desk.ts";
-import { el } from "./dom.ts";
+import { el } from "./elements.ts";
 import { link } from "./link.ts";
 
 /** The articles by their numbers; each opens beside the lists. */

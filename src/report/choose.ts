@@ -1,5 +1,5 @@
+import type { State } from "./page-state.ts";
 import type { Item, Report } from "./report.ts";
-import type { State } from "./state.ts";
 
 /** The ids of the items that the filters let pass. */
 export function chosenItems(report: Report, state: State): ReadonlySet<string> {

@@ -1,5 +1,5 @@
+import type { State } from "./page-state.ts";
 import type { Report } from "./report.ts";
-import type { State } from "./state.ts";
 
 /** What every part of the page works with: the report, what is chosen, what passes the filters, and how to choose. */
 export interface Desk {

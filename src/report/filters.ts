@@ -1,8 +1,8 @@
 import { STATUS_NAMES } from "./axis/shapes.ts";
 import { outletName } from "./choose.ts";
-import { el } from "./dom.ts";
+import { el } from "./elements.ts";
+import { FILTERS, NOTHING, type State } from "./page-state.ts";
 import type { Report } from "./report.ts";
-import { FILTERS, NOTHING, type State } from "./state.ts";
 
 type Go = (change: Partial<State>, typing?: boolean) => void;
 type Control = HTMLInputElement | HTMLSelectElement;

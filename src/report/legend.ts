@@ -1,5 +1,5 @@
 import { STATUS_NAMES, sign } from "./axis/shapes.ts";
-import { el } from "./dom.ts";
+import { el } from "./elements.ts";
 
 /** What the signs of the axis mean. */
 export function legend(): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Desk } from "./desk.ts";
-import { el, type Given } from "./dom.ts";
-import { hashOf, NOTHING, type State } from "./state.ts";
+import { el, type Given } from "./elements.ts";
+import { hashOf, NOTHING, type State } from "./page-state.ts";
 
 /** Words that change what is chosen; the link's own address opens the same without the filters, in another window too. */
 export function link(given: Given, change: Partial<State>, text: string, desk: Desk): HTMLAnchorElement {

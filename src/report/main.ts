@@ -1,5 +1,5 @@
 import type { ReportData } from "../export/article-text.ts";
-import { byId } from "./dom.ts";
+import { byId } from "./elements.ts";
 import { Page } from "./page.ts";
 import { reportOf } from "./report.ts";
 

@@ -1,5 +1,5 @@
 import type { Desk } from "./desk.ts";
-import { el } from "./dom.ts";
+import { el } from "./elements.ts";
 import { labelParts } from "./occasion-label.ts";
 
 /** The occasions as buttons above the axis; one of them zooms into its days, and again out of them. */

@@ -2,9 +2,9 @@ import { machineDate } from "../read/dates/machine-date.ts";
 import { jsonArticle } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
 import type { Input, Piece } from "./input.ts";
-import { linesOf } from "./lines.ts";
 import { momentOf } from "./moment.ts";
 import { parseJson } from "./parse-json.ts";
+import { linesOf } from "./stream-lines.ts";
 
 /** Reads a stream of JSON lines, an article each, as they come; a line that is none is a problem in its place. */
 export async function* readNdjson(

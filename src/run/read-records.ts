@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { type ArticleRecord, articleRecord, type ErrorRecord, errorRecord } from "../model/article-record.ts";
-import { linesOf } from "./lines.ts";
 import { parseJson } from "./parse-json.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import { senselessAt } from "./record-sense.ts";
+import { linesOf } from "./stream-lines.ts";
 
 /** Reads the records of an NDJSON stream, checked against the contract; a wrong line is a problem in its place. */
 export async function* readRecords(

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { linesOf } from "./lines.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Problem } from "./problem.ts";
+import { linesOf } from "./stream-lines.ts";
 
 /** Reads the lines of one kind that `keys` and `merge --parts` write; a wrong line is a problem in its place. */
 export async function* readSpread<T>(

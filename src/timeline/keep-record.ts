@@ -1,9 +1,9 @@
 import { WEEKDAYS } from "../english/calendar-words.ts";
 import type { ArticleRecord, EventRecord, QuoteRecord, TimeRecord } from "../model/article-record.ts";
 import type { DateValue } from "../model/common.ts";
+import { subjectOf } from "./event-subject.ts";
 import type { GatheredArticle, Named, OpenDay, Party, Person, ToldEvent, ToldQuote } from "./gathered.ts";
 import { sharing } from "./sharing.ts";
-import { subjectOf } from "./subject.ts";
 import { utterancesOf } from "./utterances.ts";
 
 /** What many records hold: for each kind of value, what gives one object for all that are equal. Nothing may change it. */

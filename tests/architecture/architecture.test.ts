@@ -66,6 +66,19 @@ const NUMERIC_KERNELS: string[] = [];
 /** Tables of data, which may be longer than 250 lines. */
 const DATA = /\/(data|lexicon)\/|-data\.ts$/;
 
+/** File names that mean one thing in every room, and so may stand in several. */
+const CONVENTIONS: Record<string, string> = {
+  "index.ts": "what a folder offers, as one list",
+  "main.ts": "where a program begins",
+  "decisions.ts": "the decisions of a room, declared",
+  "draft.ts": "a finding while its stage works on it",
+  "reasons.ts": "what speaks for and against what one decision weighs",
+  "scene.ts": "all that the rules of a room read",
+};
+
+/** Rooms whose files are named after what they are for: a command each, the nouns of a stage. */
+const NAMED_AFTER = /^src\/(?:cli\/commands|model)\//;
+
 const FILE_LINES = 250;
 const FUNCTION_LINES = 50;
 const FUNCTION_LINES_P90 = 20;
@@ -179,6 +192,14 @@ describe("the architecture", () => {
 
   it("lists only what is there among its exceptions", () => {
     expect(NUMERIC_KERNELS.filter((path) => !existsSync(`${ROOT}/${path}`))).toEqual([]);
+  });
+
+  it("has one meaning for each file name of src", () => {
+    const own = all.filter(({ path }) => !NAMED_AFTER.test(path)).map(({ path }) => path);
+    const names = own.map((path) => posix.basename(path));
+    const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+    expect(twice.filter((name) => !(name in CONVENTIONS)).sort()).toEqual([]);
+    expect(Object.keys(CONVENTIONS).filter((name) => !twice.includes(name))).toEqual([]);
   });
 
   it("has no empty folder in src", () => {

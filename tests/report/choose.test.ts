@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atOccasion, chosenItems } from "../../src/report/choose.ts";
+import { hashOf, NOTHING, type State, stateOf } from "../../src/report/page-state.ts";
 import { reportOf } from "../../src/report/report.ts";
-import { hashOf, NOTHING, type State, stateOf } from "../../src/report/state.ts";
 import { day, entry, timeline, timelineArticle, timelineQuote } from "../support/timeline.ts";
 
 const REPORT = reportOf({

@@ -1,7 +1,7 @@
 import { relativeFeatures } from "../../src/article/quotes/learn/boundary-features.ts";
+import { type Places, placesOf } from "../../src/article/quotes/learn/content-places.ts";
 import type { Frame } from "../../src/article/quotes/learn/frame.ts";
 import { TABLE_BITS } from "../../src/article/quotes/learn/model.ts";
-import { type Places, placesOf } from "../../src/article/quotes/learn/places.ts";
 import { seamFeatures } from "../../src/article/quotes/learn/seam-features.ts";
 import type { Anchored } from "./anchors.ts";
 import type { Tables } from "./cross-fit.ts";

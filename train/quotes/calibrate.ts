@@ -1,4 +1,4 @@
-import { Features } from "../../src/article/quotes/learn/hash.ts";
+import { Features } from "../../src/article/quotes/learn/feature-hash.ts";
 import { CALIBRATION_STEPS, calibrationStep, type Model } from "../../src/article/quotes/learn/model.ts";
 import { settle } from "../../src/article/quotes/learn/settle.ts";
 import { isNear } from "./hypotheses.ts";

@@ -1,9 +1,9 @@
 import { SeamScores, scoreBoundaries } from "../../src/article/quotes/learn/boundaries.ts";
 import type { Anchor } from "../../src/article/quotes/learn/boundary-features.ts";
+import { eachReading, type Runs, readingOf, runsOfCue } from "../../src/article/quotes/learn/cue-readings.ts";
 import { type Frame, KIND } from "../../src/article/quotes/learn/frame.ts";
 import type { Hypothesis, Run } from "../../src/article/quotes/learn/hypotheses.ts";
 import { type Model, SCALE, TABLE_BITS } from "../../src/article/quotes/learn/model.ts";
-import { eachReading, type Runs, readingOf, runsOfCue } from "../../src/article/quotes/learn/readings.ts";
 import {
   baseOf,
   JOIN_BASE,

@@ -1,4 +1,4 @@
-import { Features } from "../../src/article/quotes/learn/hash.ts";
+import { Features } from "../../src/article/quotes/learn/feature-hash.ts";
 import { SCALE } from "../../src/article/quotes/learn/model.ts";
 import { randomFrom, shuffle } from "../learn/random.ts";
 

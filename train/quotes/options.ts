@@ -1,10 +1,10 @@
 import { quoteKept } from "../../src/article/quotes/decisions.ts";
 import { acceptFeatures, type Cue, type Ranked } from "../../src/article/quotes/learn/accept-features.ts";
+import { rankReadings } from "../../src/article/quotes/learn/cue-readings.ts";
 import { type CueReading, judge } from "../../src/article/quotes/learn/engine.ts";
+import type { Features } from "../../src/article/quotes/learn/feature-hash.ts";
 import type { Frame } from "../../src/article/quotes/learn/frame.ts";
-import type { Features } from "../../src/article/quotes/learn/hash.ts";
 import { type Model, TABLE_BITS } from "../../src/article/quotes/learn/model.ts";
-import { rankReadings } from "../../src/article/quotes/learn/readings.ts";
 import { settleFeatures } from "../../src/article/quotes/learn/settle.ts";
 import type { Anchored } from "./anchors.ts";
 import { isNear, type Read } from "./hypotheses.ts";

@@ -3,7 +3,7 @@ import { readStory } from "../../corpus/tools/read-story.ts";
 import { articleOf, linesOf } from "../../score/corpora/gum.ts";
 import { readPolnear } from "../../score/corpora/polnear.ts";
 import { quoteSpeaker } from "../../src/article/quotes/decisions.ts";
-import type { SpeakerReason } from "../../src/article/quotes/speakers/place.ts";
+import type { SpeakerReason } from "../../src/article/quotes/speakers/speaker-place.ts";
 import { codePointsOf } from "../../src/export/code-points.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { learnRanker, oddsOf } from "../learn/ranker.ts";

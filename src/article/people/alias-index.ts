@@ -2,7 +2,7 @@ import type { Token } from "../../model/document.ts";
 import type { Entity } from "../../model/mention.ts";
 import type { Profile, ProfileData } from "../../profile/profile.ts";
 import { nameKind } from "./decisions.ts";
-import { isAllCapitals, piecesOf, piecesOfName } from "./pieces.ts";
+import { isAllCapitals, piecesOf, piecesOfName } from "./name-pieces.ts";
 import { slugOf } from "./slug.ts";
 
 /** What a name stands for: the entity's own name, its family name alone, its people ("Russian"), its capital, or a description. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/document.ts";
-import { Word } from "./lexicon.ts";
-import { isCapitalised } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { isCapitalised } from "./name-pieces.ts";
 
 /** What stands right before a family name that is nothing else: "Mrs. *Paris*", "Dr *Jordan*". */
 const ADDRESS = /^(?:Mrs?|Ms|Miss|Dr|Prof)\.?$/;

@@ -2,8 +2,8 @@ import type { ReasonOf } from "../../decide/decision.ts";
 import { type Reasons, weigh } from "../../decide/weigh.ts";
 import { classifyName, type NameKind } from "./classify-name.ts";
 import { loneName, nameKind } from "./decisions.ts";
-import { Word } from "./lexicon.ts";
-import { isAllCapitals, isCapitalised } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { isAllCapitals, isCapitalised } from "./name-pieces.ts";
 import { is, opensSentence, type Scene } from "./scene.ts";
 
 /** Where a name of one word stands, each with the tokens `[first, last)`. */

@@ -2,8 +2,8 @@ import type { Entity } from "../../model/mention.ts";
 import { SLAVIC_ENDINGS } from "./data/names.ts";
 import { nameKind } from "./decisions.ts";
 import { opensFamilyFirst } from "./family-first.ts";
-import { Word } from "./lexicon.ts";
-import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./name-pieces.ts";
 import type { Gender } from "./registry.ts";
 import { is, type Scene } from "./scene.ts";
 

@@ -1,5 +1,5 @@
 import { coreference } from "./decisions.ts";
-import { Word } from "./lexicon.ts";
+import { Word } from "./name-lexicon.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 import { turnSpeakers } from "./turn-speakers.ts";
 

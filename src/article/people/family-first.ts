@@ -1,6 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import { nameKind } from "./decisions.ts";
-import { classesOf, Word } from "./lexicon.ts";
+import { classesOf, Word } from "./name-lexicon.ts";
 
 /** A given name as Korean ones are written: "Tae-ho", "Mi-sun". */
 const GIVEN =

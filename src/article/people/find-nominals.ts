@@ -1,6 +1,6 @@
 import type { MentionRule } from "../../model/mention.ts";
-import { Word } from "./lexicon.ts";
-import { isCapitalised } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { isCapitalised } from "./name-pieces.ts";
 import { AGED } from "./resolve-described.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 import { titleOf } from "./title-words.ts";

@@ -2,8 +2,8 @@ import { isFamilyName } from "../syntax/family-name.ts";
 import { isGivenName } from "../syntax/given-name.ts";
 import { longestAlias } from "./alias-index.ts";
 import { opensFamilyFirst } from "./family-first.ts";
-import { Word } from "./lexicon.ts";
-import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./name-pieces.ts";
 import { is, opensSentence, type Scene, sentenceEnd } from "./scene.ts";
 
 /** A stretch of tokens `[first, last)` that begins with capitals and may hold names: "Russian President Vladimir Putin". */

@@ -1,6 +1,6 @@
 import { nameKind } from "./decisions.ts";
-import { Word } from "./lexicon.ts";
-import { isCapitalised } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { isCapitalised } from "./name-pieces.ts";
 import { is, type Scene } from "./scene.ts";
 
 /**

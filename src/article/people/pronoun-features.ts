@@ -1,10 +1,10 @@
-import { blockOf, isSame, sentencesApart } from "./apart.ts";
 import { pronounChoice } from "./decisions.ts";
 import { type Discourse, relatedToken } from "./discourse.ts";
-import { Word } from "./lexicon.ts";
+import { Word } from "./name-lexicon.ts";
 import { addFlow } from "./pronoun-flow.ts";
 import type { Feature, Pair } from "./pronoun-pair.ts";
 import { type Draft, is } from "./scene.ts";
+import { blockOf, isSame, sentencesApart } from "./sentences-apart.ts";
 
 /** The features that hold of a candidate for a pronoun. */
 export function featuresOf(discourse: Discourse, pair: Pair): Feature[] {

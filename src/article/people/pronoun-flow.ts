@@ -1,7 +1,7 @@
-import { isSame } from "./apart.ts";
 import { type Discourse, relatedToken } from "./discourse.ts";
 import type { Feature, Pair } from "./pronoun-pair.ts";
 import type { Draft } from "./scene.ts";
+import { isSame } from "./sentences-apart.ts";
 
 /** What tells of a candidate by how the text goes on: in what clause it stands, how often and how lately it is told of. */
 export function addFlow(discourse: Discourse, pair: Pair, candidate: Draft, found: Feature[]): void {

@@ -1,8 +1,8 @@
 import type { ReasonOf } from "../../decide/decision.ts";
-import { blockOf, isSame } from "./apart.ts";
 import type { pronounChoice } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./scene.ts";
+import { blockOf, isSame } from "./sentences-apart.ts";
 
 /** What tells a pronoun's antecedent from other candidates. */
 export type Feature = ReasonOf<typeof pronounChoice>;

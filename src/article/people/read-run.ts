@@ -2,8 +2,8 @@ import { isGivenName } from "../syntax/given-name.ts";
 import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
 import { opensFamilyFirst } from "./family-first.ts";
 import type { Run } from "./find-runs.ts";
-import { Word } from "./lexicon.ts";
-import { isCapitalised } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { isCapitalised } from "./name-pieces.ts";
 import { type LoneName, pushDyad, pushKnown, pushLone, pushNamed, type Titled } from "./push-names.ts";
 import { is, type Scene, sentenceEnd } from "./scene.ts";
 

@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { isFamilyFirst } from "./family-first.ts";
-import { piecesOf } from "./pieces.ts";
+import { piecesOf } from "./name-pieces.ts";
 import { slugOf, slugOfBody } from "./slug.ts";
 
 /** Grammatical gender as far as the text or a name tells it. */

@@ -1,8 +1,8 @@
-import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Registered } from "./registry.ts";
 import type { Draft, Scene } from "./scene.ts";
+import { sentencesApart } from "./sentences-apart.ts";
 
 /**
  * Tells which body "the agency", "the ministry", "the company" mean: the one of that kind that was named last. "The Korean Central

@@ -1,9 +1,9 @@
-import { blockOf } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
-import { Word } from "./lexicon.ts";
+import { Word } from "./name-lexicon.ts";
 import { isSameOffice } from "./offices.ts";
 import { type Draft, is } from "./scene.ts";
+import { blockOf } from "./sentences-apart.ts";
 import { titleOf } from "./title-words.ts";
 
 /** A phrase that tells somebody by an age: "the 71-year-old". */

@@ -1,9 +1,9 @@
 import type { MentionRule } from "../../model/mention.ts";
-import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { officeAt } from "./offices.ts";
 import type { Draft, Scene } from "./scene.ts";
+import { sentencesApart } from "./sentences-apart.ts";
 
 /** "the two leaders", "both men", "the pair", "the two": the two persons just told of, else the story's two principals. */
 export function resolvePair(discourse: Discourse, position: number): void {

@@ -1,12 +1,12 @@
 import { weighHeld } from "../../decide/weigh.ts";
-import { blockOf, isSame, sentencesApart } from "./apart.ts";
 import { pronounChoice } from "./decisions.ts";
 import { type Discourse, relatedToken } from "./discourse.ts";
-import { Word } from "./lexicon.ts";
+import { Word } from "./name-lexicon.ts";
 import { featuresOf, isAsked } from "./pronoun-features.ts";
 import { aroundOf, type Pair } from "./pronoun-pair.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import { type Draft, is } from "./scene.ts";
+import { blockOf, isSame, sentencesApart } from "./sentences-apart.ts";
 
 /**
  * Tells whom "he" and "she" mean: of the persons named or told of before, the best by a ranked rule (subject before object,

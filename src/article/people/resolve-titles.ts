@@ -1,13 +1,13 @@
 import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
-import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
-import { Word } from "./lexicon.ts";
+import { Word } from "./name-lexicon.ts";
+import { isAllCapitals, isCapitalised } from "./name-pieces.ts";
 import { isSameOffice, normalTitle, officeAt } from "./offices.ts";
-import { isAllCapitals, isCapitalised } from "./pieces.ts";
 import type { Registered } from "./registry.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
+import { sentencesApart } from "./sentences-apart.ts";
 import { titleOf } from "./title-words.ts";
 
 /**

@@ -1,5 +1,4 @@
 import type { MentionRule } from "../../model/mention.ts";
-import { sentencesApart } from "./apart.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolveBody } from "./resolve-bodies.ts";
@@ -8,6 +7,7 @@ import { resolveCounterpart, resolvePair, resolveThey } from "./resolve-plurals.
 import { resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTitle } from "./resolve-titles.ts";
 import type { Draft, Scene } from "./scene.ts";
+import { sentencesApart } from "./sentences-apart.ts";
 
 /** What resolves a mention, by the rule that found it; each step leaves what is resolved already. */
 const STEPS: Readonly<Partial<Record<MentionRule, (discourse: Discourse, position: number) => void>>> = {

@@ -4,8 +4,8 @@ import type { Mention, MentionRule } from "../../model/mention.ts";
 import type { AliasIndex } from "./alias-index.ts";
 import { bearersOf } from "./bearers.ts";
 import { nameKind } from "./decisions.ts";
-import { classesOf, Word } from "./lexicon.ts";
-import { isCapitalised } from "./pieces.ts";
+import { classesOf, Word } from "./name-lexicon.ts";
+import { isCapitalised } from "./name-pieces.ts";
 import { type Gender, Registry } from "./registry.ts";
 
 /** A mention while its stage is at work. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
-import { Word } from "./lexicon.ts";
-import { isAllCapitals, isInitial } from "./pieces.ts";
+import { Word } from "./name-lexicon.ts";
+import { isAllCapitals, isInitial } from "./name-pieces.ts";
 import { nameOf } from "./push-names.ts";
 import type { Gender } from "./registry.ts";
 import { type Draft, is, type Scene } from "./scene.ts";

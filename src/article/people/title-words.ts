@@ -1,4 +1,4 @@
-import { Word } from "./lexicon.ts";
+import { Word } from "./name-lexicon.ts";
 import { normalTitle } from "./offices.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 

@@ -17,7 +17,7 @@ import { cutBesideMarks } from "./refine/cut-beside-marks.ts";
 import { cutNarration } from "./refine/cut-narration.ts";
 import { finish } from "./refine/finish.ts";
 import { speakersInTurns } from "./refine/in-turn.ts";
-import { quotedAs } from "./refine/quoted-as.ts";
+import { quotedAs } from "./refine/quoted-by.ts";
 import { runOn } from "./refine/run-on.ts";
 import { saidAgain } from "./refine/said-again.ts";
 import { trim } from "./refine/trim.ts";

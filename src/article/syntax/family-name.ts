@@ -2,7 +2,7 @@ import { isCalendarWord, MONTHS, WEEKDAYS } from "../../english/calendar-words.t
 import { nounIs } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../people/data/given-names.ts";
-import { HONORIFICS } from "../people/data/words.ts";
+import { HONORIFICS } from "../people/data/name-words.ts";
 
 /**
  * Whether the calendar's word at a token is a person's family name: "Captain Friday", and in a text that has him "Elias Friday" and

@@ -1,9 +1,9 @@
 import type { Occasion } from "../../model/timeline.ts";
-import { plain } from "./page.ts";
 import { type Part, partsOf } from "./parts.ts";
-import { datedRows, disputes, happenings, plans, said } from "./rows.ts";
 import { cited, type Scene } from "./scene.ts";
 import type { Section } from "./section.ts";
+import { plain } from "./text-page.ts";
+import { datedRows, disputes, happenings, plans, said } from "./text-rows.ts";
 
 /** The occasions in order, each as a section of its own; what belongs to none stands between them under its month. */
 export function byOccasion(scene: Scene): Section[] {

@@ -1,9 +1,9 @@
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
-import { dateText, publishedText } from "./days.ts";
-import { plain } from "./page.ts";
-import { datedRows, disputes, shown } from "./rows.ts";
+import { dateText, publishedText } from "./day-headings.ts";
 import { cited, type Scene } from "./scene.ts";
 import type { Row, Section } from "./section.ts";
+import { plain } from "./text-page.ts";
+import { datedRows, disputes, shown } from "./text-rows.ts";
 import { entryText, NOBODY, quoteText, speakerLabel } from "./wording.ts";
 
 /** A section for each day or less exact date, what has none last. */

@@ -1,7 +1,7 @@
 import type { DateValue } from "../../model/common.ts";
 import type { Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
 import { grouped } from "../grouped.ts";
-import { monthHeading } from "./days.ts";
+import { monthHeading } from "./day-headings.ts";
 
 /** What stands together: an occasion's, or a month's between two occasions. */
 export interface Part {

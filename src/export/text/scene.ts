@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "./text-page.ts";
 import { claimedOf, spokenOf } from "./weight.ts";
 
 /** A timeline and its page, with what each part needs to find what it points to. */

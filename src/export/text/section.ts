@@ -1,4 +1,4 @@
-import { beside, indented, type Page, type Palette } from "./page.ts";
+import { beside, indented, type Page, type Palette } from "./text-page.ts";
 
 /** A line of a section: what it is, and its text. The same label is not written twice in a row. */
 export interface Row {

@@ -1,9 +1,9 @@
 import type { Account, Timeline } from "../../model/timeline.ts";
 import { counted } from "../counted.ts";
 import type { TableName } from "../table-names.ts";
-import { hourText } from "./days.ts";
-import { beside, type Page, plain } from "./page.ts";
+import { hourText } from "./day-headings.ts";
 import { QUESTIONS } from "./questions.ts";
+import { beside, type Page, plain } from "./text-page.ts";
 
 /** A row for a person: two labels, what it is about, where it comes from, and the id that `explain` takes. */
 interface Row {

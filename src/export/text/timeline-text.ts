@@ -2,11 +2,11 @@ import { dayOf } from "../../calendar/days.ts";
 import { daysText } from "../../english/days-text.ts";
 import type { Timeline, TimelineArticle } from "../../model/timeline.ts";
 import { counted } from "../counted.ts";
-import { publishedText } from "./days.ts";
-import { beside, indented, type Page, plain } from "./page.ts";
+import { publishedText } from "./day-headings.ts";
 import { sceneOf } from "./scene.ts";
 import { sectionText } from "./section.ts";
 import { SECTIONS } from "./sections.ts";
+import { beside, indented, type Page, plain } from "./text-page.ts";
 
 /** Writes a timeline for a person: what happened when, who said what, which articles say so, and where they disagree. */
 export function* timelineText(timeline: Timeline, page: Page): Generator<string> {

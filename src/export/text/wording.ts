@@ -1,9 +1,9 @@
 import { isSaying } from "../../english/lexicon.ts";
 import type { Conflict, Entry, TimelineQuote, Variant } from "../../model/timeline.ts";
 import { titleText } from "../title-text.ts";
-import { hourText } from "./days.ts";
-import { plain } from "./page.ts";
+import { hourText } from "./day-headings.ts";
 import { cited, type Scene } from "./scene.ts";
+import { plain } from "./text-page.ts";
 
 /** What happened at what hour, and which articles say so: "21:40 The bridge opened [1, 3]", "(evening) It closed [2]". */
 export function entryText(entry: Entry, scene: Scene): string {

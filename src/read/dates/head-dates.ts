@@ -1,6 +1,6 @@
 import type { DateCandidate } from "../../model/article.ts";
 import { dateLines } from "../decisions.ts";
-import type { Part } from "../page/page.ts";
+import type { Part } from "../page/page-parts.ts";
 import { printedDates } from "./printed-date.ts";
 
 /** The day of a visit, of a copy or of another thing, just before its date: "Saved from ledger.example on 2 December 2023". */

@@ -1,6 +1,6 @@
 import type { DateCandidate } from "../../model/article.ts";
 import { dateLines } from "../decisions.ts";
-import type { Part } from "../page/page.ts";
+import type { Part } from "../page/page-parts.ts";
 import { fullDates } from "./date-line.ts";
 
 interface Ranked extends DateCandidate {

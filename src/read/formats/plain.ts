@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import { buildArticle } from "../build-article.ts";
-import { isMarkdown, readMarkdown } from "../page/markdown.ts";
+import { isMarkdown, readMarkdown } from "../page/markdown-page.ts";
 import { paragraphsOf } from "../page/paragraphs.ts";
 import type { Provenance } from "../provenance.ts";
 

@@ -1,6 +1,6 @@
 import { byline } from "../decisions.ts";
 import { AGENCIES, oneOf } from "./agencies.ts";
-import type { Part } from "./page.ts";
+import type { Part } from "./page-parts.ts";
 
 const KNOWN = oneOf(AGENCIES);
 const BY_AGENCY = new RegExp(`^(?:by\\s+|source:\\s*|from\\s+)?(?:the )?(${KNOWN})(?=$|[\\s,|/-])`, "iu");

@@ -1,5 +1,5 @@
 import { blockKind, furniture } from "../decisions.ts";
-import type { Part } from "./page.ts";
+import type { Part } from "./page-parts.ts";
 
 /** … reopen the yard [+1254 chars] | … reopen the yard (+3 more) */
 const CUT_MARK = /\s*(?:…|\.{3})?\s*[[(]\+ ?\d+ (?:chars?|characters|words|more)[\])]$/u;

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { printedDates } from "../dates/printed-date.ts";
 import { dateLines } from "../decisions.ts";
 import { CITIES } from "./cities.ts";
-import type { Page, Part } from "./page.ts";
+import type { Page, Part } from "./page-parts.ts";
 
 /** What a dateline says: where, when, and which agency. */
 export interface Dateline {

@@ -1,7 +1,7 @@
 import { byline } from "../decisions.ts";
 import { AGENCIES, oneOf } from "./agencies.ts";
 import { anyCase } from "./any-case.ts";
-import { isUnset, type Page, type Part } from "./page.ts";
+import { isUnset, type Page, type Part } from "./page-parts.ts";
 import { isNameLike } from "./shape.ts";
 
 const LEAD = anyCase(

@@ -2,7 +2,7 @@ import { furniture } from "../decisions.ts";
 import { AGENCIES, oneOf, PICTURE_SOURCES } from "./agencies.ts";
 import { anyCase } from "./any-case.ts";
 import { trimmed } from "./lines.ts";
-import type { Page, Part } from "./page.ts";
+import type { Page, Part } from "./page-parts.ts";
 
 const WORKS =
   "(?:(?:file )?photo(?:graph)?s?|picture|image|pic|credit|(?:photo|image|picture|video) (?:credit|source|courtesy|by)s?|courtesy|handout|illustration|graphic|video|source)";

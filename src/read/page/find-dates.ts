@@ -1,6 +1,6 @@
 import { isDateLine } from "../dates/date-line.ts";
 import { dateLines } from "../decisions.ts";
-import { isBlock, isUnset, type Page } from "./page.ts";
+import { isBlock, isUnset, type Page } from "./page-parts.ts";
 
 const MARK = /\d{4}/;
 /** March 5, 2024 18:20 Oslo | Tue 5 Mar 2024 */

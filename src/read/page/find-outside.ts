@@ -1,6 +1,6 @@
 import { furniture } from "../decisions.ts";
 import { findBrokenOff } from "./broken-off.ts";
-import { isFreeProse, type Page, type Part } from "./page.ts";
+import { isFreeProse, type Page, type Part } from "./page-parts.ts";
 import { hasSentences } from "./shape.ts";
 
 const SKIP = /^skip past (.{3,60})$/i;

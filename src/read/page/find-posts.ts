@@ -1,5 +1,5 @@
 import { furniture } from "../decisions.ts";
-import { countTexts, type Page, type Part } from "./page.ts";
+import { countTexts, type Page, type Part } from "./page-parts.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
 /** 18:47 | 9.41 CEST | 9:05 p.m. ET | 13 Sep 2023 09.41 BST | 2h ago | 25 minutes ago | 14:05 Moscow time */

@@ -1,8 +1,8 @@
 import { weigh } from "../../decide/weigh.ts";
 import { headlineOf } from "../decisions.ts";
 import { isPostTime } from "./find-posts.ts";
-import type { Page, Part } from "./page.ts";
-import { isFreeProse } from "./page.ts";
+import type { Page, Part } from "./page-parts.ts";
+import { isFreeProse } from "./page-parts.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
 const LIST_ITEM = /^(?:\d{1,2}[.)]|[•*·>–—-])\s/u;

@@ -1,5 +1,5 @@
 import { byline } from "../decisions.ts";
-import type { Part } from "./page.ts";
+import type { Part } from "./page-parts.ts";
 
 /** © 2024 Example Media. All rights reserved. | Copyright 2024 The Evening Tribune Ltd */
 const OWNER =

@@ -7,7 +7,7 @@ import { findOutside } from "./find-outside.ts";
 import { findPosts } from "./find-posts.ts";
 import { findTitle } from "./find-title.ts";
 import { furnitureOf } from "./furniture.ts";
-import { isBlock, type Page, type Part } from "./page.ts";
+import { isBlock, type Page, type Part } from "./page-parts.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { markRepeats, settleKinds } from "./settle-kinds.ts";
 import { isProse, isSentence, wordCount } from "./shape.ts";

@@ -1,5 +1,5 @@
 import { blockKind } from "../decisions.ts";
-import { countTexts, isBlock, isFreeProse, type Page, type Part, type Role } from "./page.ts";
+import { countTexts, isBlock, isFreeProse, type Page, type Part, type Role } from "./page-parts.ts";
 import { comparable } from "./shape.ts";
 
 const BULLET = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s/u;

@@ -1,4 +1,4 @@
-import { dateText, hourText } from "../../export/text/days.ts";
+import { dateText, hourText } from "../../export/text/day-headings.ts";
 import type { TimelineArticle } from "../../model/timeline.ts";
 import { fileName } from "../choose.ts";
 

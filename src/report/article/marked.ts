@@ -1,8 +1,8 @@
 import type { ArticleText } from "../../export/article-text.ts";
 import type { Desk } from "../desk.ts";
-import { el } from "../dom.ts";
+import { el } from "../elements.ts";
 import type { Place } from "../report.ts";
-import { type Found, type Piece, piecesOf } from "./pieces.ts";
+import { type Found, type Piece, piecesOf } from "./found-pieces.ts";
 
 /** What of an article is to be marked. */
 export interface Chosen {

@@ -1,9 +1,9 @@
 import type { Desk } from "../desk.ts";
-import { el } from "../dom.ts";
+import { el } from "../elements.ts";
 import type { Item, Place } from "../report.ts";
-import { words } from "../views/places.ts";
+import { words } from "../views/citations.ts";
+import { sentenceAround } from "./found-pieces.ts";
 import { findings } from "./marked.ts";
-import { sentenceAround } from "./pieces.ts";
 
 /** What else was found in the sentences of a place, each as a button; null where there is nothing else. */
 export function neighbours(text: string, item: Item, place: Place, desk: Desk): HTMLElement | null {

@@ -1,6 +1,6 @@
 import { articleName } from "../choose.ts";
 import type { Desk } from "../desk.ts";
-import { el } from "../dom.ts";
+import { el } from "../elements.ts";
 import type { Item, Place } from "../report.ts";
 import { factsOf } from "./facts.ts";
 import { articleText } from "./marked.ts";

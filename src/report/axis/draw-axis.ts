@@ -1,10 +1,10 @@
 import { dayOf } from "../../calendar/days.ts";
 import { grouped } from "../../export/grouped.ts";
 import type { Occasion } from "../../model/timeline.ts";
-import { drawn } from "../dom.ts";
+import { drawn } from "../elements.ts";
 import type { Item, Report } from "../report.ts";
+import { MEASURES, middleOf, xOf } from "./axis-sizes.ts";
 import { lineOf } from "./line.ts";
-import { MEASURES, middleOf, xOf } from "./measures.ts";
 import { STATUS_NAMES, shape } from "./shapes.ts";
 import { type Placed, placed, type Stretch, stretchesOf } from "./stretches.ts";
 

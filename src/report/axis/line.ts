@@ -1,5 +1,5 @@
-import { drawn } from "../dom.ts";
-import { MEASURES, xOf } from "./measures.ts";
+import { drawn } from "../elements.ts";
+import { MEASURES, xOf } from "./axis-sizes.ts";
 import { FOLD, type Placed } from "./stretches.ts";
 import { foldLabel, type Tick, ticksOf } from "./ticks.ts";
 

@@ -1,4 +1,4 @@
-import { drawn } from "../dom.ts";
+import { drawn } from "../elements.ts";
 
 /**
  * The sign of each status, told apart by shape alone: a full disc happened, a ring is planned, a triangle alleged, a cross

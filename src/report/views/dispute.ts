@@ -2,8 +2,8 @@ import { QUESTIONS } from "../../export/text/questions.ts";
 import type { Conflict } from "../../model/timeline.ts";
 import { articleName } from "../choose.ts";
 import type { Desk } from "../desk.ts";
-import { el } from "../dom.ts";
-import { citation, NO_BREAK, words } from "./places.ts";
+import { el } from "../elements.ts";
+import { citation, NO_BREAK, words } from "./citations.ts";
 
 type SideAccount = Conflict["sides"][number]["accounts"][number];
 

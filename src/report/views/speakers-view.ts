@@ -1,10 +1,10 @@
 import { grouped } from "../../export/grouped.ts";
 import type { Occasion, TimelineQuote } from "../../model/timeline.ts";
 import type { Desk } from "../desk.ts";
-import { el } from "../dom.ts";
+import { el } from "../elements.ts";
 import { labelParts } from "../occasion-label.ts";
 import { keyOf } from "../report.ts";
-import { quoteRow } from "./items.ts";
+import { quoteRow } from "./item-rows.ts";
 
 /** Who said what: a table of speakers and occasions with how often, and below it what the chosen one said, in time order. */
 export function speakersView(desk: Desk): HTMLElement[] {

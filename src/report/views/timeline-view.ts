@@ -3,11 +3,11 @@ import { type Part, partsOf } from "../../export/text/parts.ts";
 import { byWeight, claimedOf, spokenOf, unclaimed, unsaid } from "../../export/text/weight.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import type { Desk } from "../desk.ts";
-import { el } from "../dom.ts";
+import { el } from "../elements.ts";
 import { labelParts } from "../occasion-label.ts";
 import { keyOf } from "../report.ts";
 import { disputeCard } from "./dispute.ts";
-import { entryRow, quoteRow } from "./items.ts";
+import { entryRow, quoteRow } from "./item-rows.ts";
 
 /** What happened and what was said, by occasion, and by month between occasions. */
 export function timelineView(desk: Desk): HTMLElement[] {

@@ -12,8 +12,8 @@ import { claimConflicts } from "./claims.ts";
 import { dateConflicts } from "./dates.ts";
 import { type ConflictRule, type Context, type Draft, passagesOf, placeOf, toConflict } from "./draft.ts";
 import { figureConflicts } from "./figures/figure-conflicts.ts";
-import { countConflicts, durationConflicts } from "./measures.ts";
-import { placeConflicts } from "./places.ts";
+import { countConflicts, durationConflicts } from "./length-conflicts.ts";
+import { placeConflicts } from "./place-conflicts.ts";
 import { rivalFigures } from "./rival-figures.ts";
 
 /** Every kind of disagreement. */

@@ -8,7 +8,7 @@ import { compareNumber, compareText } from "../order.ts";
 import type { Who } from "../people.ts";
 import { topicOf } from "../topic.ts";
 import type { Words } from "../words/words.ts";
-import { labelOf } from "./label.ts";
+import { labelOf } from "./label-occasion.ts";
 import { type Dated, datedEntries, type Group, principalsMeetings } from "./meetings.ts";
 import { otherMeetings } from "./other-meetings.ts";
 import { calendarOf, storyDays } from "./story-days.ts";

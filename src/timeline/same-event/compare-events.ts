@@ -1,7 +1,7 @@
 import { Listing, type Tally } from "../../decide/weigh.ts";
 import type { Words } from "../words/words.ts";
 import { compareClauses } from "./compare/clauses.ts";
-import { compareDays } from "./compare/days.ts";
+import { compareDays } from "./compare/days-apart.ts";
 import { compareMeanings } from "./compare/meanings.ts";
 import { type Pair, pairOf } from "./compare/pair.ts";
 import { compareRoles } from "./compare/roles.ts";

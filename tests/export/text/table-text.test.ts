@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TABLE_NAMES } from "../../../src/export/table-names.ts";
-import type { Page } from "../../../src/export/text/page.ts";
 import { tableText } from "../../../src/export/text/table-text.ts";
+import type { Page } from "../../../src/export/text/text-page.ts";
 import { day, entry, timeline, timelineArticle, timelineQuote } from "../../support/timeline.ts";
 
 const bare = (text: string): string => text;

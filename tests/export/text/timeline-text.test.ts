@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
-import { type Page, type Palette, plain } from "../../../src/export/text/page.ts";
+import { type Page, type Palette, plain } from "../../../src/export/text/text-page.ts";
 import { timelineText } from "../../../src/export/text/timeline-text.ts";
 import type { Entry, Timeline } from "../../../src/model/timeline.ts";
 import { day, entry, timeline, timelineArticle, timelineQuote } from "../../support/timeline.ts";

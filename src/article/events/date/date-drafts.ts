@@ -12,7 +12,7 @@ import { clauseOf } from "../trigger.ts";
 import { afterInterval } from "./after-interval.ts";
 import { isBound } from "./bound.ts";
 import { dateInSentence } from "./choose-date.ts";
-import { dateByDiscourse } from "./discourse.ts";
+import { dateByDiscourse } from "./day-in-discourse.ts";
 import { dateHeadlines } from "./headlines.ts";
 import { toldAsNews } from "./told-as-news.ts";
 import { dateWithMatrix } from "./with-matrix.ts";

@@ -1,7 +1,7 @@
 import type { Published } from "../../../model/common.ts";
 import type { Draft } from "../draft.ts";
 import { type ChosenDate, chainOf, isGoingOn } from "./date-scene.ts";
-import { isNews } from "./discourse.ts";
+import { isNews } from "./day-in-discourse.ts";
 
 /** Gives a headline's happening the day on which the article tells it: "Union vows strike" above "The union vowed on Friday". */
 export function dateHeadlines(drafts: Draft[], published: Published | null): void {

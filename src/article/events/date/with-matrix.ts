@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import { linkBefore } from "../roles/link-before.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import { chainOf } from "./date-scene.ts";
-import { isReporters } from "./discourse.ts";
+import { isReporters } from "./day-in-discourse.ts";
 import { sharesTime } from "./rules/from-matrix.ts";
 
 /**

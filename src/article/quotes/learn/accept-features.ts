@@ -1,6 +1,6 @@
 import type { Anchor } from "./boundary-features.ts";
+import { type Features, mix, step } from "./feature-hash.ts";
 import { type Frame, QUOTE } from "./frame.ts";
-import { type Features, mix, step } from "./hash.ts";
 import type { Hypothesis } from "./hypotheses.ts";
 
 /** A cue with its source, and the scores that its readings' confidence is judged by (in the models' own unit). */

@@ -1,9 +1,9 @@
 import { type Anchor, relativeFeatures } from "./boundary-features.ts";
+import { placesOf } from "./content-places.ts";
+import { Features } from "./feature-hash.ts";
 import type { Frame } from "./frame.ts";
-import { Features } from "./hash.ts";
 import type { Scored } from "./hypotheses.ts";
 import type { Model } from "./model.ts";
-import { placesOf } from "./places.ts";
 import { seamFeatures } from "./seam-features.ts";
 
 const features = new Features();

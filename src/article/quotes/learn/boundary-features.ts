@@ -1,5 +1,5 @@
+import { type Features, mix, step } from "./feature-hash.ts";
 import { type Frame, KIND, QUOTE } from "./frame.ts";
-import { type Features, mix, step } from "./hash.ts";
 
 /** A cue with the noun phrase that is likely its source: what a boundary is judged against. */
 export interface Anchor {

@@ -1,5 +1,5 @@
+import { hashWord } from "./feature-hash.ts";
 import { type Frame, KIND } from "./frame.ts";
-import { hashWord } from "./hash.ts";
 import { CLASS } from "./labels.ts";
 
 /** A base noun phrase, or a pronoun: places `[first, last)` of a frame. */

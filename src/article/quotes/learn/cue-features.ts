@@ -1,5 +1,5 @@
+import { asTemplate, type Features, hashWord, mix, step } from "./feature-hash.ts";
 import { type Frame, KIND, QUOTE } from "./frame.ts";
-import { asTemplate, type Features, hashWord, mix, step } from "./hash.ts";
 import { CLASS } from "./labels.ts";
 
 /** Features of a token as a cue: the words and tags around it. They alone rule most words out. */

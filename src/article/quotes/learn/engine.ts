@@ -4,11 +4,11 @@ import { SeamScores, scoreBoundaries } from "./boundaries.ts";
 import { type Anchor, branchesOf } from "./boundary-features.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { cueContextFeatures, cueWordFeatures } from "./cue-features.ts";
+import { rankReadings, runsOfCue } from "./cue-readings.ts";
+import { Features } from "./feature-hash.ts";
 import { type Frame, PAD } from "./frame.ts";
-import { Features } from "./hash.ts";
 import type { Hypothesis } from "./hypotheses.ts";
 import type { Model } from "./model.ts";
-import { rankReadings, runsOfCue } from "./readings.ts";
 import { noSourceFeatures, PHRASE, sourceFeatures } from "./source-features.ts";
 
 /** The score of a word that is no cue at all. */

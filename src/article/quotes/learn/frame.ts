@@ -1,6 +1,6 @@
 import type { Document, Token } from "../../../model/document.ts";
 import type { Scene } from "../scene.ts";
-import { hashTail, hashWord, mix } from "./hash.ts";
+import { hashTail, hashWord, mix } from "./feature-hash.ts";
 import { CLASS, labelOf } from "./labels.ts";
 
 /** Tokens of padding on either side, so that a feature may look beyond the ends. */

@@ -1,4 +1,4 @@
-import { hashWord } from "./hash.ts";
+import { hashWord } from "./feature-hash.ts";
 
 /** A tag or a relation as features read it. */
 export interface Label {

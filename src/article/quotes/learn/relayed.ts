@@ -1,7 +1,7 @@
 import { cueWord } from "../../../english/lexicon.ts";
 import { quoteRelayed } from "../decisions.ts";
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
-import { isOutlet } from "../refine/outlet.ts";
+import { isOutlet } from "../refine/relaying-outlet.ts";
 import { sourceOf } from "../rules/clause.ts";
 import type { Scene } from "../scene.ts";
 import { draftOfReading } from "./draft-of-reading.ts";

@@ -1,5 +1,5 @@
+import { type Features, mix } from "./feature-hash.ts";
 import type { Frame } from "./frame.ts";
-import { type Features, mix } from "./hash.ts";
 
 /**
  * Features of the seam between place `a` and the next as a boundary of content, whatever the cue. One look-up a feature

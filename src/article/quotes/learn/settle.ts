@@ -1,8 +1,8 @@
 import { quoteKept } from "../decisions.ts";
 import { acceptFeatures, bucket } from "./accept-features.ts";
 import type { CueReading } from "./engine.ts";
+import { Features, mix } from "./feature-hash.ts";
 import { type Frame, QUOTE } from "./frame.ts";
-import { Features, mix } from "./hash.ts";
 import type { Hypothesis } from "./hypotheses.ts";
 import { calibrationStep, type Model } from "./model.ts";
 

@@ -1,6 +1,6 @@
 import type { Anchor } from "./boundary-features.ts";
+import { type Features, mix, step } from "./feature-hash.ts";
 import { type Frame, QUOTE } from "./frame.ts";
-import { type Features, mix, step } from "./hash.ts";
 import type { Run } from "./hypotheses.ts";
 
 /** Where a reading has content: before the cue, behind it, or both. */

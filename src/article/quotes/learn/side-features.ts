@@ -1,6 +1,6 @@
 import type { Anchor } from "./boundary-features.ts";
+import { type Features, mix, step } from "./feature-hash.ts";
 import { type Frame, KIND, QUOTE } from "./frame.ts";
-import { type Features, mix, step } from "./hash.ts";
 
 /** Templates of the run before the cue, and of that behind it, in the table of readings. */
 export const SIDE_BASE = [60, 110] as const;

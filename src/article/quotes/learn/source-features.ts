@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunks.ts";
+import { type Features, mix, step } from "./feature-hash.ts";
 import { type Frame, KIND, QUOTE } from "./frame.ts";
-import { type Features, mix, step } from "./hash.ts";
 
 /** Features of "this cue names no source": passives, nouns, adjectives. */
 export function noSourceFeatures(f: Frame, cue: number, out: Features): void {

@@ -4,7 +4,7 @@ import type { Mention } from "../../../model/mention.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, overlap } from "../draft.ts";
 import type { Scene } from "../scene.ts";
-import { phraseAt } from "./outlet.ts";
+import { phraseAt } from "./relaying-outlet.ts";
 import { mentionIn, nounPhrase } from "./speaker.ts";
 
 /** To whom it was said: "told the court", "replied to reporters", "said in a speech to parliament". */

@@ -1,7 +1,7 @@
 import { cueWord, verbIs } from "../../../english/lexicon.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
-import { phraseAt } from "./outlet.ts";
+import { phraseAt } from "./relaying-outlet.ts";
 
 /**
  * A cue before its source, read the wrong way round: in `Both banks have until May to bid, said *a banker who asked not to be

@@ -3,7 +3,7 @@ import type { QuoteRecord } from "../../../model/article-record.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, overlap, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
-import { isOutlet, phraseAt } from "./outlet.ts";
+import { isOutlet, phraseAt } from "./relaying-outlet.ts";
 import { nounPhrase } from "./speaker.ts";
 
 type Relay = QuoteRecord["via"][number];

@@ -1,7 +1,7 @@
 import type { Token } from "../../../model/document.ts";
 import { phraseStart } from "../../syntax/noun-phrase.ts";
 import { type Draft, draftOf } from "../draft.ts";
-import { phraseAt } from "../refine/outlet.ts";
+import { phraseAt } from "../refine/relaying-outlet.ts";
 import type { Scene } from "../scene.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { subjectOf } from "../../syntax/syntax.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
-import { phraseAt } from "../refine/outlet.ts";
+import { phraseAt } from "../refine/relaying-outlet.ts";
 import type { Scene } from "../scene.ts";
 import { stretchOf } from "./stretch.ts";
 

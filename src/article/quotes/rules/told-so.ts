@@ -1,7 +1,7 @@
 import { subjectOf } from "../../syntax/syntax.ts";
 import { quoteReach } from "../decisions.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
-import { phraseAt } from "../refine/outlet.ts";
+import { phraseAt } from "../refine/relaying-outlet.ts";
 import type { Scene } from "../scene.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { cueWord } from "../../../english/lexicon.ts";
 import type { Mention } from "../../../model/mention.ts";
 import type { Scene } from "../scene.ts";
-import type { Candidate } from "./candidates.ts";
-import { isSame, isSubject, type Place, type SpeakerReason } from "./place.ts";
+import type { Candidate } from "./speaker-candidates.ts";
+import { isSame, isSubject, type Place, type SpeakerReason } from "./speaker-place.ts";
 
 /** Who a candidate is among the others, and what the text tells of him besides. */
 export function addAround(

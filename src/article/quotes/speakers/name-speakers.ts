@@ -4,9 +4,9 @@ import { quoteSpeaker } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { mentionIn } from "../refine/speaker.ts";
 import type { Scene } from "../scene.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
-import { isSame, type Place, placeOf, type Spoken } from "./place.ts";
 import { nobodyReasons, reasonsOf } from "./reasons.ts";
+import { type Candidate, candidatesOf } from "./speaker-candidates.ts";
+import { isSame, type Place, placeOf, type Spoken } from "./speaker-place.ts";
 
 /**
  * Gives quotations between marks that name no source the likeliest speaker near them: `“Three dates and four queues,” groaned Marek.`,

@@ -2,8 +2,8 @@ import { cueWord } from "../../../english/lexicon.ts";
 import type { Mention } from "../../../model/mention.ts";
 import { quoteSpeaker } from "../decisions.ts";
 import { addAround } from "./around.ts";
-import type { Candidate } from "./candidates.ts";
-import { isSame, isSubject, type Place, type SpeakerReason } from "./place.ts";
+import type { Candidate } from "./speaker-candidates.ts";
+import { isSame, isSubject, type Place, type SpeakerReason } from "./speaker-place.ts";
 
 /** The reasons that hold of a candidate. */
 export function reasonsOf(place: Place, candidates: readonly Candidate[], index: number): SpeakerReason[] {

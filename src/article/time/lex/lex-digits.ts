@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/span.ts";
 import { timeForm } from "../decisions.ts";
-import { isWordChar } from "./chars.ts";
 import { CODE } from "./classes.ts";
 import type { Token } from "./token.ts";
+import { isWordChar } from "./word-chars.ts";
 
 /** `2023-09-13`, `2023-09-13T16:29`, `11/02/89`, `13.09.2023` */
 const DATE =

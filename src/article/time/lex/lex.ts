@@ -1,13 +1,13 @@
 import { timeForm } from "../decisions.ts";
-import { isFarLetter, isWordChar } from "./chars.ts";
 import { CODE } from "./classes.ts";
 import { foldNumbers } from "./fold-numbers.ts";
 import { lexDigits } from "./lex-digits.ts";
 import { lexHoliday } from "./lex-holiday.ts";
 import { lexMark } from "./lex-mark.ts";
-import { HEADS, LEXICON, mayBeHoliday, mayBeWord, type Word } from "./lexicon.ts";
 import { scan } from "./scan.ts";
+import { HEADS, LEXICON, mayBeHoliday, mayBeWord, type Word } from "./time-lexicon.ts";
 import type { Region, Token } from "./token.ts";
+import { isFarLetter, isWordChar } from "./word-chars.ts";
 
 /** Cuts a text into the runs of words that can hold a time expression. */
 export function lex(text: string, start: number, end: number): Region[] {

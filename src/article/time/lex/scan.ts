@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.ts";
-import { isFarLetter, isWordChar } from "./chars.ts";
 import { lexHoliday } from "./lex-holiday.ts";
-import { headAt, mayBeHoliday, mayBeWord } from "./lexicon.ts";
+import { headAt, mayBeHoliday, mayBeWord } from "./time-lexicon.ts";
+import { isFarLetter, isWordChar } from "./word-chars.ts";
 
 /**
  * Finds the stretches of a text that can hold a time expression: words in a row that have the shape of time words,

@@ -1,5 +1,5 @@
+import { UNIT, UNIT_CODES } from "../lex/time-words.ts";
 import type { Token } from "../lex/token.ts";
-import { UNIT, UNIT_CODES } from "../lex/words.ts";
 import { code, find } from "../pattern.ts";
 
 const NUMBER = new Set([code("NUM"), code("YEAR")]);

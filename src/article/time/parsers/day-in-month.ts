@@ -1,8 +1,8 @@
 import { two, yearOf } from "../../../calendar/days.ts";
 import { holidayIn } from "../../../calendar/holidays.ts";
 import { type Finding, type Form, relative } from "../candidate.ts";
+import { UNIT } from "../lex/time-words.ts";
 import type { Token } from "../lex/token.ts";
-import { UNIT } from "../lex/words.ts";
 import { compile, find } from "../pattern.ts";
 
 /** "the third Sunday in January", "the second Friday of October 1977", "the last Monday of August" */

@@ -1,6 +1,6 @@
 import { isDate, two, yearOf } from "../../../calendar/days.ts";
 import { type Form, relative } from "../candidate.ts";
-import { UNIT } from "../lex/words.ts";
+import { UNIT } from "../lex/time-words.ts";
 import { code, compile, find } from "../pattern.ts";
 
 /** "the first of the month", "the 2nd of next month", "the 15th of that month" */

@@ -1,6 +1,6 @@
 import type { Form } from "../candidate.ts";
 import { timeForm } from "../decisions.ts";
-import { UNIT } from "../lex/words.ts";
+import { UNIT } from "../lex/time-words.ts";
 import { compile, find } from "../pattern.ts";
 
 /** "the 1990s", "the '60s", "the nineties" */

@@ -1,8 +1,8 @@
 import { two } from "../../../calendar/days.ts";
 import { holidayIn } from "../../../calendar/holidays.ts";
 import { type Finding, type Form, relative } from "../candidate.ts";
+import { UNIT } from "../lex/time-words.ts";
 import type { Token } from "../lex/token.ts";
-import { UNIT } from "../lex/words.ts";
 import { compile, find } from "../pattern.ts";
 import { amountOf } from "./amount.ts";
 

@@ -1,5 +1,5 @@
 import { type Form, relative } from "../candidate.ts";
-import { UNIT } from "../lex/words.ts";
+import { UNIT } from "../lex/time-words.ts";
 import { code, compile, find } from "../pattern.ts";
 import { calendarUnit } from "./amount.ts";
 import { PARTS } from "./part-of-day.ts";

@@ -1,8 +1,8 @@
 import { yearOf } from "../../../calendar/days.ts";
 import { type Finding, type Form, relative } from "../candidate.ts";
 import { timeForm } from "../decisions.ts";
+import { UNIT } from "../lex/time-words.ts";
 import type { Token } from "../lex/token.ts";
-import { UNIT } from "../lex/words.ts";
 import { code, compile, find } from "../pattern.ts";
 import { centuryValue } from "./era.ts";
 

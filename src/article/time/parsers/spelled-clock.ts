@@ -1,7 +1,7 @@
 import { two } from "../../../calendar/days.ts";
 import { type Form, relative } from "../candidate.ts";
+import { UNIT } from "../lex/time-words.ts";
 import type { Token } from "../lex/token.ts";
-import { UNIT } from "../lex/words.ts";
 import { code, compile, find } from "../pattern.ts";
 
 /** "at three in the afternoon", "until half past nine in the morning", "from ten at night", "by a quarter to six this evening" */

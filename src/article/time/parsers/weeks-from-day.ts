@@ -1,6 +1,6 @@
 import { type Finding, type Form, type FormContext, relative } from "../candidate.ts";
+import { UNIT } from "../lex/time-words.ts";
 import type { Token } from "../lex/token.ts";
-import { UNIT } from "../lex/words.ts";
 import { code, compile, find } from "../pattern.ts";
 import { amountOf, calendarUnit } from "./amount.ts";
 import { PARTS } from "./part-of-day.ts";

@@ -1,7 +1,7 @@
 import type { Kind } from "../candidate.ts";
 import { type Finding, type Form, relative } from "../candidate.ts";
+import { UNIT } from "../lex/time-words.ts";
 import type { Token } from "../lex/token.ts";
-import { UNIT } from "../lex/words.ts";
 import { code, compile } from "../pattern.ts";
 import { calendarUnit, durationValue } from "./amount.ts";
 

@@ -1,7 +1,7 @@
 import { yearOf } from "../../../calendar/days.ts";
 import type { Form } from "../candidate.ts";
 import { timeForm } from "../decisions.ts";
-import { UNIT } from "../lex/words.ts";
+import { UNIT } from "../lex/time-words.ts";
 import { code, compile } from "../pattern.ts";
 
 /** "in 1988", "2023", "'89", "fiscal 1989", "the year 2000", "the year two thousand" */

@@ -6,9 +6,9 @@ import type { Published } from "../../../model/common.ts";
 import type { Document, Sentence } from "../../../model/document.ts";
 import type { Candidate } from "../candidate.ts";
 import { timeValue } from "../decisions.ts";
+import { type Anchor, Story } from "./anchors.ts";
+import { toCome } from "./date-or-length.ts";
 import { directionOf } from "./direction.ts";
-import { type Anchor, Story } from "./story.ts";
-import { toCome } from "./to-come.ts";
 import { underspecified } from "./underspecified.ts";
 
 /** Gives each candidate its TIMEX3 value: from its own words, the date of publication, or the time named last. */

@@ -5,8 +5,8 @@ import { htmlBody } from "../../decisions.ts";
 import { comparable, isSentence, wordCount } from "../../page/shape.ts";
 import type { Provenance } from "../../provenance.ts";
 import type { DomDocument } from "./dom.ts";
+import { layOut } from "./lay-out.ts";
 import { factsOf, type PageFacts, pageDate } from "./page-facts.ts";
-import { layOut } from "./paragraphs.ts";
 import { strip } from "./strip.ts";
 import { type HtmlParagraph, type Walked, walk } from "./walk.ts";
 

@@ -1,6 +1,6 @@
 import type { TurnLabel } from "../../../model/article.ts";
 import { transcript } from "../../decisions.ts";
-import type { Page, Part } from "../page.ts";
+import type { Page, Part } from "../page-parts.ts";
 
 /**
  * Finds an interview without labels: short paragraphs that ask and longer ones in the first person take turns, as on pages

@@ -1,5 +1,5 @@
 import { transcript } from "../../decisions.ts";
-import type { Page, Part } from "../page.ts";
+import type { Page, Part } from "../page-parts.ts";
 import { nameAbove, speaksForItself, turnLabel } from "./find-interview.ts";
 import { looseLabelOf } from "./loose-label.ts";
 

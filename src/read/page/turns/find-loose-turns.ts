@@ -1,5 +1,5 @@
 import { transcript } from "../../decisions.ts";
-import type { Page, Part } from "../page.ts";
+import type { Page, Part } from "../page-parts.ts";
 import { type LooseLabel, looseLabelOf } from "./loose-label.ts";
 
 /** A label where it stands, and the paragraph that its words begin in: its own, or the one below a line of its own. */

@@ -1,5 +1,5 @@
 import { transcript } from "../../decisions.ts";
-import { isBlock, type Page, type Part } from "../page.ts";
+import { isBlock, type Page, type Part } from "../page-parts.ts";
 import { labelOf } from "./label.ts";
 import { posterOf, signatureOf } from "./signature.ts";
 

@@ -1,6 +1,6 @@
 import type { TurnLabel } from "../../../model/article.ts";
 import { transcript } from "../../decisions.ts";
-import type { Page, Part } from "../page.ts";
+import type { Page, Part } from "../page-parts.ts";
 import { findInterview } from "./find-interview.ts";
 import { findLongInterview } from "./find-long-interview.ts";
 import { findLooseTurns } from "./find-loose-turns.ts";

@@ -1,7 +1,7 @@
 import { figureConflict } from "../../decisions.ts";
 import { addTo } from "../../multimap.ts";
 import { alike, meaningOf, nearness } from "../../words/meaning.ts";
-import { isPrivate } from "../measures.ts";
+import { isPrivate } from "../length-conflicts.ts";
 import { isBare } from "./compare-figures.ts";
 import type { FigureSketch } from "./sketch-figures.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateValue } from "../../../src/calendar/date-value.ts";
-import { dateText, dayLabel, hourText, monthHeading } from "../../../src/export/text/days.ts";
+import { dateText, dayLabel, hourText, monthHeading } from "../../../src/export/text/day-headings.ts";
 
 describe("dates on the page", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { piecesOf, sentenceAround } from "../../src/report/article/pieces.ts";
+import { piecesOf, sentenceAround } from "../../src/report/article/found-pieces.ts";
 
 describe("piecesOf", () => {
   it("cuts where anything begins or ends, by code points", () => {

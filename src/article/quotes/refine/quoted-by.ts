@@ -2,7 +2,7 @@ import type { Draft, TokenRange } from "../draft.ts";
 import { sourceOf } from "../rules/clause.ts";
 import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
-import { phraseAt } from "./outlet.ts";
+import { phraseAt } from "./relaying-outlet.ts";
 
 /**
  * "Interfax quoted Yuri Ushakov as saying …", "Ushakov was quoted by Interfax as saying …": Ushakov's words, via Interfax. So

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EventRecord } from "../../src/model/article-record.ts";
-import { subjectOf } from "../../src/timeline/subject.ts";
+import { subjectOf } from "../../src/timeline/event-subject.ts";
 import { record } from "../support/records.ts";
 
 /** The subject of a clause that stands in an article at 100, told by this verb, with who takes part where. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { otherPlace, seatFeatures } from "../../src/nlp/feature-places.ts";
 import { key1 } from "../../src/nlp/hash.ts";
-import { otherPlace, seatFeatures } from "../../src/nlp/places.ts";
 
 test("a feature has two places, each the other's other", () => {
   for (const key of [key1(1, 2), key1(3, 4), -1, 1]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesOf } from "../../src/run/lines.ts";
+import { linesOf } from "../../src/run/stream-lines.ts";
 
 async function linesIn(...chunks: string[]): Promise<[number, string][]> {
   async function* stream() {

@@ -1,6 +1,6 @@
 import { timeForm } from "../decisions.ts";
 import { CODE } from "./classes.ts";
-import { WORDS } from "./words.ts";
+import { WORDS } from "./time-words.ts";
 
 /** A word of the lexicon: its class character and the number it stands for. */
 export interface Word {

@@ -1,7 +1,7 @@
 import type { Status } from "../../model/common.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import { grouped } from "../grouped.ts";
-import { dateText, dayLabel, hourText } from "./days.ts";
+import { dateText, dayLabel, hourText } from "./day-headings.ts";
 import { QUESTIONS } from "./questions.ts";
 import type { Scene } from "./scene.ts";
 import type { Row } from "./section.ts";

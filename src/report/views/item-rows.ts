@@ -1,10 +1,10 @@
-import { dateText, hourText } from "../../export/text/days.ts";
+import { dateText, hourText } from "../../export/text/day-headings.ts";
 import { titleText } from "../../export/title-text.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import { STATUS_NAMES, sign } from "../axis/shapes.ts";
 import type { Desk } from "../desk.ts";
-import { el } from "../dom.ts";
-import { citations, furtherPlaces, relayed, words } from "./places.ts";
+import { el } from "../elements.ts";
+import { citations, furtherPlaces, relayed, words } from "./citations.ts";
 
 /** An event: its day, its sign, its words, who relays it and which articles tell it. */
 export function entryRow(entry: Entry, desk: Desk): HTMLElement {

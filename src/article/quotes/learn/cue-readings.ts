@@ -1,8 +1,8 @@
 import { quoteKept } from "../decisions.ts";
 import type { Ranked } from "./accept-features.ts";
 import type { Anchor } from "./boundary-features.ts";
+import { Features } from "./feature-hash.ts";
 import type { Frame } from "./frame.ts";
-import { Features } from "./hash.ts";
 import { type Hypothesis, mayJoin, type Run, runsOf, type Scored } from "./hypotheses.ts";
 import type { Model } from "./model.ts";
 import { baseOf, JOIN_BASE, joinFeatures, SHAPE, shapeFeatures } from "./shape-features.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { labelOf } from "../../../src/timeline/occasions/label.ts";
+import { labelOf } from "../../../src/timeline/occasions/label-occasion.ts";
 
 const [ANN, BEN, CAM] = ["Ann", "Ben", "Cam"].map((name) => ({ id: name.toLowerCase(), name }));
 const PEOPLE = [ANN, BEN, CAM].flatMap((person) => person ?? []);

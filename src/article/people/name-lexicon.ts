@@ -11,8 +11,8 @@ import { pluralOf } from "../../english/inflect.ts";
 import { adjectivesOf, formsOf, irregularNouns, nounsOf, speechForms } from "../../english/lexicon.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "./data/given-names.ts";
 import { EITHER_NAMES_ABROAD, FEMALE_NAMES_ABROAD, MALE_NAMES_ABROAD } from "./data/given-names-abroad.ts";
+import * as words from "./data/name-words.ts";
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from "./data/names.ts";
-import * as words from "./data/words.ts";
 
 /** What kinds of word a word can be, as bits: one look-up a token answers every question the rules ask of it. */
 export const Word = {
