@@ -25,11 +25,15 @@ function isOfThing({ start, end }: Candidate, { text, tokens, sentences, blocks 
   const block = blocks[sentences[behind?.sentence ?? -1]?.block ?? -1];
   if (behind?.start !== end + 1 || block?.kind === "title" || isCalendarWord(behind.lower)) return false;
   if (!/^NN/.test(behind.tag) || !/^\p{Lu}\p{Ll}/u.test(behind.text)) return false;
-  return NAMED.test(text.slice(Math.max(0, start - "(the ".length), end));
+  const words = text.slice(Math.max(0, start - "since the ".length), end);
+  return NAMED.test(words) && !DATED.test(words);
 }
 
 const NAMED =
   /(?:^|[\s“"(])(?:the|The|a|A) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:^|[\s“"(])(?:the|The) (?:Noon|Midnight|Morning|Evening|Afternoon|Night|Spring|Summer|Autumn|Winter)$/;
+
+/** "On the Thursday Pell left" */
+const DATED = /\b(?:[Oo]n|[Ss]ince|[Uu]ntil) (?:the )?\w+$/;
 
 /** The forms that read what things are named after. */
 const THINGS: ReadonlySet<Candidate["rule"]> = new Set([
