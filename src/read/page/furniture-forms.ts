@@ -171,6 +171,12 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   // {{^userSubscribed}}Subscribe{{/userSubscribed}} | <%= ad_slot %> | {% include "ad" %}: what a template left behind
   strong(/^(?:\{[{%]|<%|\[\[)[^\n]{0,200}(?:[}%]\}|%>|\]\])$/u),
+  // 13:24 TAKE 3 (corrected and recast; adds quota) | UPDATE 2 (adds quotes) | BC-Bridge Closed, 1st Ld-Writethru | Eds: ADDS detail
+  strong(
+    /^(?:\d{1,2}[:.]\d\d\s+)?(?:TAKE|LEAD|UPDATE|ADD|RECAST|CORRECTED|\d(?:ST|ND|RD|TH) LEAD) ?\d{0,2} ?\((?:adds|corrects|recasts|updates|corrected|recast|with|new)\b[^()]{0,160}\)\.?$/,
+  ),
+  strong(/^[A-Z]{2}-{1,2}\w.{0,60}, (?:\d(?:st|nd|rd|th) Ld|Bulletin|Urgent|Ld)(?:-Writethru)?$/),
+  strong(/^Eds: ?(?:[A-Z]{3,}S\b|(?:updates|adds|recasts|corrects|clarifies)\b).{0,160}$/),
   // — Ministry (@ministry) June 19, 2024
   strong(/^[—–-]\s?[^()"“]{2,80}\(@[\w.-]{1,60}\)/),
 ];
