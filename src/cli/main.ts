@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { watchForCrash } from "./crash.ts";
 import { EXIT } from "./exit-codes.ts";
+import { hastenStart } from "./hasten-start.ts";
 import { run } from "./run.ts";
 import { watchOutput } from "./watch-output.ts";
 import type { World } from "./world.ts";
@@ -56,17 +56,6 @@ function unheeded<T>(heed: NodeJS.SignalsListener, work: () => T): T {
   } finally {
     for (const signal of SIGNALS) process.on(signal, heed);
   }
-}
-
-/**
- * A cold start is most of a short run. V8 is to compile each pattern once, not first to bytecode and then again (a tenth to
- * a fifth less of a cold start on Node 20, 22 and 24), and to optimise a function only when it has run fifteen times as long
- * as usual (a third less; of a hundred articles a quarter less). The second flag is known to V8 11 (Node 20) alone: later
- * ones print an error for it.
- */
-function hastenStart(): void {
-  setFlagsFromString("--no-regexp-tier-up");
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 }
 
 /** This process as a world; standard input is opened only when it is asked for, and then left to no one. */

@@ -29,6 +29,15 @@ describe("onrecord as a process", () => {
     expect(stderr).toMatch(/^onrecord: .*: this is a defect of onrecord; please report it .*\n$/);
   });
 
+  it("leaves patterns alone that ran before it started", async () => {
+    const patterns = 'const ran = Array.from({ length: 200 }, (_, i) => new RegExp("a(b+)c" + i))';
+    const again = 'for (const re of ran) (process.pid + "abbc").replace(re, () => re.exec("\\u4e2d abbc"))';
+    const env = {
+      NODE_OPTIONS: `--import=${imported(`${patterns}; ${again}; process.on("exit", () => { ${again} })`)}`,
+    };
+    expect(await onrecord(["--version"], { env })).toMatchObject({ code: 0, stderr: "" });
+  });
+
   it("says that a folder is missing, and exits with 3", async () => {
     const { code, stdout, stderr } = await onrecord(["extract", "nowhere"], { cwd: folderWith() });
     expect({ code, stderr }).toEqual({
