@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -45,7 +46,7 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     // Whom a pronoun means stands in its place: "[Vladimir Putin] met Kim Jong Il".
     for (const { title, subject } of told.slice(0, 3)) {
       const shown = subject?.name ? title.replace(/^(?:he|she|they|it) /i, "") : title;
-      expect(await page.locator("#list").innerText()).toContain(shown.slice(0, 24));
+      expect(await page.locator("#list").textContent()).toContain(shown.slice(0, 24));
     }
     expect(complaints).toEqual([]);
   });
@@ -107,7 +108,7 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     await expect.poll(() => page.locator(".dispute").count()).toBeGreaterThan(0);
     const first = timeline.conflicts.find(({ id }) => id);
     const card = page.locator(`#row-${first?.id}`);
-    for (const side of first?.sides ?? []) expect(await card.innerText()).toContain(side.value);
+    for (const side of first?.sides ?? []) expect(await card.textContent()).toContain(side.value);
     await card.locator(".words").last().click();
     await expect.poll(() => card.locator("[aria-current]").count()).toBe(1);
     const shown = await page.locator(".row.entry").count();
@@ -124,7 +125,7 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     expect(await page.locator("#pane mark").count()).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("#pane mark").count()).toBe(0);
-    expect(await page.locator(":focus").innerText()).toBe(await link.innerText());
+    expect(await page.locator(":focus").textContent()).toBe(await link.textContent());
     await page.goBack();
     await expect.poll(() => page.locator("#pane mark").count()).toBeGreaterThan(0);
   });
@@ -133,7 +134,7 @@ describe.skipIf(EXECUTABLE === null)("a report in Chromium", () => {
     const words = page.locator("#list .dispute .words").last();
     await words.scrollIntoViewIfNeeded();
     const top = async () => (await words.boundingBox())?.y ?? Number.NaN;
-    const before = await top();
+    const before = await rested(top);
     await words.click();
     const mark = page.locator("#pane mark").first();
     await mark.waitFor();
@@ -262,6 +263,15 @@ async function opened(browser: Browser, file: string, complaints: string[], hash
   });
   await page.goto(`${pathToFileURL(file)}${hash}`);
   return page;
+}
+
+/** A place once it no longer moves: the list scrolls smoothly, and takes its height only as it comes into sight. */
+async function rested(place: () => Promise<number>): Promise<number> {
+  for (let last = Number.NaN, same = 0; ; last = await place()) {
+    await wait(100);
+    same = Math.abs((await place()) - last) < 1 ? same + 1 : 0;
+    if (same === 3) return last;
+  }
 }
 
 /** What axe finds that keeps somebody out. Its program is run by the test, past the page's own policy. */
