@@ -44,7 +44,7 @@ export const nameKind = decision("name-kind", {
   numbers: [
     "personWords", "plainPersonWords", "givenWords", "eastAsianWords", "eastAsianLetters", "capitalLetters",
     "shortBodyLetters", "roleWords", "travelWords", "titleCaseWords", "titleCaseShare", "aliasLetters",
-    "spellingLetters", "patronymicLetters",
+    "spellingLetters", "patronymicLetters", "compoundHeadLetters", "compoundTailLetters",
   ],
 });
 

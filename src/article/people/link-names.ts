@@ -2,7 +2,8 @@ import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { bearerOf, holdsOffice, isPrincipal } from "./bearer-of-name.ts";
 import { classifyLone } from "./classify-lone.ts";
-import { isPersonHere } from "./classify-name.ts";
+import { classifyName, isPersonHere } from "./classify-name.ts";
+import { countryOfOne } from "./countrymen.ts";
 import { surnameBearer } from "./decisions.ts";
 import { Word } from "./name-lexicon.ts";
 import { isCapitalised, isInitial } from "./name-pieces.ts";
@@ -191,12 +192,17 @@ function linkTogether(scene: Scene, names: readonly LoneName[]): void {
   const [one] = usable;
   if (one === undefined || one.aliases.length > 0 || isInitial(scene.tokens[one.nameFirst])) return;
   if (is(scene, one.nameFirst, COMMON) && !is(scene, one.nameFirst, Word.GIVEN)) return;
+  if (usable.some(({ nameFirst }) => countryOfOne(scene, nameFirst) !== null)) return;
   const text = nameOf(scene, one.nameFirst, one.draft.last);
   const body = (["org", "outlet", "place", "group"] as const).find(
     (kind) => scene.registry.find(slugOf(text), kind) !== undefined,
   );
   const places = usable.map(({ nameFirst, draft }) => ({ first: nameFirst, last: draft.last }));
-  const { kind, gender } = body === undefined ? classifyLone(scene, places) : { kind: body, gender: null };
+  const own = () =>
+    one.draft.last - one.nameFirst > 1
+      ? classifyName(scene, one.nameFirst, one.draft.last)
+      : classifyLone(scene, places);
+  const { kind, gender } = body === undefined ? own() : { kind: body, gender: null };
   if (kind === null) return;
   const entity = scene.registry.addNamed(text, kind, gender, one.nameFirst);
   for (const name of names) {

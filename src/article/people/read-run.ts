@@ -4,7 +4,16 @@ import { opensFamilyFirst } from "./family-first.ts";
 import type { Run } from "./find-runs.ts";
 import { Word } from "./name-lexicon.ts";
 import { isCapitalised } from "./name-pieces.ts";
-import { type LoneName, pushDyad, pushKnown, pushLone, pushNamed, type Titled } from "./push-names.ts";
+import {
+  type LoneName,
+  type NameSpan,
+  pushDyad,
+  pushKnown,
+  pushLone,
+  pushNamed,
+  type Titled,
+} from "./push-names.ts";
+import { isRoleBeforeName } from "./role-before-name.ts";
 import { is, type Scene, sentenceEnd } from "./scene.ts";
 
 interface Reading extends Titled {
@@ -25,6 +34,9 @@ export function readRun(scene: Scene, run: Run, lone: LoneName[]): number {
 function readNext(reading: Reading, at: number): number {
   const { scene, last } = reading;
   const match = longestAlias(scene.index, scene.tokens, at, sentenceEnd(scene, at));
+  // "Economist Ana Prlic": no weekly.
+  if ((match === null || match.last === at + 1) && isRoleBeforeName(scene, at, last))
+    return readRole(reading, at);
   if (match !== null && !goesOn(reading, match)) return readAlias(reading, match);
   const dyad = match === null ? pushDyad(reading, at) : -1;
   if (dyad >= 0) return reset(reading, dyad);
@@ -47,6 +59,13 @@ function readPrefix(reading: Reading, at: number): number {
   if (is(scene, at, Word.MALE) && !is(scene, at, Word.GIVEN)) reading.gender = "male";
   if (is(scene, at, Word.FEMALE) && !is(scene, at, Word.GIVEN)) reading.gender = "female";
   return scene.tokens[at + 1]?.lower === "of" && at + 2 < reading.last ? readOf(reading, at) : at + 1;
+}
+
+/** Takes a noun for a person into the words before a name. */
+function readRole(reading: Reading, at: number): number {
+  if (reading.prefix < 0) reading.prefix = at;
+  reading.titled = true;
+  return at + 1;
 }
 
 /** "Secretary of State John Smith", "President of Russia": what a title is of; beyond a known name or an office it ends the title. */
@@ -130,7 +149,7 @@ function readPlain(reading: Reading, at: number): number {
   const { scene } = reading;
   if (scene.titleCase[scene.tokens[at]?.sentence ?? -1] === true) return readHeadline(reading, at);
   const end = endOfPlain(reading, at);
-  if (end < reading.last && isTitleAt(scene, end)) {
+  if (end < reading.last && (isTitleAt(scene, end) || isRoleBeforeName(scene, end, reading.last))) {
     if (reading.prefix < 0) reading.prefix = at;
     return end;
   }
@@ -138,19 +157,28 @@ function readPlain(reading: Reading, at: number): number {
   const last = end - at > 1 && POSTNOMINAL.test(scene.tokens[end - 1]?.text ?? "") ? end - 1 : end;
   const body = start < at && !reading.titled && is(scene, end - 1, Word.ORG_END);
   const name = { start, first: body ? start : at, last };
-  if (name.last - name.first === 1) pushLone(reading, name, []);
+  if (name.last - name.first === 1 || isFamilyNameAlone(scene, name)) pushLone(reading, name, []);
   else pushNamed(reading, name);
   return reset(reading, end);
+}
+
+/** "*Van Loon* left", "*De la Cruz* sang": a particle with a capital opens a family name, or a name of its own. */
+function isFamilyNameAlone(scene: Scene, { first, last }: NameSpan): boolean {
+  let at = first;
+  while (at < last && is(scene, at, Word.PARTICLE)) at += 1;
+  return at > first && at === last - 1;
 }
 
 /** Letters behind a name that are none of it: "Aoife Tuohy *SC*", "Anna Berg *MP*". */
 const POSTNOMINAL = /^(?:[SQK]C|MP|MEP|MSP|MLA|TD|IAS|IPS|[OCMKD]BE|FRS|MD|RN|JP|PhD|DPhil)$/;
 
-/** In a headline each word, or a given name with the word after it, waits to be a name that the text itself gives. */
+/** In a headline each word, or a given name with the family name after it, waits to be a name that the text itself gives. */
 function readHeadline(reading: Reading, at: number): number {
   const { scene, last } = reading;
   const pair = is(scene, at, Word.GIVEN) && at + 1 < last && !is(scene, at + 1, Word.GIVEN | Word.FUNCTION);
-  const end = pair ? at + 2 : at + 1;
+  let head = pair ? at + 1 : at;
+  while (head + 1 < last && is(scene, head, Word.PARTICLE)) head += 1;
+  const end = head + 1;
   pushLone(reading, { start: reading.prefix >= 0 ? reading.prefix : at, first: at, last: end }, []);
   return reset(reading, end);
 }
@@ -159,7 +187,7 @@ function endOfPlain(reading: Reading, at: number): number {
   const { scene, last } = reading;
   for (let i = at + 1; i < last; i += 1) {
     if (!isCapitalised(scene.tokens[i]?.text ?? "")) continue;
-    if (opensPerson(scene, i, last)) return i;
+    if (opensPerson(scene, i, last) || isRoleBeforeName(scene, i, last)) return i;
     if (isTitleAt(scene, i) && i + 1 < last && isCapitalised(scene.tokens[i + 1]?.text ?? "")) return i;
     const match = longestAlias(scene.index, scene.tokens, i, last);
     if (match !== null && match.aliases[0]?.entity.kind === "person" && match.last > i + 1) return i;

@@ -1,6 +1,7 @@
 import type { Entity } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { isFamilyFirst } from "./family-first.ts";
+import { classesOf, Word } from "./name-lexicon.ts";
 import { piecesOf } from "./name-pieces.ts";
 import { slugOf, slugOfBody } from "./slug.ts";
 
@@ -93,7 +94,7 @@ export class Registry {
     if (isFamilyFirst(parts)) this.note(this.bySurname, parts[0] ?? "", index);
     const hyphened = piecesOf(last);
     if (hyphened.length > 1) this.note(this.bySurname, hyphened.at(-1) ?? "", index);
-    const particle = parts.findIndex((part, i) => i > 0 && /^\p{Ll}/u.test(part));
+    const particle = parts.findIndex((part, i) => i > 0 && (/^\p{Ll}/u.test(part) || isParticle(part)));
     if (particle > 0) this.note(this.bySurname, parts.slice(particle).join(" "), index);
   }
 
@@ -103,4 +104,9 @@ export class Registry {
     if (list === undefined) map.set(key, [index]);
     else if (!list.includes(index)) list.push(index);
   }
+}
+
+/** "Mireille *Le* Goff": her family name is of two words. */
+function isParticle(part: string): boolean {
+  return (classesOf(part.toLowerCase()) & Word.PARTICLE) !== 0;
 }

@@ -1,4 +1,5 @@
 import type { MentionRule } from "../../model/mention.ts";
+import { resolveCountryman } from "./countrymen.ts";
 import { coreference } from "./decisions.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolveBody } from "./resolve-bodies.ts";
@@ -18,6 +19,8 @@ const STEPS: Readonly<Partial<Record<MentionRule, (discourse: Discourse, positio
   relative: resolveRelative,
   pronoun: resolvePersonal,
   neuter: resolveIt,
+  demonym: resolveCountryman,
+  "unknown-name": resolveCountryman,
 };
 
 /**

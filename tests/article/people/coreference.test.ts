@@ -211,3 +211,22 @@ describe("resolve-described: ages, and somebody's lawyer", () => {
     ["“No,” said a purser in the front row, Ann Berg smiled.", ["a purser = ann-berg"]],
   ])("not in %s", (text, unexpected) => checkNot(text, unexpected));
 });
+
+describe("countrymen: one person of a people", () => {
+  test.each([
+    [
+      "Anna Berg opened. Pieter van Loon won. “I am tired,” the Dutchman said.",
+      ["the Dutchman = pieter-van-loon"],
+    ],
+    ["Pieter van Loon won. The Kenyan had led.", ["The Kenyan = pieter-van-loon"]],
+    ["Ana Prlic won.\n“I am tired,” the Frenchwoman said.", ["the Frenchwoman = ana-prlic"]],
+    ["Ana Prlic beat Tom Hale. The Scot fell.", ["The Scot = ana-prlic"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["Ana Prlic won. They saw the Kenyan coast.", ["the Kenyan = ana-prlic"]],
+    ["Ana Prlic won. The Dutch left.", ["The Dutch = ana-prlic"]],
+    ["Ana Prlic won. The Kenyan Tom Hale left.", ["The Kenyan = ana-prlic"]],
+    ["Ana Prlic won. The chairman left. The Kenyans left.", ["The Kenyans = ana-prlic"]],
+  ])("not %s", (text, unexpected) => checkNot(text, unexpected));
+});

@@ -205,3 +205,41 @@ test("the same text gives the same mentions whatever was read before", () => {
   linesOf("Someone else, Ivan Sample, spoke of Kim Yo Jong.");
   expect(linesOf(text)).toEqual(first);
 });
+
+describe("role-before-name: a noun for a person before a name", () => {
+  test.each([
+    ["Grandmaster Ilmar Kask left. Kask won.", ["Grandmaster Ilmar Kask = ilmar-kask", "Kask = ilmar-kask"]],
+    ["Goalkeeper Birgit Saarinen left.", ["Goalkeeper Birgit Saarinen = birgit-saarinen"]],
+    ["Economist Ana Prlic left.", ["Economist Ana Prlic = ana-prlic"]],
+    ["Sommelier Ana Prlic left.", ["Sommelier Ana Prlic = ana-prlic"]],
+    ["They saw Harbourmaster Mireille Dubosc.", ["Harbourmaster Mireille Dubosc = mireille-dubosc"]],
+    ["Volcanologist Zoltan Kiraly left.", ["Volcanologist Zoltan Kiraly = zoltan-kiraly"]],
+    ["World Champion Pieter van Loon left.", ["World Champion Pieter van Loon = pieter-van-loon"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["Hunter Mae Quinn left.", ["Hunter Mae Quinn = mae-quinn"]],
+    ["Kask Ilmar Saarinen left.", ["Kask Ilmar Saarinen = ilmar-saarinen"]],
+    ["It lies in Settlers Cabin Park.", ["Settlers Cabin Park = cabin-park"]],
+    ["The Observer Research Foundation spoke.", ["Observer Research Foundation = research-foundation"]],
+  ])("not %s", (text, unexpected) => checkNot(text, unexpected));
+});
+
+describe("link-names: family names of several words", () => {
+  test.each([
+    ["Pieter van Loon won. Van Loon left.", ["Van Loon = pieter-van-loon"]],
+    ["Otto von Reden won. “Yes,” von Reden said.", ["von Reden = otto-von-reden"]],
+    ["Mireille Le Goff won. Le Goff left.", ["Le Goff = mireille-le-goff"]],
+    [
+      "Ana de la Cruz sang. De la Cruz left. De La Cruz slept.",
+      ["De la Cruz = ana-de-la-cruz", "De La Cruz = ana-de-la-cruz"],
+    ],
+    ["Van Loon Wins Cup\nPieter van Loon won the cup on Monday.", ["Van Loon = pieter-van-loon"]],
+    ["“Yes,” Van Loon said. He left.", ["Van Loon = van-loon"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    ["Pieter van Loon won. Van Dam left.", ["Van Dam = pieter-van-loon"]],
+    ["Ana de la Cruz sang. They met in La Cruz.", ["La Cruz = ana-de-la-cruz"]],
+  ])("not %s", (text, unexpected) => checkNot(text, unexpected));
+});
