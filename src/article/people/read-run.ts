@@ -34,9 +34,9 @@ export function readRun(scene: Scene, run: Run, lone: LoneName[]): number {
 function readNext(reading: Reading, at: number): number {
   const { scene, last } = reading;
   const match = longestAlias(scene.index, scene.tokens, at, sentenceEnd(scene, at));
-  const isRole = !isPrefix(scene, at) && isRoleBeforeName(scene, at, last);
   // "Economist Ana Prlic": no weekly.
-  if (isRole && (match === null || match.last === at + 1)) return readRole(reading, at);
+  const isOpen = match === null ? !isPrefix(scene, at) : match.last === at + 1;
+  if (isOpen && isRoleBeforeName(scene, at, last)) return readRole(reading, at);
   if (match !== null && !goesOn(reading, match)) return readAlias(reading, match);
   const dyad = match === null ? pushDyad(reading, at) : -1;
   if (dyad >= 0) return reset(reading, dyad);
