@@ -13,8 +13,8 @@ import { sameQuote } from "../src/timeline/decisions.ts";
 import { Gathering } from "../src/timeline/gathering.ts";
 import { quoteReasons } from "../src/timeline/same-quote/compare-quotes.ts";
 import { pairsOfQuotes, sketchQuotes } from "../src/timeline/same-quote/same-quotes.ts";
+import { settleArticles } from "../src/timeline/settle-articles.ts";
 import { sketchStories } from "../src/timeline/stories/sketch-stories.ts";
-import { settleDates } from "../src/timeline/undated/settle-dates.ts";
 import { makeWords } from "../src/timeline/words/words.ts";
 import { named, writeModel } from "./learn/model-file.ts";
 import { type Example, learnLogistic, probability } from "./learn/newton.ts";
@@ -96,7 +96,7 @@ interface Annotated {
 function labelled(story: string, { gathering, golds, profile }: Annotated): LabelledPair[] {
   const words = makeWords(profile);
   const gathered = gathering.articles();
-  const articles = settleDates(gathered, sketchStories(gathered, words), words);
+  const articles = settleArticles(gathered, sketchStories(gathered, words), words);
   const sketches = sketchQuotes(articles, words);
   const utterances = sketches.map(
     ({ saying: { article, quote } }) => golds.get(basename(article.source))?.(quote.spans) ?? null,

@@ -7,9 +7,9 @@ import { sketchEvents } from "./same-event/same-events.ts";
 import { explainEvents, judgeEvents } from "./same-event/score-events.ts";
 import { compareQuotes, explainQuotes } from "./same-quote/compare-quotes.ts";
 import { sketchQuotes } from "./same-quote/same-quotes.ts";
+import { settleArticles } from "./settle-articles.ts";
 import { sketchStories } from "./stories/sketch-stories.ts";
 import type { Story } from "./stories/story.ts";
-import { settleDates } from "./undated/settle-dates.ts";
 import { makeWords, type Words } from "./words/words.ts";
 
 /** One telling: the id of its event or quotation in an article's record. */
@@ -71,7 +71,7 @@ function settled(gathering: Gathering, profile: Profile, group: readonly Told[])
   const words = makeWords(profile);
   const gathered = gathering.articles();
   const stories = sketchStories(gathered, words);
-  const articles = settleDates(gathered, stories, words);
+  const articles = settleArticles(gathered, stories, words);
   const wanted = new Set(group.map(({ article }) => article));
   const among = <T>(_: T, at: number): boolean => wanted.has(articles[at]?.id ?? "");
   return { articles: articles.filter(among), stories: stories.filter(among), words };

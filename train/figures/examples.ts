@@ -12,8 +12,8 @@ import {
 } from "../../src/timeline/conflicts/figures/figure-conflicts.ts";
 import type { FigureSketch } from "../../src/timeline/conflicts/figures/sketch-figures.ts";
 import { Gathering } from "../../src/timeline/gathering.ts";
+import { settleArticles } from "../../src/timeline/settle-articles.ts";
 import { sketchStories } from "../../src/timeline/stories/sketch-stories.ts";
-import { settleDates } from "../../src/timeline/undated/settle-dates.ts";
 import { makeWords } from "../../src/timeline/words/words.ts";
 
 /** The figures of a story that could be rivals, and which two are sides of one annotated conflict. */
@@ -53,7 +53,7 @@ export async function readFigures(corpus: string, split: "train" | "dev" = "trai
     const words = makeWords(scored.profile);
     const gathered = gathering.articles();
     const stories = sketchStories(gathered, words);
-    const articles = settleDates(gathered, stories, words);
+    const articles = settleArticles(gathered, stories, words);
     const compared = comparedFigures(buildEntries(articles, stories, words), words);
     const conflicts = conflictsOf(story);
     found.push({ name, compared, conflicts, labels: labelsOf(compared, conflicts) });

@@ -10,8 +10,8 @@ import { compareEvents } from "../../src/timeline/same-event/compare-events.ts";
 import { sketchEvents } from "../../src/timeline/same-event/same-events.ts";
 import type { EventSketch } from "../../src/timeline/same-event/sketch-event.ts";
 import { vetoed } from "../../src/timeline/same-event/veto.ts";
+import { settleArticles } from "../../src/timeline/settle-articles.ts";
 import { sketchStories } from "../../src/timeline/stories/sketch-stories.ts";
-import { settleDates } from "../../src/timeline/undated/settle-dates.ts";
 import { makeWords } from "../../src/timeline/words/words.ts";
 import type { Example } from "../learn/newton.ts";
 import { goldEvents } from "./gold-events.ts";
@@ -74,7 +74,7 @@ async function labelled({ sources, profile, eventOf }: Annotated): Promise<Label
   for (const record of (await readArticles(sources, profile)).values()) gathering.add(record);
   const gathered = gathering.articles();
   const stories = sketchStories(gathered, words);
-  const sketches = sketchEvents(settleDates(gathered, stories, words), stories, words);
+  const sketches = sketchEvents(settleArticles(gathered, stories, words), stories, words);
   const events = new Map(sketches.map((sketch) => [sketch, eventOf(sketch)]));
   return [...compared(sketches)].flatMap(([a, b]) => {
     const [x, y] = [events.get(a) ?? null, events.get(b) ?? null];

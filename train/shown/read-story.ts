@@ -11,9 +11,9 @@ import { pairsToAsk } from "../../src/timeline/repeats/pairs-to-ask.ts";
 import { reasonsForRepeat } from "../../src/timeline/repeats/reasons.ts";
 import { type EntrySketch, sketchEntry } from "../../src/timeline/repeats/sketch-entry.ts";
 import { areTwo, entriesAsked } from "../../src/timeline/repeats/told-again.ts";
+import { settleArticles } from "../../src/timeline/settle-articles.ts";
 import { sketchStories } from "../../src/timeline/stories/sketch-stories.ts";
 import { topicOf } from "../../src/timeline/topic.ts";
-import { settleDates } from "../../src/timeline/undated/settle-dates.ts";
 import { viewTimeline } from "../../src/timeline/view-timeline.ts";
 import { makeWords } from "../../src/timeline/words/words.ts";
 import type { StoryTimeline } from "../story-timelines.ts";
@@ -49,7 +49,7 @@ export function readStory({ gold, records, timeline, profile }: StoryTimeline): 
   for (const record of records.values()) gathering.add(record);
   const gathered = gathering.articles();
   const inStories = sketchStories(gathered, words);
-  const articles = settleDates(gathered, inStories, words);
+  const articles = settleArticles(gathered, inStories, words);
   const whole = new Map(timeline.entries.map((entry) => [entry.id, entry]));
   const built = buildEntries(articles, inStories, words).map(({ entry, sketches }) => ({
     entry: { ...(whole.get(entry.id) ?? entry) },

@@ -1,10 +1,10 @@
 import type { ArticleFacts } from "../../model/spread.ts";
 import type { Profile } from "../../profile/profile.ts";
 import type { GatheredArticle } from "../gathered.ts";
+import { settleArticles } from "../settle-articles.ts";
 import type { NearStories } from "../stories/near-stories.ts";
 import { sketchStories } from "../stories/sketch-stories.ts";
 import { vectorOf } from "../stories/vector.ts";
-import { settleDates } from "../undated/settle-dates.ts";
 import { makeWords, type Words } from "../words/words.ts";
 import { findComponents } from "./find-components.ts";
 import { mergeComponent } from "./merge-component.ts";
@@ -21,7 +21,7 @@ export function* mergeParts(gathered: GatheredArticle[], profile: Profile, facts
   const words = makeWords(profile);
   const around = facts && knownAround(gathered, facts, words);
   const stories = sketchStories(gathered, words, around);
-  const articles = settleDates(gathered, stories, words);
+  const articles = settleArticles(gathered, stories, words);
   for (const members of findComponents(gathered, stories, words)) {
     const component = {
       articles: members.flatMap((index) => articles[index] ?? []),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { extractArticle } from "../../src/article/extract-article.ts";
-import type { Timeline } from "../../src/model/timeline.ts";
-import { mergeRecords } from "../../src/timeline/merge-records.ts";
-import { CASTS, type Cast, say } from "../support/casts.ts";
-import { articleOf } from "../support/quotes.ts";
+import { extractArticle } from "../../../src/article/extract-article.ts";
+import type { Timeline } from "../../../src/model/timeline.ts";
+import { mergeRecords } from "../../../src/timeline/merge-records.ts";
+import { CASTS, type Cast, say } from "../../support/casts.ts";
+import { articleOf } from "../../support/quotes.ts";
 
 // The same articles with the names of three stories: what is one event and what conflicts does not hang on which story it is.
 
