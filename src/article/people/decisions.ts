@@ -20,7 +20,7 @@ export const pronounChoice = decision("pronoun", {
     "far-other-name", "far-other-pronoun", "far-other-other", "here-subject-pronoun", "here-other-pronoun",
     "reports-subject-of-root-before", "reports-object-of-root-before",
     "not-reporting-and-subject-before",
-    "subject-of-relative", "subject-of-adverbial", "subject-of-told-and-reports", "subject-of-told", "told-thrice", "told-twice", "told-last", "told-second", "last-pronoun-and-reports", "last-pronoun", "contacted", 
+    "subject-of-relative", "subject-of-adverbial", "subject-of-told-and-reports", "subject-of-told", "told-thrice", "told-twice", "told-last", "told-second", "last-pronoun-and-reports", "last-pronoun", "contacted", "opens-and-who", "behind-who", 
   ],
   numbers: [
     "sentences", "candidates", "nearMentions", "farMentions", "oftenNamed", "speaksNext", "spokeLast",

@@ -62,10 +62,20 @@ function narration(scene: Scene, region: Int32Array): Int32Array {
 
 /** A subject by its relation to its verb; the source after "according to" counts as one. */
 function isSubject(scene: Scene, draft: Draft): boolean {
-  if (isAccordingTo(scene, draft)) return true;
+  if (isAccordingTo(scene, draft) || isOfWhomMoreIsTold(scene, draft)) return true;
   const relation = scene.tokens[relatedToken(scene, draft)]?.dep ?? "";
   if (relation.startsWith("nsubj")) return true;
   return !/^(?:i?obj|obl|nmod|amod|conj)/.test(relation) && looksLikeSubject(scene, draft);
+}
+
+/** "*Anna Berg, who* had beaten Pieter van Loon, left": what opens a sentence before a relative clause is its subject, whatever the tree says. */
+export function isOfWhomMoreIsTold({ tokens, document }: Scene, { first, last }: Draft): boolean {
+  const sentence = document.sentences[tokens[first]?.sentence ?? -1];
+  return (
+    sentence?.first === first &&
+    tokens[last]?.text === "," &&
+    /^(?:who|whose|whom|which)$/.test(tokens[last + 1]?.lower ?? "")
+  );
 }
 
 function isAccordingTo(scene: Scene, { first }: Draft): boolean {
@@ -100,6 +110,7 @@ function isNamedAfterSaid(scene: Scene, draft: Draft): boolean {
 
 /** Whether a subject's verb is its sentence's main one: "Nixon" in "Nixon said Brezhnev had thanked him". */
 function isOfRoot(scene: Scene, draft: Draft): boolean {
+  if (isOfWhomMoreIsTold(scene, draft)) return true;
   const verb = scene.tokens[scene.tokens[relatedToken(scene, draft)]?.head ?? -1];
   return verb !== undefined && (verb.dep === "root" || verb.dep === "parataxis");
 }

@@ -1,4 +1,4 @@
-import { type Discourse, relatedToken } from "./discourse.ts";
+import { type Discourse, isOfWhomMoreIsTold, relatedToken } from "./discourse.ts";
 import type { Feature, Pair } from "./pronoun-pair.ts";
 import type { Draft } from "./scene.ts";
 import { isSame } from "./sentences-apart.ts";
@@ -16,6 +16,19 @@ export function addFlow(discourse: Discourse, pair: Pair, candidate: Draft, foun
   if (lastPronoun !== null && isSame(lastPronoun, candidate))
     found.push(discourse.reporting[pair.pronoun] === true ? "last-pronoun-and-reports" : "last-pronoun");
   if (isContacted(discourse, candidate)) found.push("contacted");
+  if (isOfWhomMoreIsTold(discourse.scene, candidate)) found.push("opens-and-who");
+  else if (isBehindWho(discourse, pair.candidate)) found.push("behind-who");
+}
+
+/** "Anna Berg, who had beaten *Pieter van Loon*, left": told of in a sentence that opens with another. */
+function isBehindWho({ scene, drafts }: Discourse, position: number): boolean {
+  const sentence = scene.tokens[drafts[position]?.head ?? -1]?.sentence;
+  for (let at = position - 1; at >= 0; at -= 1) {
+    const other = drafts[at];
+    if (other === undefined || scene.tokens[other.head]?.sentence !== sentence) return false;
+    if (isOfWhomMoreIsTold(scene, other)) return true;
+  }
+  return false;
 }
 
 /** The subject of a clause that hangs on another: what someone said, who someone is, when something was. */

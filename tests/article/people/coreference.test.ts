@@ -230,3 +230,14 @@ describe("countrymen: one person of a people", () => {
     ["Ana Prlic won. The chairman left. The Kenyans left.", ["The Kenyans = ana-prlic"]],
   ])("not %s", (text, unexpected) => checkNot(text, unexpected));
 });
+
+describe("pronouns behind a sentence that opens with a relative clause", () => {
+  test.each([
+    ["Olaf Berg, who had beaten Hugo Holm, quit on Friday. “I am tired,” he said.", ["he = olaf-berg"]],
+    [
+      "Ilmar Kask, who on Friday crushed the champion, Pieter van Loon, quit. Through his lawyer he said he was ill.",
+      ["his = ilmar-kask", "he = ilmar-kask"],
+    ],
+    ["Hugo Holm met Olaf Berg. “I am tired,” he said.", ["he = olaf-berg"]],
+  ])("%s", (text, expected) => check(text, expected));
+});
