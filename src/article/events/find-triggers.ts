@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../../english/calendar-words.ts";
 import { isSaying, toldByAdjective, verbIs, verbKind } from "../../english/lexicon.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Clause, ClauseTree } from "../../model/syntax.ts";
@@ -20,7 +21,14 @@ export function findTriggers(document: Document, sentence: number, tree: ClauseT
     if (verb && !nouns.some(({ head }) => head === verb.head)) found.push(verb);
   }
   if (found.length === 0) found.push(...verblessTriggers(document, sentence, tree));
-  return found.sort((a, b) => a.head - b.head);
+  return found.filter(({ head }) => !isMonth(tokens, head)).sort((a, b) => a.head - b.head);
+}
+
+/** "TALLINN, *March* 9, 2024 (Coast News)": a month beside its day, and no march. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  const isDay = (beside: Token | undefined): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(beside?.text ?? "");
+  return text !== lower && isCalendarWord(lower) && (isDay(tokens[at - 1]) || isDay(tokens[at + 1]));
 }
 
 /** What a sentence's triggers are made from. */

@@ -43,6 +43,7 @@ describe("triggers", () => {
     "The building has a hall as planned.",
     "They had a great deal of time.",
     "It is in so honoured a place.",
+    "TALLINN, March 9, 2024 (Coast News)",
   ])("finds none in: %s", (text) => expect(told(text)).toEqual([]));
 
   it.each([
