@@ -5,24 +5,37 @@ import type { Scene } from "../scene.ts";
 const NOT = new Set(["not", "n't", "n’t", "never", "nobody", "neither", "nor", "cannot", "without", "none"]);
 const DENIES = /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
 
-/** Whether the source is told not to have said it: "did not say", "never promised", "denied", "refused to say". */
-export function isNegated(scene: Scene, { cue, source, parts }: Draft): boolean {
+/** Whether the source is told not to have said it: "did not say", "never promised", "denied", "refused to say", "no minister said". */
+export function isNegated(scene: Scene, draft: Draft): boolean {
+  const { cue, source } = draft;
   if (cue === null) return false;
   const { tokens } = scene.document;
-  for (let i = cue.first; i < cue.last; i++) if (DENIES.test(tokens[i]?.lower ?? "")) return true;
-  const from = Math.max(
-    cue.first - quoteReach().negationBefore,
-    source !== null && source.last <= cue.first ? source.last : 0,
-    0,
+  const before = wordsBefore(scene, draft);
+  const isNot = before.some((lower) => NOT.has(lower));
+  // "has not denied that he was paid"
+  for (let i = cue.first; i < cue.last; i++) if (DENIES.test(tokens[i]?.lower ?? "")) return !isNot;
+  if (isNot || before.some((lower) => DENIES.test(lower))) return true;
+  return (
+    tokens[(source?.first ?? 0) - 1]?.lower === "neither" ||
+    /^(?:nobody|none|neither|no(?: one)?)\b/i.test(sourceText(scene, source))
   );
-  for (let i = cue.first - 1; i >= from; i--) {
-    // "declined to comment, saying …": the participle's own words begin behind the comma.
-    if (tokens[i]?.text === "," && tokens[cue.first]?.tag === "VBG") break;
-    if (parts.some((part) => i >= part.first && i < part.last)) continue;
-    const lower = tokens[i]?.lower ?? "";
-    if (NOT.has(lower) || DENIES.test(lower)) return true;
+}
+
+/**
+ * The words between the source and its verb, the nearest first: up to a mark or a conjunction, behind which another verb has its own
+ * ("left *without* a word and posted", "did *not* resign but said", "declined to comment, saying").
+ */
+function wordsBefore(scene: Scene, { cue, source, parts }: Draft): string[] {
+  const { tokens } = scene.document;
+  const verb = cue?.first ?? 0;
+  const start = source !== null && source.last <= verb ? source.last : 0;
+  const words: string[] = [];
+  for (let i = verb - 1; i >= Math.max(verb - quoteReach().negationBefore, start, 0); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.tag === "CC" || /^[,;:()—–]$/.test(token.text)) break;
+    if (!parts.some((part) => i >= part.first && i < part.last)) words.push(token.lower);
   }
-  return tokens[source?.first ?? -1]?.lower === "nobody" || /^no one\b/i.test(sourceText(scene, source));
+  return words;
 }
 
 function sourceText(scene: Scene, source: Draft["source"]): string {
