@@ -25,6 +25,32 @@ test.each<[string, string[]]>([
   ["He met a man who won the vote.", ["met root -", "man obj met", "won acl:relcl man", "vote obj won"]],
   ['"We will go," Kim said.', ["said root -", "Kim nsubj said", "go ccomp said", "We nsubj go"]],
   ["They did not attend the summit.", ["attend root -", "not advmod attend", "did aux attend"]],
+  [
+    "The bridge, which opened in May, collapsed on Monday.",
+    ["collapsed root -", "bridge nsubj collapsed", "opened acl:relcl bridge"],
+  ],
+  [
+    "The law, which takes effect in July, bans the sale of fireworks.",
+    ["bans root -", "law nsubj bans", "takes acl:relcl law"],
+  ],
+  [
+    "Berg, a former judge who led the inquiry, said the fire had spread.",
+    ["said root -", "Berg nsubj said", "judge appos Berg", "led acl:relcl judge"],
+  ],
+  [
+    "The report published on Friday blames the driver.",
+    ["blames root -", "report nsubj blames", "published acl report"],
+  ],
+  // What stands behind the main verb stays there.
+  ["The team met a woman who sold the boat.", ["met root -", "sold acl:relcl woman"]],
+  [
+    "Police, firefighters and volunteers searched the woods.",
+    ["searched root -", "firefighters conj Police"],
+  ],
+  [
+    "When the talks failed, the mayor left the city.",
+    ["left root -", "failed advcl left", "mayor nsubj left"],
+  ],
 ])("%s", (text, expected) => check(text, expected));
 
 test("every sentence has one root, and heads lie within it", () => {

@@ -21,6 +21,7 @@ import { quotedAs } from "./refine/quoted-by.ts";
 import { runOn } from "./refine/run-on.ts";
 import { saidAgain } from "./refine/said-again.ts";
 import { trim } from "./refine/trim.ts";
+import { wholeClause } from "./refine/whole-clause.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
 import { findAlone } from "./rules/alone.ts";
@@ -95,7 +96,10 @@ export function findUnweighed(
 function refined(scene: Scene, draft: Draft): Draft {
   return readOut(
     scene,
-    quotedAs(scene, cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))))),
+    quotedAs(
+      scene,
+      cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, wholeClause(scene, trim(scene, draft))))),
+    ),
   );
 }
 

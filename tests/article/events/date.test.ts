@@ -214,7 +214,7 @@ describe("each rule for a date in the sentence, and what it must leave alone", (
     ["The envoys praised a plan in a Thursday meeting.", "praised", "2024-06-13 stated"],
     ["Envoys agreed on raising quotas in a Thursday meeting.", "agreed", "2024-06-13 stated"],
     ["The envoys praised a plan in a Thursday newspaper.", "praised", null],
-    ["Envoys inspected the ship carrying rice on Thursday.", "inspected", "2024-06-13 stated"],
+    ["Envoys met the crew guarding the ship on Thursday.", "met", "2024-06-13 stated"],
     ["Envoys signed a treaty banning nets in Oslo from Thursday.", "signed", null],
     ["Kim promised rice before meeting the envoy on 6 June 2024.", "promised", "2024-06-06 context"],
     ["Kim had promised rice before meeting the envoy on 6 June 2024.", "promised", null],

@@ -50,15 +50,20 @@ function isAdjective({ document: { tokens }, trigger }: RoleScene, { headToken, 
 const LAND =
   /^(water|soil|territory|airspace|region|province|city|town|village|port|border|capital|coast|island|side|airport|base)$/;
 
-/** "vowed support for the war *in Ukraine*": the parser hangs the place on another happening, and no meeting. */
-function isElsewhere({ document: { tokens }, trigger }: RoleScene, { headToken }: Mention): boolean {
+/** "vowed support for the war *in Ukraine*": the parser hangs the place on another happening, or it stands behind one; no meeting. */
+function isElsewhere({ document: { tokens }, trigger }: RoleScene, { headToken, first }: Mention): boolean {
+  const behind = WHERE.test(tokens[first - 1]?.lower ?? "") ? first - 2 : -1;
+  if (behind >= trigger.last && isElsewhereNoun(tokens[behind])) return true;
   let at = tokens[headToken]?.head ?? -1;
   for (let step = 0; step < eventPlace().attachmentSteps && at >= trigger.last; step++) {
-    const kind = tokens[at]?.tag.startsWith("NN") ? nounKind(tokens[at]?.lemma ?? "") : null;
-    if (ELSEWHERE.has(kind ?? "")) return true;
+    if (isElsewhereNoun(tokens[at])) return true;
     at = tokens[at]?.head ?? -1;
   }
   return false;
+}
+
+function isElsewhereNoun(token: Token | undefined): boolean {
+  return token?.tag.startsWith("NN") === true && ELSEWHERE.has(nounKind(token.lemma) ?? "");
 }
 
 const ELSEWHERE = new Set(["ASSAULT", "AID", "COERCE", "SANCTION"]);

@@ -72,10 +72,11 @@ function isPassive({ document: { tokens } }: Scene, verb: number): boolean {
   return tokens[verb]?.tag === "VBN" && before.includes("be");
 }
 
-/** "to comment", "to say more on the matter" */
+/** "to comment", "to say more on the matter", "to be drawn" */
 function isSilence({ document: { tokens } }: Scene, { first }: TokenRange): boolean {
   const verb = tokens[first]?.lower === "to" ? first + 1 : first;
-  return SILENT.test(tokens[verb]?.lemma ?? "");
+  const drawn = tokens[verb]?.lower === "be" && tokens[verb + 1]?.lower === "drawn";
+  return drawn || SILENT.test(tokens[verb]?.lemma ?? "");
 }
 
 const SILENT =

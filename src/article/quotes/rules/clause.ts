@@ -1,5 +1,5 @@
 import { cueWord } from "../../../english/lexicon.ts";
-import { subjectOf, verbGroupAt } from "../../syntax/syntax.ts";
+import { clauseAt, subjectOf, verbGroupAt } from "../../syntax/syntax.ts";
 import type { TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -21,9 +21,15 @@ export function isCue({ document, quotedAt }: Scene, index: number): boolean {
   return verb !== null && verb.main === index && verb.form !== "infinitive";
 }
 
-/** The source of a cue: its subject, outside quotation marks and somebody who can speak, not "the sign read". */
+/**
+ * The source of a cue: its subject, outside quotation marks and somebody who can speak, not "the sign read". Where the tree's subject
+ * stands between marks (`“*Gladly*,” she said`) the clause's is meant.
+ */
 export function sourceOf(scene: Scene, cue: number): TokenRange | null {
-  const source = subjectOf(scene.document, cue);
+  const { document, quotedAt } = scene;
+  const subject = subjectOf(document, cue);
+  const marked = subject !== null && (quotedAt[subject.first] ?? -1) >= 0;
+  const source = marked ? (clauseAt(document, cue)?.subject ?? null) : subject;
   if (source === null) return null;
   let speaks = false;
   for (let i = source.first; i < source.last; i++) {

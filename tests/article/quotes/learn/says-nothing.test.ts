@@ -8,6 +8,7 @@ test.each([
   ["Ann Berg is expected to sail to Oslo next week."],
   ["But weeks earlier, when a storm struck the port, the mayor said nothing."],
   ["Ann Berg declined to comment on the harbour."],
+  ["Ann Berg refused to be drawn on the harbour."],
 ])("finds no words of anybody's in %s", (text) => check(text, []));
 
 test.each([

@@ -4,7 +4,7 @@ import { checkRule } from "../../../support/quotes.ts";
 
 test.each([
   ["The Herald has it that he wept in the hall.", ["indirect | Herald | he wept in the hall"]],
-  ["Ann Berg let it be known that the ferry had sunk.", ["indirect | Ann Berg | the ferry had sunk"]],
+  ["Ann Berg let us all know that the ferry had sunk.", ["indirect | Ann Berg | the ferry had sunk"]],
   ["Ann Berg put it to him that the ferry had sunk.", ["indirect | Ann Berg | the ferry had sunk"]],
   ["Nobody believed his story that she had agreed to it.", ["indirect | - | she had agreed to it"]],
   ["The union put it about that the ferry had sunk.", ["indirect | union | the ferry had sunk"]],
