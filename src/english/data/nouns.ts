@@ -77,6 +77,7 @@ anchor: person
 annexation: COERCE
 anniversary: SUPPORT
 announcement: event writing
+announcer: person
 answer: writing
 anthropologist: title
 apology: SUPPORT
@@ -1062,6 +1063,7 @@ newlyweds: people
 news news:
 news-conference: CONSULT
 newspaper: press
+newsreader: person
 newswire: press
 ngo: body
 niche niches:

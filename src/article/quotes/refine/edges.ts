@@ -3,7 +3,8 @@ import type { Span } from "../../../model/span.ts";
 import type { TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
-const SEPARATOR = /[\s,–—-]/;
+/** White space, commas, dashes, and what marks bold words. */
+const SEPARATOR = /[\s,–—*_-]/;
 const MARK = /["“”„«»‘’']/;
 
 /**
