@@ -133,7 +133,6 @@ describe("link-names: family names, given names, titles", () => {
     ["Chad Marlow runs a ferry. He flew to Chad.", ["Chad = chad-marlow"]],
     ["Georgia Tech lost. Georgia will pay.", ["Georgia = georgia-tech"]],
     ["Kenya Airways said no. Kenya will pay.", ["Kenya = kenya-airways"]],
-    ["Farmer Unions met in Paris.", ["Farmer Unions = farmer-unions"]],
     [
       "Ann Harlan spoke. Vic Harlan left. Ann Harlan wept. Ann Harlan sat. Ann Harlan rose. Ann Harlan ate. Harlan slept.",
       ["Harlan = vic-harlan"],
