@@ -79,8 +79,8 @@ function inTextOrder(a: Draft, b: Draft): number {
   return a.first - b.first || b.last - a.last || a.head - b.head;
 }
 
-function publish({ id, name, kind }: People["entities"][number]): People["entities"][number] {
-  return { id, name, kind };
+function publish({ id, name, kind, gender }: People["entities"][number]): People["entities"][number] {
+  return { id, name, kind, gender: gender ?? null };
 }
 
 function mention(scene: Scene, draft: Draft, antecedent: number): Mention {

@@ -22,6 +22,7 @@ import { runOn } from "./refine/run-on.ts";
 import { saidAgain } from "./refine/said-again.ts";
 import { trim } from "./refine/trim.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
+import { wholeSource } from "./refine/whole-source.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
 import { findAlone } from "./rules/alone.ts";
 import { findClauseBefore } from "./rules/clause-before.ts";
@@ -95,7 +96,10 @@ export function findUnweighed(
 function refined(scene: Scene, draft: Draft): Draft {
   return readOut(
     scene,
-    quotedAs(scene, cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, draft))))),
+    quotedAs(
+      scene,
+      cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, trim(scene, wholeSource(scene, draft))))),
+    ),
   );
 }
 

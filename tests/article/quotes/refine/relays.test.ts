@@ -13,6 +13,8 @@ function told(text: string): (string | null | undefined)[] {
 }
 
 test.each([
+  ["“We play on,” manager Ned Rowe told reporters, CTP reported.", ["Ned Rowe", "reporters", "CTP"]],
+  ["“We play on,” Ned Rowe reported.", ["Ned Rowe", null]],
   ["Interfax quoted Yuri Ushakov as saying the talks would be long.", ["Yuri Ushakov", null, "Interfax"]],
   [
     "“We shall keep the harbour open,” Oleg Example was quoted by Interfax as saying when they met.",
