@@ -60,7 +60,7 @@ export type SureReason = ReasonOf<typeof quoteConfidence>;
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "nounBefore", "figureWords", "answerWords",
+    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "nounBefore", "figureWords", "answerWords", "dialogueWords",
     "markedWords",
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",

@@ -1,9 +1,10 @@
-import { weighHeld } from "../../../decide/weigh.ts";
+import { confidenceOf, weighHeld } from "../../../decide/weigh.ts";
 import type { Mention } from "../../../model/mention.ts";
-import { quoteSpeaker } from "../decisions.ts";
+import { quoteSpeaker, ruleConfidence } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { mentionIn } from "../refine/speaker.ts";
 import type { Scene } from "../scene.ts";
+import { Dialogue } from "./in-dialogue.ts";
 import { nobodyReasons, reasonsOf } from "./reasons.ts";
 import { type Candidate, candidatesOf } from "./speaker-candidates.ts";
 import { isSame, type Place, placeOf, type Spoken } from "./speaker-place.ts";
@@ -15,19 +16,32 @@ import { isSame, type Place, placeOf, type Spoken } from "./speaker-place.ts";
 export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
   let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1 };
   let block = -1;
+  const dialogue = new Dialogue();
   return drafts.map((draft) => {
     // Who is quoted within a quotation takes no part in the talk around it.
     if (draft.rule === "inner") return draft;
     const here = scene.blockAt[draft.parts[0]?.first ?? -1] ?? -1;
     const place = placeOf(scene, draft, { ...spoken, blocks: here - block });
-    const named = isUnnamed(scene, draft) ? nameSpeaker(scene, draft, place) : draft;
+    const next = isUnnamed(scene, draft) ? dialogue.next(scene, draft) : null;
+    const named = !isUnnamed(scene, draft)
+      ? draft
+      : next === null
+        ? nameSpeaker(scene, draft, place)
+        : { ...draft, ...toldOf({ mention: next, sentences: -1, blocks: -2 }), confidence: inTurn() };
     const speaker = speakerMention(scene, named);
+    dialogue.add(scene, draft, speaker, next !== null);
     if (speaker !== null) {
       spoken = speak(scene, spoken, named, speaker);
       block = scene.blockAt[(draft.parts.at(-1)?.last ?? 0) - 1] ?? -1;
     }
     return named;
   });
+}
+
+/** How sure a turn of a dialogue is, as a paragraph that is one quotation and names nobody. */
+function inTurn(): number {
+  const model = ruleConfidence();
+  return confidenceOf(model, model.weights.marks);
 }
 
 /** Marks alone say that it is a quotation. */

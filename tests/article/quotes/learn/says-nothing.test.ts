@@ -8,6 +8,8 @@ test.each([
   ["Ann Berg is expected to sail to Oslo next week."],
   ["But weeks earlier, when a storm struck the port, the mayor said nothing."],
   ["Ann Berg declined to comment on the harbour."],
+  ["The queen concluded her tour with a visit to the harbour."],
+  ["The president proposed a toast to the dockers."],
 ])("finds no words of anybody's in %s", (text) => check(text, []));
 
 test.each([
@@ -22,5 +24,9 @@ test.each([
   [
     "Ann Berg refused to be drawn, saying only that the harbour would stay open.",
     ["indirect | Ann Berg | the harbour would stay open"],
+  ],
+  [
+    "The court concluded that the ferry had been overloaded.",
+    ["indirect | court | the ferry had been overloaded"],
   ],
 ])("finds what is said beside it: %s", (text, expected) => check(text, expected));
