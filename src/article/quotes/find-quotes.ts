@@ -30,6 +30,7 @@ import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findEstimates } from "./rules/estimate.ts";
 import { findHeadlines } from "./rules/headline.ts";
+import { findInWords } from "./rules/in-words.ts";
 import { findInner } from "./rules/inner.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findQuotedAs } from "./rules/quoted-as.ts";
@@ -56,6 +57,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findQuotedAs,
   findAccordingTo,
   findLearned,
+  findInWords,
   findMarked,
   findSaidThat,
   findSaidMarked,

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 
 /** White space, commas, dashes, and what marks bold words. */
 const SEPARATOR = /[\s,–—*_-]/;
-const MARK = /["“”„«»‘’']/;
+const MARK = /["“”„‟«»‹›‘’‚‛'`´]/;
 
 /**
  * A direct part's span without the marks around it, white space and the comma before its cue. Marks of what it quotes itself

@@ -87,7 +87,10 @@ function isMeans(
 ): boolean {
   const [before] = parts;
   if (cue === null || before === undefined || before.last > cue.first || part.first < cue.last) return false;
-  if ((quotedAt[part.first] ?? -1) >= 0 || tokens[part.first]?.tag !== "IN") return false;
+  if ((quotedAt[part.first] ?? -1) >= 0) return false;
+  // "…, she says, *and points at the cat*": what else she does.
+  if (tokens[part.first]?.tag === "CC") return /^VB[DPZ]$/.test(tokens[part.first + 1]?.tag ?? "");
+  if (tokens[part.first]?.tag !== "IN") return false;
   if (/^(?:that|whether|if|because|since)$/.test(tokens[part.first]?.lower ?? "")) return false;
   const words = tokens.slice(part.first, part.last);
   return !words.some(({ tag }, i) => /^(?:VB[DPZ]|MD)$/.test(tag) || quotedAt[part.first + i] !== -1);
