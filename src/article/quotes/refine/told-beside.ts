@@ -1,3 +1,4 @@
+import { nounIs } from "../../../english/lexicon.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
@@ -79,7 +80,7 @@ function isAppositive(
   return true;
 }
 
-/** `The ferry sank, investigators said *in a report published on Thursday*`: where, when and in what, and no clause of what was said. */
+/** `The ferry sank, investigators said *in a report published on Thursday*`: in what or where it was said, and no clause of what was. */
 function isMeans(
   { document: { tokens }, quotedAt }: Scene,
   { cue, parts }: Draft,
@@ -88,12 +89,11 @@ function isMeans(
   const [before] = parts;
   if (cue === null || before === undefined || before.last > cue.first || part.first < cue.last) return false;
   if ((quotedAt[part.first] ?? -1) >= 0) return false;
-  // "…, she says, *and points at the cat*": what else she does.
-  if (tokens[part.first]?.tag === "CC") return /^VB[DPZ]$/.test(tokens[part.first + 1]?.tag ?? "");
-  if (tokens[part.first]?.tag !== "IN") return false;
-  if (/^(?:that|whether|if|because|since)$/.test(tokens[part.first]?.lower ?? "")) return false;
+  if (!/^(?:in|on|at|to|during|by|via|from)$/.test(tokens[part.first]?.lower ?? "")) return false;
   const words = tokens.slice(part.first, part.last);
-  return !words.some(({ tag }, i) => /^(?:VB[DPZ]|MD)$/.test(tag) || quotedAt[part.first + i] !== -1);
+  if (words.some(({ lower }) => lower === "that")) return false;
+  if (!words.some(({ lemma }) => nounIs(lemma, "writing") || nounIs(lemma, "meeting"))) return false;
+  return !words.some(({ tag }, i) => /^(?:VB[DPZ]?|MD)$/.test(tag) || quotedAt[part.first + i] !== -1);
 }
 
 const OPENS = /^(?:when|while|as|after|before|who|whose|whom|which)$/;

@@ -23,6 +23,10 @@ test.each([
     "“We shall open the pier,” Ann Berg said, “when the wind drops.”",
     ["direct | Ann Berg | We shall open the pier … when the wind drops."],
   ],
+  [
+    "He had asked the pilot, Ann Berg added, to stay away from the meeting.",
+    ["indirect | Ann Berg | He had asked the pilot … to stay away from the meeting"],
+  ],
 ])("leaves out what tells of the saying: %s", (text, expected) => check(text, expected, KIM_PUTIN));
 
 test.each([
