@@ -937,7 +937,7 @@ loser: person
 loss: event affair
 louse lice:
 loyalist: person
-lt: address
+lt: title address
 lt.: title
 lunch: CONSULT
 luncheon: CONSULT
@@ -1476,7 +1476,7 @@ setback: event
 settlement: AGREE
 severance: SANCTION
 sexton: person
-sgt: address
+sgt: title address
 sgt.: title
 shake-up: event
 shakeup: event

@@ -25,7 +25,7 @@ export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | 
     const inner = reading === null ? null : within(scene, outer, draftOfReading(reading, outer.confidence));
     if (inner === null || !isInner(scene, outer, inner)) continue;
     if (tail && inner.cue !== null && inner.cue.first > outer.source.first) continue;
-    if (isOutlet(scene, outer.source) || isMarked(scene, inner)) {
+    if (isOutlet(scene, outer.source) || isMarked(scene, inner) || (according && holdsMarks(scene, inner))) {
       return { ...carriedOn(scene, outer, inner), via: [outer.source] };
     }
   }
@@ -130,6 +130,13 @@ function sharedWith(parts: TokenRange[], part: TokenRange): number {
 
 function width(parts: TokenRange[]): number {
   return parts.reduce((sum, part) => sum + part.last - part.first, 0);
+}
+
+/** She replied, according to a clerk, that it was “too much”. */
+function holdsMarks({ quotedAt }: Scene, { parts, cue }: Draft): boolean {
+  return parts.some(
+    ({ first, last }) => first >= (cue?.last ?? 0) && quotedAt.subarray(first, last).some((at) => at >= 0),
+  );
 }
 
 function isMarked(scene: Scene, { parts }: Draft): boolean {

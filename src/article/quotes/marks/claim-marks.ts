@@ -36,6 +36,7 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
     const isSpeech =
       within !== null ||
       isParagraph(scene, stretch) ||
+      isTold(scene, stretch) ||
       speechScore(marked, index) > 0 ||
       said.holders(wordsIn(scene, stretch)).length > 0;
     if (!isSpeech) continue;
@@ -60,6 +61,15 @@ function isParagraph(
   if (!/^(?:body|blockquote)$/.test(blocks[block]?.kind ?? "")) return false;
   const whole = blockTokens[block]?.first === first && blockTokens[block]?.last === last;
   return whole && /^[.?!]$/.test(tokens[last - 2]?.text ?? "");
+}
+
+/** “In February,” *he corrects* her: a sentence that marked words and a comma open, before someone and what he does. */
+function isTold({ document: { tokens, sentences } }: Scene, { first, last }: TokenRange): boolean {
+  if (sentences[tokens[first]?.sentence ?? -1]?.first !== first) return false;
+  if (!/^[,?!]$/.test(tokens[last - 2]?.text ?? "")) return false;
+  const isVerb = (at: number) => /^VB[DZP]$/.test(tokens[at]?.tag ?? "");
+  const isSomebody = (at: number) => /^(?:PRP|NNP)$/.test(tokens[at]?.tag ?? "");
+  return (isSomebody(last) && isVerb(last + 1)) || (isVerb(last) && isSomebody(last + 1));
 }
 
 /** The first of some drafts, by their indexes, for which something holds. */

@@ -1,6 +1,7 @@
-import { nounIs } from "../../../english/lexicon.ts";
+import { cueWord, nounIs, verbIs } from "../../../english/lexicon.ts";
 import type { Token } from "../../../model/document.ts";
 import type { Mention } from "../../../model/mention.ts";
+import { childOf } from "../../../nlp/tree.ts";
 import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
@@ -10,7 +11,8 @@ import type { Scene } from "../scene.ts";
  * head* of the Oster region Anna Berg noted", "the *words* of the minister"; "*The pilots* embraced and Berg said", "*Giving
  * evidence*, Berg said".
  */
-export function wholeSource(scene: Scene, draft: Draft): Draft {
+export function wholeSource(scene: Scene, found: Draft): Draft {
+  const draft = withoutListener(scene, turnedRound(scene, found));
   const { source, cue } = draft;
   if (source === null || cue === null || draft.verbatim || isTaken(scene, draft, source)) return draft;
   const whole =
@@ -22,6 +24,44 @@ export function wholeSource(scene: Scene, draft: Draft): Draft {
     coordinated(scene, source, cue);
   return whole === null || isTaken(scene, draft, whole) ? draft : { ...draft, source: whole };
 }
+
+/**
+ * *The clerk*, who asked not to be named, said Berg “drives alone”: what stands before the cue is no clause but who says it, and who is
+ * named behind it begins what is said.
+ */
+function turnedRound(scene: Scene, draft: Draft): Draft {
+  const { source, cue, parts } = draft;
+  const [before, behind] = parts;
+  if (source === null || cue === null || before === undefined || behind === undefined) return draft;
+  if (source.first !== cue.last || before.last > cue.first || behind.first < source.last) return draft;
+  const { tokens } = scene.document;
+  const comma = tokens.findIndex(({ text }, at) => at > before.first && at < before.last && text === ",");
+  if (comma < 0 || !/^W/.test(tokens[comma + 1]?.tag ?? "") || tokens[cue.first - 1]?.text !== ",")
+    return draft;
+  if (!tokens.slice(before.first, comma).every(isNominal)) return draft;
+  return {
+    ...draft,
+    source: { first: before.first, last: comma },
+    parts: [{ first: source.first, last: behind.last }, ...parts.slice(2)],
+  };
+}
+
+/** *The envoy* was summoned and told that the remarks were “too much”: who is told says nothing. */
+function withoutListener(scene: Scene, draft: Draft): Draft {
+  const { source, cue } = draft;
+  const { tokens } = scene.document;
+  const verb = tokens[cue?.first ?? -1];
+  if (source === null || cue === null || verb === undefined || source.last > cue.first) return draft;
+  if (verb.tag !== "VBN" || !verbIs(cueWord(verb.lower)?.lemma ?? "", "listener")) return draft;
+  const isPassive = (at: number) => childOf(scene.document, at, PASSIVE) >= 0;
+  const own = childOf(scene.document, cue.first, ACTIVE) >= 0;
+  const told = isPassive(cue.first) || (!own && verb.dep === "conj" && isPassive(verb.head));
+  return told ? { ...draft, source: null } : draft;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(["aux:pass"]);
+/** "…, two clerks *have* told": what makes a verb beside a passive one active. */
+const ACTIVE: ReadonlySet<string> = new Set(["aux", "nsubj"]);
 
 /** Whether some of a range is part of what was said, or stands between marks. */
 function isTaken(scene: Scene, { parts }: Draft, { first, last }: TokenRange): boolean {
@@ -84,7 +124,7 @@ function apposed(scene: Scene, source: TokenRange, cue: TokenRange): TokenRange 
       mention.last <= source.last + quoteReach().phraseWords &&
       isPersonsName(scene, mention) &&
       (source.first < cue.first
-        ? mention.last === cue.first
+        ? endsBefore(scene, mention, cue)
         : /^[.,;!?]$/.test(tokens[mention.last]?.text ?? ".")),
   );
   if (name === undefined || (source.first < cue.first && name.last > cue.first)) return null;
@@ -94,6 +134,15 @@ function apposed(scene: Scene, source: TokenRange, cue: TokenRange): TokenRange 
   const own = tokens.slice(name.first, name.last).some(({ text }) => HONORIFIC.test(text));
   if (!own && (!before.tag.startsWith("NN") || isRole(before))) return null;
   return { first: source.first, last: name.last };
+}
+
+/** "… Anna Berg said", "… Anna Berg, for her part, said" */
+function endsBefore({ document: { tokens } }: Scene, { last }: Mention, cue: TokenRange): boolean {
+  if (last === cue.first) return true;
+  const aside = tokens.slice(last + 1, cue.first - 1).map(({ lower }) => lower);
+  return (
+    /^for (?:his|her|its|their) part$/.test(aside.join(" ")) || /^(?:also|in turn)$/.test(aside.join(" "))
+  );
 }
 
 const HONORIFIC = /^(?:Sir|Dame|Lord|Lady|Mrs?|Ms|Dr|Prof)\.?$/;

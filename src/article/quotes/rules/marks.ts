@@ -7,7 +7,7 @@ import { stretchOf } from "./stretch.ts";
 
 /**
  * A clause between marks with a cue beside it that nothing else has found: `“Very,” he said`, `“Who will pay?” asked the
- * minister`, `he asked: “When?”`. The marks decide what is said.
+ * minister`, `he asked: “When?”`, `she spoke of “a bad day”`. The marks decide what is said.
  */
 export function findMarked(scene: Scene): Draft[] {
   return scene.document.quoted.flatMap((span, index) => {
@@ -20,7 +20,10 @@ export function findMarked(scene: Scene): Draft[] {
       isInscription(scene, stretch)
     )
       return [];
-    const cue = (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ?? cueBefore(scene, stretch);
+    const cue =
+      (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ??
+      cueBefore(scene, stretch) ??
+      cueAbove(scene, stretch);
     const source = cue === null ? null : sourceOf(scene, cue);
     if (cue === null || source === null) return [];
     return [{ ...draftOf("marks", [stretch]), cue: { first: cue, last: cue + 1 }, source }];
@@ -55,4 +58,11 @@ function cueBefore(scene: Scene, { first }: TokenRange): number | null {
     if (isCue(scene, i)) return i;
   }
   return null;
+}
+
+/** `he spoke of “a bad day”`, `they apologised for “a slip”`: a cue and its preposition right before the stretch. */
+function cueAbove(scene: Scene, { first }: TokenRange): number | null {
+  const { tokens } = scene.document;
+  const preposition = /^(?:of|for|about)$/.test(tokens[first - 1]?.lower ?? "");
+  return preposition && isCue(scene, first - 2) ? first - 2 : null;
 }
