@@ -14,7 +14,7 @@ import { isSame, type Place, placeOf, type Spoken } from "./speaker-place.ts";
  * `Would she pay? “Never.”`. Who is likeliest is learned; where nobody is likelier than anybody, there is none.
  */
 export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1 };
+  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1, plain: false };
   let block = -1;
   const dialogue = new Dialogue();
   return drafts.map((draft) => {
@@ -58,7 +58,8 @@ export function speak(
 ): Spoken {
   const end = Math.max(...parts.map((part) => part.last), cue?.last ?? 0) - 1;
   const sentence = scene.document.tokens[end]?.sentence ?? -1;
-  return { last: speaker, blocks: 0, other: isSame(last, speaker) ? other : last, sentence };
+  const plain = parts.every((part) => scene.quotedAt.subarray(part.first, part.last).every((at) => at < 0));
+  return { last: speaker, blocks: 0, other: isSame(last, speaker) ? other : last, sentence, plain };
 }
 
 function nameSpeaker(scene: Scene, draft: Draft, place: Place): Draft {
