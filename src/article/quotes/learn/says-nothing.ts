@@ -31,6 +31,8 @@ export function saysNothing(scene: Scene, { cue, source, parts }: Draft): boolea
   if (lemma === "ask" && source === null && tokens[cue.first - 1]?.sentence !== tokens[cue.first]?.sentence)
     return true;
   if (parts.every((part) => isTime(scene, part))) return true;
+  if (/^(?:respond|reply|answer|return)$/.test(lemma) && parts.every((part) => isRequest(scene, part)))
+    return true;
   if (/^(?:decline|refuse)$/.test(lemma) && parts.every((part) => isSilence(scene, part))) return true;
   if (verbKind(lemma) !== "SUPPORT" && !/^(?:quote|cite)$/.test(lemma)) return false;
   return !parts.some((part) => some(part, (at) => FINITE.test(tokens[at]?.tag ?? "")));
@@ -41,6 +43,15 @@ const FINITE = /^(?:VB[DPZ]|MD)$/;
 function some({ first, last }: TokenRange, is: (at: number) => boolean): boolean {
   for (let at = first; at < last; at++) if (is(at)) return true;
   return false;
+}
+
+/** "did not respond *to a request for comment*" */
+function isRequest({ document: { tokens } }: Scene, part: TokenRange): boolean {
+  const words = tokens.slice(part.first, part.last);
+  const asked = words.some(({ lower }) =>
+    /^(?:requests?|calls?|questions?|messages?|emails?|comments?)$/.test(lower),
+  );
+  return asked && !words.some(({ tag }) => FINITE.test(tag));
 }
 
 /** "nobody", "no one", "none of them" */

@@ -51,8 +51,12 @@ function ownerOf(scene: Scene, { first }: TokenRange): TokenRange | null {
   const link = tokens[first - 1];
   if (!/^(?::|was|is|,)$/.test(link?.lower ?? "") || link?.sentence !== tokens[first - 2]?.sentence)
     return null;
-  const isWord = SAYINGS.test(tokens[first - 2]?.lower ?? "");
-  if (isWord) return link?.text === "," ? null : possessor(scene, first - 2);
+  let noun = first - 2;
+  // "her last message was short:"
+  if (link?.text === ":" && /^(?:JJ|RB)/.test(tokens[noun]?.tag ?? "") && tokens[noun - 1]?.lemma === "be")
+    noun -= 2;
+  const isWord = SAYINGS.test(tokens[noun]?.lower ?? "");
+  if (isWord) return link?.text === "," ? null : possessor(scene, noun);
   return link?.text === ":" && /^['’]s?$/.test(tokens[first - 2]?.text ?? "")
     ? endingAt(scene, first - 2)
     : null;

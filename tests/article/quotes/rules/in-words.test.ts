@@ -10,6 +10,10 @@ test.each([
   ["The minister's verdict: “Too late.” It rained.", ["direct | minister | Too late."]],
   ["Ann Berg's: “Too little.” It rained.", ["direct | Ann Berg | Too little."]],
   ["Ann Berg's first answer was “never”.", ["direct | Ann Berg | never"]],
+  [
+    "The pilot's last message was short: “Going round again.” It rained.",
+    ["direct | pilot | Going round again."],
+  ],
 ])("takes marked words whose owner a word for words names: %s", (text, expected) => check(text, expected));
 
 test.each([["The painter's boat was “Elna”."], ["In other words “Elna” was late."]])(
