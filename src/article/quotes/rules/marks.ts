@@ -26,7 +26,9 @@ export function findMarked(scene: Scene): Draft[] {
       cueAbove(scene, stretch);
     const source = cue === null ? null : sourceOf(scene, cue);
     if (cue === null || source === null) return [];
-    return [{ ...draftOf("marks", [stretch]), cue: { first: cue, last: cue + 1 }, source }];
+    return [
+      { ...draftOf("marks", [stretch]), cue: { first: cue, last: cue + 1 }, source: headOf(scene, source) },
+    ];
   });
 }
 
@@ -65,4 +67,11 @@ function cueAbove(scene: Scene, { first }: TokenRange): number | null {
   const { tokens } = scene.document;
   const preposition = /^(?:of|for|about)$/.test(tokens[first - 1]?.lower ?? "");
   return preposition && isCue(scene, first - 2) ? first - 2 : null;
+}
+
+/** "*a diplomat* at the port": without the place that a person is at. */
+function headOf({ document: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:at|in|from)$/.test(tokens[at]?.lower ?? "")) return { first, last: at };
+  return { first, last };
 }

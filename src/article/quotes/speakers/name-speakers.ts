@@ -4,6 +4,7 @@ import { quoteSpeaker, ruleConfidence } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { mentionIn } from "../refine/speaker.ts";
 import type { Scene } from "../scene.ts";
+import { besideMarks } from "./beside-marks.ts";
 import { Dialogue } from "./in-dialogue.ts";
 import { nobodyReasons, reasonsOf } from "./reasons.ts";
 import { type Candidate, candidatesOf } from "./speaker-candidates.ts";
@@ -23,13 +24,16 @@ export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const here = scene.blockAt[draft.parts[0]?.first ?? -1] ?? -1;
     const place = placeOf(scene, draft, { ...spoken, blocks: here - block });
     const next = isUnnamed(scene, draft) ? dialogue.next(scene, draft) : null;
+    const beside = isUnnamed(scene, draft) ? besideMarks(scene, draft) : null;
     const named = !isUnnamed(scene, draft)
       ? draft
-      : next === null
-        ? nameSpeaker(scene, draft, place)
-        : { ...draft, ...toldOf({ mention: next, sentences: -1, blocks: -2 }), confidence: inTurn() };
+      : beside !== null
+        ? { ...draft, ...toldOf({ mention: beside, sentences: 0, blocks: 0 }), confidence: inTurn() }
+        : next === null
+          ? nameSpeaker(scene, draft, place)
+          : { ...draft, ...toldOf({ mention: next, sentences: -1, blocks: -2 }), confidence: inTurn() };
     const speaker = speakerMention(scene, named);
-    dialogue.add(scene, draft, speaker, next !== null);
+    dialogue.add(scene, draft, speaker, next !== null && beside === null);
     if (speaker !== null) {
       spoken = speak(scene, spoken, named, speaker);
       block = scene.blockAt[(draft.parts.at(-1)?.last ?? 0) - 1] ?? -1;
@@ -38,7 +42,7 @@ export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** How sure a turn of a dialogue is, as a paragraph that is one quotation and names nobody. */
+/** How sure a turn of a dialogue is, or who stands beside the marks: as a clause between marks beside a cue. */
 function inTurn(): number {
   const model = ruleConfidence();
   return confidenceOf(model, model.weights.marks);
