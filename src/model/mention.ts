@@ -7,6 +7,8 @@ export interface Entity {
   id: string;
   name: string;
   kind: PersonRecord["kind"] | "place";
+  /** As far as a title, a given name or the profile tells it. */
+  gender?: "male" | "female" | null;
 }
 
 /** The rules that find mentions and tell whom they mean. */

@@ -39,6 +39,8 @@ test.each<[string, (asks: boolean, words: string, turn: number) => string]>([
   ["time before", (asks, words, i) => `[00:0${i}:12] ${asks ? "Carl Voss" : "Ann Berg"}: ${words}`],
   ["full stop", (asks, words) => `${asks ? "VOSS" : "BERG"}. ${words}`],
   ["small letters", (asks, words) => `${asks ? "voss" : "berg"}: ${words}`],
+  ["a time in brackets", (asks, words, i) => `[220${i}] ${asks ? "CARL VOSS" : "ANN BERG"}: ${words}`],
+  ["a note behind", (asks, words) => `${asks ? "Voss" : "Berg (by telephone)"} – ${words}`],
   ["marked bold", (asks, words) => `**${asks ? "Voss" : "Berg"}:** ${words}`],
   ["wide space", (asks, words) => `${asks ? "VOSS" : "BERG"}     ${words}`],
 ])("reads the turns of a talk: %s", (_, form) => {
@@ -49,6 +51,7 @@ test.each<[string, (asks: boolean, words: string, turn: number) => string]>([
   ["a dash before each", (_, words) => `– ${words}`],
   ["no labels at all", (_, words) => words],
   ["a dash before questions", (asks, words) => (asks ? `– ${words}` : words)],
+  ["questions in bold", (asks, words) => (asks ? `**${words}**` : words)],
 ])("reads questions and answers: %s", (_, form) => {
   expect(turnsOf(form)).toEqual(named("-", "Ann Berg"));
 });
@@ -76,6 +79,16 @@ test.each([
       "The crew says so.",
       "Who built it?",
       "A firm from Oslo.",
+    ],
+  ],
+  [
+    "arrivals and departures",
+    [
+      "14:05 Arrival: The ferry came in with timber.",
+      "15:10 Departure: The barge left for Hull.",
+      "16:00 Arrival: The tug came in empty.",
+      "17:30 Departure: The ferry left again.",
+      "19:00 Arrival: The barge came back late.",
     ],
   ],
   [
@@ -129,4 +142,43 @@ test.each<[string, string[], string[]]>([
 ])("labels with %s", (_, lines, speakers) => {
   const found = quotesOfPage(`Talk in the hall\n\nMay 3, 2021\n\n${lines.join("\n\n")}`);
   expect(found.filter(({ rule }) => rule === "turn").map(({ speaker }) => speaker?.name)).toEqual(speakers);
+});
+
+test("reads a broadcast whose speakers never say I", () => {
+  const lines = [
+    "21:00 Announcer: This is North Radio. It is nine o'clock.",
+    "21:01 (Music.)",
+    "21:04 Announcer (reading): The bridge has been taken by the army.",
+    "21:05 Second voice: Read the rest.",
+    "21:05 Announcer: There is no rest.",
+    "21:06 Second voice: There's a page two.",
+  ];
+  const found = quotesOfPage(["The tape", ...lines].join("\n\n")).filter(({ rule }) => rule === "turn");
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual([
+    "Announcer",
+    "Announcer",
+    "Second voice",
+    "Announcer",
+    "Second voice",
+  ]);
+});
+
+test.each([
+  [
+    "whom a question calls upon",
+    "The former minister meets us in a café. By Carl Voss",
+    "Minister Berg, ",
+    "",
+  ],
+  [
+    "whom the line below introduces",
+    "Ten questions on the bridge",
+    "",
+    "Ann Berg, 51, builds bridges in Lom.",
+  ],
+])("names who answers: %s", (_, above, call, below) => {
+  const talk = TALK.map((words, i) => (i === 0 ? call + words : words));
+  const found = quotesOfPage([above, ...talk, below].join("\n\n")).filter(({ rule }) => rule === "turn");
+  const who = found.map(({ speaker }) => speaker?.name ?? "-");
+  expect(who).toEqual(TALK.map((_words, i) => (i % 2 === 0 ? "-" : call === "" ? "Ann Berg" : "Berg")));
 });

@@ -48,7 +48,7 @@ export function sceneIn(article: Article, profile: Profile): Scene {
  * Those that they name no source for are what is asked at run time.
  */
 export function examplesOf(scene: Scene, quotes: readonly Told[], story: string, counts: number): Example[] {
-  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1 };
+  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1, plain: false };
   let block = -1;
   const told = quotes.flatMap((quote) => {
     const parts = quote.spans.flatMap((span) => tokensOf(scene, span) ?? []);

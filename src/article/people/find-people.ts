@@ -56,10 +56,23 @@ function findNames(scene: Scene): void {
 
 /** A lone word that no one bears as a name is one only where it can be an actor: not "Korean", "Handshake", "the President". */
 function isMeant(scene: Scene, draft: Draft): boolean {
+  if (isSalutation(scene, draft)) return false;
   if (draft.rule !== "unknown-name") return true;
   if (is(scene, draft.head, Word.TITLE | Word.MODIFIER | Word.PERSON | Word.PEOPLE)) return false;
   if (scene.titleCase[scene.tokens[draft.head]?.sentence ?? -1] === true) return false;
   return !/^(?:JJ|VB|RB|IN|CD)/.test(scene.tokens[draft.head]?.tag ?? "");
+}
+
+/** "Sir, your correspondent is mistaken." */
+function isSalutation({ tokens, document }: Scene, { first, last }: Draft): boolean {
+  const token = tokens[first];
+  const sentence = document.sentences[token?.sentence ?? -1];
+  return (
+    last === first + 1 &&
+    sentence?.first === first &&
+    tokens[last]?.text === "," &&
+    /^(?:sirs?|madam)$/.test(token?.lower ?? "")
+  );
 }
 
 /** Per token the widest name over it. */
@@ -79,8 +92,8 @@ function inTextOrder(a: Draft, b: Draft): number {
   return a.first - b.first || b.last - a.last || a.head - b.head;
 }
 
-function publish({ id, name, kind }: People["entities"][number]): People["entities"][number] {
-  return { id, name, kind };
+function publish({ id, name, kind, gender }: People["entities"][number]): People["entities"][number] {
+  return { id, name, kind, gender: gender ?? null };
 }
 
 function mention(scene: Scene, draft: Draft, antecedent: number): Mention {

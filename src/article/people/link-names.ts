@@ -27,6 +27,7 @@ export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
       bySurname(scene, name) ??
       byProfile(scene, name) ??
       byGiven(scene, name, alone) ??
+      byAlias(scene, name) ??
       byTitle(scene, name);
     if (linked === null) open.push(name);
     else settle(scene, name, linked);
@@ -161,6 +162,14 @@ function byGiven(scene: Scene, name: LoneName, alone: ReadonlySet<string>): Link
 
 function countOf(scene: Scene, index: number): number {
   return scene.registry.entities[index]?.count ?? 0;
+}
+
+/** A country, capital or outlet after all: nobody is called by that word here, though somebody's name begins so. */
+function byAlias(scene: Scene, { draft, nameFirst, aliases }: LoneName): Linked | null {
+  const [first] = aliases;
+  if (first === undefined || first.entity.kind === "person" || draft.personal) return null;
+  const match = { first: nameFirst, last: draft.last, aliases };
+  return { entity: scene.registry.addKnown(choose(scene, match, first).entity, nameFirst), rule: "alias" };
 }
 
 /** A person whom the article names by a title and the family name only: "Ms. Example", "Judge Example". */

@@ -1,5 +1,6 @@
 import { isGivenName } from "../syntax/given-name.ts";
 import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
+import { isGivenHere } from "./bearers.ts";
 import { opensFamilyFirst } from "./family-first.ts";
 import type { Run } from "./find-runs.ts";
 import { Word } from "./name-lexicon.ts";
@@ -47,7 +48,21 @@ function readNext(reading: Reading, at: number): number {
 function isPrefix(scene: Scene, at: number): boolean {
   if (opensFamilyFirst(scene.tokens, at)) return false;
   if (is(scene, at, Word.FUNCTION) && isGivenName(scene.document, at)) return false;
-  return is(scene, at, Word.TITLE | Word.HONORIFIC | Word.MODIFIER | Word.FUNCTION);
+  return (
+    is(scene, at, Word.TITLE | Word.HONORIFIC | Word.MODIFIER | Word.FUNCTION) || isOccupation(scene, at)
+  );
+}
+
+/** "*Farmer* Ines Berg", "*Skipper* Ola Berg": another word for someone, before a given name and a family name. */
+function isOccupation(scene: Scene, at: number): boolean {
+  return (
+    is(scene, at, Word.PERSON) &&
+    !is(scene, at, Word.GIVEN | Word.SHARED) &&
+    is(scene, at + 1, Word.GIVEN) &&
+    !is(scene, at + 1, Word.SHARED) &&
+    isCapitalised(scene.tokens[at + 2]?.text ?? "") &&
+    scene.tokens[at + 2]?.sentence === scene.tokens[at]?.sentence
+  );
 }
 
 /** Takes a title into the words before a name. */
@@ -108,19 +123,12 @@ function goesOn(reading: Reading, match: AliasMatch): boolean {
   if (isPrefix(scene, match.last)) return false;
   if (body) return !is(scene, last - 1, Word.GIVEN) || last - match.last > 1;
   const pair = match.last === match.first + 1 && last === match.last + 1;
-  return pair && alias.entity.kind !== "person" && LIKE_GIVEN.has(scene.tokens[match.first]?.lower ?? "");
+  return pair && alias.entity.kind !== "person" && isGivenHere(scene.tokens, scene.classes, match.first);
 }
 
 function isSurname(aliases: readonly Alias[]): boolean {
   return aliases[0]?.role === "surname";
 }
-
-/** Places and countries that are given names too: "Virginia Thomas". */
-const LIKE_GIVEN = new Set(
-  "virginia georgia chad jordan paris austin charlotte victoria florence savannah sydney brooklyn madison sofia orlando".split(
-    " ",
-  ),
-);
 
 /** "Paris" in an article that names Laura Paris: whom or what it means is settled once all full names are known. */
 function isBorne(scene: Scene, { first, last, aliases }: AliasMatch): boolean {

@@ -128,7 +128,27 @@ function byArticle(
     nearest = apart;
     best = { entity: other.entity, rule: "title-in-article" };
   }
-  return rivals > 1 ? null : best;
+  return rivals > 1 ? null : (best ?? inHeadline(discourse, position, title, country));
+}
+
+/** "Governor: no money for dam" over "Governor Ann Berg said …": the only one whom the text below gives the office. */
+function inHeadline(
+  { scene, drafts }: Discourse,
+  position: number,
+  title: string,
+  country: string | null,
+): Found | null {
+  const { sentences, blocks } = scene.document;
+  const sentence = sentences[scene.tokens[drafts[position]?.head ?? -1]?.sentence ?? -1];
+  if (blocks[sentence?.block ?? -1]?.kind !== "title") return null;
+  const holders = new Set<number>();
+  for (const { entity } of drafts.slice(position + 1)) {
+    const person = scene.registry.entities[entity];
+    if (person?.kind !== "person" || (country !== null && person.country !== country)) continue;
+    if (holds(scene, person, title)) holders.add(entity);
+  }
+  const [only] = holders;
+  return only === undefined || holders.size > 1 ? null : { entity: only, rule: "title-in-article" };
 }
 
 /** The names in a phrase that no list knows: "the *Haewon* spokesman". */

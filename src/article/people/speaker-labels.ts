@@ -160,6 +160,9 @@ function byFullName(scene: Scene, { first, name, last }: Place): number | undefi
     if (is(scene, i, Word.TITLE | Word.ORG_END) && !is(scene, i, Word.GIVEN) && i > name) return undefined;
     if (is(scene, i, Word.BODY | Word.PRESS) || isInitial(scene.tokens[name])) return undefined;
   }
+  // "UNIDENTIFIED MAN:", "FEMALE VOICE:"
+  if (is(scene, last - 1, Word.PERSON) || /^voices?$/.test(scene.tokens[last - 1]?.lower ?? ""))
+    return undefined;
   const text = plainCase(nameOf(scene, name, last));
   return scene.registry.addNamed(text, "person", genderOf(scene, first, name), name);
 }
@@ -199,6 +202,8 @@ function claim(scene: Scene, { first, last }: Place, entity: number): void {
   });
 }
 
+const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/;
+
 /** A person who is known from labels in capitals only gets a name in small letters. */
 function titled(scene: Scene, index: number): number {
   const entity = scene.registry.entities[index];
@@ -206,12 +211,12 @@ function titled(scene: Scene, index: number): number {
   return index;
 }
 
-/** "MARIJKE VAN DEN BERG" → "Marijke van den Berg", "O'NEILL-MCGEE" → "O'Neill-McGee". */
+/** "MARIJKE VAN DEN BERG" → "Marijke van den Berg", "O'NEILL-MCGEE" → "O'Neill-McGee"; "BC" is initials. */
 function plainCase(name: string): string {
-  if (!isAllCapitals(name)) return name;
+  if (!isAllCapitals(name) || INITIALS.test(name)) return name;
   return name
     .toLowerCase()
-    .replace(/(?:^|[\s.'’-])\p{Ll}/gu, (start) => start.toUpperCase())
+    .replace(/(?:^|[\s.-]|(?<=\b\p{L})['’](?=\p{L}{2}))\p{Ll}/gu, (start) => start.toUpperCase())
     .replace(/\bMc\p{Ll}/gu, (start) => start.slice(0, 2) + start.slice(2).toUpperCase())
     .replace(/ (?:Van|Von|Der|Den|De|Del|Bin|Al|La)(?= )/gu, (particle) => particle.toLowerCase());
 }

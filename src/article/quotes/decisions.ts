@@ -38,9 +38,9 @@ export const quoteSpeaker = decision("quote-speaker", {
     "nearest-subject", "nearest-person", "only-person", "first-of-paragraph", "narrator", "named-within",
     "subject-of-its-verb", "in-question-before", "root-subject-before", "reports-before", "other-subject-before",
     "last-subject-of-block-before", "last-subject-of-block-before-and-alone", "spoke-last-right-before",
-    "spoke-last-and-subject-before", "fragment-and-before", "fragment-and-elsewhere", "thing-elsewhere",
+    "spoke-last-and-subject-before", "reported-right-before", "fragment-and-before", "fragment-and-elsewhere", "thing-elsewhere",
     "nobody", "nobody-in-headline", "nobody-and-short", "nobody-spoke", "nobody-and-alone",
-    "nobody-and-fragment", "nobody-spoke-here",
+    "nobody-and-fragment", "nobody-spoke-here", "nobody-spoke-right-before",
   ],
   numbers: ["least", "shortWords", "speech"],
 });
@@ -60,7 +60,7 @@ export type SureReason = ReasonOf<typeof quoteConfidence>;
 /** How far the rules look for a quotation's cue, source, listener, relay and date, and how long its parts are. */
 export const quoteReach = decision("quote-reach", {
   numbers: [
-    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "nounBefore", "figureWords", "answerWords",
+    "againWords", "aloneWords", "dashSource", "cueBehind", "cueBefore", "innerBehind", "nounBefore", "figureWords", "answerWords", "dialogueWords",
     "markedWords",
     "unclosedWords", "saidThatWords",
     "headlineVerb", "accordingAppositive", "saidAfter", "trimWords",

@@ -23,6 +23,7 @@ import { saidAgain } from "./refine/said-again.ts";
 import { trim } from "./refine/trim.ts";
 import { wholeClause } from "./refine/whole-clause.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
+import { wholeSource } from "./refine/whole-source.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
 import { findAlone } from "./rules/alone.ts";
 import { findClauseBefore } from "./rules/clause-before.ts";
@@ -30,6 +31,7 @@ import { findColonBlocks } from "./rules/colon-block.ts";
 import { findDashed } from "./rules/dash.ts";
 import { findEstimates } from "./rules/estimate.ts";
 import { findHeadlines } from "./rules/headline.ts";
+import { findInWords } from "./rules/in-words.ts";
 import { findInner } from "./rules/inner.ts";
 import { findMarked } from "./rules/marks.ts";
 import { findQuotedAs } from "./rules/quoted-as.ts";
@@ -56,6 +58,7 @@ const FINDERS: ((scene: Scene, found: Draft[]) => Draft[])[] = [
   findQuotedAs,
   findAccordingTo,
   findLearned,
+  findInWords,
   findMarked,
   findSaidThat,
   findSaidMarked,
@@ -98,7 +101,10 @@ function refined(scene: Scene, draft: Draft): Draft {
     scene,
     quotedAs(
       scene,
-      cutBesideMarks(scene, cutNarration(scene, wholePhrase(scene, wholeClause(scene, trim(scene, draft))))),
+      cutBesideMarks(
+        scene,
+        cutNarration(scene, wholePhrase(scene, wholeClause(scene, trim(scene, wholeSource(scene, draft))))),
+      ),
     ),
   );
 }

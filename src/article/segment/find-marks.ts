@@ -23,7 +23,7 @@ export function findMarks(text: string, block: Span): Mark[] {
 }
 
 /** Two single marks side by side are one double mark: ''yes'', ``yes''. */
-const GLYPHS = /''|``|‘‘|’’|‘’|´´|["“”„‟«»＂〝〞「」『』'‘’‚‛‹›`´]/g;
+const GLYPHS = /''|``|(?<=^|\s),,(?=\S)|‘‘|’’|‘’|´´|["“”„‟«»＂〝〞「」『』'‘’‚‛‹›`´]/g;
 
 const STYLES: ReadonlyMap<string, [style: Mark["style"], glyph: Mark["glyph"]]> = new Map(
   Object.entries({
@@ -37,6 +37,7 @@ const STYLES: ReadonlyMap<string, [style: Mark["style"], glyph: Mark["glyph"]]> 
     "「": ["double", "open"],
     "『": ["double", "open"],
     "``": ["double", "open"],
+    ",,": ["double", "open"],
     "‘‘": ["double", "open"],
     "”": ["double", "close"],
     "»": ["double", "close"],

@@ -77,6 +77,7 @@ anchor: person
 annexation: COERCE
 anniversary: SUPPORT
 announcement: event writing
+announcer: person
 answer: writing
 anthropologist: title
 apology: SUPPORT
@@ -936,7 +937,7 @@ loser: person
 loss: event affair
 louse lice:
 loyalist: person
-lt: address
+lt: title address
 lt.: title
 lunch: CONSULT
 luncheon: CONSULT
@@ -1062,6 +1063,7 @@ newlyweds: people
 news news:
 news-conference: CONSULT
 newspaper: press
+newsreader: person
 newswire: press
 ngo: body
 niche niches:
@@ -1474,7 +1476,7 @@ setback: event
 settlement: AGREE
 severance: SANCTION
 sexton: person
-sgt: address
+sgt: title address
 sgt.: title
 shake-up: event
 shakeup: event

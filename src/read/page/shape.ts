@@ -1,6 +1,6 @@
 import { blockKind } from "../decisions.ts";
 
-const SENTENCE_END = /[.!?…](?:[\s"'”’»)\]*]*|["'”’»]+\s*[-–—]+\s*)$/;
+const SENTENCE_END = /[.!?…](?:[\s"'”“’‘»«›‹)\]*]*|["'”“’‘»«›‹]+\s*[-–—]+\s*)$/;
 /** The end of a sentence inside a line: "… of small boats. Enditem" */
 const INNER_END = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
 /** A question or exclamation can be a headline. */

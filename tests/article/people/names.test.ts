@@ -110,6 +110,10 @@ describe("link-names: family names, given names, titles", () => {
     ["President Ryu Han-seok landed. “No,” Ryu said.", ["Ryu = ryu-han-seok"]],
     ["Vorn Guorui was expected. Vorn insisted on it.", ["Vorn = vorn-guorui"]],
     ["Denise Holland sat. Holland, a librarian, spoke.", ["Holland = denise-holland"]],
+    ["Chad Marlow runs a ferry. “It is late,” Chad said.", ["Chad = chad-marlow"]],
+    ["The mechanic India Marlow spoke. India left.", ["India = india-marlow"]],
+    ["Kenya Marlow, 34, won. Then Kenya said no.", ["Kenya = kenya-marlow"]],
+    ["Farmer Ines Brazil has cows. “No,” Brazil said.", ["Brazil = ines-brazil"]],
   ])("%s", (text, expected) => check(text, expected));
 
   test.each([
@@ -126,6 +130,9 @@ describe("link-names: family names, given names, titles", () => {
     ["The Selma March began.", ["Selma March = selma-march"]],
     ["An Anti-war march began. So Long-term plans failed.", ["An Anti-war = an-anti-war"]],
     ["Denise Holland sat. She flew to Holland.", ["Holland = denise-holland"]],
+    ["Chad Marlow runs a ferry. He flew to Chad.", ["Chad = chad-marlow"]],
+    ["Georgia Tech lost. Georgia will pay.", ["Georgia = georgia-tech"]],
+    ["Kenya Airways said no. Kenya will pay.", ["Kenya = kenya-airways"]],
     [
       "Ann Harlan spoke. Vic Harlan left. Ann Harlan wept. Ann Harlan sat. Ann Harlan rose. Ann Harlan ate. Harlan slept.",
       ["Harlan = vic-harlan"],

@@ -35,7 +35,7 @@ export const ORG_ENDS =
   "ministry department bureau office agency authority administration service services board court tribunal police " +
   "army navy guard patrol corps force forces fleet command brigade regiment division party movement front brotherhood " +
   "organization organisation network campaign conference convention church diocese synod embassy consulate mission " +
-  "secretariat politburo treasury pentagon reserve exchange chamber guild fed initiative project program programme " +
+  "secretariat politburo treasury pentagon reserve exchange chamber guild fed tech initiative project program programme " +
   "caucus delegation team fc united squad fund air aviation shipping stevedoring logistics mining engineering publishing " +
   "catering brewing brewery breweries trading manufacturing telecom railway railways ferries savings " +
   "studios pictures records entertainment communications international worldwide";

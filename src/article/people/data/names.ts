@@ -50,3 +50,17 @@ export const VIETNAMESE_SURNAMES =
 /** Endings of Slavic family names, for a name of two words whose given name is not known. */
 export const SLAVIC_ENDINGS =
   "ov ova ev eva yov in ina sky skiy skyy ski skaya ska enko chuk shyn yan ian ich vich adze shvili vych";
+
+/** Places and countries that are given names too: "Virginia Thomas". */
+export const LIKE_GIVEN: ReadonlySet<string> = new Set(
+  "virginia georgia chad jordan paris austin charlotte victoria florence savannah sydney brooklyn madison sofia orlando".split(
+    " ",
+  ),
+);
+
+/** The same, where the place is far more likely: "Kenya Price" is someone where she is 34 or says so. */
+export const ALSO_GIVEN: ReadonlySet<string> = new Set(
+  "india kenya israel ireland holland cuba dakota carolina dallas denver phoenix lincoln houston london milan cairo vienna geneva alexandria asia troy memphis montana nevada cheyenne".split(
+    " ",
+  ),
+);

@@ -16,18 +16,38 @@ import { PAD } from "./frame.ts";
 export function relayed(scene: Scene, outer: Draft, reader: CueReader): Draft | null {
   if (outer.source === null || outer.cue === null) return null;
   const according = scene.document.tokens[outer.cue.first]?.lower === "according";
-  if (!according && !isOutlet(scene, outer.source)) return null;
+  const tail = isTail(scene, outer);
+  if (!according && !tail && !isOutlet(scene, outer.source)) return null;
   const range = sentenceRange(scene, outer);
   for (let at = range.first; at < range.last; at++) {
     if (at === outer.cue.first || !isSpeech(scene, at)) continue;
     const reading = reader.read(at + PAD);
     const inner = reading === null ? null : within(scene, outer, draftOfReading(reading, outer.confidence));
     if (inner === null || !isInner(scene, outer, inner)) continue;
-    if (isOutlet(scene, outer.source) || isMarked(scene, inner)) {
+    if (tail && inner.cue !== null && inner.cue.first > outer.source.first) continue;
+    if (isOutlet(scene, outer.source) || isMarked(scene, inner) || (according && holdsMarks(scene, inner))) {
       return { ...carriedOn(scene, outer, inner), via: [outer.source] };
     }
   }
   return null;
+}
+
+/** “We go,” Berg told the crew*, CTP reported.*: a name and a verb of reporting close the sentence, behind a cue of its own. */
+function isTail(scene: Scene, { source, cue, parts }: Draft): boolean {
+  const { tokens, sentences } = scene.document;
+  if (
+    source === null ||
+    cue === null ||
+    cue.first !== source.last ||
+    (parts[0]?.last ?? 0) >= source.first - 2
+  )
+    return false;
+  const end = sentences[tokens[cue.first]?.sentence ?? -1]?.last ?? 0;
+  return (
+    tokens[source.first - 1]?.text === "," &&
+    cue.last >= end - 1 &&
+    /^NNP/.test(tokens[source.last - 1]?.tag ?? "")
+  );
 }
 
 /** What of the inner content the outer one holds: the outer cue and source are part of neither. */
@@ -110,6 +130,13 @@ function sharedWith(parts: TokenRange[], part: TokenRange): number {
 
 function width(parts: TokenRange[]): number {
   return parts.reduce((sum, part) => sum + part.last - part.first, 0);
+}
+
+/** She replied, according to a clerk, that it was “too much”. */
+function holdsMarks({ quotedAt }: Scene, { parts, cue }: Draft): boolean {
+  return parts.some(
+    ({ first, last }) => first >= (cue?.last ?? 0) && quotedAt.subarray(first, last).some((at) => at >= 0),
+  );
 }
 
 function isMarked(scene: Scene, { parts }: Draft): boolean {

@@ -1,4 +1,4 @@
-import { cueWord, verbKind } from "../../../english/lexicon.ts";
+import { cueWord, verbIs, verbKind } from "../../../english/lexicon.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import { isTime } from "../refine/trim.ts";
 import type { Scene } from "../scene.ts";
@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
  * Whether a reading without marks tells no words of anybody's: praise and thanks without a clause ("thanked *him for his
  * support*"), a source that is quoted from ("quoting *a proverb*"), what nobody in particular thinks ("*the ferry* is expected *to
  * sail*") or asks ("asked *if it would*, Berg said …"), silence ("said nothing *when the ferry sailed*", "declined *to comment*"),
- * when it was said ("announced *on Thursday*"), what nobody says ("*nobody* said that it would"), what is not told ("did not say
+ * when it was said ("announced *on Thursday*"), what was ended ("concluded *her tour*"), a toast, what nobody says ("*nobody* said that it would"), what is not told ("did not say
  * *how many*"), a wish to stay unnamed ("asked *not to be named*"), or that something was called off.
  */
 export function saysNothing(scene: Scene, { cue, source, parts }: Draft): boolean {
@@ -18,20 +18,40 @@ export function saysNothing(scene: Scene, { cue, source, parts }: Draft): boolea
   const lemma = word?.lemma ?? tokens[cue.first]?.lemma ?? "";
   if (/^(?:nothing|little)$/.test(tokens[cue.last]?.lower ?? "")) return true;
   if (lemma === "call" && /^(?:off|in|up|back)$/.test(tokens[cue.last]?.lower ?? "")) return true;
+  if (
+    verbIs(lemma, "phase") &&
+    parts.every((part) => !some(part, (at) => FINITE.test(tokens[at]?.tag ?? "")))
+  )
+    return true;
+  if (lemma === "propose" && parts.some((part) => some(part, (at) => tokens[at]?.lower === "toast")))
+    return true;
   if (isNobody(scene, source) || parts.every((part) => isUntold(scene, cue, part))) return true;
   if (lemma === "ask" && parts.every((part) => isUnnamed(scene, part))) return true;
   if (word?.act === "thought" && source === null && isPassive(scene, cue.first)) return true;
   if (lemma === "ask" && source === null && tokens[cue.first - 1]?.sentence !== tokens[cue.first]?.sentence)
     return true;
   if (parts.every((part) => isTime(scene, part))) return true;
+  if (/^(?:respond|reply|answer|return)$/.test(lemma) && parts.every((part) => isRequest(scene, part)))
+    return true;
   if (/^(?:decline|refuse)$/.test(lemma) && parts.every((part) => isSilence(scene, part))) return true;
   if (verbKind(lemma) !== "SUPPORT" && !/^(?:quote|cite)$/.test(lemma)) return false;
-  return !parts.some((part) => some(part, (at) => /^(?:VB[DPZ]|MD)$/.test(tokens[at]?.tag ?? "")));
+  return !parts.some((part) => some(part, (at) => FINITE.test(tokens[at]?.tag ?? "")));
 }
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 function some({ first, last }: TokenRange, is: (at: number) => boolean): boolean {
   for (let at = first; at < last; at++) if (is(at)) return true;
   return false;
+}
+
+/** "did not respond *to a request for comment*" */
+function isRequest({ document: { tokens } }: Scene, part: TokenRange): boolean {
+  const words = tokens.slice(part.first, part.last);
+  const asked = words.some(({ lower }) =>
+    /^(?:requests?|calls?|questions?|messages?|emails?|comments?)$/.test(lower),
+  );
+  return asked && !words.some(({ tag }) => FINITE.test(tag));
 }
 
 /** "nobody", "no one", "none of them" */

@@ -34,7 +34,11 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
       goesOnBehindAside(scene, draft, stretch),
     );
     const isSpeech =
-      within !== null || speechScore(marked, index) > 0 || said.holders(wordsIn(scene, stretch)).length > 0;
+      within !== null ||
+      isParagraph(scene, stretch) ||
+      isTold(scene, stretch) ||
+      speechScore(marked, index) > 0 ||
+      said.holders(wordsIn(scene, stretch)).length > 0;
     if (!isSpeech) continue;
     taken.add(index);
     const before = within ?? first(ends.before(stretch), claimed, (draft) => goesOn(scene, draft, stretch));
@@ -46,6 +50,26 @@ export function claimMarks(scene: Scene, drafts: Draft[]): Draft[] {
     ends.add(at, grown);
   }
   return claimed.sort((a, b) => (a.parts[0]?.first ?? 0) - (b.parts[0]?.first ?? 0));
+}
+
+/** “Nineteen.”: a paragraph of its own between marks that ends as a sentence does. */
+function isParagraph(
+  { document: { tokens, blocks }, blockAt, blockTokens }: Scene,
+  { first, last }: TokenRange,
+): boolean {
+  const block = blockAt[first] ?? -1;
+  if (!/^(?:body|blockquote)$/.test(blocks[block]?.kind ?? "")) return false;
+  const whole = blockTokens[block]?.first === first && blockTokens[block]?.last === last;
+  return whole && /^[.?!]$/.test(tokens[last - 2]?.text ?? "");
+}
+
+/** “In February,” *he corrects* her: a sentence that marked words and a comma open, before someone and what he does. */
+function isTold({ document: { tokens, sentences } }: Scene, { first, last }: TokenRange): boolean {
+  if (sentences[tokens[first]?.sentence ?? -1]?.first !== first) return false;
+  if (!/^[,?!]$/.test(tokens[last - 2]?.text ?? "")) return false;
+  const isVerb = (at: number) => /^VB[DZP]$/.test(tokens[at]?.tag ?? "");
+  const isSomebody = (at: number) => /^(?:PRP|NNP)$/.test(tokens[at]?.tag ?? "");
+  return (isSomebody(last) && isVerb(last + 1)) || (isVerb(last) && isSomebody(last + 1));
 }
 
 /** The first of some drafts, by their indexes, for which something holds. */

@@ -37,7 +37,7 @@ function carried(scene: Scene, before: Made, next: Made, known: Map<FoundQuote, 
     : (known.get(before.quote) ?? before.quote.speaker);
   if (last == null || (own.id !== null && own.id === last.id)) return null;
   if (own.id !== null && namedBefore(scene, next.draft, own.id)) return null;
-  if (/^s?he$/i.test(own.mention.text) && !isPerson(scene, last.id)) return null;
+  if (/^s?he$/i.test(own.mention.text) && !isMeantBy(scene, own.mention.text, last.id)) return null;
   if (!/^(?:s?he|it)$/i.test(own.mention.text)) return null;
   return { ...own, id: last.id, name: last.name };
 }
@@ -47,8 +47,12 @@ function told({ via, speaker }: FoundQuote): Pick<Speaker, "id" | "name"> | null
   return via[0] ?? (speaker?.how === "pronoun" ? null : speaker);
 }
 
-function isPerson(scene: Scene, id: string | null): boolean {
-  return scene.people.entities.some((entity) => entity.id === id && entity.kind === "person");
+/** A person whom the pronoun can mean: "she" is not Mr Berg. */
+function isMeantBy(scene: Scene, pronoun: string, id: string | null): boolean {
+  const other = pronoun.toLowerCase() === "she" ? "male" : "female";
+  return scene.people.entities.some(
+    (entity) => entity.id === id && entity.kind === "person" && entity.gender !== other,
+  );
 }
 
 /** The next sentence after the earlier quotation's last one. */

@@ -3,8 +3,9 @@ import type { Span } from "../../../model/span.ts";
 import type { TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
-const SEPARATOR = /[\s,–—-]/;
-const MARK = /["“”„«»‘’']/;
+/** White space, commas, dashes, and what marks bold words. */
+const SEPARATOR = /[\s,–—*_-]/;
+const MARK = /["“”„‟«»‹›‘’‚‛'`´]/;
 
 /**
  * A direct part's span without the marks around it, white space and the comma before its cue. Marks of what it quotes itself

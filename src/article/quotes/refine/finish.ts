@@ -6,6 +6,7 @@ import type { Draft, TokenRange } from "../draft.ts";
 import type { FoundQuote } from "../found-quote.ts";
 import type { Scene } from "../scene.ts";
 import { addresseeOf } from "./addressee.ts";
+import { isDashTalk } from "./dash-talk.ts";
 import { dateOf } from "./dated.ts";
 import { withoutMarks } from "./edges.ts";
 import { isNegated } from "./negated.ts";
@@ -50,7 +51,7 @@ const HUNDRED = 100;
 
 /** All words between marks: direct; some: mixed; none: indirect. A turn or a block after a colon is direct without any. */
 function kindOf(scene: Scene, draft: Draft): QuoteRecord["kind"] {
-  if (draft.verbatim) return "direct";
+  if (draft.verbatim || isDashTalk(scene, draft)) return "direct";
   let inside = 0;
   let words = 0;
   for (const part of draft.parts) {

@@ -1,7 +1,7 @@
 import { cueWord } from "../../../english/lexicon.ts";
 import { quoteReach } from "../decisions.ts";
 import type { Draft, TokenRange } from "../draft.ts";
-import { isCue } from "../rules/clause.ts";
+import { isCue, sourceOf } from "../rules/clause.ts";
 import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
 
@@ -17,7 +17,7 @@ export function withoutOthers(scene: Scene, draft: Draft): Draft {
     (part) =>
       !isMarked(scene, part) ||
       (part.first > cue.first
-        ? !hasCueBehind(scene, part) && !isFar(scene, cue, part)
+        ? !hasCueBehind(scene, part) && !isFar(scene, cue, part) && !hasNextCue(scene, draft, part)
         : !hasCueBefore(scene, draft, part)),
   );
   return kept.length === 0 || kept.length === parts.length ? draft : { ...draft, parts: kept };
@@ -57,6 +57,21 @@ function hasCueBefore(scene: Scene, { cue, source }: Draft, part: TokenRange): b
     const token = tokens[at];
     if (token === undefined || (scene.quotedAt[at] ?? -1) >= 0 || /^[.;]$/.test(token.text)) return false;
     if (isSpeech(token.lower)) return isCue(scene, at);
+  }
+  return false;
+}
+
+/** `“Is it ready?” asked Berg, *to which Hale replied:* “Almost.”`: behind the draft's own cue, with a subject of its own. */
+function hasNextCue(scene: Scene, { cue, source }: Draft, part: TokenRange): boolean {
+  const { first } = around(scene, part);
+  const { tokens } = scene.document;
+  const from = Math.max(cue?.last ?? 0, source?.last ?? 0);
+  if (!/^[,:]$/.test(tokens[first - 1]?.text ?? "")) return false;
+  for (let at = first - 2; at >= from && (scene.quotedAt[at] ?? -1) < 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^VB[DPZ]$/.test(token.tag) || !isSpeech(token.lower)) continue;
+    const own = isCue(scene, at) ? sourceOf(scene, at) : null;
+    return own !== null && own.first >= from;
   }
   return false;
 }

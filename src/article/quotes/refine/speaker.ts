@@ -14,6 +14,8 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   const start = tokens[source.first]?.start ?? 0;
   const end = tokens[source.last - 1]?.end ?? start;
   const words = { start, end, text: text.slice(start, end) };
+  if (isSeveral(scene, source))
+    return { mention: words, id: null, name: nounPhrase(words.text), how: draft.how ?? "name" };
   const mention = mentionIn(scene, source);
   const narrator = mention === null ? null : narratorOf(scene, mention);
   if (narrator !== null) return { mention: words, ...narrator, how: "pronoun" };
@@ -29,6 +31,20 @@ export function speakerOf(scene: Scene, draft: Draft): Speaker | null {
   }
   const name = isSeat(entity, words.text) ? nounPhrase(words.text) : entity.name;
   return { mention: words, id: entity.id, name, how: draft.how ?? howOf(mention) };
+}
+
+/** "Doctors and nurses", "the captain and the mate": a list of two or more, of which each is someone; not "head of the port and founder Berg". */
+function isSeveral(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = scene.document;
+  for (let at = first + 1; at < last - 1; at++) {
+    if (tokens[at]?.lower !== "and" || scene.mentionAt[at] !== -1) continue;
+    const before = scene.people.mentions[scene.mentionAt[at - 1] ?? -1];
+    const behind = scene.people.mentions.find((mention) => mention.first === at + 1);
+    if (before === undefined || before.first < first) continue;
+    const isBearer = behind !== undefined && behind.entity >= 0 && behind.entity === before.entity;
+    if (!isBearer && (behind?.last ?? at + 2) === last) return true;
+  }
+  return false;
 }
 
 /** The author of what is written, where it or what "it" means has one. */

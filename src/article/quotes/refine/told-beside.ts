@@ -1,3 +1,4 @@
+import { nounIs } from "../../../english/lexicon.ts";
 import type { Draft, TokenRange } from "../draft.ts";
 import { stretchOf } from "../rules/stretch.ts";
 import type { Scene } from "../scene.ts";
@@ -10,7 +11,7 @@ import type { Scene } from "../scene.ts";
 export function toldBeside(scene: Scene, draft: Draft): Draft {
   const { cue, parts } = draft;
   if (cue === null || parts.length < 2) return draft;
-  const told = [isBefore, isBehind, isAppositive, isSetting, isElsewhere];
+  const told = [isBefore, isBehind, isAppositive, isSetting, isElsewhere, isMeans];
   const kept = parts.filter((part) => !told.some((is) => is(scene, draft, part)));
   return kept.length === 0 ? draft : { ...draft, parts: kept };
 }
@@ -77,6 +78,22 @@ function isAppositive(
   const told = (at: number) => (quotedAt[at] ?? -1) >= 0 || /^(?:VB[DPZ]|MD)$/.test(tokens[at]?.tag ?? "");
   for (let at = part.first; at < part.last; at++) if (told(at)) return false;
   return true;
+}
+
+/** `The ferry sank, investigators said *in a report published on Thursday*`: in what or where it was said, and no clause of what was. */
+function isMeans(
+  { document: { tokens }, quotedAt }: Scene,
+  { cue, parts }: Draft,
+  part: TokenRange,
+): boolean {
+  const [before] = parts;
+  if (cue === null || before === undefined || before.last > cue.first || part.first < cue.last) return false;
+  if ((quotedAt[part.first] ?? -1) >= 0) return false;
+  if (!/^(?:in|on|at|to|during|by|via|from)$/.test(tokens[part.first]?.lower ?? "")) return false;
+  const words = tokens.slice(part.first, part.last);
+  if (words.some(({ lower }) => lower === "that")) return false;
+  if (!words.some(({ lemma }) => nounIs(lemma, "writing") || nounIs(lemma, "meeting"))) return false;
+  return !words.some(({ tag }, i) => /^(?:VB[DPZ]?|MD)$/.test(tag) || quotedAt[part.first + i] !== -1);
 }
 
 const OPENS = /^(?:when|while|as|after|before|who|whose|whom|which)$/;

@@ -23,18 +23,31 @@ function clauseOf(scene: Scene, sentence: Sentence, taken: Uint8Array): Draft[] 
     const content = source === null ? null : contentOf(scene, sentence, Math.min(cue, source.first) - 1);
     if (source === null || content === null) continue;
     const end = Math.max(cue + 1, source.last);
-    const told = opensClause(scene, content.first, source.first > cue) && endsHere(scene, end);
+    const told =
+      opensClause(scene, content.first, source.first > cue) &&
+      endsHere(scene, end) &&
+      (tokenTag(scene, cue) !== "VBN" || isLastVerb(scene, cue, sentence.last));
     if (!told || taken.subarray(content.first, end).includes(1)) return [];
     return [{ ...draftOf("said-that", [content]), cue: { first: cue, last: cue + 1 }, source }];
   }
   return [];
 }
 
-/** A finite verb of speech that takes a clause: "said", "admits". */
+/** A finite verb of speech or writing that takes a clause: "said", "admits"; "the port announced" can look like a participle. */
 function reports(scene: Scene, cue: number): boolean {
-  const token = scene.document.tokens[cue];
-  const word = cueWord(token?.lower ?? "");
-  return word?.act === "speech" && /^VB[DZP]$/.test(token?.tag ?? "") && isCue(scene, cue);
+  const word = cueWord(scene.document.tokens[cue]?.lower ?? "");
+  if (word === undefined || word.act === "thought" || !isCue(scene, cue)) return false;
+  return /^VB[DZPN]$/.test(tokenTag(scene, cue));
+}
+
+function tokenTag({ document: { tokens } }: Scene, at: number): string {
+  return tokens[at]?.tag ?? "";
+}
+
+/** Behind "a project announced in May" goes on a clause that it stands in: "was dropped". */
+function isLastVerb(scene: Scene, cue: number, last: number): boolean {
+  for (let at = cue + 1; at < last; at++) if (/^(?:VB[DZP]|MD|,)$/.test(tokenTag(scene, at))) return false;
+  return true;
 }
 
 /** "The ferry", not "When the ferry" nor "Sailing to Oslo", which hang on the clause behind them; but before "says Berg" nothing does. */

@@ -7,7 +7,7 @@ import { stretchOf } from "./stretch.ts";
 
 /**
  * A clause between marks with a cue beside it that nothing else has found: `“Very,” he said`, `“Who will pay?” asked the
- * minister`, `he asked: “When?”`. The marks decide what is said.
+ * minister`, `he asked: “When?”`, `she spoke of “a bad day”`. The marks decide what is said.
  */
 export function findMarked(scene: Scene): Draft[] {
   return scene.document.quoted.flatMap((span, index) => {
@@ -20,10 +20,15 @@ export function findMarked(scene: Scene): Draft[] {
       isInscription(scene, stretch)
     )
       return [];
-    const cue = (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ?? cueBefore(scene, stretch);
+    const cue =
+      (opensClause(scene, stretch) ? cueBehind(scene, stretch) : null) ??
+      cueBefore(scene, stretch) ??
+      cueAbove(scene, stretch);
     const source = cue === null ? null : sourceOf(scene, cue);
     if (cue === null || source === null) return [];
-    return [{ ...draftOf("marks", [stretch]), cue: { first: cue, last: cue + 1 }, source }];
+    return [
+      { ...draftOf("marks", [stretch]), cue: { first: cue, last: cue + 1 }, source: headOf(scene, source) },
+    ];
   });
 }
 
@@ -55,4 +60,18 @@ function cueBefore(scene: Scene, { first }: TokenRange): number | null {
     if (isCue(scene, i)) return i;
   }
   return null;
+}
+
+/** `he spoke of “a bad day”`, `they apologised for “a slip”`: a cue and its preposition right before the stretch. */
+function cueAbove(scene: Scene, { first }: TokenRange): number | null {
+  const { tokens } = scene.document;
+  const preposition = /^(?:of|for|about)$/.test(tokens[first - 1]?.lower ?? "");
+  return preposition && isCue(scene, first - 2) ? first - 2 : null;
+}
+
+/** "*a diplomat* at the port": without the place that a person is at. */
+function headOf({ document: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:at|in|from)$/.test(tokens[at]?.lower ?? "")) return { first, last: at };
+  return { first, last };
 }

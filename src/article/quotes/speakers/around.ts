@@ -27,6 +27,8 @@ export function addAround(
   if (found.includes("thing") && sentences !== 0) found.push("thing-elsewhere");
   if (place.named.has(mention.entity)) found.push("named-within");
   if (isInQuestion(scene, mention) && mention.first < place.first) found.push("in-question-before");
+  if (isSame(spoken.last, mention) && spoken.plain && isRightBehind(place))
+    found.push("reported-right-before");
   const inverted = isInverted(scene, mention);
   const subject = inverted || isSubject(scene, mention);
   const verb = inverted ? mention.first - 1 : (scene.document.tokens[mention.headToken]?.head ?? -1);
@@ -63,4 +65,10 @@ function isInverted({ document: { tokens } }: Scene, { first }: Mention): boolea
 function isInQuestion({ document: { tokens, sentences } }: Scene, { first }: Mention): boolean {
   const sentence = sentences[tokens[first]?.sentence ?? -1];
   return tokens[(sentence?.last ?? 0) - 1]?.text === "?";
+}
+
+/** Berg said it was late. *“We go.”*: whole sentences between marks, in the next sentence of the paragraph. */
+export function isRightBehind({ scene, draft, spoken, fragment }: Place): boolean {
+  const sentence = scene.document.tokens[draft.parts[0]?.first ?? -1]?.sentence ?? -1;
+  return !fragment && spoken.last !== null && spoken.blocks === 0 && sentence - spoken.sentence === 1;
 }

@@ -1,9 +1,11 @@
-import { weighHeld } from "../../../decide/weigh.ts";
+import { confidenceOf, weighHeld } from "../../../decide/weigh.ts";
 import type { Mention } from "../../../model/mention.ts";
-import { quoteSpeaker } from "../decisions.ts";
+import { quoteSpeaker, ruleConfidence } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { mentionIn } from "../refine/speaker.ts";
 import type { Scene } from "../scene.ts";
+import { besideMarks } from "./beside-marks.ts";
+import { Dialogue } from "./in-dialogue.ts";
 import { nobodyReasons, reasonsOf } from "./reasons.ts";
 import { type Candidate, candidatesOf } from "./speaker-candidates.ts";
 import { isSame, type Place, placeOf, type Spoken } from "./speaker-place.ts";
@@ -13,21 +15,37 @@ import { isSame, type Place, placeOf, type Spoken } from "./speaker-place.ts";
  * `Would she pay? “Never.”`. Who is likeliest is learned; where nobody is likelier than anybody, there is none.
  */
 export function nameSpeakers(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1 };
+  let spoken: Spoken = { last: null, blocks: 0, other: null, sentence: -1, plain: false };
   let block = -1;
+  const dialogue = new Dialogue();
   return drafts.map((draft) => {
     // Who is quoted within a quotation takes no part in the talk around it.
     if (draft.rule === "inner") return draft;
     const here = scene.blockAt[draft.parts[0]?.first ?? -1] ?? -1;
     const place = placeOf(scene, draft, { ...spoken, blocks: here - block });
-    const named = isUnnamed(scene, draft) ? nameSpeaker(scene, draft, place) : draft;
+    const next = isUnnamed(scene, draft) ? dialogue.next(scene, draft) : null;
+    const beside = isUnnamed(scene, draft) ? besideMarks(scene, draft) : null;
+    const named = !isUnnamed(scene, draft)
+      ? draft
+      : beside !== null
+        ? { ...draft, ...toldOf({ mention: beside, sentences: 0, blocks: 0 }), confidence: inTurn() }
+        : next === null
+          ? nameSpeaker(scene, draft, place)
+          : { ...draft, ...toldOf({ mention: next, sentences: -1, blocks: -2 }), confidence: inTurn() };
     const speaker = speakerMention(scene, named);
+    dialogue.add(scene, draft, speaker, next !== null && beside === null);
     if (speaker !== null) {
       spoken = speak(scene, spoken, named, speaker);
       block = scene.blockAt[(draft.parts.at(-1)?.last ?? 0) - 1] ?? -1;
     }
     return named;
   });
+}
+
+/** How sure a turn of a dialogue is, or who stands beside the marks: as a clause between marks beside a cue. */
+function inTurn(): number {
+  const model = ruleConfidence();
+  return confidenceOf(model, model.weights.marks);
 }
 
 /** Marks alone say that it is a quotation. */
@@ -44,7 +62,8 @@ export function speak(
 ): Spoken {
   const end = Math.max(...parts.map((part) => part.last), cue?.last ?? 0) - 1;
   const sentence = scene.document.tokens[end]?.sentence ?? -1;
-  return { last: speaker, blocks: 0, other: isSame(last, speaker) ? other : last, sentence };
+  const plain = parts.every((part) => scene.quotedAt.subarray(part.first, part.last).every((at) => at < 0));
+  return { last: speaker, blocks: 0, other: isSame(last, speaker) ? other : last, sentence, plain };
 }
 
 function nameSpeaker(scene: Scene, draft: Draft, place: Place): Draft {

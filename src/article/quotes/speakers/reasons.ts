@@ -1,7 +1,7 @@
 import { cueWord } from "../../../english/lexicon.ts";
 import type { Mention } from "../../../model/mention.ts";
 import { quoteSpeaker } from "../decisions.ts";
-import { addAround } from "./around.ts";
+import { addAround, isRightBehind } from "./around.ts";
 import type { Candidate } from "./speaker-candidates.ts";
 import { isSame, isSubject, type Place, type SpeakerReason } from "./speaker-place.ts";
 
@@ -25,12 +25,14 @@ export function reasonsOf(place: Place, candidates: readonly Candidate[], index:
 }
 
 /** The reasons that nobody near is the speaker. */
-export function nobodyReasons({ scene, first, last, spoken, alone, fragment }: Place): SpeakerReason[] {
+export function nobodyReasons(place: Place): SpeakerReason[] {
+  const { scene, first, last, spoken, alone, fragment } = place;
   const found: SpeakerReason[] = ["nobody"];
   if (scene.document.blocks[scene.blockAt[first] ?? -1]?.kind === "title") found.push("nobody-in-headline");
   if (last - first <= quoteSpeaker().shortWords) found.push("nobody-and-short");
   if (spoken.last === null) found.push("nobody-spoke");
   else if (spoken.blocks > 0) found.push("nobody-spoke-here");
+  if (isRightBehind(place)) found.push("nobody-spoke-right-before");
   if (fragment) found.push("nobody-and-fragment");
   if (alone) found.push("nobody-and-alone");
   return found;

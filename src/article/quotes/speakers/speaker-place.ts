@@ -15,6 +15,8 @@ export interface Spoken {
   other: Mention | null;
   /** The sentence in which what was said last ends; -1 for none. */
   sentence: number;
+  /** What was said last stands without marks. */
+  plain: boolean;
 }
 
 /** Where a quotation stands, looked up once for all of its candidates. */

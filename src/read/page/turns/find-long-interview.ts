@@ -1,6 +1,6 @@
 import { transcript } from "../../decisions.ts";
 import type { Page, Part } from "../page-parts.ts";
-import { nameAbove, speaksForItself, turnLabel } from "./find-interview.ts";
+import { endsAsking, speaksForItself, turnLabel, whoAnswers } from "./find-interview.ts";
 import { looseLabelOf } from "./loose-label.ts";
 
 /** – Yes. | — Yes. */
@@ -17,7 +17,7 @@ export function findLongInterview({ parts }: Page): void {
   const end = endOfTalk(parts, open, asks);
   const run = open.slice(first, end);
   if (first < 0 || !isInterview(parts, run, new Set(asks))) return;
-  const name = nameAbove(parts.slice(0, run[0]));
+  const name = whoAnswers(parts, run);
   let asked = false;
   for (const i of run) {
     const part = parts[i];
@@ -34,8 +34,8 @@ export function findLongInterview({ parts }: Page): void {
 /** A short paragraph that ends as a question and is nobody's quotation. */
 function asksAt(parts: Part[], i: number): boolean {
   const part = parts[i];
-  if (part === undefined || !part.sentence || part.words > transcript().questionWords) return false;
-  return /\?$/.test(part.text) && !/["“”«»]/.test(part.text);
+  if (part === undefined || part.words > transcript().questionWords) return false;
+  return endsAsking(part.text) && !/["“”«»]/.test(part.text);
 }
 
 /** Behind the last question goes on what speaks for itself. */

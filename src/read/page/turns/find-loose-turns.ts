@@ -1,3 +1,4 @@
+import { nounIs } from "../../../english/lexicon.ts";
 import { transcript } from "../../decisions.ts";
 import type { Page, Part } from "../page-parts.ts";
 import { type LooseLabel, looseLabelOf } from "./loose-label.ts";
@@ -27,10 +28,14 @@ export function findLooseTurns({ parts }: Page): boolean {
     if (part === undefined) continue;
     if (lines.has(i)) part.role = "body";
     else if (placed !== undefined) open(parts, part, placed);
+    else if (isFree(part) && STAGE.test(part.text)) part.role = "notice";
     else if (isFree(part) && part.sentence) part.role = "turn";
   }
   return true;
 }
+
+/** 23:01 (Music.) | [Pause] */
+const STAGE = /^(?:[[(]?\d{1,2}[:.]\d{2}[\])]?\s+)?(?:\([^()]*\)|\[[^[\]]*\])\.?$/;
 
 function open(parts: Part[], part: Part, { at, from, label }: Placed): void {
   const line = parts[at]?.start ?? part.start;
@@ -82,7 +87,30 @@ function isTalk(parts: Part[], labels: Placed[]): boolean {
   const talks = labels.filter(({ from, at, label }) =>
     TALK.test(parts[from]?.text.slice(at === from ? label.content : 0) ?? ""),
   );
-  return labels.length >= model.surelyShare * prose && talks.length >= model.looseTalk * labels.length;
+  const share = labels.length >= model.surelyShare * prose;
+  return share && (talks.length >= model.looseTalk * labels.length || isCast(labels));
+}
+
+/** Two speakers who both come back behind `NAME:` are a talk, whatever they say: "Announcer: It is one o'clock." */
+function isCast(labels: readonly Placed[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const back = [...counts.values()].filter((count) => count > 1);
+  const turns = back.reduce((sum, count) => sum + count, 0);
+  return (
+    labels.every(({ label }) => label.form === "colon") &&
+    back.length > 1 &&
+    labels.some(({ key }) => (counts.get(key) ?? 0) > 1 && isSomebody(key)) &&
+    labels.every(({ key }) => counts.get(key) === 1 || isSomebody(key) || key.includes(" ")) &&
+    turns > labels.length / 2 &&
+    turns > transcript().looseTurns
+  );
+}
+
+/** Presenter, second voice, Captain Voss; not "Departure". */
+function isSomebody(key: string): boolean {
+  const words = key.split(" ");
+  return words.some((word) => word === "voice" || nounIs(word, "title") || nounIs(word, "person"));
 }
 
 /** What is said to somebody's face: a question, "I", "you". */

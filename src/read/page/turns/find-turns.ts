@@ -110,7 +110,7 @@ function lastTurn(parts: Part[], known: ReadonlyMap<number, Label>): number {
 
 /** Words that end as speech does, or break off: not "Commissioner: the Hon. Justice R. Berg". */
 function isSpeech(part: Part): boolean {
-  return part.sentence || /[,:;—–-]["”’]?$/u.test(part.text);
+  return part.sentence || /[,:;—–-]["”“’»«]?$/u.test(part.text);
 }
 
 /** A paragraph of whole sentences, or a salutation that stands alone: "Mr President,". */

@@ -21,7 +21,7 @@ export interface Label {
 const JOINED = `(?:(?:al|el|an|ar|as|at|ad|ash|az|ul|ur|d|dell|t|n)[-'’])`;
 const SMALL = `(?:(?:de|del|di|da|dos|das|du|la|van|von|der|den|ter|ten|bin|ben|ibn|abu|al|el|ould) ){0,3}`;
 const WORD = String.raw`(?:${JOINED}?\p{Lu}[\p{L}\p{M}\p{N}.'’&/-]*)`;
-const JOINT = `(?:of|for|and|the|to|de|del|di|da|la|le|van|von|der|den|bin|al|el|ould|&)`;
+const JOINT = `(?:of|from|for|and|the|to|de|del|di|da|la|le|van|von|der|den|bin|al|el|ould|&)`;
 /** Before those who speak all at once: "Several hon. Members:", "Some Honourable Members:". */
 const MEMBERS = String.raw`(?:(?:An|Some|Several) [Hh]on(?:ou?rable|\.) )?`;
 const NAME = String.raw`@?${SMALL}${WORD}(?:,? [JS]r\.?|[  ]+(?:${JOINT} ){0,2}${WORD}){0,11}`;
@@ -59,7 +59,18 @@ const FUNCTION_START =
  */
 export function labelOf(text: string, inTalk = false): Label | null {
   const head = text.slice(0, transcript().labelLetters);
-  return asked(head, inTalk) ?? stopped(head) ?? named(head, 0);
+  const timed = TIMED.exec(head)?.[0].length ?? 0;
+  return timed > 0 ? sureAt(head, timed) : (asked(head, inTalk) ?? stopped(head) ?? named(head, 0));
+}
+
+/** [2240] BERG: Yes. | (22:40:05) BERG: Yes. */
+const TIMED =
+  /^(?:\[(?:\d{4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\]|\((?:\d{4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\))\s+/;
+
+/** Behind a time a label in capitals or with a note. */
+function sureAt(head: string, from: number): Label | null {
+  const label = named(head, from);
+  return label?.sure === true ? label : null;
 }
 
 function asked(head: string, inTalk: boolean): Label | null {

@@ -9,9 +9,11 @@ export interface LooseLabel {
 
 /** [00:12:05] | 12:05 – | >> | ** | 14. | (music) */
 const LEAD =
-  /^(?:(?:>{1,2}|\(\p{Ll}[^)]{1,30}\)|\*\*|__|[•*#]+|\d{1,4}[.)](?=\s)|[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?[\])]?)\s*(?:[-–—]\s+)?)*/u;
+  /^(?:(?:>{1,2}|\(\p{Ll}[^)]{1,30}\)|\*\*|__|[•*#]+|\d{1,4}[.)](?=\s)|[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?[\])]?|[[(]\d{4}[\])])\s*(?:[-–—]\s+)?)*/u;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]*`;
-const NAME = String.raw`(?:${WORD})(?: (?:(?:of|the|de|del|van|von|der|den|bin|al|el|du|la) ){0,2}${WORD}){0,4}(?: \d{1,2}(?![\d:.]))?`;
+const NAME = String.raw`(?:${WORD})(?: (?:(?:of|the|de|del|van|von|der|den|bin|al|el|du|la) ){0,2}${WORD}){0,4}(?: \d{1,3}(?!\d|[:.]\d))?`;
+/** (by telephone) | [reading] */
+const NOTE = String.raw`(?:\s?[([][^)\]\n]{1,40}[)\]])?`;
 const SHOUT = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}`;
 
 /** Each form in which transcripts set their labels, but `NAME:`, which needs no others like it. */
@@ -20,20 +22,23 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ["colon", /^(?<name>Q|A|Question|Answer)\s?\d{1,3}\s?[.:]\s+(?=\S)/u],
   // [VOSS] Yes. | [Voss]: Yes.
   ["brackets", new RegExp(String.raw`^[[(](?<name>${NAME})[\])]:?\s+(?=\S)`, "u")],
-  // VOSS: Yes. | VOSS : Yes. | **Voss:** Yes. | **Voss**: Yes.
-  ["colon", new RegExp(String.raw`^(?<name>${NAME})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=\S)`, "u")],
-  // First voice: Yes. | The presenter: Yes.
-  ["colon", /^(?<name>\p{Lu}\p{Ll}+(?: \p{Ll}[\p{L}-]+){1,2})\s?:\s+(?=\S)/u],
+  // VOSS: Yes. | VOSS (by telephone) : Yes. | **Voss:** Yes. | **Voss**: Yes.
+  ["colon", new RegExp(String.raw`^(?<name>${NAME})(?:\*\*|__)?${NOTE}\s?:(?:\*\*|__)?\s+(?=\S)`, "u")],
+  // First voice: Yes. | The presenter (reading): Yes.
+  [
+    "colon",
+    new RegExp(String.raw`^(?<name>\p{Lu}\p{Ll}+(?: \p{Ll}[\p{L}-]+){1,2})${NOTE}\s?:\s+(?=\S)`, "u"),
+  ],
   // voss: Yes.
   ["colon", /^(?<name>\p{Ll}[\p{L}\p{N}_'’-]{1,20})\s?:\s+(?=\S)/u],
   // VOSS/ Yes. | VOSS; Yes. | VOSS> Yes.
   ["slash", new RegExp(String.raw`^(?<name>${NAME})\s?[/|;>]\s+(?=\S)`, "u")],
   // Carl Voss – Yes.
-  ["dash", new RegExp(String.raw`^(?<name>${NAME})(?:\*\*|__)?\s+(?:[–—-]|--)\s+(?=\S)`, "u")],
+  ["dash", new RegExp(String.raw`^(?<name>${NAME})(?:\*\*|__)?${NOTE}\s+(?:[–—-]|--)\s+(?=\S)`, "u")],
   // VOSS—Yes.
   ["dash", new RegExp(String.raw`^(?<name>${SHOUT})(?:—|--)(?=\S)`, "u")],
-  // VOSS. Yes.
-  ["stop", new RegExp(String.raw`^(?<name>${SHOUT})\.\s+(?=\S)`, "u")],
+  // VOSS. Yes. | NEWSREADER (Ada Voss). Yes.
+  ["stop", new RegExp(String.raw`^(?<name>${SHOUT})${NOTE}\.\s+(?=\S)`, "u")],
   // VOSS     Yes.
   ["space", new RegExp(String.raw`^(?<name>${NAME})(?:\t\s*|\s{3,})(?=\S)`, "u")],
   // Carl Voss | CARL VOSS (12:05) | **Carl Voss** 12:05

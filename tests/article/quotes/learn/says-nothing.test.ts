@@ -9,6 +9,9 @@ test.each([
   ["But weeks earlier, when a storm struck the port, the mayor said nothing."],
   ["Ann Berg declined to comment on the harbour."],
   ["Ann Berg refused to be drawn on the harbour."],
+  ["The queen concluded her tour with a visit to the harbour."],
+  ["The mayor's office did not respond to a request for comment."],
+  ["The president proposed a toast to the dockers."],
 ])("finds no words of anybody's in %s", (text) => check(text, []));
 
 test.each([
@@ -23,5 +26,13 @@ test.each([
   [
     "Ann Berg refused to be drawn, saying only that the harbour would stay open.",
     ["indirect | Ann Berg | the harbour would stay open"],
+  ],
+  [
+    "The court concluded that the ferry had been overloaded.",
+    ["indirect | court | the ferry had been overloaded"],
+  ],
+  [
+    "Ann Berg responded that the calls had never reached her office.",
+    ["indirect | Ann Berg | the calls had never reached her office"],
   ],
 ])("finds what is said beside it: %s", (text, expected) => check(text, expected));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotesOf } from "../../../support/quotes.ts";
+import { check, quotesOf } from "../../../support/quotes.ts";
 
 test.each([
   [
@@ -44,3 +44,12 @@ test("is less sure of what nobody is named for than of any other finding", () =>
   const [quote] = quotesOf("The answer took a week. “We do not know where your boats are.” It was unsigned.");
   expect(quote?.confidence).toBeLessThan(0.6);
 });
+
+test("takes a short paragraph between marks, and marked words before what somebody does, for speech", () => {
+  check("Ann Berg counted.\n\n“Nineteen.”\n\n“In February,” Berg corrects her.", [
+    "direct | Ann Berg | Nineteen.",
+    "direct | Ann Berg | In February",
+  ]);
+});
+
+test("takes no name for speech", () => check("“Elna,” the boat, was late.", []));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotesOf } from "../../../support/quotes.ts";
+import { quotesOf, quotesOfPage } from "../../../support/quotes.ts";
 
 /** Written with marks that open `<` and close `>`, and inner ones `{` and `}`. */
 const TEXT = `<The harbour will stay open all winter,> said Ann Berg, who runs the ferry. <Nobody has asked for more.>
@@ -25,6 +25,8 @@ const STYLES: Record<string, [string, string, string, string]> = {
   German: ["„", "“", "‚", "‘"],
   French: ["«", "»", "“", "”"],
   TeX: ["``", "''", "`", "'"],
+  Swiss: ["«", "»", "‹", "›"],
+  commas: [",,", "''", "‚", "‘"],
 };
 
 function written([open, close, opensInner, closesInner]: [string, string, string, string]): string {
@@ -46,4 +48,13 @@ test.each(Object.keys(STYLES))("finds the same with %s marks", (style) => {
   const wanted = found(written(curly));
   expect(wanted.length).toBeGreaterThanOrEqual(5);
   expect(found(written(own))).toEqual(wanted);
+});
+
+test.each(["“", "‘", "«", "›", "”", "’", "»"])("keeps a page's last paragraph that ends in %s", (mark) => {
+  const page = [
+    "The crane of Lom",
+    "The harbour of Lom has two cranes, and both of them are older than the mayor.",
+    `The mayor of Lom calls the older one „the old lady“ and says, „she sees us all off.${mark}`,
+  ];
+  expect(quotesOfPage(page.join("\n\n")).length).toBeGreaterThan(0);
 });

@@ -14,12 +14,20 @@ test.each([
     "“I would bet the boat,” Vera Lund said. I asked Carl Voss. “I never bet on friends,” and he laughed.",
     ["direct | Vera Lund | I would bet the boat", "direct | Carl Voss | I never bet on friends"],
   ],
+  [
+    "“Is it ready?” asked Vera Lund, to which Carl Voss replied: “Almost.”",
+    ["direct | Vera Lund | Is it ready?", "direct | Carl Voss | Almost."],
+  ],
 ])("leaves to another cue what is its own: %s", (text, expected) => check(text, expected));
 
 test.each([
   [
     "“The lamp is old,” Vera Lund said, “and the stairs are steep.”",
     ["direct | Vera Lund | The lamp is old … and the stairs are steep."],
+  ],
+  [
+    "“The lamp is old,” Vera Lund said, and added: “We go.”",
+    ["direct | Vera Lund | The lamp is old … We go."],
   ],
   ["“The lamp is old,” Vera Lund said. “We go.”", ["direct | Vera Lund | The lamp is old … We go."]],
 ])("keeps the two sides of one cue together: %s", (text, expected) => check(text, expected));

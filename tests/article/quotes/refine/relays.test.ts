@@ -13,6 +13,12 @@ function told(text: string): (string | null | undefined)[] {
 }
 
 test.each([
+  ["“We play on,” manager Ned Rowe told reporters, CTP reported.", ["Ned Rowe", "reporters", "CTP"]],
+  [
+    "Yuri Ushakov replied, according to Interfax, that he had “heard worse at breakfast”.",
+    ["Yuri Ushakov", null, "Interfax"],
+  ],
+  ["“We play on,” Ned Rowe reported.", ["Ned Rowe", null]],
   ["Interfax quoted Yuri Ushakov as saying the talks would be long.", ["Yuri Ushakov", null, "Interfax"]],
   [
     "“We shall keep the harbour open,” Oleg Example was quoted by Interfax as saying when they met.",

@@ -12,12 +12,20 @@ test.each([
     ["indirect | Ann Berg | The letter had never been opened"],
   ],
   [
+    "The ferry sank because its doors were open, investigators said in a report published on Thursday.",
+    ["indirect | investigators | The ferry sank because its doors were open"],
+  ],
+  [
     "The wind came past us at three and Ann Berg said, “That is not ours.”",
     ["direct | Ann Berg | That is not ours."],
   ],
   [
     "“We shall open the pier,” Ann Berg said, “when the wind drops.”",
     ["direct | Ann Berg | We shall open the pier … when the wind drops."],
+  ],
+  [
+    "He had asked the pilot, Ann Berg added, to stay away from the meeting.",
+    ["indirect | Ann Berg | He had asked the pilot … to stay away from the meeting"],
   ],
 ])("leaves out what tells of the saying: %s", (text, expected) => check(text, expected, KIM_PUTIN));
 

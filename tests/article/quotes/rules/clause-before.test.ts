@@ -10,9 +10,18 @@ test.each([
     "The two ports will share a pilot, Carl Voss confirmed on Monday.",
     ["indirect | Carl Voss | The two ports will share a pilot"],
   ],
+  [
+    "Work will start in May, the authority announced on Tuesday.",
+    ["indirect | authority | Work will start in May"],
+  ],
+  [
+    "The bridge was unsafe, the engineers wrote in a letter to the council.",
+    ["indirect | engineers | The bridge was unsafe"],
+  ],
 ])("takes the clause before its source and cue: %s", (text, expected) => check(text, expected));
 
 test.each([
   ["When the ferry sailed, Ann Berg announced a strike."],
   ["The ferry sailed, and Ann Berg announced a strike."],
+  ["Ann Berg opened the bridge, a project announced on Tuesday."],
 ])("takes no clause that only stands before one: %s", (text) => checkRule("said-that", text, []));

@@ -20,6 +20,7 @@ test.each([
   ["“Gladly,” she said, and took the oars.", ["“Gladly,”"]],
   ["“Who will pay for it?” asked Ivan Petrov.", ["“Who will pay for it?”"]],
   ["Then she asked, “When will it open?”", ["“When will it open?”"]],
+  ["The mayor spoke of “a bad day for the harbour”.", ["“a bad day for the harbour”"]],
 ])("takes the clause between marks beside a cue: %s", (text, expected) =>
   expect(marked(text)).toEqual(expected),
 );
@@ -28,5 +29,6 @@ test.each([
   ["The film “The Long Road” opened on Friday."],
   ["Joseph “Joe” Smith won the race, officials said."],
   ["“Stop,” the sign read."],
+  ["The mayor left on board of “The Old Lady”."],
   ["He was sure the talks would be “useful,” she said."],
 ])("leaves alone %s", (text) => expect(marked(text)).toEqual([]));

@@ -8,7 +8,7 @@ import { nameSpeakers } from "../../../../src/article/quotes/speakers/name-speak
 import { segment } from "../../../../src/article/segment/segment.ts";
 import { readSyntax } from "../../../../src/article/syntax/read-syntax.ts";
 import { NO_STORY } from "../../../support/profiles.ts";
-import { articleOf } from "../../../support/quotes.ts";
+import { articleOf, check } from "../../../support/quotes.ts";
 
 /** Who is named as the speaker of each marked stretch of a text, where marks are all that is known. */
 function named(text: string): (string | null)[] {
@@ -50,3 +50,14 @@ function sureOf(text: string): number {
   const [found] = nameSpeakers(scene, [draftOf("marks", stretch === null ? [] : [stretch])]);
   return found !== undefined && (found.source !== null || found.carried >= 0) ? found.confidence : 0;
 }
+
+test("gives whole sentences between marks to who has just been reported", () =>
+  check("Carl Voss denied that anybody had asked for the pen. “The ink is resting.”", [
+    "indirect | Carl Voss | anybody had asked for the pen",
+    "direct | Carl Voss | The ink is resting.",
+  ]));
+
+test("leaves a term in the sentence behind a report to nobody", () =>
+  check("Ann Berg said the road was long. The so-called “ghost road” was shut in May.", [
+    "indirect | Ann Berg | the road was long",
+  ]));
