@@ -1,4 +1,4 @@
-import { dayOf } from "../../../calendar/days.ts";
+import { addDays, dayOf } from "../../../calendar/days.ts";
 import { intervalOf, lengthInDays } from "../../../calendar/intervals.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
 import type { PendingTime, TimeRecord } from "../../../model/article-record.ts";
@@ -16,6 +16,9 @@ export interface Anchor {
 
 /** What stands between coordinated times: "Tuesday and Wednesday", "July, August and September", "Monday through Friday". */
 const COORDINATED = /^(?:,|,? (?:and|or|to|through|until)|[-–])(?: (?:on|in))? ?$/;
+
+/** Seven in the evening and later. */
+const LATE = /T(?:19|2\d|EV$|NI$)/;
 
 /** The times of the story so far: what a relative time can start from. */
 export class Story {
@@ -105,6 +108,39 @@ export class Story {
     ];
     const at = dayOf(day?.date ?? "");
     return at !== null && now !== null && now - at > timeValue().runningDays ? day : null;
+  }
+
+  /** The month, day or season of long ago at which the narrative of a paragraph stands: after "On 14 August 1947" "in September". */
+  runningMonth({ start, end }: Span): Anchor | null {
+    const time = this.times[this.#date];
+    const [at, now] = [dayOf(time?.from ?? ""), dayOf(this.#published?.value.slice(0, 10) ?? "")];
+    if (time?.from == null || at === null || now === null || time.start < start || time.end > end)
+      return null;
+    const fine = /^\d{4}-(?:\d\d|SP|SU|FA|WI)/.test(time.value) && !time.value.includes("/");
+    return fine && now - at > timeValue().longAgoDays
+      ? { date: time.from, name: `time:${this.#date}` }
+      : null;
+  }
+
+  /** Whether the time that an anchor names is an evening or a night. */
+  isLate(anchor: Anchor, from: number): boolean {
+    const time = this.#timeOf(anchor);
+    return time !== undefined && time.end >= from && LATE.test(time.value);
+  }
+
+  /** Whether the time that an anchor names was itself read from publication, by no number: "yesterday", "on Friday". */
+  isOfPublication(anchor: Anchor): boolean {
+    const time = this.#timeOf(anchor);
+    return time?.anchor === "published" && !/\d/.test(time.text);
+  }
+
+  /** The last day of the time that an anchor names: "the following June" after "1999" is that of 2000. */
+  endOf(anchor: Anchor): string {
+    return addDays(this.#timeOf(anchor)?.to ?? "", -1) ?? anchor.date;
+  }
+
+  #timeOf({ name }: Anchor): TimeRecord | undefined {
+    return this.times[Number(/^time:(\d+)$/.exec(name)?.[1] ?? -1)];
   }
 
   /** The quarter or half that the story reports on: `1989-Q3`. */
