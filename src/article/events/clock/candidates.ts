@@ -5,7 +5,9 @@ import type { DateValue } from "../../../model/common.ts";
 import type { Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
 import { isOfAnother } from "../date/behind-noun.ts";
+import { isCommemorated } from "../date/commemorated.ts";
 import { type ChosenDate, chainOf } from "../date/date-scene.ts";
+import { isOfSubject } from "../date/of-subject.ts";
 import type { PlacedTime } from "../date/place-time.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
@@ -110,7 +112,10 @@ const OPENS = /^(?:since|than|from)$/;
 function addBeside(found: Candidates, { document: { tokens } }: ClockScene, { time, draft }: Told): void {
   if (time === null || time.time.from === null) return;
   if (OPENS.test(tokens[time.first - 1]?.lower ?? "") || isSince(tokens, draft, time)) return;
-  if (!draft.trigger.noun && isOfAnother(tokens, time.first, draft.trigger.lemma)) return;
+  const { trigger } = draft;
+  if (!trigger.noun && isOfAnother(tokens, time.first, trigger.lemma)) return;
+  if (isOfSubject(tokens, time, trigger.first)) return;
+  if (!trigger.noun && isCommemorated(tokens, time.first, trigger.lemma)) return;
   found.take("beside", { time, value: time.time.value, anchor: null }, { source: "beside" });
 }
 
