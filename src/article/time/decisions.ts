@@ -10,5 +10,5 @@ export const timeForm = decision("time-form", {
 
 /** How far the words reach that give a time its value. */
 export const timeValue = decision("time-value", {
-  numbers: ["verbWords", "figuresLetters", "storyLetters", "coordinatedLetters", "nearSentences", "runningDays", "longAgoDays", "goesOnLetters", "orderTimes"],
+  numbers: ["verbWords", "figuresLetters", "storyLetters", "coordinatedLetters", "nearSentences", "runningDays", "longAgoDays", "goesOnLetters", "besideLetters", "orderTimes"],
 });

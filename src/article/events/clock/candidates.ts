@@ -6,7 +6,7 @@ import type { Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
 import { isOfAnother } from "../date/behind-noun.ts";
 import { isCommemorated } from "../date/commemorated.ts";
-import { type ChosenDate, chainOf } from "../date/date-scene.ts";
+import { type ChosenDate, chainOf, ownerOf } from "../date/date-scene.ts";
 import { isOfSubject } from "../date/of-subject.ts";
 import type { PlacedTime } from "../date/place-time.ts";
 import type { Draft } from "../draft.ts";
@@ -83,6 +83,11 @@ interface Lead {
 /** All dates that a happening can have where the narrative stands. */
 export function candidatesFor(scene: ClockScene, told: Told, state: State): Candidate[] {
   const found = new Candidates();
+  // "on the third day of the strike", "two months after the summit failed": words that leave no choice
+  if (told.verdict?.rule === "after-interval") {
+    found.add(told.verdict, told.given, { source: "rules" });
+    return [...found.byValue.values()];
+  }
   if (told.own) {
     found.add(told.verdict, told.given, { source: "own" });
     addRead(found, told);
@@ -114,9 +119,26 @@ function addBeside(found: Candidates, { document: { tokens } }: ClockScene, { ti
   if (OPENS.test(tokens[time.first - 1]?.lower ?? "") || isSince(tokens, draft, time)) return;
   const { trigger } = draft;
   if (!trigger.noun && isOfAnother(tokens, time.first, trigger.lemma)) return;
-  if (isOfSubject(tokens, time, trigger.first)) return;
+  if (isOfSubject(tokens, time, trigger.first) || isOfRelative(tokens, draft, time)) return;
   if (!trigger.noun && isCommemorated(tokens, time.first, trigger.lemma)) return;
   found.take("beside", { time, value: time.time.value, anchor: null }, { source: "beside" });
+}
+
+/** "Police found his car, which he had bought *in 2019*": the month or year in which a relative clause tells of a thing is its own. */
+function isOfRelative(tokens: Token[], draft: Draft, time: PlacedTime): boolean {
+  if (A_DAY.test(time.time.value)) return false;
+  return isInRelative(draft, ownerOf(tokens, draft.trigger, time));
+}
+
+const A_DAY = /^\d{4}-\d\d-\d\d/;
+
+/** Whether a clause is a relative one that a happening stands outside of. */
+function isInRelative({ trigger }: Draft, index: number): boolean {
+  const { clauses } = trigger.tree;
+  if (clauses[index]?.link !== "relative") return false;
+  let at = trigger.clause;
+  while (at >= 0 && at !== index) at = clauses[at]?.parent ?? -1;
+  return at < 0;
 }
 
 /** "It was her first visit since she *retired in 2019*": where a stretch begins that ended; "has grown since" begins there. */
@@ -210,10 +232,11 @@ function standings({ salient, opening }: ClockScene, { main, last, earlier, era 
 /** The dates that other happenings of the article have, the nearest first. */
 function addFollowed(found: Candidates, scene: ClockScene, told: Told, state: State): void {
   const { document, salient, opening } = scene;
-  found.follow("noun", sameWord(document, told.draft, state.last));
-  found.follow("above", clauseAbove(told.draft, state.last));
+  const last = pastSide(document.tokens, told.draft, state.last);
+  found.follow("noun", sameWord(document, told.draft, last));
+  found.follow("above", clauseAbove(told.draft, last));
   found.follow("main", state.main);
-  found.follow("last", state.last);
+  found.follow("last", last);
   const { topic } = state;
   if (topic && blockOf(document, topic.draft) === blockOf(document, told.draft)) found.follow("topic", topic);
   found.follow("news", state.news);
@@ -226,6 +249,18 @@ function addFollowed(found: Candidates, scene: ClockScene, told: Told, state: St
     const anchor = heading.time ? `time:${heading.time.index}` : null;
     found.take("heading", { time: heading.time, value: heading.value, anchor }, { source: "heading" });
   }
+}
+
+/** The latest dated happening that is not told beside the own one: not "stolen in March 1990" in "A painting stolen … was returned". */
+function pastSide(tokens: Token[], draft: Draft, last: Dated | null): Dated | null {
+  let dated = last;
+  while (dated && isBeside(tokens, draft, dated)) dated = dated.before;
+  return dated;
+}
+
+function isBeside(tokens: Token[], draft: Draft, { draft: other, date: { time } }: Dated): boolean {
+  if (other.trigger.tree !== draft.trigger.tree || time === null) return false;
+  return isOfSubject(tokens, time, draft.trigger.first) || isOfRelative(tokens, draft, time);
 }
 
 function addStated(found: Candidates, source: Source, stated: Stated | null): void {
@@ -242,6 +277,7 @@ function statedAhead({ document, told }: ClockScene, { draft, index }: Told): St
   const block = blockOf(document, draft);
   for (const { draft: next, verdict, given } of told.slice(index + 1, index + AHEAD)) {
     if (blockOf(document, next) !== block) return null;
+    if (next.trigger.tree === draft.trigger.tree && isInRelative(draft, next.trigger.clause)) continue;
     if (verdict?.basis === "stated" && given !== null) return { date: verdict, given };
   }
   return null;

@@ -7,7 +7,7 @@ import type { Token } from "../../../model/document.ts";
 export function isCommemorated(tokens: readonly Token[], first: number, lemma: string): boolean {
   if (!COMMEMORATING.has(lemma)) return false;
   const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  if (!/^(?:in|of|on|from)$/.test(tokens[link]?.lower ?? "")) return false;
+  if (!/^(?:in|of|from)$/.test(tokens[link]?.lower ?? "")) return false;
   const noun = tokens[link - 1];
   return noun !== undefined && /^NN/.test(noun.tag) && !FEASTS.has(noun.lemma);
 }

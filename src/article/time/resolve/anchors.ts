@@ -83,6 +83,16 @@ export class Story {
     return COORDINATED.test(text.slice(before.end, start)) ? before.direction : null;
   }
 
+  /** The weekday to come that a time is coordinated with: "next Monday through Wednesday" ends in the week of that Monday. */
+  weekdayAhead({ kind, start }: Candidate, text: string): Anchor | null {
+    const index = this.times.length - 1;
+    const time = this.times[index];
+    if (kind !== "weekday" || time?.from == null || start - time.end > timeValue().coordinatedLetters)
+      return null;
+    if (time.from <= (this.#published?.value.slice(0, 10) ?? "9") || !/day\b/i.test(time.text)) return null;
+    return COORDINATED.test(text.slice(time.end, start)) ? { date: time.from, name: `time:${index}` } : null;
+  }
+
   /** The date of publication. */
   published(): Anchor | null {
     if (this.#published === null) return null;
@@ -108,6 +118,16 @@ export class Story {
     ];
     const at = dayOf(day?.date ?? "");
     return at !== null && now !== null && now - at > timeValue().runningDays ? day : null;
+  }
+
+  /** The month or season told of last, where no day is told since: "arrested in February and suspended a day later". */
+  lastMonth(before: number): Anchor | null {
+    const time = this.times[this.#date];
+    if (time?.from == null || this.#date <= this.#day || before - time.end > timeValue().besideLetters)
+      return null;
+    return /^\d{4}-(?:\d\d|SP|SU|FA|WI)$/.test(time.value)
+      ? { date: time.value, name: `time:${this.#date}` }
+      : null;
   }
 
   /** The month, day or season of long ago at which the narrative of a paragraph stands: after "On 14 August 1947" "in September". */

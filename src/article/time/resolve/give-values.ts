@@ -79,8 +79,10 @@ function readValue(candidate: Candidate, scene: Scene): Value {
     const value = resolvePending({ ...known, rule: "day-future" }, running.date);
     if (value !== null) return { ...value, anchor: running.name };
   }
-  const then = inNarrative(candidate, known, scene);
+  const then = afterWeekday(candidate, known, scene) ?? inNarrative(candidate, known, scene);
   if (then !== null) return then;
+  const month = isShortWay(candidate, known) ? scene.story.lastMonth(candidate.start) : null;
+  if (month !== null) return { value: month.date, ...intervalOf(month.date), anchor: month.name };
   const anchor = anchorOf(candidate, relative, scene);
   if (anchor === null) {
     const open = candidate.base === "named" && !standsAlone(candidate, known);
@@ -181,6 +183,21 @@ function anchorOf(candidate: Candidate, relative: Relative, scene: Scene): Ancho
 function isLabel({ kind, start }: Candidate, { document, sentence }: Scene): boolean {
   const block = document.blocks[sentence?.block ?? -1];
   return kind === "clock" && block?.start === start && block.post !== null;
+}
+
+/** "a day later", "two days earlier", "the next day": so little that it says nothing finer of a month told before. */
+function isShortWay({ base, type }: Candidate, { rule, unit, offset, part }: Relative): boolean {
+  return (
+    base === "named" && type === "DATE" && rule === "shift" && unit === "day" && part === null && offset !== 0
+  );
+}
+
+/** "next Monday through Wednesday": the Wednesday behind that Monday. */
+function afterWeekday(candidate: Candidate, known: Relative, { document, story }: Scene): Value | null {
+  if (known.rule !== "weekday-future") return null;
+  const before = story.weekdayAhead(candidate, document.text);
+  const value = before === null ? null : resolvePending(known, before.date);
+  return value === null || before === null ? null : { ...value, anchor: before.name };
 }
 
 /** "On 14 August 1947 the garrison left. In September riots broke out.": a bare month or date goes on in a paragraph's old story. */

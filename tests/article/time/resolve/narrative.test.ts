@@ -1,4 +1,8 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { segment } from "../../../../src/article/segment/segment.ts";
+import { readSyntax } from "../../../../src/article/syntax/read-syntax.ts";
+import { findTimes } from "../../../../src/article/time/find-times.ts";
+import { articleOf } from "../../../support/quotes.ts";
 import { check } from "../../../support/times.ts";
 
 const PUBLISHED = "2021-09-10";
@@ -69,4 +73,48 @@ describe("the small hours behind an evening", () => {
       "6 a.m. = 2020-03-04T06:00",
     ],
   ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
+});
+
+describe("what goes on from a time before", () => {
+  it.each<[string, ...string[]]>([
+    ["He was arrested in February and freed a day later.", "February = 2021-02", "a day later = 2021-02"],
+    [
+      "He was arrested on 3 February and freed a day later.",
+      "3 February = 2021-02-03",
+      "a day later = 2021-02-04",
+    ],
+    ["They will vote next Monday through Wednesday.", "next Monday = 2021-09-13", "Wednesday = 2021-09-15"],
+    [
+      "They will vote next Monday. On Saturday they will rest.",
+      "next Monday = 2021-09-13",
+      "Saturday = 2021-09-11",
+    ],
+    ["It fell on 4 March 2020, and at dawn they came.", "4 March 2020 = 2020-03-04", "dawn = 2020-03-04TMO"],
+    ["A dawn raid failed."],
+  ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
+});
+
+describe("the hour of a live blog's post", () => {
+  const hours = (text: string): string[] => {
+    const article = articleOf(text);
+    const blocks = article.blocks.map((block, post) => ({ ...block, post }));
+    const document = readSyntax(segment({ ...article, blocks }));
+    const published = { value: PUBLISHED, basis: "metadata", start: null, end: null } as const;
+    return findTimes(document, published).map(({ text: words, value }) => `${words} = ${value}`);
+  };
+
+  it("is of publication where another post spoke of the day before", () => {
+    expect(hours("09:30 Yesterday he left.\n\n22:00 Polls closed.")).toEqual([
+      "09:30 = 2021-09-10T09:30",
+      "Yesterday = 2021-09-09",
+      "22:00 = 2021-09-10T22:00",
+    ]);
+  });
+
+  it("is of the day that the log names", () => {
+    expect(hours("4 March 2020\n\n21:40 They left.")).toEqual([
+      "4 March 2020 = 2020-03-04",
+      "21:40 = 2020-03-04T21:40",
+    ]);
+  });
 });

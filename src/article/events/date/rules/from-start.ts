@@ -12,6 +12,8 @@ export const fromStart: FindTime = ({ document: { tokens }, trigger, times }) =>
     times.find((time) => {
       const opener = tokens[time.first - 1]?.lower ?? "";
       if (opener !== "since" && opener !== "from") return false;
+      // "It was the worst storm since 1993" compares, too
+      if (verb.lemma === "be" && !verb.perfect && tokens[time.first - 2]?.tag.startsWith("NN")) return false;
       if (ownerOf(tokens, trigger, time) !== trigger.clause) return false;
       // "fell 8 % from a year ago" compares
       if (opener === "from" && (COMPARED.test(time.time.text) || MOVING.has(verb.lemma))) return false;
