@@ -179,10 +179,10 @@ function anchorOf(candidate: Candidate, relative: Relative, scene: Scene): Ancho
   return named ?? (alone ? story.published() : null);
 }
 
-/** "22:00 Polls close": the hour of a live blog's post, whatever day its other posts speak of. */
+/** "22:00 Polls close": the hour that a live blog's post or an entry of a log begins with, whatever day its other posts speak of. */
 function isLabel({ kind, start }: Candidate, { document, sentence }: Scene): boolean {
   const block = document.blocks[sentence?.block ?? -1];
-  return kind === "clock" && block?.start === start && block.post !== null;
+  return kind === "clock" && block?.start === start;
 }
 
 /** "a day later", "two days earlier", "the next day": so little that it says nothing finer of a month told before. */

@@ -1,8 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { segment } from "../../../../src/article/segment/segment.ts";
-import { readSyntax } from "../../../../src/article/syntax/read-syntax.ts";
-import { findTimes } from "../../../../src/article/time/find-times.ts";
-import { articleOf } from "../../../support/quotes.ts";
+import { describe, it } from "vitest";
 import { check } from "../../../support/times.ts";
 
 const PUBLISHED = "2021-09-10";
@@ -94,27 +90,16 @@ describe("what goes on from a time before", () => {
   ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
 });
 
-describe("the hour of a live blog's post", () => {
-  const hours = (text: string): string[] => {
-    const article = articleOf(text);
-    const blocks = article.blocks.map((block, post) => ({ ...block, post }));
-    const document = readSyntax(segment({ ...article, blocks }));
-    const published = { value: PUBLISHED, basis: "metadata", start: null, end: null } as const;
-    return findTimes(document, published).map(({ text: words, value }) => `${words} = ${value}`);
-  };
-
-  it("is of publication where another post spoke of the day before", () => {
-    expect(hours("09:30 Yesterday he left.\n\n22:00 Polls closed.")).toEqual([
+describe("the hour that a post begins with", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "09:30 Yesterday he left.\n\n22:00 Polls closed.",
       "09:30 = 2021-09-10T09:30",
       "Yesterday = 2021-09-09",
       "22:00 = 2021-09-10T22:00",
-    ]);
-  });
-
-  it("is of the day that the log names", () => {
-    expect(hours("4 March 2020\n\n21:40 They left.")).toEqual([
-      "4 March 2020 = 2020-03-04",
-      "21:40 = 2020-03-04T21:40",
-    ]);
-  });
+    ],
+    ["4 March 2020\n\n21:40 They left.", "4 March 2020 = 2020-03-04", "21:40 = 2020-03-04T21:40"],
+    ["He left yesterday. At 22:00 he called.", "yesterday = 2021-09-09", "22:00 = 2021-09-09T22:00"],
+    ["They met at 9.30am yesterday.", "9.30am yesterday = 2021-09-09T09:30"],
+  ])("%s", (text, ...expected) => check(text, expected, PUBLISHED));
 });
