@@ -2,18 +2,12 @@ import { dateValue } from "../../../calendar/date-value.ts";
 import { dayOf, isoOf } from "../../../calendar/days.ts";
 import { shiftDay, unitValue } from "../../../calendar/units.ts";
 import type { DateValue } from "../../../model/common.ts";
-import type { Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
-import { isOfAnother } from "../date/behind-noun.ts";
-import { isCommemorated } from "../date/commemorated.ts";
-import { type ChosenDate, chainOf, ownerOf } from "../date/date-scene.ts";
-import { isOfSubject } from "../date/of-subject.ts";
-import type { PlacedTime } from "../date/place-time.ts";
-import type { Draft } from "../draft.ts";
-import { clauseOf } from "../trigger.ts";
+import { type ChosenDate, chainOf } from "../date/date-scene.ts";
 import type { Context } from "./contexts.ts";
 import { type Reading, readingsFrom, readToday } from "./readings.ts";
 import type { Source } from "./reasons.ts";
+import { isInRelative, isSideDay, pastSide } from "./side-days.ts";
 import { blockOf, type Dated, dayOnly, dayPart, type State } from "./state.ts";
 import type { ClockScene, Stated, Told } from "./told.ts";
 import { clauseAbove, sameWord } from "./told-before.ts";
@@ -110,43 +104,10 @@ function addRead(found: Candidates, { time, verdict }: Told): void {
   found.take("from-story", { time, value: time.time.value, anchor: time.time.anchor }, { source: "read" });
 }
 
-/** "since 2019", "a book from 2019": the day opens a stretch, or is a thing's. */
-const OPENS = /^(?:since|than|from)$/;
-
 /** Its sentence has a time expression that no rule gives it, and that is not another happening's. */
 function addBeside(found: Candidates, { document: { tokens } }: ClockScene, { time, draft }: Told): void {
-  if (time === null || time.time.from === null) return;
-  if (OPENS.test(tokens[time.first - 1]?.lower ?? "") || isSince(tokens, draft, time)) return;
-  const { trigger } = draft;
-  if (!trigger.noun && isOfAnother(tokens, time.first, trigger.lemma)) return;
-  if (isOfSubject(tokens, time, trigger.first) || isOfRelative(tokens, draft, time)) return;
-  if (!trigger.noun && isCommemorated(tokens, time.first, trigger.lemma)) return;
+  if (time === null || time.time.from === null || isSideDay(tokens, draft, time)) return;
   found.take("beside", { time, value: time.time.value, anchor: null }, { source: "beside" });
-}
-
-/** "Police found his car, which he had bought *in 2019*": the month or year in which a relative clause tells of a thing is its own. */
-function isOfRelative(tokens: Token[], draft: Draft, time: PlacedTime): boolean {
-  if (A_DAY.test(time.time.value)) return false;
-  return isInRelative(draft, ownerOf(tokens, draft.trigger, time));
-}
-
-const A_DAY = /^\d{4}-\d\d-\d\d/;
-
-/** Whether a clause is a relative one that a happening stands outside of. */
-function isInRelative({ trigger }: Draft, index: number): boolean {
-  const { clauses } = trigger.tree;
-  if (clauses[index]?.link !== "relative") return false;
-  let at = trigger.clause;
-  while (at >= 0 && at !== index) at = clauses[at]?.parent ?? -1;
-  return at < 0;
-}
-
-/** "It was her first visit since she *retired in 2019*": where a stretch begins that ended; "has grown since" begins there. */
-function isSince(tokens: readonly Token[], { trigger }: Draft, { first }: PlacedTime): boolean {
-  const { tree } = trigger;
-  const clause = tree.clauses[tree.owner[first - tree.first] ?? -1];
-  const isOpened = clause !== undefined && tokens[clause.first]?.lower === "since";
-  return isOpened && clauseOf(trigger).verb?.perfect !== true;
 }
 
 /** "two days after the talks": reckoned from the happening that is named, or back from the one that is dated. */
@@ -249,18 +210,6 @@ function addFollowed(found: Candidates, scene: ClockScene, told: Told, state: St
     const anchor = heading.time ? `time:${heading.time.index}` : null;
     found.take("heading", { time: heading.time, value: heading.value, anchor }, { source: "heading" });
   }
-}
-
-/** The latest dated happening that is not told beside the own one: not "stolen in March 1990" in "A painting stolen … was returned". */
-function pastSide(tokens: Token[], draft: Draft, last: Dated | null): Dated | null {
-  let dated = last;
-  while (dated && isBeside(tokens, draft, dated)) dated = dated.before;
-  return dated;
-}
-
-function isBeside(tokens: Token[], draft: Draft, { draft: other, date: { time } }: Dated): boolean {
-  if (other.trigger.tree !== draft.trigger.tree || time === null) return false;
-  return isOfSubject(tokens, time, draft.trigger.first) || isOfRelative(tokens, draft, time);
 }
 
 function addStated(found: Candidates, source: Source, stated: Stated | null): void {

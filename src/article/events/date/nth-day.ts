@@ -1,6 +1,7 @@
 import { dateValue } from "../../../calendar/date-value.ts";
 import { dayOf, isoOf, weekday } from "../../../calendar/days.ts";
 import { shiftDay, unitValue } from "../../../calendar/units.ts";
+import { WEEKDAYS } from "../../../english/calendar-words.ts";
 import { isNounOf } from "../../../english/derived-nouns.ts";
 import { numberAt, ORDINALS } from "../../../english/numbers.ts";
 import type { Document, Token } from "../../../model/document.ts";
@@ -52,7 +53,9 @@ function countAt(tokens: readonly Token[], at: number): Nth | null {
 
 /** "third", "11th" */
 function ordinalOf(word: string): number | null {
-  return ORDINALS.get(word) ?? (/^\d{1,2}(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : null);
+  return (
+    ORDINALS.get(word) ?? (/^\d{1,2}(?:st|nd|rd|th)$/.test(word) ? Number(word.slice(0, -"th".length)) : null)
+  );
 }
 
 /** The noun that a phrase ends in, or -1. */
@@ -85,7 +88,8 @@ function isDated({ date, judged }: Draft): boolean {
   return judged.status === "happened" && date?.basis === "stated" && DAY.test(date.time?.time.value ?? "");
 }
 
-const [FRIDAY, WEEKEND] = [5, 2];
+const FRIDAY = WEEKDAYS.indexOf("friday") + 1;
+const WEEKEND = 2;
 
 function countedFrom(start: number, { count, unit, court }: Nth): string {
   if (unit === "week") return unitValue(shiftDay(start, count - 1, "week"), "week");

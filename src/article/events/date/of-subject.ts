@@ -1,5 +1,6 @@
 import { isIrregularPast } from "../../../english/lexicon.ts";
 import type { Token } from "../../../model/document.ts";
+import { eventDate } from "../decisions.ts";
 import type { PlacedTime } from "./place-time.ts";
 
 /**
@@ -15,7 +16,7 @@ export function verbInSubject(tokens: readonly Token[], { first, last }: PlacedT
   if (!isVerb(tokens[last])) return -1;
   const lead = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
   if (!LEADS.has(tokens[lead]?.lower ?? "")) return -1;
-  for (let at = lead - 1; at >= lead - REACH; at--) {
+  for (let at = lead - 1; at >= lead - eventDate().subjectSteps; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return -1;
     if (/^VB[DN]$/.test(token.tag)) return isNoun(tokens[at - 1]) ? at : -1;
@@ -25,8 +26,6 @@ export function verbInSubject(tokens: readonly Token[], { first, last }: PlacedT
 }
 
 const LEADS: ReadonlySet<string> = new Set(["in", "on", "at", "during"]);
-/** "arrested *near the port* in May": so many words may stand between the participle and its time. */
-const REACH = 5;
 
 /** A verb in the past, or its auxiliary; one that the tagger takes for a noun stands right behind a time, too. */
 function isVerb(token: Token | undefined): boolean {
