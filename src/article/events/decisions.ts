@@ -29,7 +29,7 @@ export const eventPart = decision("event-part", { reasons: WORTH_REASONS, number
 export const eventDate = decision("event-date", {
   numbers: [
     "hourSentences", "newsDays", "narrativeSentences", "matrixDepth", "happeningsApart", "definiteWords",
-    "aheadCost", "nounCost", "attachmentSteps", "phraseWords", "otherSteps",
+    "aheadCost", "nounCost", "attachmentSteps", "phraseWords", "otherSteps", "subjectSteps",
   ],
 });
 

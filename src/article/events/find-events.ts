@@ -9,6 +9,7 @@ import { findTriggers } from "./find-triggers.ts";
 import { type Layer, layers } from "./layer.ts";
 import { judgeStatus } from "./status/judge-status.ts";
 import { type Candidate, toEvent } from "./to-event.ts";
+import type { Trigger } from "./trigger.ts";
 import { isTold } from "./worth/weigh-worth.ts";
 
 /** An event before it has its id; ids are made from content in `to-record.ts`. */
@@ -45,9 +46,17 @@ export function draftEvents(document: Document, all: Layer[]): Draft[][] {
   return document.clauses.map((tree, index): Draft[] => {
     const layer = all[index];
     if (!layer) return [];
-    return findTriggers(document, index, tree).map((trigger) => {
-      const judged = judgeStatus(document, trigger, layer.heading);
-      return { trigger, judged, date: null, layer };
-    });
+    return findTriggers(document, index, tree)
+      .filter(isNoDay(layer))
+      .map((trigger) => {
+        const judged = judgeStatus(document, trigger, layer.heading);
+        return { trigger, judged, date: null, layer };
+      });
   });
+}
+
+/** "in March 2017", "Saturday, March 9": a month that is a word for a happening, where others tell the sentence's. */
+function isNoDay({ placed }: Layer): (trigger: Trigger, at: number, all: readonly Trigger[]) => boolean {
+  return ({ noun, head }, _, all) =>
+    !noun || all.length === 1 || !placed.some(({ first, last }) => head >= first && head < last);
 }

@@ -12,6 +12,12 @@ export function isGivenName(document: Document, at: number): boolean {
   return stands(document, at) || namesIn(document).has(nameAt(tokens, at));
 }
 
+/** Whether a document names somebody whose given name is a word of the calendar: "June" where it names June Abara. */
+export function isGivenNameIn(document: Document, word: string): boolean {
+  for (const name of namesIn(document)) if (name.startsWith(`${word} `)) return true;
+  return false;
+}
+
 /** The names that stand somewhere in a document, found once. */
 function namesIn(document: Document): ReadonlySet<string> {
   const known = NAMES.get(document.tokens);

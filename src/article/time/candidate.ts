@@ -81,6 +81,8 @@ export type FormRule =
   | "which-unit"
   | "weeks-ago-day"
   | "weeks-from-day"
+  | "weeks-today"
+  | "weekdays-ago"
   | "year"
   | "year-ago"
   | "year-end"

@@ -4,11 +4,11 @@ import { decision } from "../../decide/decision.ts";
 export const timeForm = decision("time-form", {
   numbers: [
     "firstYear", "yearsEnd", "firstLoneYear", "lastLoneYear", "centuryTurn", "lastCentury",
-    "abbreviatedLetters", "wordLetters", "fullNumber", "unitReach", "countedReach", "longestRun",
+    "abbreviatedLetters", "wordLetters", "fullNumber", "unitReach", "countedReach", "longestRun", "matchReach",
   ],
 });
 
 /** How far the words reach that give a time its value. */
 export const timeValue = decision("time-value", {
-  numbers: ["verbWords", "figuresLetters", "storyLetters", "coordinatedLetters", "nearSentences", "runningDays", "orderTimes"],
+  numbers: ["verbWords", "figuresLetters", "storyLetters", "coordinatedLetters", "nearSentences", "runningDays", "longAgoDays", "goesOnLetters", "besideLetters", "orderTimes"],
 });

@@ -275,3 +275,79 @@ describe("ranges and what ends on a day", () => {
     check(text, word, ({ status, date }) => `${status} ${date?.value}`, expected),
   );
 });
+
+describe("a verb in the subject has its own day", () => {
+  it.each([
+    ["A ship launched in June 2010 sank off Larn on 7 June 2024.", "sank", "2024-06-07 stated"],
+    ["Two climbers rescued on 10 June died in hospital on 11 June.", "died", "2024-06-11 stated"],
+    ["A man arrested near the port in May escaped from the jail on 7 June.", "escaped", "2024-06-07 stated"],
+    ["A list that the paper printed on 11 June put them at 40.", "printed", "2024-06-11 stated"],
+    // the same words behind the verb, and a subject without a verb
+    ["The ship sank in June 2010 off Larn.", "sank", "2010-06 stated"],
+    ["The board in May dismissed him.", "dismissed", "2024-05 stated"],
+  ])("%s", date);
+
+  it.each([
+    ["A painting stolen in March 1990 was returned to the museum.", "returned"],
+    ["Police found the car, which he had bought in 2019.", "found"],
+    ["Fire gutted the mill that closed in 2003.", "gutted"],
+  ])("nor by the narrative: %s", (text, word) => {
+    expect(eventAt(text, word).date?.value ?? null, text).not.toMatch(/1990|2019|2003/);
+  });
+});
+
+describe("what is commemorated has its own day", () => {
+  it.each([
+    ["The town marked the centenary of the fire in 1924 on 9 June 2024.", "marked", "2024-06-09 stated"],
+    ["The march commemorated the strike of 1913.", "commemorated", null],
+    ["Veterans remembered the landing in June 1944.", "remembered", null],
+    ["It celebrated its centenary in 1990.", "celebrated", "1990 stated"],
+    ["They celebrated the win in the square on 9 June 2024.", "celebrated", "2024-06-09 stated"],
+    ["He burned the town in 1924.", "burned", "1924 stated"],
+  ])("%s", date);
+});
+
+describe("a day counted from where a happening began", () => {
+  it.each([
+    [
+      "On the third day of the strike, which began on 4 June, police arrested two men.",
+      "arrested",
+      "2024-06-06 context",
+    ],
+    [
+      "The trial opened on 6 June. On the third day of the trial a witness collapsed.",
+      "collapsed",
+      "2024-06-10 context",
+    ],
+    ["Talks began on 3 June. Day three of the talks ended without a deal.", "ended", "2024-06-05 context"],
+    [
+      "She came on 3 June for a visit. On the second day of her visit she opened a school.",
+      "opened",
+      "2024-06-04 context",
+    ],
+    [
+      "Talks began on 3 June. On the second day of rain he resigned on 7 June.",
+      "resigned",
+      "2024-06-07 stated",
+    ],
+  ])("%s", date);
+});
+
+describe("a day that is no longer", () => {
+  it.each([
+    ["The awards were postponed from January after a row.", "postponed", null],
+    ["The vote was moved from 3 June to 20 June.", "moved", "2024-06-20 stated"],
+    ["The hall was shut from 3 June to 10 June.", "shut", "2024-06-03/2024-06-10 stated"],
+    ["The club won the cup in the 2018–19 season.", "won", "2018/2019 stated"],
+    ["Suspects in the 3 June robbery were arrested.", "arrested", null],
+  ])("%s", date);
+});
+
+describe("the year of a deed", () => {
+  it.each([
+    ["They charged a nurse with the murder of two patients in 2020.", "charged", null],
+    ["He was convicted of fraud in 2020.", "convicted", "2020 stated"],
+    ["It was the worst storm since 1993.", "was", null],
+    ["He has been in jail since 1993.", "been", "1993 stated"],
+  ])("%s", date);
+});

@@ -126,3 +126,11 @@ describe("status of event nouns", () => {
     expect(eventAt("The two leaders did not meet.", "meet").rule).toMatch(/^verb\/negation\//);
   });
 });
+
+describe("what begins on a day to come", () => {
+  it.each([
+    ["He declared three days of mourning, starting Sunday.", "starting", "scheduled"],
+    ["The star begins shooting her next film in October.", "begins", "scheduled"],
+    ["He declared a truce, starting a long peace.", "starting", "happened"],
+  ])("%s", (text, word, expected) => status(text, word, expected));
+});

@@ -2,16 +2,12 @@ import { dateValue } from "../../../calendar/date-value.ts";
 import { dayOf, isoOf } from "../../../calendar/days.ts";
 import { shiftDay, unitValue } from "../../../calendar/units.ts";
 import type { DateValue } from "../../../model/common.ts";
-import type { Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
-import { isOfAnother } from "../date/behind-noun.ts";
 import { type ChosenDate, chainOf } from "../date/date-scene.ts";
-import type { PlacedTime } from "../date/place-time.ts";
-import type { Draft } from "../draft.ts";
-import { clauseOf } from "../trigger.ts";
 import type { Context } from "./contexts.ts";
 import { type Reading, readingsFrom, readToday } from "./readings.ts";
 import type { Source } from "./reasons.ts";
+import { isInRelative, isSideDay, pastSide } from "./side-days.ts";
 import { blockOf, type Dated, dayOnly, dayPart, type State } from "./state.ts";
 import type { ClockScene, Stated, Told } from "./told.ts";
 import { clauseAbove, sameWord } from "./told-before.ts";
@@ -81,6 +77,11 @@ interface Lead {
 /** All dates that a happening can have where the narrative stands. */
 export function candidatesFor(scene: ClockScene, told: Told, state: State): Candidate[] {
   const found = new Candidates();
+  // "on the third day of the strike", "two months after the summit failed": words that leave no choice
+  if (told.verdict?.rule === "after-interval") {
+    found.add(told.verdict, told.given, { source: "rules" });
+    return [...found.byValue.values()];
+  }
   if (told.own) {
     found.add(told.verdict, told.given, { source: "own" });
     addRead(found, told);
@@ -103,23 +104,10 @@ function addRead(found: Candidates, { time, verdict }: Told): void {
   found.take("from-story", { time, value: time.time.value, anchor: time.time.anchor }, { source: "read" });
 }
 
-/** "since 2019", "a book from 2019": the day opens a stretch, or is a thing's. */
-const OPENS = /^(?:since|than|from)$/;
-
 /** Its sentence has a time expression that no rule gives it, and that is not another happening's. */
 function addBeside(found: Candidates, { document: { tokens } }: ClockScene, { time, draft }: Told): void {
-  if (time === null || time.time.from === null) return;
-  if (OPENS.test(tokens[time.first - 1]?.lower ?? "") || isSince(tokens, draft, time)) return;
-  if (!draft.trigger.noun && isOfAnother(tokens, time.first, draft.trigger.lemma)) return;
+  if (time === null || time.time.from === null || isSideDay(tokens, draft, time)) return;
   found.take("beside", { time, value: time.time.value, anchor: null }, { source: "beside" });
-}
-
-/** "It was her first visit since she *retired in 2019*": where a stretch begins that ended; "has grown since" begins there. */
-function isSince(tokens: readonly Token[], { trigger }: Draft, { first }: PlacedTime): boolean {
-  const { tree } = trigger;
-  const clause = tree.clauses[tree.owner[first - tree.first] ?? -1];
-  const isOpened = clause !== undefined && tokens[clause.first]?.lower === "since";
-  return isOpened && clauseOf(trigger).verb?.perfect !== true;
 }
 
 /** "two days after the talks": reckoned from the happening that is named, or back from the one that is dated. */
@@ -205,10 +193,11 @@ function standings({ salient, opening }: ClockScene, { main, last, earlier, era 
 /** The dates that other happenings of the article have, the nearest first. */
 function addFollowed(found: Candidates, scene: ClockScene, told: Told, state: State): void {
   const { document, salient, opening } = scene;
-  found.follow("noun", sameWord(document, told.draft, state.last));
-  found.follow("above", clauseAbove(told.draft, state.last));
+  const last = pastSide(document.tokens, told.draft, state.last);
+  found.follow("noun", sameWord(document, told.draft, last));
+  found.follow("above", clauseAbove(told.draft, last));
   found.follow("main", state.main);
-  found.follow("last", state.last);
+  found.follow("last", last);
   const { topic } = state;
   if (topic && blockOf(document, topic.draft) === blockOf(document, told.draft)) found.follow("topic", topic);
   found.follow("news", state.news);
@@ -237,6 +226,7 @@ function statedAhead({ document, told }: ClockScene, { draft, index }: Told): St
   const block = blockOf(document, draft);
   for (const { draft: next, verdict, given } of told.slice(index + 1, index + AHEAD)) {
     if (blockOf(document, next) !== block) return null;
+    if (next.trigger.tree === draft.trigger.tree && isInRelative(draft, next.trigger.clause)) continue;
     if (verdict?.basis === "stated" && given !== null) return { date: verdict, given };
   }
   return null;

@@ -38,7 +38,7 @@ const NEXT =
 /** "Hours later", "moments before": of the same day. */
 const HOURS = /^(?:some )?(?:hours|minutes|moments) (?:later|after|earlier|before)\b/;
 const SAME =
-  /\b(?:that|the same|later that) (?:very )?(day|morning|afternoon|evening|night|week|month|year)\b|^(?:the |early |late |around |about )*(?:morning|afternoon|evening|night|noon|midnight|dawn|dusk|lunchtime)$|^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?$|\bo['’]clock\b/;
+  /\b(?:that|the same|later that) (?:very )?(day|morning|afternoon|evening|night|week|month|year)\b|^(?:the |early |late |around |about )*(?:morning|afternoon|evening|night|noon|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime)$|^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?$|\bo['’]clock\b/;
 
 /** "eleven at night", "half past six": an hour or a part of the day, whatever the words. */
 const HOUR = /T(?:\d|[A-Z]{2}$)/;

@@ -1,6 +1,10 @@
 import { dayOf } from "../../../calendar/days.ts";
+import type { Document } from "../../../model/document.ts";
+import { isCommemorated } from "../date/commemorated.ts";
 import type { ChosenDate } from "../date/date-scene.ts";
 import { clock, eventDate } from "../decisions.ts";
+import type { Draft } from "../draft.ts";
+import { clauseOf } from "../trigger.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { type Choice, reasonsOf } from "./reasons-of.ts";
 import { advance, START, type State, startOf } from "./state.ts";
@@ -49,7 +53,7 @@ export function stateAfter(
 ): State {
   const { status } = draft.judged;
   if (date === null || given === null || status === "scheduled" || status === "possible") return state;
-  if (date.rule === "progressive") return state;
+  if (date.rule === "progressive" || isPastFeast(document, draft, date)) return state;
   if (VAGUE.test(given.value)) return { ...state, era: { draft, date, given, before: state.last } };
   const now = dayOf(published?.value.slice(0, 10) ?? "") ?? 0;
   const back = now - (startOf(given) ?? Number.NEGATIVE_INFINITY);
@@ -59,3 +63,9 @@ export function stateAfter(
 
 /** A year or a decade: no narrative stands there, but "the following spring" goes on from it. */
 const VAGUE = /^\d{3,4}$|X/;
+
+/** "marked the end of the war in 1918": what is commemorated is no place where the narrative stands. */
+function isPastFeast({ tokens }: Document, { trigger }: Draft, { time }: ChosenDate): boolean {
+  const lemma = clauseOf(trigger).verb?.lemma ?? "";
+  return time !== null && isCommemorated(tokens, time.first, lemma);
+}

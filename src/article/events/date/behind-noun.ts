@@ -14,11 +14,23 @@ export function isOfAnother(tokens: readonly Token[], first: number, lemma: stri
     if (token === undefined || token.sentence !== tokens[first]?.sentence || ENDS.test(token.tag))
       return false;
     const named = noun >= 0 && leadsTo(tokens, at, lemma, noun === first - 1 || noun === first - 2);
-    if (named) return true;
+    if (named || (noun >= 0 && isCrime(tokens, at, lemma, first))) return true;
     if (/^NNS?$/.test(token.tag) && nounKind(token.lemma) !== undefined) noun = at;
   }
   return false;
 }
+
+/** "charged him with the murder of two patients *in 2020*", "convicted of the attack on a tram *in 2011*": the year of the deed. */
+function isCrime(tokens: readonly Token[], at: number, lemma: string, first: number): boolean {
+  if (
+    !/^(?:with|of|for|over)$/.test(tokens[at]?.lower ?? "") ||
+    !/^(?:the|his|her|their)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return false;
+  return /^(?:1[5-9]|20)\d\d$/.test(tokens[first]?.text ?? "") && PURSUING.has(verbKind(lemma) ?? "");
+}
+
+const PURSUING: ReadonlySet<string> = new Set(["ACCUSE", "COERCE", "SANCTION", "SUPPORT"]);
 
 /** A verb, a mark, a word that opens a clause. */
 const ENDS = /^(?:VB[DPZ]?|MD|W.*|[.,:;]|``|''|-.*)$/;

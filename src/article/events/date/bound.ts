@@ -28,10 +28,15 @@ export function wordedRange(
 function isRange(text: string, from: TimeRecord, to: TimeRecord): boolean {
   if (from.type !== "DATE" || to.type !== "DATE" || from.value.includes("/") || to.value.includes("/"))
     return false;
+  if (MOVED.test(text.slice(Math.max(0, from.start - 32), from.start))) return false;
   const lead = text.slice(Math.max(0, from.start - 12), from.start);
   const gap = text.slice(from.end, to.start);
   return RANGES.some(([before, between]) => before.test(lead) && between.test(gap));
 }
+
+/** "moved from May to June": no stretch, but another day. */
+const MOVED =
+  /\b(?:moved?|moving|postponed?|shift(?:ed)?|reschedul\w+|delay\w*|pushed(?: back)?|put back|brought forward|switch\w*|changed) from (?:the )?$/i;
 
 /** What stands before and between the ends of a range. */
 const RANGES: readonly (readonly [before: RegExp, between: RegExp])[] = [

@@ -14,6 +14,7 @@ import { isBound } from "./bound.ts";
 import { dateInSentence } from "./choose-date.ts";
 import { dateByDiscourse } from "./day-in-discourse.ts";
 import { dateHeadlines } from "./headlines.ts";
+import { onNthDay } from "./nth-day.ts";
 import { toldAsNews } from "./told-as-news.ts";
 import { dateWithMatrix } from "./with-matrix.ts";
 
@@ -43,7 +44,8 @@ export function readClock({ document, layers, published }: DateFindings, drafts:
     if (date !== null || layer.shifts.length === 0) return date?.time ?? null;
     return dateInSentence({ document, trigger, times: layer.shifts })?.time ?? null;
   });
-  for (const draft of drafts) draft.date ??= afterInterval(document, draft, drafts);
+  for (const draft of drafts)
+    draft.date ??= afterInterval(document, draft, drafts) ?? onNthDay(document, draft, drafts);
   dateNews(document, drafts);
   dateByDiscourse(document, drafts, published);
   dateWithMatrix(document.tokens, drafts);

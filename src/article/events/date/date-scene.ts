@@ -7,6 +7,8 @@ import { isPhrase } from "../../syntax/noun-phrase.ts";
 import { eventDate } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
 import { isOfAnother } from "./behind-noun.ts";
+import { isCommemorated } from "./commemorated.ts";
+import { isOfSubject, verbInSubject } from "./of-subject.ts";
 import type { PlacedTime } from "./place-time.ts";
 
 /** What the rules read: a trigger, its sentence's triggers, and the time expressions of its sentence, in text order. */
@@ -83,6 +85,11 @@ export function timeOfClause({ document, trigger, times }: DateScene, clause: nu
 
 /** The clause that a time expression stands in; right before a verb it is that verb's ("the company this month | sold"). */
 export function ownerOf(tokens: Token[], { tree }: Trigger, time: PlacedTime): number {
+  const inSubject = verbInSubject(tokens, time);
+  const of = tree.clauses.findIndex(
+    ({ verb }) => verb !== null && inSubject >= verb.first && inSubject < verb.last,
+  );
+  if (of >= 0) return of;
   const before = tree.clauses.findIndex(({ verb }) => verb?.first === time.last && verb.form === "finite");
   if (before >= 0) return before;
   const index = tree.owner[time.first - tree.first] ?? -1;
@@ -128,11 +135,19 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
   if (before === "since" || before === "than" || before === "from") return true;
   if (!trigger.noun && time.first >= trigger.last && isOfAnother(tokens, time.first, trigger.lemma))
     return true;
+  if (isOfSubject(tokens, time, trigger.first)) return true;
+  if (!trigger.noun && isPast(time) && isCommemorated(tokens, time.first, trigger.lemma)) return true;
   if (trigger.noun && time.last <= trigger.first && isPhrase(tokens, time.last, trigger.first)) return false;
   if (after?.tag === "POS") return true;
+  if (isSeason(after) && !tokens[time.last + 1]?.tag.startsWith("NN")) return false;
   const tag = tokens[time.first - 1]?.tag ?? "";
   const determined = DETERMINERS.has(tag) && before !== "this" && before !== "that";
   return determined && after?.tag.startsWith("NN") === true;
+}
+
+/** A year is told: what is commemorated is long past, "marked the day on Sunday" is not. */
+function isPast({ time }: PlacedTime): boolean {
+  return /\d{4}/.test(time.text);
 }
 
 /** "its judgment of 28 November", "paid for September", "third-quarter figures": rather a noun's than the verb's. */
@@ -141,6 +156,11 @@ function isBesideNoun(tokens: Token[], { first, last }: PlacedTime): boolean {
   if (before === "for") return true;
   if (before === "of") return tokens[first - 2]?.tag.startsWith("NN") === true;
   return tokens[last]?.tag.startsWith("NN") === true && tokens[last - 1]?.lower.includes("quarter") === true;
+}
+
+/** "in the 2018–19 season", "in the 2014 campaign": the time as a whole. */
+function isSeason(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:season|campaign|edition|term|session|vintage)$/.test(token.lower);
 }
 
 const DETERMINERS = new Set(["DT", "PRP$", "POS", "JJ"]);

@@ -2,6 +2,7 @@ import { dateValue } from "../../../calendar/date-value.ts";
 import type { DateValue, Published } from "../../../model/common.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Draft } from "../draft.ts";
+import { isSetFor } from "../status/to-come.ts";
 import { isBound, wordedRange } from "./bound.ts";
 import type { ChosenDate } from "./date-scene.ts";
 import { weekdayByTense, yearByTense } from "./weekday-tense.ts";
@@ -23,8 +24,9 @@ export function givenDate(
   if (chosen.basis === "context") return dateValue(time.value.replace(/T.*$/, ""), "context");
   const range = chosen.time === null ? null : wordedRange(document.text, draft.layer.placed, chosen.time);
   if (range !== null) return range;
-  const mended = isBound(document.text, time)
-    ? null
-    : (weekdayByTense(time, draft, published) ?? yearByTense(time, draft, published));
+  const mended =
+    isBound(document.text, time) || isSetFor(document.tokens, { ...draft, date: chosen })
+      ? null
+      : (weekdayByTense(time, draft, published) ?? yearByTense(time, draft, published));
   return mended ?? dateValue(time.value, chosen.basis);
 }

@@ -56,5 +56,8 @@ function isComing({ trigger, judged }: Draft): boolean {
 function isGone({ judged, trigger, layer }: Draft): boolean {
   // "praised the crew ahead of a hearing on Thursday": the hearing is not told by the past of its clause.
   if (trigger.noun && !trigger.light && !layer.heading) return false;
+  // "declared three days of mourning, starting Thursday"
+  if (clauseOf(trigger).verb?.form === "gerund" && /^(?:start|begin|commence)$/.test(trigger.lemma))
+    return false;
   return judged.status === "happened" && (layer.heading || clauseOf(trigger).verb?.tense !== "present");
 }

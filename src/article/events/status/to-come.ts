@@ -28,7 +28,8 @@ export function isToCome(
   // "praised the crew ahead of a hearing on Thursday": a noun is none of its clause's past.
   if (trigger.noun && !trigger.light && date?.rule === "phrase") return true;
   // A plain past is no plan: its day was read wrongly.
-  return date?.basis === "stated" && (verb === null || !isPast(document.tokens, verb));
+  const isOwn = date?.basis === "stated" || date?.rule === "participle";
+  return isOwn && (verb === null || !isPast(document.tokens, verb));
 }
 
 /** Nothing has happened that lies after the day of publication, known or not. */

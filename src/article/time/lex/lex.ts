@@ -1,5 +1,6 @@
 import { timeForm } from "../decisions.ts";
 import { CODE } from "./classes.ts";
+import { fiscalYear } from "./fiscal-year.ts";
 import { foldNumbers } from "./fold-numbers.ts";
 import { lexDigits } from "./lex-digits.ts";
 import { lexHoliday } from "./lex-holiday.ts";
@@ -55,6 +56,16 @@ function next(text: string, at: number, end: number, inRun: boolean): Token | nu
 function lexWord(text: string, start: number, end: number): Token | number {
   let to = start + 1;
   while (to < end && isWordChar(text.charCodeAt(to))) to++;
+  const fiscal = fiscalYear(text, start, to);
+  if (fiscal !== null)
+    return {
+      start,
+      end: to,
+      code: YEAR,
+      number: fiscal,
+      capital: true,
+      word: text.slice(start, to).toLowerCase(),
+    };
   if (!mayBeWord(text, start, to)) return to;
   const word = LEXICON.get(text.slice(start, to).toLowerCase());
   if (word === undefined) return to;
@@ -68,11 +79,11 @@ function lexWord(text: string, start: number, end: number): Token | number {
   return { start, end: to + dot, code: word.code, number: word.number, capital, word: word.word };
 }
 
-const HOLIDAY = CODE.get("HOLIDAY");
+const [HOLIDAY, YEAR = ""] = [CODE.get("HOLIDAY"), CODE.get("YEAR")];
 
 /** What a month or a weekday in short stands before: "Sept. 13", "Tue Mar 15", "Jan–Mar", "Feb and Mar 2016" */
 const ABBREVIATED =
-  /\.|(?:,? ?| ?[-–] ?| (?:and|or|to) )(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
+  /\.|(?:,? ?| ?[-–] ?| (?:and|or|to) )(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\b|(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b))/y;
 
 function fits(word: Word, text: string, start: number, end: number): boolean {
   if (word.when === "always") return true;

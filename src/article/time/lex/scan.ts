@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { fiscalYear } from "./fiscal-year.ts";
 import { lexHoliday } from "./lex-holiday.ts";
 import { headAt, mayBeHoliday, mayBeWord } from "./time-lexicon.ts";
 import { isFarLetter, isWordChar } from "./word-chars.ts";
@@ -67,6 +68,7 @@ function roleOf(kind: number, text: string, start: number, end: number): number 
 /** Single letters are parts of "a.m." and "year's". */
 function roleOfWord(text: string, start: number, end: number): number {
   if (end - start === 1) return PART;
+  if (fiscalYear(text, start, end) !== null) return HEAD;
   if (!mayBeWord(text, start, end)) return isMeridiem(text, start, end) ? PART : NONE;
   const head = headAt(text, start, end);
   if (head === null) return PART;

@@ -85,12 +85,17 @@ export const units: Form = {
   rule: "units",
   heads: "UNITS",
   pattern: compile("(?:(?:THE|THAT)? (?:RECENT|LAST|PAST|COMING|NEXT|ORD))? UNITS (?:OR UNITS|HYPHEN LONG)?"),
-  read(tokens, { region, first }) {
+  read(tokens, { region, first, text }) {
     const unit = find(tokens, "UNITS");
+    if (unit?.word === "minutes" && OF_MEETING.test(text.slice(unit.end, unit.end + 32))) return null;
     if (unit === undefined || BOUND.has(region.tokens[first - 1]?.code ?? "")) return null;
     return { kind: "duration", type: "DURATION", value: durationValue(null, unit.number) };
   },
 };
+
+/** "the minutes of the last meeting", "minutes of the hearing": a paper */
+const OF_MEETING =
+  /^ (?:of|from|for) (?:(?:the|a|an|that|this|its|our|their|last|previous|regular|special|annual|general|\d{1,2}|\p{Lu}\p{L}+) )*(?:meetings?|sessions?|hearings?|assembly|proceedings|talks)\b|^ (?:were|was) (?:approved|adopted|agreed|read|taken|circulated|published|confirmed|signed)\b/u;
 
 /** "the last quarter-century", "a quarter of a century" */
 export const quarterCentury: Form = {

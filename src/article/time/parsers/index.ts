@@ -20,7 +20,7 @@ import { daily, every, times } from "./set.ts";
 import { spelledClock } from "./spelled-clock.ts";
 import { dayBeforeYesterday, today } from "./today.ts";
 import { weekday, weekdays } from "./weekday.ts";
-import { beforeLast, dayWeek, weeksAgoDay, weeksFromDay } from "./weeks-from-day.ts";
+import { beforeLast, dayWeek, weekdaysAgo, weeksAgoDay, weeksFromDay, weeksToday } from "./weeks-from-day.ts";
 import { thatUnit, whichUnit } from "./which-unit.ts";
 import { year, years } from "./year.ts";
 
@@ -49,6 +49,8 @@ export const FORMS: readonly Form[] = [
   today, // yesterday
   weeksFromDay, // a week from Monday
   weeksAgoDay, // a week ago Tuesday
+  weeksToday, // three weeks today
+  weekdaysAgo, // two Fridays ago
   dayWeek, // Friday week
   beforeLast, // the night before last
   clock, // 9 a.m.

@@ -14,17 +14,21 @@ export const monthYear: Form = {
   },
 };
 
-/** "in October", "last October", "next March", "this September" */
+/** "in October", "last October", "next March", "this September", "the following June" */
 export const month: Form = {
   rule: "month",
   heads: "MONTH",
-  pattern: compile("(?:THIS? (?:LAST|THIS|NEXT|PAST|COMING))? MONTH"),
+  pattern: compile("(?:THIS? (?:LAST|THIS|NEXT|PAST|COMING)|THE? (?:FOLLOWING|PREVIOUS))? MONTH"),
   read(tokens) {
     const named = tokens.at(-1);
     if (named === undefined) return null;
     const part = `-${two(named.number)}`;
     if (tokens.length === 2 && find(tokens, "THIS")) {
       return { kind: "month", type: "DATE", relative: relative("shift", 0, "year", part) };
+    }
+    if (find(tokens, "FOLLOWING") || find(tokens, "PREVIOUS")) {
+      const rule = find(tokens, "FOLLOWING") ? "month-after" : "month-before";
+      return { kind: "month", type: "DATE", relative: relative(rule, named.number, "month"), base: "named" };
     }
     const direction =
       find(tokens, "NEXT") || find(tokens, "COMING") ? "-after" : tokens.length > 1 ? "-before" : "";

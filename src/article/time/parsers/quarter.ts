@@ -24,6 +24,7 @@ export const quarter: Form = {
       /^\s+(?:hour|time|goal|of (?:the )?(?:game|match))/.test(context.text.slice(unit.end, unit.end + 20))
     )
       return null;
+    if (tokens.length <= BARE_WORDS && isOfMatch(context.text, unit)) return null;
     const found = period(tokens, ordinal, half ? "half" : "quarter");
     // in "a third-quarter loss" the article is the loss's
     const compound =
@@ -31,6 +32,23 @@ export const quarter: Form = {
     return compound ? { ...found, skip: 1 } : found;
   },
 };
+
+/** "the second half": a half or quarter without a year */
+const BARE_WORDS = 3;
+
+/** "scored twice in the first half", "three touchdowns in the second quarter": of a match, by the words around it. */
+function isOfMatch(text: string, { start, end }: Token): boolean {
+  const reach = timeForm().matchReach;
+  if (OF_YEAR.test(text.slice(end, end + 12))) return false;
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  return MATCH.test(around) && !RESULTS.test(around);
+}
+
+const MATCH =
+  /\b(?:scor(?:ed?|ing|ers?)|goals?|goalkeepers?|keeper|striker|midfielder|defender|winger|equali[sz](?:ed|er)|penalty|free-kick|header|substitutes?|half-?time|full-?time|kick-?off|touchdowns?|quarterback|rebounds?|three-pointers?|layup|innings|puck|scrum|try line|tries|yards?|offside|red card|yellow card|home side|visitors|hosts)\b/i;
+const OF_YEAR = /^ of (?:\d{4}|last|this|next|the year|fiscal)/;
+const RESULTS =
+  /[$£€]|\b(?:percent|per cent|profits?|revenues?|earnings|net income|sales|shares|fiscal|quarterly|economy|inflation|GDP|turnover|output|growth|exports)\b/i;
 
 function period(tokens: Token[], ordinal: Token, unit: "quarter" | "half"): Finding {
   const year = find(tokens, "YEAR");

@@ -4,18 +4,25 @@ import { type Form, type FormContext, relative } from "../candidate.ts";
 import type { Token } from "../lex/token.ts";
 import { code, compile, find } from "../pattern.ts";
 
-/** "last fall", "this summer", "the summer", "the winter of 1989", "spring 2023", "in winter" */
+/** "last fall", "this summer", "the summer", "the winter of 1989", "that winter", "spring 2023", "in winter" */
 export const season: Form = {
   rule: "season",
   heads: "SEASON",
   pattern: compile(
-    "(?:THE|THIS? (?:LAST|THIS|NEXT|PAST|COMING)|THE (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING))? SEASON (?:(?:OF|COMMA)? YEAR)?",
+    "(?:THAT|THE SAME|THE|THIS? (?:LAST|THIS|NEXT|PAST|COMING)|THE (?:LAST|NEXT|PAST|COMING|PREVIOUS|FOLLOWING))? SEASON (?:(?:OF|COMMA)? YEAR)?",
   ),
   read(tokens, context) {
     const [named, year] = [find(tokens, "SEASON"), find(tokens, "YEAR")];
     if (named === undefined || isOtherWord(tokens, context)) return null;
     const name = SEASONS[named.number - 1] ?? "SU";
     if (year !== undefined) return { kind: "period", type: "DATE", value: `${yearOf(year.number)}-${name}` };
+    if (find(tokens, "THAT") || find(tokens, "SAME"))
+      return {
+        kind: "period",
+        type: "DATE",
+        relative: relative("period-future", named.number, "season"),
+        base: "named",
+      };
     return { kind: "period", type: "DATE", relative: relative(ruleOf(tokens), named.number, "season") };
   },
 };

@@ -28,6 +28,42 @@ function wordsBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - 9), at);
 }
 
+/** "three weeks today", "a week tomorrow", and of what is over "a week last Monday", "a fortnight yesterday" */
+export const weeksToday: Form = {
+  rule: "weeks-today",
+  heads: "TODAY LAST",
+  pattern: compile("(?:COUNT UNITS|A UNIT) (?:TODAY|LAST DAY)"),
+  read(tokens, { region, first, text }) {
+    const unit = find(tokens, "UNITS") ?? find(tokens, "UNIT");
+    const [today, day] = [find(tokens, "TODAY"), find(tokens, "DAY")];
+    if (unit?.number !== UNIT.week && unit?.number !== UNIT.fortnight) return null;
+    const start = tokens[0]?.start ?? 0;
+    if (RATES.has(region.tokens[first - 1]?.code ?? "") || AMOUNT_BEFORE.test(wordsBefore(text, start)))
+      return null;
+    if (LENGTH_BEFORE.test(wordsBefore(text, start)) || today?.word === "tonight") return null;
+    if (day !== undefined) return moved(tokens, unit, -1);
+    return moved(tokens, unit, (today?.number ?? 0) < 0 ? -1 : 1);
+  },
+};
+
+/** "for two weeks today", "in a week today": how long, and when */
+const LENGTH_BEFORE = /\b(?:for|in|of|after|within|by|past|last|next|first|those|lasted) $/;
+
+/** "two Fridays ago", "three Sundays from now" */
+export const weekdaysAgo: Form = {
+  rule: "weekdays-ago",
+  heads: "DAYS",
+  pattern: compile("COUNT DAYS (?:AGO|FROM NOW|FROM TODAY)"),
+  read(tokens) {
+    const [days, amount] = [find(tokens, "DAYS"), amountOf(tokens)];
+    if (days === undefined || amount === null || amount < 1) return null;
+    const distance = (Math.round(amount) - 1) * WEEK;
+    const rule = find(tokens, "AGO") ? "weekday-before" : "weekday-after";
+    const shift = distance === 0 ? "" : `${rule === "weekday-before" ? "-" : "+"}${distance}`;
+    return { kind: "weekday", type: "DATE", relative: relative(rule + shift, days.number) };
+  },
+};
+
 /** "a week ago Tuesday", "two weeks ago on Friday", "a week ago today", "a year ago today" */
 export const weeksAgoDay: Form = {
   rule: "weeks-ago-day",

@@ -1,13 +1,13 @@
 import { isCalendarWord } from "../../../english/calendar-words.ts";
 import type { Document } from "../../../model/document.ts";
 import { isFamilyName } from "../../syntax/family-name.ts";
-import { isGivenName } from "../../syntax/given-name.ts";
+import { isGivenName, isGivenNameIn } from "../../syntax/given-name.ts";
 import type { Candidate } from "../candidate.ts";
 import { tokenAt } from "./token-at.ts";
 
 /**
- * Drops names: "April Sorel owns the mill", "Sunday Oliseh coached it", "Captain Friday kept it", and of things "the Sunday
- * Herald", "the Noon Hour".
+ * Drops names: "April Sorel owns the mill", "Sunday Oliseh coached it", "Captain Friday kept it", what is called by that name alone
+ * elsewhere ("Lawyers for June said"), and of things "the Sunday Herald", "the Noon Hour".
  */
 export function dropNames(candidates: Candidate[], document: Document): Candidate[] {
   return candidates.filter((candidate) => {
@@ -15,9 +15,22 @@ export function dropNames(candidates: Candidate[], document: Document): Candidat
     if (THINGS.has(rule) && isOfThing(candidate, document)) return false;
     if (last - first !== 1 || !NAMES.has(rule)) return true;
     const at = tokenAt(document, start);
-    return !isGivenName(document, at) && !isFamilyName(document, at);
+    if (isGivenName(document, at) || isFamilyName(document, at)) return false;
+    return !isCalledAlone(document, at);
   });
 }
+
+/** "Lawyers for June said", where the article names June Abara: no word before it that leads a date, and no day or year behind. */
+function isCalledAlone(document: Document, at: number): boolean {
+  const { tokens } = document;
+  const [before, named, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (named === undefined || !isGivenNameIn(document, named.text)) return false;
+  if (/^\d/.test(behind?.text ?? "")) return false;
+  return before === undefined || before.sentence !== named.sentence || !LEADS_DATE.test(before.lower);
+}
+
+const LEADS_DATE =
+  /^(?:in|on|of|by|since|until|till|from|to|through|during|before|after|between|and|early|late|mid|last|next|this|that|each|every|the|a|\d.*)$/;
 
 /** "the Sunday Herald": a word of the calendar with a capital, an article before it, a name's next word behind; no headline. */
 function isOfThing({ start, end }: Candidate, { text, tokens, sentences, blocks }: Document): boolean {

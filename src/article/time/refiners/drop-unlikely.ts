@@ -112,11 +112,20 @@ function isName({ region, last }: Pick<Candidate, "region" | "last">, words: str
 }
 
 /** "a morning show", "late-night comedy": a part of the day that no word points at. */
-function isBarePart({ rule, first, last, region }: Candidate): boolean {
+function isBarePart({ rule, first, last, region, start }: Candidate, text: string): boolean {
   if (rule !== "part-of-day") return false;
   if (region.tokens[last - 2]?.code === code("HYPHEN")) return true;
+  // "at dawn", "by nightfall"
+  if (
+    TURNS.has(region.tokens[first]?.word ?? "") &&
+    /\b(?:at|by|until|before|after|since) $/i.test(text.slice(Math.max(0, start - 7), start))
+  )
+    return false;
   return last - first === 1 && region.tokens[first]?.word !== "overnight";
 }
+
+/** When a day turns to night, or back. */
+const TURNS: ReadonlySet<string> = new Set("dawn dusk daybreak nightfall sunrise sunset".split(" "));
 
 /** "as soon as", "soon after", "shortly before": a relation between events, no time of its own. */
 function isConjunction({ rule, region, last, end }: Candidate, text: string): boolean {

@@ -35,12 +35,18 @@ export function joinNeighbours(candidates: Candidate[]): Candidate[] {
 
 function join(left: Candidate, right: Candidate): Candidate | null {
   const gap = left.region.codes.slice(left.last, right.first);
-  if (gap.length > 2) return null;
+  if (gap.length > 2 || opensAnew(left, right)) return null;
   for (const joiner of JOINERS) {
     const whole = joiner(left, gap, right);
     if (whole !== null) return whole;
   }
   return null;
+}
+
+/** "09:30 | Yesterday he left": behind an hour a word in capital that is no name of a day begins the sentence. */
+function opensAnew({ kind }: Candidate, right: Candidate): boolean {
+  if (kind !== "clock" || (right.kind !== "day" && right.kind !== "part")) return false;
+  return right.region.tokens[right.first]?.capital === true;
 }
 
 type Joiner = (left: Candidate, gap: string, right: Candidate) => Candidate | null;

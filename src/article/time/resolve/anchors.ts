@@ -1,4 +1,4 @@
-import { dayOf } from "../../../calendar/days.ts";
+import { addDays, dayOf } from "../../../calendar/days.ts";
 import { intervalOf, lengthInDays } from "../../../calendar/intervals.ts";
 import type { Relative } from "../../../calendar/resolve-pending.ts";
 import type { PendingTime, TimeRecord } from "../../../model/article-record.ts";
@@ -16,6 +16,9 @@ export interface Anchor {
 
 /** What stands between coordinated times: "Tuesday and Wednesday", "July, August and September", "Monday through Friday". */
 const COORDINATED = /^(?:,|,? (?:and|or|to|through|until)|[-–])(?: (?:on|in))? ?$/;
+
+/** Seven in the evening and later. */
+const LATE = /T(?:19|2\d|EV$|NI$)/;
 
 /** The times of the story so far: what a relative time can start from. */
 export class Story {
@@ -80,6 +83,16 @@ export class Story {
     return COORDINATED.test(text.slice(before.end, start)) ? before.direction : null;
   }
 
+  /** The weekday to come that a time is coordinated with: "next Monday through Wednesday" ends in the week of that Monday. */
+  weekdayAhead({ kind, start }: Candidate, text: string): Anchor | null {
+    const index = this.times.length - 1;
+    const time = this.times[index];
+    if (kind !== "weekday" || time?.from == null || start - time.end > timeValue().coordinatedLetters)
+      return null;
+    if (time.from <= (this.#published?.value.slice(0, 10) ?? "9") || !/day\b/i.test(time.text)) return null;
+    return COORDINATED.test(text.slice(time.end, start)) ? { date: time.from, name: `time:${index}` } : null;
+  }
+
   /** The date of publication. */
   published(): Anchor | null {
     if (this.#published === null) return null;
@@ -105,6 +118,49 @@ export class Story {
     ];
     const at = dayOf(day?.date ?? "");
     return at !== null && now !== null && now - at > timeValue().runningDays ? day : null;
+  }
+
+  /** The month or season told of last, where no day is told since: "arrested in February and suspended a day later". */
+  lastMonth(before: number): Anchor | null {
+    const time = this.times[this.#date];
+    if (time?.from == null || this.#date <= this.#day || before - time.end > timeValue().besideLetters)
+      return null;
+    return /^\d{4}-(?:\d\d|SP|SU|FA|WI)$/.test(time.value)
+      ? { date: time.value, name: `time:${this.#date}` }
+      : null;
+  }
+
+  /** The month, day or season of long ago at which the narrative of a paragraph stands: after "On 14 August 1947" "in September". */
+  runningMonth({ start, end }: Span): Anchor | null {
+    const time = this.times[this.#date];
+    const [at, now] = [dayOf(time?.from ?? ""), dayOf(this.#published?.value.slice(0, 10) ?? "")];
+    if (time?.from == null || at === null || now === null || time.start < start || time.end > end)
+      return null;
+    const fine = /^\d{4}-(?:\d\d|SP|SU|FA|WI)/.test(time.value) && !time.value.includes("/");
+    return fine && now - at > timeValue().longAgoDays
+      ? { date: time.from, name: `time:${this.#date}` }
+      : null;
+  }
+
+  /** Whether the time that an anchor names is an evening or a night. */
+  isLate(anchor: Anchor, from: number): boolean {
+    const time = this.#timeOf(anchor);
+    return time !== undefined && time.end >= from && LATE.test(time.value);
+  }
+
+  /** Whether the time that an anchor names was itself read from publication, by no number: "yesterday", "on Friday". */
+  isOfPublication(anchor: Anchor): boolean {
+    const time = this.#timeOf(anchor);
+    return time?.anchor === "published" && !/\d/.test(time.text);
+  }
+
+  /** The last day of the time that an anchor names: "the following June" after "1999" is that of 2000. */
+  endOf(anchor: Anchor): string {
+    return addDays(this.#timeOf(anchor)?.to ?? "", -1) ?? anchor.date;
+  }
+
+  #timeOf({ name }: Anchor): TimeRecord | undefined {
+    return this.times[Number(/^time:(\d+)$/.exec(name)?.[1] ?? -1)];
   }
 
   /** The quarter or half that the story reports on: `1989-Q3`. */

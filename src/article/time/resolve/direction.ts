@@ -149,7 +149,7 @@ function isPastBe(token: Token | undefined): boolean {
   return /^(?:was|were|been)$/.test(token?.lower ?? "");
 }
 
-/** "ran until Sunday", "worked through Friday", "had left by Monday"; but "was postponed until Friday". */
+/** "ran until Sunday", "worked through Friday", "had left by Monday", "did not race again until May"; but "was postponed until Friday". */
 function isOver(document: Document, first: number, bound: number): boolean {
   const { tokens } = document;
   for (let index = bound - 1; index >= first; index--) {
@@ -162,7 +162,7 @@ function isOver(document: Document, first: number, bound: number): boolean {
       continue;
     const verb = verbGroupAt(document, index);
     if (sign !== "past" || verb?.passive === true || verb?.tense === "present") return false;
-    if (verb?.perfect === true) return true;
+    if (verb?.perfect === true || verb?.negated === true) return true;
     const lemma = verb?.lemma ?? tokens[index]?.lower ?? "";
     return tokens[bound]?.lower.startsWith("th") ? !EXTENDING.has(lemma) : LASTING.has(lemma);
   }

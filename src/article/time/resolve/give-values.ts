@@ -79,12 +79,18 @@ function readValue(candidate: Candidate, scene: Scene): Value {
     const value = resolvePending({ ...known, rule: "day-future" }, running.date);
     if (value !== null) return { ...value, anchor: running.name };
   }
+  const then = afterWeekday(candidate, known, scene) ?? inNarrative(candidate, known, scene);
+  if (then !== null) return then;
+  const month = isShortWay(candidate, known) ? scene.story.lastMonth(candidate.start) : null;
+  if (month !== null) return { value: month.date, ...intervalOf(month.date), anchor: month.name };
   const anchor = anchorOf(candidate, relative, scene);
   if (anchor === null) {
     const open = candidate.base === "named" && !standsAlone(candidate, known);
     return { value: underspecified(known), pending: open ? null : known };
   }
-  const resolved = resolvePending(known, anchor.date);
+  const start =
+    candidate.rule === "month" && known.rule === "month-after" ? scene.story.endOf(anchor) : anchor.date;
+  const resolved = resolvePending(afterNight(candidate, known, anchor, scene), start);
   if (resolved === null) return { value: underspecified(known) };
   return { ...resolved, anchor: anchor.name };
 }
@@ -167,9 +173,67 @@ function anchorOf(candidate: Candidate, relative: Relative, scene: Scene): Ancho
   if (candidate.base === "published") return story.published();
   const fine = relative.unit === "day" || relative.unit === "week" || relative.unit === null;
   const alone = standsAlone(candidate, relative);
-  const start = candidate.rule === "spelled-clock" ? nearby(scene) : 0;
+  const start = startOfStory(candidate, scene);
   const named = story.named(fine ? "day" : "any", { start, end: candidate.start });
+  if (named !== null && isLabel(candidate, scene) && story.isOfPublication(named)) return story.published();
   return named ?? (alone ? story.published() : null);
+}
+
+/** "22:00 Polls close": the hour that a live blog's post or an entry of a log begins with, whatever day its other posts speak of. */
+function isLabel({ kind, start }: Candidate, { document, sentence }: Scene): boolean {
+  const block = document.blocks[sentence?.block ?? -1];
+  return kind === "clock" && block?.start === start;
+}
+
+/** "a day later", "two days earlier", "the next day": so little that it says nothing finer of a month told before. */
+function isShortWay({ base, type }: Candidate, { rule, unit, offset, part }: Relative): boolean {
+  return (
+    base === "named" && type === "DATE" && rule === "shift" && unit === "day" && part === null && offset !== 0
+  );
+}
+
+/** "next Monday through Wednesday": the Wednesday behind that Monday. */
+function afterWeekday(candidate: Candidate, known: Relative, { document, story }: Scene): Value | null {
+  if (known.rule !== "weekday-future") return null;
+  const before = story.weekdayAhead(candidate, document.text);
+  const value = before === null ? null : resolvePending(known, before.date);
+  return value === null || before === null ? null : { ...value, anchor: before.name };
+}
+
+/** "On 14 August 1947 the garrison left. In September riots broke out.": a bare month or date goes on in a paragraph's old story. */
+function inNarrative(candidate: Candidate, known: Relative, scene: Scene): Value | null {
+  const [, unit] = /^(month|date|holiday)-(?:past|near)$/.exec(known.rule) ?? [];
+  if (unit === undefined || candidate.base !== "published") return null;
+  const { document, sentence, story } = scene;
+  const block = document.blocks[sentence?.block ?? -1];
+  const running = block ? story.runningMonth({ start: block.start, end: candidate.start }) : null;
+  if (running === null) return null;
+  const value = resolvePending({ ...known, rule: `${unit}-future` }, running.date);
+  return value === null ? null : { ...value, anchor: running.name };
+}
+
+/** "left at 10 p.m. on Saturday … At 2 a.m. it sank", "shortly after midnight": the small hours are of the next day. */
+function afterNight(candidate: Candidate, known: Relative, anchor: Anchor, scene: Scene): Relative {
+  const { kind, region, first, start } = candidate;
+  if (candidate.base !== "named" || known.rule !== "shift" || known.unit !== "day" || known.offset !== 0)
+    return known;
+  if ((kind !== "clock" && kind !== "part") || region.tokens[first]?.word === "that") return known;
+  const { document, sentence, story } = scene;
+  if (!story.isLate(anchor, start - timeValue().goesOnLetters)) return known;
+  const before = document.text.slice(sentence?.start ?? start, start);
+  const part = known.part ?? "";
+  if (MIDNIGHT.test(part))
+    return /\b(?:after|past) $/i.test(before) ? { ...known, offset: 1, part: "T00:00" } : known;
+  return SMALL_HOURS.test(part) && !/\bhad\b/.test(before) ? { ...known, offset: 1 } : known;
+}
+
+const MIDNIGHT = /^T24:00/;
+const SMALL_HOURS = /^T(?:0[0-7]|MO)/;
+
+/** How far back in the text a time is named that another can start from: "the following March" needs its year near by. */
+function startOfStory({ rule, start }: Candidate, scene: Scene): number {
+  if (rule === "spelled-clock") return nearby(scene);
+  return rule === "month" ? start - timeValue().goesOnLetters : 0;
 }
 
 /** Where the sentences begin whose day an hour in words is of: "He came on Tuesday. At three in the afternoon he spoke." */

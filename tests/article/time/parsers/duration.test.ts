@@ -20,6 +20,8 @@ describe("durations", () => {
     ["The week-long visit ended.", "week-long = P1W"],
     ["Over the past decade and a half, it grew.", "the past decade and a half = P15Y"],
     ["Three-quarters of the wheat is sold."],
+    ["Minutes of the last meeting were read, and the minutes were approved."],
+    ["The minutes of silence lasted.", "minutes = PTXM"],
     ["A 10-year-old boy and a man aged 44 years, 52 years old, were hurt."],
   ])("%s", (text, ...expected) => check(text, expected));
 });

@@ -48,3 +48,14 @@ describe("the quarter reported on", () => {
     ["The period between the wars was calm."],
   ])("%s", (text, ...expected) => check(text, expected));
 });
+
+describe("a half of a match", () => {
+  it.each<[string, ...string[]]>([
+    ["Diaz scored twice in the first half."],
+    ["The goalkeeper was sent off in the second half and the hosts lost."],
+    ["He threw two touchdowns in the third quarter."],
+    ["Profit rose 4% in the second half as the club sold its striker.", "the second half = 2023-H2"],
+    ["Output grew in the third quarter.", "the third quarter = 2023-Q3"],
+    ["They scored in the first half of 2019.", "the first half of 2019 = 2019-H1"],
+  ])("%s", (text, ...expected) => check(text, expected));
+});

@@ -11,6 +11,7 @@ describe("a weekday looks back", () => {
     ["On Friday, the troops withdrew."],
     ["He had been arrested on Friday."],
     ["Friday's ruling will change little."],
+    ["The minister did not answer until Friday."],
     ["The bridge could not be reached on Friday."],
     ["They began, as previously planned, on Friday."],
   ])("%s", (text) => check(text, [LAST]));

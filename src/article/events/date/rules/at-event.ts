@@ -13,7 +13,9 @@ import type { PlacedTime } from "../place-time.ts";
 export const atEvent: FindTime = ({ document: { tokens }, trigger, times }) => {
   if (trigger.noun) return null;
   return (
-    times.find((time) => isAtEvent(tokens, time) && hostOf(tokens, trigger, time) === trigger.clause) ?? null
+    times.find(
+      (time) => isAtEvent(tokens, trigger, time) && hostOf(tokens, trigger, time) === trigger.clause,
+    ) ?? null
   );
 };
 
@@ -40,10 +42,13 @@ function isBlamed(tokens: Token[], { first }: Clause): boolean {
 }
 
 /** Whether a time opens the phrase of an event noun behind "in", "at" or "during". */
-function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
+function isAtEvent(tokens: Token[], trigger: Trigger, time: PlacedTime): boolean {
   let before = time.first - 1;
   while (/^(DT|PRP\$|JJ)$/.test(tokens[before]?.tag ?? "")) before--;
   if (!/^(in|at|during)$/.test(tokens[before]?.lower ?? "")) return false;
+  // "Suspects in Sunday's robbery were arrested"
+  if (time.last <= trigger.first && tokens[before - 1]?.tag.startsWith("NN") && isInSubject(before, trigger))
+    return false;
   let head = time.last;
   if (tokens[head]?.tag === "POS") head++;
   else if (before === time.first - 1) return false;
@@ -51,4 +56,10 @@ function isAtEvent(tokens: Token[], time: PlacedTime): boolean {
   return (
     tokens[head]?.sentence === tokens[before]?.sentence && nounKind(tokens[head]?.lemma ?? "") !== undefined
   );
+}
+
+/** Whether a token is of the subject of a trigger's clause. */
+function isInSubject(at: number, trigger: Trigger): boolean {
+  const subject = trigger.tree.clauses[trigger.clause]?.subject;
+  return subject != null && at >= subject.first && at < subject.last;
 }

@@ -12,9 +12,11 @@ export const fromStart: FindTime = ({ document: { tokens }, trigger, times }) =>
     times.find((time) => {
       const opener = tokens[time.first - 1]?.lower ?? "";
       if (opener !== "since" && opener !== "from") return false;
+      // "It was the worst storm since 1993" compares, too
+      if (verb.lemma === "be" && !verb.perfect && tokens[time.first - 2]?.tag.startsWith("NN")) return false;
       if (ownerOf(tokens, trigger, time) !== trigger.clause) return false;
       // "fell 8 % from a year ago" compares
-      if (opener === "from" && COMPARED.test(time.time.text)) return false;
+      if (opener === "from" && (COMPARED.test(time.time.text) || MOVING.has(verb.lemma))) return false;
       if (opener === "since" || time.first - 1 === trigger.tree.first || time.time.value.includes("/"))
         return true;
       // "will draft the text from 14 April", but "a letter from 2018"
@@ -24,6 +26,10 @@ export const fromStart: FindTime = ({ document: { tokens }, trigger, times }) =>
   );
 };
 
+/** "was postponed from January": the day that it no longer has */
+const MOVING: ReadonlySet<string> = new Set(
+  "postpone move delay reschedule defer shift bring date put push adjourn change carry switch".split(" "),
+);
 const COMPARED = /\b(?:ago|earlier|last|previous|prior)\b/i;
 
 /** Not "a letter from 2018": the parser hangs the day on the verb. */
