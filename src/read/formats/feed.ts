@@ -87,7 +87,9 @@ function addressIn(item: string): string {
 
 /** A name without markup and entities. */
 function plain(field: string): string {
-  return withoutEntities(field.replaceAll(/<[^<>]*>/g, "")).replaceAll(/\s+/g, " ").trim();
+  return withoutEntities(field.replaceAll(/<[^<>]*>/g, ""))
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 function withoutEntities(text: string): string {

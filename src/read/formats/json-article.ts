@@ -29,7 +29,7 @@ const OUTLET = fields("outlet publisher sourcedomain sitename sourcename newspap
 /** Reads the fields of one article from parsed JSON; null where the value is no object with a text. */
 export function jsonArticle(value: unknown): JsonArticle | null {
   if (!isObject(value)) return null;
-  const found = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]));
+  const found = fieldsOf(value);
   const text = firstOf(found, TEXT);
   if (text === null) return null;
   const url = firstOf(found, URL);
@@ -47,6 +47,40 @@ export function jsonArticle(value: unknown): JsonArticle | null {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Objects in which an article's fields stand: a search engine's hit has them in `_source`, an interface's answer in `fields`, a
+ * crawl in `metadata`, a page's JSON-LD in `@graph`.
+ */
+const WITHIN = fields(
+  "source article fields attributes data doc document metadata meta jsonld ld schema graph",
+);
+
+/** The fields of an object by their plain names, behind them those of the objects in it that hold an article's fields. */
+function fieldsOf(value: Record<string, unknown>, depth = 0): Map<string, unknown> {
+  const found = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]));
+  if (depth > WITHIN_DEPTH) return found;
+  for (const name of WITHIN) {
+    const inner = articleAmong(found.get(name));
+    if (inner === null) continue;
+    for (const [key, field] of fieldsOf(inner, depth + 1)) if (!found.has(key)) found.set(key, field);
+  }
+  return found;
+}
+
+/** How far down an article's fields may stand: `hit._source.metadata`. */
+const WITHIN_DEPTH = 3;
+
+/** An object that holds an article's text or date, or of a list of objects the first such one: no publisher ("source": {"id", "name"}). */
+function articleAmong(value: unknown): Record<string, unknown> | null {
+  const objects = (Array.isArray(value) ? value.slice(0, WITHIN_LIST) : [value]).filter(isObject);
+  const typed = objects.find(({ "@type": type }) => /Article|Posting|Report/.test(String(type)));
+  return typed ?? objects.find((object) => TOLD.some((name) => fieldsOf(object).has(name))) ?? null;
+}
+
+const TOLD = [...TEXT, ...PUBLISHED];
+/** How many objects of a list are looked at. */
+const WITHIN_LIST = 20;
 
 function firstOf(value: ReadonlyMap<string, unknown>, names: string[]): string | null {
   for (const name of names) {
