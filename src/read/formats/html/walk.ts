@@ -137,7 +137,7 @@ function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking):
   stack.push({
     node: node.firstChild,
     // What a quotation, a caption or a cell holds stays one, whatever paragraphs it has.
-    tag: top.tag !== null && top.tag !== "list" ? top.tag : (TAGS.get(name) ?? captionClass(node) ?? top.tag),
+    tag: top.tag !== null && top.tag !== "list" ? top.tag : (tagOf(node) ?? top.tag),
     inside: top.inside || name === "article" || name === "main",
     link: top.link || name === "a",
     block,
@@ -190,6 +190,18 @@ function isSmall(root: DomElement): boolean {
       waiting.push(child);
   }
   return true;
+}
+
+function tagOf(node: DomElement): Tag | null {
+  if (node.localName === "figcaption" && isOfQuotation(node)) return "blockquote";
+  return TAGS.get(node.localName) ?? captionClass(node);
+}
+
+/** <figure><blockquote>…</blockquote><figcaption>Ann Berg, mayor</figcaption></figure>: who said it, no caption. */
+function isOfQuotation(caption: DomElement): boolean {
+  for (let node = caption.parentNode?.firstChild ?? null; node !== null; node = node.nextSibling)
+    if (isElement(node) && node.localName === "blockquote") return true;
+  return false;
 }
 
 function captionClass(node: DomElement): Tag | null {
