@@ -14,11 +14,11 @@ const weak = (form: RegExp): FurnitureForm => ({ form, strong: false });
 export const FURNITURE_STARTS: FurnitureForm[] = [
   // READ MORE: A bridge too far | Also read - Five things to know | Related: …
   strong(
-    /^(?:read (?:more|also|next|this|now)|also read|also see|see also|see more|related(?: (?:article|story|stories|news|post|video|content|coverage|reading))?|recommended(?: reading)?|must[- ]read|don['’]t miss|more (?:on this|here|from [\p{L} ]{2,30})|next story|previous story|previous(?: post| article)|next(?: post| article)|up next|you may (?:also )?like|also on \p{L}+)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
+    /^(?:read (?:more|also|next|this|now)|also read|also see|see also|see more|related(?: (?:article|story|stories|news|post|video|content|coverage|reading))?|recommended(?: reading)?|must[- ]read|don['’]t miss|more (?:on this|here|from [\p{L} ]{2,30})|next story|previous story|previous(?: post| article)|next(?: post| article)|up next|latest|trending|popular|you may (?:also )?like|also on \p{L}+)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
   ),
   // WATCH: The handshake in full | Opinion | Explainer: …
   weak(
-    /^(?:in (?:pics|pictures|photos)|watch(?: (?:video|here|now|live|more|this))?|listen(?: now| here)?|video|photos?|gallery|explained?|explainer|live(?: updates?| blog)?|opinion|editorial|analysis|from the archives?|trending|latest|popular|fact[- ]check)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
+    /^(?:in (?:pics|pictures|photos)|watch(?: (?:video|here|now|live|more|this))?|listen(?: now| here)?|video|photos?|gallery|explained?|explainer|live(?: updates?| blog)?|opinion|editorial|analysis|from the archives?|fact[- ]check)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
   ),
   // Click here to read the full story | Tap here for …
   strong(/^(?:click|tap|swipe|press) (?:here|on|to|the|below|play)\b/i),
@@ -175,8 +175,14 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:\d{1,2}[:.]\d\d\s+)?(?:TAKE|LEAD|UPDATE|ADD|RECAST|CORRECTED|\d(?:ST|ND|RD|TH) LEAD) ?\d{0,2} ?\((?:adds|corrects|recasts|updates|corrected|recast|with|new)\b[^()]{0,160}\)\.?$/,
   ),
-  strong(/^[A-Z]{2}-{1,2}\w.{0,60}, (?:\d(?:st|nd|rd|th) Ld|Bulletin|Urgent|Ld)(?:-Writethru)?$/),
+  strong(/^[A-Z]{2}-{1,2}\w.{0,60},\s?(?:\d(?:st|nd|rd|th) Ld|Bulletin|Urgent|Ld)(?:-Writethru)?$/),
   strong(/^Eds: ?(?:[A-Z]{3,}S\b|(?:updates|adds|recasts|corrects|clarifies)\b).{0,160}$/),
+  // This live blog is now closed | You received this email because you signed up | [Translator's note: …] | Ministry of Roads    Page 2
+  strong(
+    /^(?:this (?:live ?blog|blog|live page|live feed) (?:is|has|was)\b.{0,60}|(?:this|our) live coverage (?:is|has)\b.{0,60}|you (?:received|got) this (?:e-?mail|message|newsletter)\b.{0,120}|this (?:e-?mail|message|newsletter) was sent to\b.{0,120})$/i,
+  ),
+  strong(/^[[(*_]{0,3}(?:translator|editor|author|publisher)s?['’]?s? notes?\s*[:.–—-]/i),
+  strong(/^.{0,100}(?:\s{2,}|[|·–—]\s)page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i),
   // — Ministry (@ministry) June 19, 2024
   strong(/^[—–-]\s?[^()"“]{2,80}\(@[\w.-]{1,60}\)/),
 ];
