@@ -10,7 +10,7 @@ const SMALL =
 const PLAIN =
   /^(?:[+−-]?\d+(?:[.:]\d+)*|[\p{P}\p{S}]+|\p{Lu}[\p{L}\p{M}.'’/+-]*\d*|\d{1,4}[ap]m|[A-Z]+[+-]\d+(?::\d+)?)$/u;
 /** What parts a masthead: "Literary weekly · No. 5,118 · 23 June 2017", "3 JUNE 2021 // TRADE", columns of a letterhead. */
-const CELLS = /\s*[|·•*★☆■♦›»]\s*|\s+\/{1,2}\s+|\s{3,}|\t/u;
+const CELLS = /\s*[|·•*★☆■♦›»]\s*|\s+\/{1,2}\s+|\s{2,}|\t/u;
 const SIGNED = /\d \([^()]{2,40}\)\.\s/u;
 const DASHES = /\s+[–—-]+\s+/u;
 const STOPS = /[.!?]\s+(?=[\p{Lu}\d])/u;

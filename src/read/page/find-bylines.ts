@@ -5,7 +5,7 @@ import { isUnset, type Page, type Part } from "./page-parts.ts";
 import { isNameLike } from "./shape.ts";
 
 const LEAD = anyCase(
-  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated|updated|reviewed|curated) by|reporting from|from our|interview:|author:?|reporter:?)",
+  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated(?: from (?:the )?\\p{L}+)?|interview(?:ed)?|updated|reviewed|curated) by|reporting from|from our|interview:|author:?|reporter:?)",
 );
 const BY = new RegExp(`^${LEAD}\\s+(?=[\\p{Lu}@])`, "u");
 const DESK = anyCase(
@@ -48,6 +48,8 @@ const BEFORE_DATE = new RegExp(
   `^(${NAME})\\s*[|·,–-]?\\s+(?:\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})`,
   "u",
 );
+/** Who made it English wrote nothing of it. */
+const OF_OTHERS = /^translated\b/i;
 /** Bylines that name no one. */
 const NOBODY =
   /^(?:(?:our|the|a|by|special|staff|web|news|online|own) ?)*(?:admin|staff|editors?|desk|reporters?|correspondents?|writers?|bureau)$/i;
@@ -107,6 +109,7 @@ function creditedIn(parts: Part[]): string | null {
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")
       .replace(/[\s|,]+$/u, "");
+    if (OF_OTHERS.test(part.text)) continue;
     if (name !== "" && name.length <= byline().nameLetters && !NOBODY.test(name) && !CREDIT.test(part.text))
       return name;
   }

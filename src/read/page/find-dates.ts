@@ -7,6 +7,10 @@ const MARK = /\d{4}/;
 const STARTS_DATED =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2}[ ./-]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 
+/** Date of next meeting | Minutes approved 13 July 2020: another day than that on which the text was given out. */
+const OTHER_DAY =
+  /\b(?:(?:next|upcoming|forthcoming|following) (?:meeting|session|sitting|hearing|event|date|issue|edition)s?|(?:approved|adopted|confirmed|ratified)(?= (?:on )?\S+ \S+ (?:19|20)\d\d))\b/i;
+
 /** Finds the lines that say when the article came out: above its first paragraphs, or at its end. */
 export function findDates({ parts }: Page): void {
   const solid = parts.findIndex(
@@ -20,6 +24,7 @@ export function findDates({ parts }: Page): void {
   const last = parts.findLastIndex((part) => part.prose && isUnset(part));
   parts.forEach((part, i) => {
     if (isBlock(part.role) || (part.prose && part.words > dateLines().proseWords)) return;
+    if ([part, parts[i - 1]].some((other) => other !== undefined && OTHER_DAY.test(other.text))) return;
     if (STARTS_DATED.test(part.text) && part.words <= dateLines().datedWords && isDateLine(part.text)) {
       part.role = "date";
       return;

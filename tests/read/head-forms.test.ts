@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, blocksIn, publishedOf } from "../support/pages.ts";
+
+const ONE = "The council voted on Monday to keep the old mill open after a debate of three hours.";
+const TWO = "Chairwoman Lotte Ahn said that nobody would lose a post before the winter, whatever came.";
+
+describe("the head of a mail in a text", () => {
+  const mail = (fields: string) => `${fields}\n\n${ONE}\n\n${TWO}\n`;
+
+  test.each([
+    "From: Mill News <news@mill.example>\nDate: Tue, 4 Oct 2022 06:00:12 -0500\nSubject: Mill stays open\nTo: a@b.example",
+    "---------- Forwarded message ---------\nFrom: Ann Berg\nSent: Tuesday, October 4, 2022 6:00 AM\nTo: Eva Lund\nSubject: FW: Mill stays open",
+  ])("%s", async (fields) => {
+    const article = await articleOf(mail(fields));
+    expect(article.title).toBe("Mill stays open");
+    expect(publishedOf(article)).toMatch(/^2022-10-04T06:00 header/);
+    expect((await blocksIn(mail(fields))).join("\n")).not.toMatch(/From:|Date:|Sent:|To:/);
+  });
+
+  test("no subject, no mail", async () => {
+    const article = await articleOf(mail("From: the mill on the moor\nTo: the sea and back"));
+    expect(article.title).not.toBe("the sea and back");
+  });
+});
+
+describe("a day of another meeting", () => {
+  const minutes = (foot: string) =>
+    `MINUTES OF THE MILL COMMITTEE\n\nHeld in the Town Hall on Monday 8th June 2020\n\nPresent: A Berg, E Lund\n\n1. Roof\n${ONE}\n${TWO}\n\n${foot}\n`;
+
+  test.each(["2. Date of next meeting\nMonday 13 July 2020.", "Minutes approved 13 July 2020"])(
+    "%s",
+    async (foot) => expect(publishedOf(await articleOf(minutes(foot)))).toMatch(/^2020-06-08/),
+  );
+
+  test("a page's own date counts", async () => {
+    const page = `Mill stays open after long debate\n\nPublished: 13 July 2020\n\n${TWO}\n\n${TWO}\n`;
+    expect(publishedOf(await articleOf(page))).toMatch(/^2020-07-13 header/);
+  });
+
+  test("who was there is no headline", async () =>
+    expect((await articleOf(minutes("Published: 13 July 2020"))).title).toMatch(/^MINUTES/));
+});
+
+describe("a site's own lines above the article", () => {
+  const page = `Skip to content\nTuesday, June 4, 2024\nLatest: Mill owner opens a bakery\n\nLocal\n\nMill stays open after long debate\nMarch 21, 2023  Dana Whit  0 Comments  mill, council\n\n${ONE}\n\n${TWO}\n`;
+
+  test("its clock is no date, its ticker no headline", async () => {
+    const article = await articleOf(page);
+    expect(article.title).toBe("Mill stays open after long debate");
+    expect(publishedOf(article)).toMatch(/^2023-03-21 header/);
+  });
+});
+
+describe("the address of a page that a reader saved as text", () => {
+  test.each([
+    "URL Source: https://mill.example/2020/02/14/mill",
+    "Source: https://mill.example/2020/02/14/mill",
+  ])("%s", async (line) => {
+    const article = await articleOf(`Title: Mill stays open\n\n${line}\n\n${ONE}\n\n${TWO}\n`);
+    expect(article.url).toBe("https://mill.example/2020/02/14/mill");
+    expect(publishedOf(article)).toBe("2020-02-14 url");
+  });
+
+  test("none in the article's own words", async () =>
+    expect((await articleOf(`Mill stays open\n\n${ONE}\n\n${TWO}\n\nLink: https://mill.example/2`)).url).toBe(
+      null,
+    ));
+});
+
+describe("links in Markdown", () => {
+  const page = (line: string) => `# Mill stays open\n\n${ONE}\n\n${line}\n\n${TWO}\n`;
+
+  test.each(["*   [Bakery sold to a fund](https://mill.example/a)", "[Subscribe](https://mill.example/nl)"])(
+    "%s goes",
+    async (line) => expect((await blocksIn(page(line))).join()).not.toContain("mill.example"),
+  );
+
+  test.each(["*   The roof, [says the report](https://mill.example/a), leaks", "- The roof leaks"])(
+    "%s stays",
+    async (line) => expect((await blocksIn(page(line))).join()).toContain("roof"),
+  );
+});
+
+describe("who is credited", () => {
+  test.each([
+    ["Interview by Tom Ash", "Tom Ash"],
+    ["Translated from the Croatian by Ana Hart", null],
+  ])("%s", async (line, byline) => {
+    const text = `Mill stays open after long debate\n\n${line}\n\n${ONE}\n\n${TWO}\n`;
+    expect((await articleOf(text)).byline).toBe(byline);
+    expect((await blocksIn(text)).join()).not.toContain(line);
+  });
+});
