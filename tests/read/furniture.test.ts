@@ -20,6 +20,13 @@ describe("furniture, by its words", () => {
     ["Source link", "end"],
     ["What do you think?", "end"],
     ["12 Comments", "end"],
+    ["Forwarded from Ministry of Lamps", "notice"],
+    [
+      "This is Google's cache of https://lamp.example/1. It is a snapshot of the page as it appeared on Nov 9, 2014.",
+      "notice",
+    ],
+    ["LENGTH: 204 words", "notice"],
+    ["mossyrock • 3 yr. ago", "notice"],
     ["Latest: A lighthouse keeper retires", "notice"],
     ["This live blog is now closed", "notice"],
     ["You received this email because you signed up for the keeper's letter.", "notice"],
@@ -71,6 +78,9 @@ describe("furniture, by its words", () => {
 describe("text that only sounds like furniture", () => {
   test.each([
     "“Sign up now,” the recruiter told the students.",
+    "This live concert was the last of the lamp choir, said its leader.",
+    "The latest: a lamp.",
+    "Editors noted the lamp.",
     "Follow the money, investigators say, and it leads to the harbor.",
     "The company said it uses cookies baked in its own kitchens.",
     "You are not alone, the minister told the fishers.",

@@ -81,7 +81,40 @@ describe("links in Markdown", () => {
   );
 });
 
+describe("a press release", () => {
+  const release = (head: string) =>
+    `${head}\n\nLake Authority Opens Third Fish Ladder\n\nWINDLE FALLS, Minn. (Aug. 4, 2014) – ${ONE}\n\n${TWO}\n\nAbout the Lake Authority\n\nThe Lake Authority was founded in 1931 and looks after fourteen lakes.\n`;
+
+  test("is dated by the bracket of its dateline", async () => {
+    const article = await articleOf(release("FOR IMMEDIATE RELEASE"));
+    expect(publishedOf(article)).toMatch(/^2014-08-04 dateline/);
+    expect(article.agency).toBe(null);
+  });
+
+  test("says who it is from in no word of the article", async () => {
+    expect((await blocksIn(release("FOR IMMEDIATE RELEASE"))).join()).not.toContain("1931");
+    expect((await blocksIn(release("Local"))).join()).toContain("1931");
+  });
+});
+
+describe("a page of a database of papers", () => {
+  const page = `1 of 25 DOCUMENTS\n\nThe Northern Mercury\n\nOctober 2, 2006\n\nMill stays open after long debate\n\nBYLINE: Ruth Tolley\n\nSECTION: NEWS; Pg. 5\n\nLENGTH: 204 words\n\n${ONE}\n\n${TWO}\n\nLOAD-DATE: October 3, 2006\n`;
+
+  test("is dated by its paper, not by its copy", async () => {
+    const article = await articleOf(page);
+    expect(publishedOf(article)).toMatch(/^2006-10-02 header/);
+    expect(article.byline).toBe("Ruth Tolley");
+  });
+});
+
 describe("who is credited", () => {
+  test("a person before an agency, an agency where there is none", async () => {
+    const page = (lines: string) => `Mill stays open after long debate\n\n${lines}\n\n${ONE}\n\n${TWO}\n`;
+    expect((await articleOf(page("Reuters\nBy Ann Berg and Eva Lund"))).byline).toBe("Ann Berg and Eva Lund");
+    expect((await articleOf(page("By Reuters"))).byline).toBe("Reuters");
+    expect((await articleOf(page("HD\nBy Ann Berg"))).byline).toBe("Ann Berg");
+  });
+
   test.each([
     ["Interview by Tom Ash", "Tom Ash"],
     ["Translated from the Croatian by Ana Hart", null],

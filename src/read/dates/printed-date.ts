@@ -96,7 +96,7 @@ function settled(
 
 /** The day that a match names, and the second one that numbers such as 03/04/2024 can name. */
 function readings(groups: Record<string, string | undefined>): [Day | null, Day | null] {
-  const year = groups.y ? Number(groups.y) : groups.short ? wholeYear(Number(groups.short)) : null;
+  const year = groups.y ? Number(groups.y) : groups.short ? wholeYear(groups.short) : null;
   if (groups.a && groups.b) {
     const first = check({ year, month: Number(groups.b), day: Number(groups.a) });
     const second = check({ year, month: Number(groups.a), day: Number(groups.b) });
@@ -107,8 +107,8 @@ function readings(groups: Record<string, string | undefined>): [Day | null, Day 
 }
 
 /** Wires stamp their takes since the seventies: 79 is 1979, 13 is 2013. */
-function wholeYear(short: number): number {
-  return short + (short < 70 ? 2000 : 1900);
+function wholeYear(short: string): number {
+  return Number(`${short < "70" ? "20" : "19"}${short}`);
 }
 
 const LEAP_YEAR = 2000;

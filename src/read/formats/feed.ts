@@ -95,6 +95,6 @@ function plain(field: string): string {
 function withoutEntities(text: string): string {
   return text.replaceAll(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED.get(name) ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    return String.fromCodePoint(Number(hex === undefined ? decimal : `0x${hex}`));
   });
 }

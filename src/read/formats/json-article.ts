@@ -59,7 +59,8 @@ const WITHIN = fields(
 /** The fields of an object by their plain names, behind them those of the objects in it that hold an article's fields. */
 function fieldsOf(value: Record<string, unknown>, depth = 0): Map<string, unknown> {
   const found = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]));
-  if (depth > WITHIN_DEPTH) return found;
+  // `hit._source.metadata`
+  if (depth > 2) return found;
   for (const name of WITHIN) {
     const inner = articleAmong(found.get(name));
     if (inner === null) continue;
@@ -68,19 +69,14 @@ function fieldsOf(value: Record<string, unknown>, depth = 0): Map<string, unknow
   return found;
 }
 
-/** How far down an article's fields may stand: `hit._source.metadata`. */
-const WITHIN_DEPTH = 3;
-
 /** An object that holds an article's text or date, or of a list of objects the first such one: no publisher ("source": {"id", "name"}). */
 function articleAmong(value: unknown): Record<string, unknown> | null {
-  const objects = (Array.isArray(value) ? value.slice(0, WITHIN_LIST) : [value]).filter(isObject);
+  const objects = (Array.isArray(value) ? value.slice(0, 20) : [value]).filter(isObject);
   const typed = objects.find(({ "@type": type }) => /Article|Posting|Report/.test(String(type)));
   return typed ?? objects.find((object) => TOLD.some((name) => fieldsOf(object).has(name))) ?? null;
 }
 
 const TOLD = [...TEXT, ...PUBLISHED];
-/** How many objects of a list are looked at. */
-const WITHIN_LIST = 20;
 
 function firstOf(value: ReadonlyMap<string, unknown>, names: string[]): string | null {
   for (const name of names) {

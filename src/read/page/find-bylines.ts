@@ -5,7 +5,7 @@ import { isUnset, type Page, type Part } from "./page-parts.ts";
 import { isNameLike } from "./shape.ts";
 
 const LEAD = anyCase(
-  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated(?: from (?:the )?\\p{L}+)?|interview(?:ed)?|updated|reviewed|curated) by|reporting from|from our|interview:|author:?|reporter:?)",
+  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated(?: from (?:the )?\\p{L}+)?|interview(?:ed)?|updated|reviewed|curated) by|reporting from|from our|interview:|author:?|byline:?|reporter:?)",
 );
 const BY = new RegExp(`^${LEAD}\\s+(?=[\\p{Lu}@])`, "u");
 const DESK = anyCase(
@@ -48,6 +48,8 @@ const BEFORE_DATE = new RegExp(
   `^(${NAME})\\s*[|·,–-]?\\s+(?:\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})`,
   "u",
 );
+/** Copyright Quay Publishing Nov 12, 1997 */
+const OWNED = /^(?:copyright|©)/i;
 /** Who made it English wrote nothing of it. */
 const OF_OTHERS = /^translated\b/i;
 /** Bylines that name no one. */
@@ -56,7 +58,7 @@ const NOBODY =
 const NAMED = new RegExp(`(?:^|[\\s|])${anyCase("(?:edited |written |reported )?by")}\\s+(?=\\p{Lu})`, "u");
 /** News agencies | AFP/Reuters | Xinhua */
 const AGENCY_LINE = new RegExp(
-  `^(?:[Nn]ews )?[Aa]genc(?:y|ies)\\W*$|^(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)})(?:\\s*[/,|]\\s*(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)}|[Aa]gencies))*\\W*$`,
+  `^(?:[Nn]ews )?[Aa]genc(?:y|ies)\\W*$|^(?:\\p{Lu}{3,5}|${oneOf(AGENCIES)})(?:\\s*[/,|]\\s*(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)}|[Aa]gencies))*\\W*$`,
   "u",
 );
 
@@ -99,10 +101,15 @@ const CLOSING =
   /^(?:yours|your |sincerely|faithfully|(?:kind|best|warm) (?:regards|wishes)|regards|in (?:hope|friendship|solidarity|grief)|with (?:love|thanks|regards|respect)|love)\b.{0,40},$/i;
 const ONE_NAME = new RegExp(`^${NAME}$`, "u");
 
+/** Who is credited: a person before an agency, whichever stands first ("Reuters" above "By Ann Berg"). */
 function creditedIn(parts: Part[]): string | null {
+  return creditedAmong(parts, false) ?? creditedAmong(parts, true);
+}
+
+function creditedAmong(parts: Part[], agencies: boolean): string | null {
   for (const part of parts) {
     const names = namesIn(part);
-    if (names === "") continue;
+    if (names === "" || (part.role === "byline" && isAgencyLine(part.text) !== agencies)) continue;
     const undated = names.replace(LEADING, "");
     const name = (MAY_BE_DATED.test(undated) ? undated.replace(DATED, "") : undated)
       .replace(TRAILING, "")
@@ -121,7 +128,7 @@ function namesIn({ role, text }: Part): string {
   if (role !== "byline" && role !== "date") return "";
   const by = NAMED.exec(text);
   if (by) return text.slice(by.index + by[0].length);
-  return role === "byline" ? text : (BEFORE_DATE.exec(text)?.[1] ?? "");
+  return role === "byline" ? text : OWNED.test(text) ? "" : (BEFORE_DATE.exec(text)?.[1] ?? "");
 }
 
 function isPlainCredit(text: string): boolean {

@@ -7,9 +7,9 @@ const MARK = /\d{4}/;
 const STARTS_DATED =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2}[ ./-]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 
-/** Date of next meeting | Minutes approved 13 July 2020: another day than that on which the text was given out. */
+/** Date of next meeting | Minutes approved 13 July 2020 | LOAD-DATE: October 3, 2006: another day than that on which the text was given out. */
 const OTHER_DAY =
-  /\b(?:(?:next|upcoming|forthcoming|following) (?:meeting|session|sitting|hearing|event|date|issue|edition)s?|(?:approved|adopted|confirmed|ratified)(?= (?:on )?\S+ \S+ (?:19|20)\d\d))\b/i;
+  /\b(?:(?:next|upcoming|forthcoming|following) (?:meeting|session|sitting|hearing|event|date|issue|edition)s?|(?:load|entry|access|retrieval)[- ]date|(?:approved|adopted|confirmed|ratified|accessed|retrieved)(?= (?:on )?\S+ \S+ (?:19|20)\d\d))\b/i;
 
 /** Finds the lines that say when the article came out: above its first paragraphs, or at its end. */
 export function findDates({ parts }: Page): void {

@@ -183,6 +183,14 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   strong(/^[[(*_]{0,3}(?:translator|editor|author|publisher)s?['’]?s? notes?\s*[:.–—-]/i),
   strong(/^.{0,100}(?:\s{2,}|[|·–—]\s)page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i),
+  // Forwarded from Ministry of Health | This is Google's cache of … | LENGTH: 204 words | Posted by u/fencepost | mossyrock • 3 yr. ago
+  strong(
+    /^(?:forwarded from \S.{0,60}|this is google['’]s cache of\b.{0,300}|this archive (?:article|story) was\b.{0,60}|(?:posted|submitted) by u\/\S+.{0,30}|\S{2,24} [•·] \d{1,2} ?(?:yr|mo|min|hr|day|year|month|hour)s?\.? ago)$/i,
+  ),
+  strong(
+    /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|JOURNAL-CODE|SUBJECT|ORGANIZATION|GEOGRAPHIC|Word count|Document type)\s*: ?\S.{0,120}$/,
+  ),
+  strong(/^\d{1,4} of \d{1,5} documents?$/i),
   // — Ministry (@ministry) June 19, 2024
   strong(/^[—–-]\s?[^()"“]{2,80}\(@[\w.-]{1,60}\)/),
 ];

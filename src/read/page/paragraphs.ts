@@ -63,11 +63,8 @@ function continues(text: string, above: Line, line: Line, width: number): boolea
 const PAGE_HEAD = /(?:^|\s{2,}|[|·–—]\s)page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i;
 
 function isPageHead(text: string, { start, end }: Line): boolean {
-  return PAGE_HEAD.test(text.slice(Math.max(start, end - PAGE_NUMBER), end));
+  return PAGE_HEAD.test(text.slice(start, end).slice(-24));
 }
-
-/** How many letters the number of a page takes. */
-const PAGE_NUMBER = 24;
 
 /** A break inside a sentence ("… said on Monday that the\ntalks would go on."), in any file. */
 function isBroken(text: string, above: Line, line: Line): boolean {

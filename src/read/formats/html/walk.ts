@@ -1,6 +1,7 @@
 import { htmlBody } from "../../decisions.ts";
 import type { Tag } from "../../page/paragraphs.ts";
 import { type DomElement, type DomNode, isElement } from "./dom.ts";
+import { tagOf } from "./tag-of.ts";
 
 /** A paragraph of a page as its markup has it. */
 export interface HtmlParagraph {
@@ -30,24 +31,6 @@ const SKIPPED = new Set(
   "head script style svg template noscript iframe nav form button select option input textarea object embed canvas map dialog menu audio video picture img aside".split(
     " ",
   ),
-);
-const TAGS: ReadonlyMap<string, Tag> = new Map(
-  Object.entries({
-    h1: "headline",
-    h2: "heading",
-    h3: "heading",
-    h4: "heading",
-    h5: "heading",
-    h6: "heading",
-    figcaption: "caption",
-    caption: "caption",
-    blockquote: "blockquote",
-    li: "list",
-    dd: "list",
-    dt: "list",
-    td: "cell",
-    th: "cell",
-  }),
 );
 /** Names of classes under which pages put what is not the article. */
 const AROUND =
@@ -190,22 +173,6 @@ function isSmall(root: DomElement): boolean {
       waiting.push(child);
   }
   return true;
-}
-
-function tagOf(node: DomElement): Tag | null {
-  if (node.localName === "figcaption" && isOfQuotation(node)) return "blockquote";
-  return TAGS.get(node.localName) ?? captionClass(node);
-}
-
-/** <figure><blockquote>…</blockquote><figcaption>Ann Berg, mayor</figcaption></figure>: who said it, no caption. */
-function isOfQuotation(caption: DomElement): boolean {
-  for (let node = caption.parentNode?.firstChild ?? null; node !== null; node = node.nextSibling)
-    if (isElement(node) && node.localName === "blockquote") return true;
-  return false;
-}
-
-function captionClass(node: DomElement): Tag | null {
-  return /(?:^|[\s_-])caption(?:$|[\s_-])/i.test(node.getAttribute("class") ?? "") ? "caption" : null;
 }
 
 /** Gathers text into paragraphs, with white space as a browser shows it. */
