@@ -1,6 +1,6 @@
 import { decode } from "../read/decode.ts";
 import { isFeed, itemsOf } from "../read/formats/feed.ts";
-import { isObject } from "../read/formats/json-article.ts";
+import { articlesListed, isObject } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
 import { codeOf, gunzip, isGzip, openBytes, type Peeked, peek, readWhole } from "./byte-source.ts";
 import type { Input, Piece } from "./input.ts";
@@ -87,11 +87,10 @@ async function* openJson(
   );
   if (value === undefined) return yield notJson(bytes, input);
   const { source } = input;
-  const items = Array.isArray(value) ? value : [value];
-  for (const [i, item] of items.entries()) {
-    const name = Array.isArray(value) ? `${source}#${i + 1}` : source;
-    yield pieceOfValue(item, { source, name, at: Array.isArray(value) ? `item ${i + 1}` : null });
-  }
+  const listed: unknown = articlesListed(value) ?? value;
+  if (!Array.isArray(listed)) return yield pieceOfValue(listed, { source, name: source, at: null });
+  for (const [i, item] of listed.entries())
+    yield pieceOfValue(item, { source, name: `${source}#${i + 1}`, at: `item ${i + 1}` });
 }
 
 /** A file named as JSON is broken; any other text may begin with a bracket. */

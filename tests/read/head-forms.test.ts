@@ -67,6 +67,34 @@ describe("the address of a page that a reader saved as text", () => {
     ));
 });
 
+describe("a judgment", () => {
+  test("is of the day on which it was given, not of the hearing", async () => {
+    const page = `IN THE HIGH COURT OF MARLAND\nCase No. 114/2016\n\nHeard: 3 and 4 May 2016\nJudgment: 20 June 2016\n\n${ONE}\n\n${TWO}\n`;
+    expect(publishedOf(await articleOf(page))).toMatch(/^2016-06-20 header/);
+  });
+});
+
+describe("a transcript's date", () => {
+  const talk =
+    "LENA: We were there on Sunday night.\n\nTOM: The water came at two.\n\nLENA: And then?\n\nTOM: It went.";
+
+  test.each(["Released: March 3, 2021", "Recorded: March 3, 2021"])("is nobody's turn: %s", async (line) => {
+    const page = `Episode 41: The Flood\n${line}\n\n${talk}\n`;
+    expect(publishedOf(await articleOf(page))).toMatch(/^2021-03-03 header/);
+    expect((await blocksIn(page)).filter((block) => block.startsWith("turn"))).toHaveLength(4);
+  });
+});
+
+describe("a wire's mark before a headline", () => {
+  test.each([
+    ["(LEAD) Boat capsizes off the southern island", "Boat capsizes off the southern island"],
+    ["(2nd LD) Boat capsizes off the southern island", "Boat capsizes off the southern island"],
+    ["(Almost) everybody saw the boat capsize", "(Almost) everybody saw the boat capsize"],
+  ])("%s", async (line, title) =>
+    expect((await articleOf(`${line}\n\n${ONE}\n\n${TWO}\n`)).title).toBe(title),
+  );
+});
+
 describe("links in Markdown", () => {
   const page = (line: string) => `# Mill stays open\n\n${ONE}\n\n${line}\n\n${TWO}\n`;
 

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { machineDate } from "../../src/read/dates/machine-date.ts";
-import { jsonArticle } from "../../src/read/formats/json-article.ts";
+import { articlesListed, jsonArticle } from "../../src/read/formats/json-article.ts";
 import { articleOf, publishedOf } from "../support/pages.ts";
+
+describe("lists of JSON articles", () => {
+  test.each([
+    [{ status: "ok", articles: [{ content: "One." }, { content: "Two." }] }, 2],
+    [{ response: { results: [{ fields: { body: "One." } }] } }, 1],
+    [{ hits: { hits: [{ _source: { text: "One." } }] } }, 1],
+    [{ text: "One.", items: [{ text: "A part." }] }, null],
+    [{ status: "ok", articles: [] }, null],
+    [{ data: [{ price: 1 }] }, null],
+  ])("%j", (value, count) => expect(articlesListed(value)?.length ?? null).toBe(count));
+});
 
 describe("dates for machines", () => {
   test.each([

@@ -3,7 +3,7 @@ import { dateLines } from "../decisions.ts";
 import { type PrintedDate, printedDates } from "./printed-date.ts";
 
 const MARKED =
-  /^\W*(?:(?:first |originally )?(?:publish\w*|uploaded|posted|submitted|released|created)|publication date|updat\w*|(?:log )?closed|read by|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|submitted|aired|broadcast|recorded)\b/i;
+  /^\W*(?:(?:first |originally )?(?:publish\w*|uploaded|posted|submitted|released|created)|publication date|updat\w*|(?:log )?closed|read by|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|submitted|aired|broadcast|recorded|judge?ment|handed down)\b/i;
 const SMALL =
   /^(?:min|mins|minutes?|read|at|on|by|in|of|and|am|pm|a\.?m|p\.?m|local|time|edited|updated?|published|posted|last|modified|from|to|the|date|first|ago|hours?|uhr|hrs?|h|gmt|utc|for)$/iu;
 /** A number, a mark, a name, a zone. */

@@ -43,6 +43,25 @@ export function jsonArticle(value: unknown): JsonArticle | null {
   };
 }
 
+/** Lists of articles in an answer of a newspaper's interface or a feed: `{"status": "ok", "articles": […]}`, `response.results`. */
+const LISTS = fields("articles items results docs documents entries stories hits data");
+
+/** The articles that an object lists, where it is none itself; null where it lists none. */
+export function articlesListed(value: unknown, depth = 0): unknown[] | null {
+  if (!isObject(value) || depth > 2 || jsonArticle(value) !== null) return null;
+  for (const [name, field] of Object.entries(value)) {
+    if (
+      Array.isArray(field) &&
+      LISTS.includes(plainName(name)) &&
+      field.some((item) => jsonArticle(item) !== null)
+    )
+      return field;
+    const within = articlesListed(field, depth + 1);
+    if (within !== null) return within;
+  }
+  return null;
+}
+
 /** Whether a parsed value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -41,7 +41,7 @@ const DATED = /,?\s+(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}.*$/u;
 const MAY_BE_DATED = /\d[^\s\d]{0,2} ?\d{4}|\d [^\s\d]{3,19},? \d{4}/;
 const LEADING = new RegExp(`^${LEAD}\\s+`, "u");
 const TRAILING =
-  /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
+  /(?:\s*[|•·]\s*|\s{2,}|\s(?=more (?:by|from) this)|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
 const ROLE = new RegExp(`,\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "u");
 /** Oliver Berg April 26, 2019 | Eva Lund · 3 May 2019 */
 const BEFORE_DATE = new RegExp(

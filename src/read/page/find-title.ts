@@ -44,10 +44,16 @@ function dropKicker(title: Part): void {
   const label =
     /^(?:analysis|opinion|explainer|comment|editorial|live|exclusive|breaking|video|watch|interview|profile|update)\s*\|\s+/i.exec(
       title.text,
-    )?.[0].length ?? 0;
+    )?.[0].length ??
+    WIRE_MARK.exec(title.text)?.[0].length ??
+    0;
   title.start += label;
   title.text = title.text.slice(label);
 }
+
+/** (LEAD) Boat capsizes … | (2nd LD) … | (URGENT) … */
+const WIRE_MARK =
+  /^\((?:(?:\d(?:st|nd|rd|th) )?(?:LEAD|LD)|URGENT|News Focus|Yonhap Feature|CORRECTED)\)\s+/i;
 
 function dropKey(title: Part): void {
   const key = KEY.exec(title.text)?.[0].length ?? 0;

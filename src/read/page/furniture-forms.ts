@@ -39,7 +39,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:sign|signing) (?:up|in|on)\b(?=.{0,90}(?:newsletter|email|e-mail|inbox|account|alerts?|free|daily|here|today|now|morning|briefing|week|updates|read|continue|comment|access|save|get|for (?:the|our|a)))/i,
   ),
-  strong(/^subscribe(?:rs)?\b(?: (?:to|now|for|today|here|and|via|with|or|our|on)\b|[!:.]|$)/i),
+  strong(/^subscribe(?:rs)?\b(?: (?:to|now|for|today|here|and|via|with|or|our|on|start your)\b|[!:.]|$)/i),
   strong(
     /^get (?:the (?:latest|best|day['’]s|top|most|news|app|free|morning|inside)|(?:our|your|weekly|daily|morning|unlimited|breaking|full|free|more|daily|instant|exclusive|all|live|access|real-?time|email|e-?mail|push|notified|alerts|updates|digital|up to)\b)(?=.{0,140}(?:news|inbox|access|app\b|alerts?|newsletter|stories|updates|trial|subscription|coverage|headlines|email|day\b|week|month|offers?|free))/i,
   ),
@@ -80,7 +80,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   strong(/^oops\b/i),
   strong(
-    /^thanks?(?: you)? for (?:subscribing|signing up|registering|visiting|your (?:support|interest|feedback|comment))/i,
+    /^thanks?(?: you)? for (?:subscribing|signing up|registering|visiting|donating|reading|your (?:support|interest|feedback|comment))/i,
   ),
   strong(
     /^(?:catch|get|stay|check(?: out)?|find|browse|explore|discover|see|view|read) (?:all (?:the|of|our)|more|the latest|latest|our|up|tuned|updated|informed|connected|ahead|on top|in the know|other|breaking|today['’]s|live)\b(?=.{0,160}(?:news|stories|updates?|coverage|here|headlines|with us|app\b|website|\.com|podcast|newsletter|to date|page|section|explainer|channel|posts?))/i,
@@ -191,6 +191,9 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|JOURNAL-CODE|SUBJECT|ORGANIZATION|GEOGRAPHIC|Word count|Document type)\s*: ?\S.{0,120}$/,
   ),
   strong(/^\d{1,4} of \d{1,5} documents?$/i),
+  // Spreaker This content is provided by Spreaker, which may be using cookies … | (ATTN: UPDATES with rescue in paras 3-4)
+  inside(/permission|using cookies/i, /^.{0,160}\b(?:may be using cookies|we need your permission)\b/i),
+  strong(/^\(ATTN: .{2,160}\)$/),
   // — Ministry (@ministry) June 19, 2024
   strong(/^[—–-]\s?[^()"“]{2,80}\(@[\w.-]{1,60}\)/),
 ];

@@ -66,13 +66,22 @@ function mastheadOf(parts: Part[]): string | null {
   const words = name.split(" ");
   const capitals = !/\p{Ll}/u.test(name);
   const tight = second.gap <= 1 && (capitals || (!second.prose && second.role !== "title"));
-  // Below a menu one word is a section of it.
-  if (words.length === 1 && (LABELLED.test(second.text) || at > 1)) return null;
+  // Below a menu one word is a section of it, and so is one in small letters that the page has nowhere else.
+  if (words.length === 1 && (LABELLED.test(second.text) || at > 1 || !(capitals || isOwn(name, parts))))
+    return null;
   const celled = name !== first.text && first.role !== "body";
   const alone = capitals && words.length > 1;
   if (!(tight || celled || alone) || words.length > byline().mastheadWords) return null;
   const named = words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}\p{L}{2}/u.test(name);
   return named && !/\d{3}/.test(name) && !LABEL.test(name.toUpperCase()) ? inTitleCase(name) : null;
+}
+
+/** © Courant Media | Follow Courant on Facebook | courant.example */
+function isOwn(name: string, parts: Part[]): boolean {
+  return parts.some(
+    ({ role, text }, i) =>
+      i > 0 && (role === "notice" || role === "button") && text.toLowerCase().includes(name.toLowerCase()),
+  );
 }
 
 /** "THE COURANT OF QUAYS" → "The Courant of Quays"; "LIFFEY FM" keeps its letters. */

@@ -34,7 +34,7 @@ const SKIPPED = new Set(
 );
 /** Names of classes under which pages put what is not the article. */
 const AROUND =
-  /(?:^|[\s_-])(?:share|sharing|social|related|recirc\w*|newsletter|advert\w*|ads?|promo\w*|comments?|disqus|recommend\w*|popular|trending|most-?read|sidebar|side-bar|cookie\w*|consent|breadcrumbs?|navigation|navbar|menu|signup|sign-up|subscribe|subscription|paywall|sponsor\w*|outbrain|taboola|more-?stories|read-?more|read-?next|also-?read|tags?|topics|ticker|widget|skip-link|visually-?hidden|sr-only|screen-reader\w*|print-only|toolbar|pagination|login|modal|popup|tooltip|author-?bio|footer)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharing|social|related|recirc\w*|newsletter|advert\w*|ads?|promo\w*|comments?|disqus|recommend\w*|popular|trending|most-?read|sidebar|side-bar|cookie\w*|consent|breadcrumbs?|navigation|navbar|menu|signup|sign-up|subscribe|subscription|paywall|sponsor\w*|outbrain|taboola|more-?stories|read-?more|read-?next|also-?read|tags?|topics|ticker|widget|skip-link|visually-?hidden|sr-only|screen-reader\w*|print-only|toolbar|pagination|bookmark-card|link-card|onebox|login|modal|popup|tooltip|author-?bio|footer)(?:$|[\s_-])/i;
 
 /** Inline elements that styles set apart from each other: `<span>Ann Berg</span><span>Published March 5</span>`. */
 const SET_APART = new Set(["span", "time", "a", "small", "label"]);
