@@ -152,3 +152,45 @@ describe("who is credited", () => {
     expect((await blocksIn(text)).join()).not.toContain(line);
   });
 });
+
+describe("a live blog whose posts are stamped hour first", () => {
+  const post = (stamp: string, line: string) => `${stamp}\n${line}\nFrom QNA's Ann Lowe\n\n${ONE}\n\n`;
+  const blog = (stamps: string[]) =>
+    `Strike at the mill: live coverage\n\n${stamps.map((stamp, i) => post(stamp, `Pickets reach gate number ${i}`)).join("")}`;
+
+  test("is cut into its posts", async () => {
+    const stamps = [
+      "11:02 p.m. ET, August 5, 2020",
+      "8:47 p.m. ET, August 5, 2020",
+      "6:10 p.m. ET, August 5, 2020",
+    ];
+    const { blocks } = await articleOf(blog(stamps));
+    expect(new Set(blocks.flatMap(({ post }) => (post === null ? [] : [post]))).size).toBe(3);
+    expect((await blocksIn(blog(stamps))).join()).not.toMatch(/p\.m\.|From QNA/);
+  });
+
+  test("and not at other lines with an hour", async () => {
+    const { blocks } = await articleOf(
+      blog(["Gate 1, 8 p.m. to midnight", "Gate 2, noon", "Gate 3, 6 a.m. daily"]),
+    );
+    expect(blocks.every(({ post }) => post === null)).toBe(true);
+  });
+});
+
+describe("a speech under one label", () => {
+  const speech = (title: string, label: string) =>
+    `${title}\n\nMarch 11, 2011\n\n${label}: Thank you. Four years ago I stood on that levee and felt it move.\n\nWe will not wait for it to fall. I have signed the order this morning.\n\nThe state will pay for two thirds of it, and the county for the rest.\n`;
+  const turnsOf = async (text: string) =>
+    (await blocksIn(text)).filter((block) => block.startsWith("turn")).length;
+
+  test.each([
+    ["Remarks by Governor Ellen Marsh on the Levee", "GOVERNOR MARSH"],
+    ["Remarks by the President on the Bridge Act", "THE PRESIDENT"],
+  ])("%s", async (title, label) => expect(await turnsOf(speech(title, label))).toBe(3));
+
+  test.each([
+    ["Remarks by Marsh anger Seoul", "SEOUL"],
+    ["Levee to be raised by two feet", "GOVERNOR MARSH"],
+    ["Remarks by Governor Ellen Marsh on the Levee", "EXCLUSIVE"],
+  ])("not: %s, %s", async (title, label) => expect(await turnsOf(speech(title, label))).toBe(0));
+});

@@ -22,6 +22,11 @@ const IN_PLACE = new RegExp(
   `^${NAME}(?:(?:,| and) ${NAME})* in \\p{Lu}[\\p{L}'’-]+(?:(?:,| and)? \\p{Lu}[\\p{L}'’-]+){0,4}$`,
   "u",
 );
+/** From QNA's Ann Berg in Oslo */
+const FROM_DESK = new RegExp(
+  `^From \\p{Lu}[\\p{L} ]{1,30}['’]s? ${NAME}(?:(?:,| and) ${NAME})*(?: in \\p{Lu}[\\p{L} ]{1,30})?$`,
+  "u",
+);
 /** Berg reported from Seoul and Lund from Moscow. | (Reporting by Ann Berg; editing by Eva Lund) */
 const CREDIT =
   /^(?:\(?(?:reporting|writing|editing|additional reporting|compiled|edited|translated|with reporting|with files|with (?:additional )?(?:agency|agencies|inputs)|inputs from)\b|.{2,160}\b(?:contributed (?:to|from)|contributed reporting|reported from|contributed$|contributed\.$))/i;
@@ -160,13 +165,14 @@ function isByline(part: Part, titled: boolean): boolean {
   return titled && IN_PLACE.test(part.text);
 }
 
-/** "By Ann Berg", wherever it stands. */
+/** "By Ann Berg", "From QNA's Ann Berg", wherever it stands. */
 function isPlainByline(part: Part): boolean {
+  if (part.sentence) return false;
   return (
-    part.words <= byline().plainWords &&
-    !part.sentence &&
-    /^by\s/iu.test(part.text) &&
-    isNameLike(part.text.slice(3).replaceAll(/\b(?:in|for|and)\b/giu, "and"))
+    FROM_DESK.test(part.text) ||
+    (part.words <= byline().plainWords &&
+      /^by\s/iu.test(part.text) &&
+      isNameLike(part.text.slice(3).replaceAll(/\b(?:in|for|and)\b/giu, "and")))
   );
 }
 
