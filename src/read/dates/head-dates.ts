@@ -19,9 +19,7 @@ const SPOKEN =
 export function headDates(parts: Part[]): DateCandidate[] {
   return headOf(parts).flatMap((part) =>
     printedDates(part.text)
-      .filter(
-        ({ start }) => isOwn(part.text.slice(0, start)) && (part.role !== "title" || SPOKEN.test(part.text)),
-      )
+      .filter(({ start, end }) => isOwn(part.text.slice(0, start)) && !isOfFeast(part, end))
       .map(({ value, alternative, start, end }) => ({
         value,
         basis: "body",
@@ -30,6 +28,11 @@ export function headDates(parts: Part[]): DateCandidate[] {
         alternative,
       })),
   );
+}
+
+/** A date at the end of a headline, or before its colon, where nothing in it says that it was spoken or set down. */
+function isOfFeast({ role, text }: Part, end: number): boolean {
+  return role === "title" && /^\s*(?:[:,|–—-]|$)/u.test(text.slice(end)) && !SPOKEN.test(text);
 }
 
 /** The lines above the first paragraph that is surely the article's. */

@@ -111,9 +111,10 @@ function isTold(
   });
 }
 
-/** "the war, which Russia launched in 2022": what an article of today adds to a name, and tells nothing of its story. */
+/** "the war, which Russia launched in 2022": what one article of today adds to a name, and tells nothing of its story. */
 export function isAddedOld(entry: Entry, { old }: Found, scene: Scene): boolean {
-  return Boolean(old) && isTold(isAppended, entry, scene);
+  const alone = new Set(entry.accounts.map(({ article }) => article)).size === 1;
+  return alone && Boolean(old) && isTold(isAppended, entry, scene);
 }
 
 /** On 19 June, the day before its articles; or ten years before them. */
