@@ -63,7 +63,10 @@ describe("by content, not by extension", () => {
   test("a feed in standard input", async () =>
     expect(
       told(
-        await piped([Buffer.from('<?xml version="1.0"?>'), Buffer.from("<feed><entry><id>x7</id><summary>One.</summary></entry></feed>")]),
+        await piped([
+          Buffer.from('<?xml version="1.0"?>'),
+          Buffer.from("<feed><entry><id>x7</id><summary>One.</summary></entry></feed>"),
+        ]),
       ),
     ).toEqual(["x7: One."]));
   test("a single JSON line named .ldjson", () => check("a.ldjson", '{"text":"One."}', ["a.ldjson#1: One."]));
