@@ -26,13 +26,14 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
   const { parts } = page;
   const dateline = datelineOf(parts);
   const printed = headerDates(parts);
+  const url = provenance.url ?? facts?.url ?? addressIn(parts);
   const dates = [
     ...givenDate(provenance),
     ...pageDates(facts?.dates ?? [], printed),
     ...printed,
     ...(dateline?.date ? [dateline.date] : []),
     ...pathDates(provenance.source, "filename"),
-    ...(provenance.url === null ? [] : pathDates(provenance.url, "url")),
+    ...(url === null || url === facts?.url ? [] : pathDates(url, "url")),
   ];
   const outlet = provenance.outlet ?? facts?.outlet ?? outletOf(parts);
   return {
@@ -42,7 +43,7 @@ export function buildArticle({ text, paragraphs, facts }: Source, provenance: Pr
     outlet,
     byline: bylineOf(parts) ?? facts?.byline ?? null,
     agency: agencyName(dateline?.agency ?? agencyOf(parts), outlet),
-    url: provenance.url ?? facts?.url ?? null,
+    url,
     dateline: dateline?.place ?? null,
     language: "en",
     dates: isDated(dates) ? dates : [...dates, ...headDates(parts)],
@@ -67,6 +68,19 @@ function isDated(dates: DateCandidate[]): boolean {
 
 function isNear(a: string, b: string): boolean {
   return Math.abs((dayOf(a) ?? 0) - (dayOf(b) ?? 0)) <= 1;
+}
+
+/** URL Source: https://e.example/2024/06/19/story | Link: https://…, in a line above the article. */
+const ADDRESS =
+  /^(?:url|link|permalink|(?:source|original|canonical) (?:url|link)|url source|saved from|source)\s*[:=]?\s*<?(?<url>https?:\/\/[^\s<>]+)>?$/i;
+
+function addressIn(parts: Part[]): string | null {
+  const body = parts.findIndex(({ role }) => role === "body" || role === "turn");
+  for (const { text } of parts.slice(0, Math.max(body, 0))) {
+    const url = ADDRESS.exec(text)?.groups?.url;
+    if (url !== undefined) return url;
+  }
+  return null;
 }
 
 function titleOf(parts: Part[]): string | null {

@@ -1,4 +1,6 @@
-import { isObject } from "../read/formats/json-article.ts";
+import { decode } from "../read/decode.ts";
+import { isFeed, itemsOf } from "../read/formats/feed.ts";
+import { articlesListed, isObject } from "../read/formats/json-article.ts";
 import type { ReadProblem } from "../read/read-article.ts";
 import { codeOf, gunzip, isGzip, openBytes, type Peeked, peek, readWhole } from "./byte-source.ts";
 import type { Input, Piece } from "./input.ts";
@@ -10,11 +12,11 @@ import { readWarc } from "./read-warc.ts";
 const MAX_BYTES = 20_000_000;
 
 const HEAD = 4096;
-const NDJSON_NAME = /\.(?:ndjson|jsonl|jsonlines)(?:\.gz)?$/i;
+const NDJSON_NAME = /\.(?:ndjson|ldjson|jsonl|jsonlines)(?:\.gz)?$/i;
 
 /**
  * Opens an input and gives its articles one after another, as they arrive; what cannot be read is a problem in its place.
- * What an input is, its first bytes say: gzip, a web archive, JSON lines, one JSON article, or the text or page itself.
+ * What an input is, its first bytes say: gzip, a web archive, a feed, JSON lines, one JSON article, or the text or page itself.
  */
 export async function* openInput(
   input: Input,
@@ -39,6 +41,7 @@ async function* openPlain(
   const { head, stream } = await (live ? peekKind(plain) : peek(plain, HEAD));
   const start = startOf(head);
   if (start.startsWith("WARC/")) return yield* readWarc(stream, input, most);
+  if (isFeed(start.replace(/^\xef\xbb\xbf/, ""))) return yield* openFeed(stream, input, most);
   // A name that says JSON lines is believed: a first line that is none is a problem, never prose.
   if (NDJSON_NAME.test(input.path)) return yield* readNdjson(stream, input, most);
   const json = /^(?:\xef\xbb\xbf)?[\s\p{Cc}]*[{[]/u.test(start);
@@ -55,8 +58,8 @@ async function peekKind(plain: AsyncIterable<Uint8Array>): Promise<Peeked> {
   return peeked;
 }
 
-/** A piece of "WARC/", of a byte order mark, spaces. */
-const SAYS_NOTHING = /^(?:W|WA|WAR|WARC|\xef|\xef\xbb|(?:\xef\xbb\xbf)?[\s\p{Cc}]*)$/u;
+/** A piece of "WARC/", of a byte order mark, spaces, the first tags of a page or a feed. */
+const SAYS_NOTHING = /^(?:W|WA|WAR|WARC|\xef|\xef\xbb|(?:\xef\xbb\xbf)?[\s\p{Cc}]*(?:<[\s\S]{0,300})?)$/u;
 
 function startOf(head: Uint8Array): string {
   return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD)).toString("latin1");
@@ -84,11 +87,10 @@ async function* openJson(
   );
   if (value === undefined) return yield notJson(bytes, input);
   const { source } = input;
-  const items = Array.isArray(value) ? value : [value];
-  for (const [i, item] of items.entries()) {
-    const name = Array.isArray(value) ? `${source}#${i + 1}` : source;
-    yield pieceOfValue(item, { source, name, at: Array.isArray(value) ? `item ${i + 1}` : null });
-  }
+  const listed: unknown = articlesListed(value) ?? value;
+  if (!Array.isArray(listed)) return yield pieceOfValue(listed, { source, name: source, at: null });
+  for (const [i, item] of listed.entries())
+    yield pieceOfValue(item, { source, name: `${source}#${i + 1}`, at: `item ${i + 1}` });
 }
 
 /** A file named as JSON is broken; any other text may begin with a bracket. */
@@ -114,6 +116,21 @@ async function peekLines(plain: AsyncIterable<Uint8Array>, most: number, live: b
     ({ head, stream } = await peek(stream, size));
   }
   return { head: Buffer.from(head).toString("utf8"), stream };
+}
+
+/** A feed's items are articles. */
+async function* openFeed(
+  stream: AsyncIterable<Uint8Array>,
+  input: Input,
+  most: number,
+): AsyncGenerator<Piece | ReadProblem> {
+  const bytes = await readWhole(stream, most);
+  if (bytes === null) return yield tooLarge(input);
+  const { source } = input;
+  const items = itemsOf((await decode(bytes, null)).text);
+  if (items.length === 0) yield { source, code: "empty", at: null };
+  for (const [i, item] of items.entries())
+    yield pieceOfValue(item, { source, name: `${source}#${i + 1}`, at: `item ${i + 1}` });
 }
 
 async function* openWhole(

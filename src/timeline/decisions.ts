@@ -62,7 +62,7 @@ export const oneStory = decision("one-story", {
 
 /** Which date of publication the sisters of an undated article imply. */
 export const undated = decision("undated", {
-  numbers: ["enough", "enoughScattered", "clear", "reachDays", "voters", "leastWeekdays", "weekday0", "weekday1", "weekday2",
+  numbers: ["enough", "enoughScattered", "enoughAlone", "clear", "reachDays", "voters", "leastWeekdays", "weekday0", "weekday1", "weekday2",
     "clearlyFresher", "liveShare", "quoteLeast"],
 });
 

@@ -13,6 +13,13 @@ export function isFragment(clause: Clause): boolean {
   return hangs(clause.text) || lacksSubject(clause) || OPEN_END.test(clause.text);
 }
 
+/** Whether a text is nothing but a name and what is added to it: "the war, which Russia launched in May", "The captain, who had sailed since 2004". */
+export function isAppended({ text, start, trigger }: Clause): boolean {
+  const before = text.slice(0, Math.max(0, trigger.start - start));
+  const [, head] = APPENDED.exec(before) ?? [];
+  return head !== undefined && !HAS_VERB.test(head) && !CLOSED.test(text.slice(before.length));
+}
+
 /** Nothing but auxiliaries and adverbs before the verb that tells, which shows by its form that it is one: "denied all charges". */
 export function lacksSubject({ text, start, trigger }: Clause): boolean {
   const before = text.slice(0, Math.max(0, trigger.start - start));
@@ -34,6 +41,12 @@ export function hasPronoun(text: string): boolean {
 
 const RELATIVE =
   /^(?:of |to |in |for |with |by )?(?:which|who|whom|whose|what|whether|than|that)\b(?! (?:day|night|morning|week|month|year|evening|afternoon|summer|winter|spring|autumn|same)\b)/;
+const APPENDED = /^(.*), (?:(?:of|to|in|for|with|by|from|at|on|under) )?(?:which|who|whom|whose|where)\s/;
+/** An auxiliary, or what looks like a verb before its object: "The court fined the firm". */
+const HAS_VERB =
+  /\b(?:was|were|is|are|has|have|had|did|does|do|will|would|can|could|may|might|must|shall|should|said|told|met|won|left|took|gave|made|went|came|saw|held|sent|put|set)\b|\p{Ll}(?:ed|s|ught|ok|ew)(?= (?:the|a|an|his|her|its|their|to|in|on|at|by|with|from|for|that|into|over)\b)/u;
+/** Behind the added clause the sentence goes on. */
+const CLOSED = /[,;–—]/;
 const SUBORDINATE =
   /^(?:when|where|if|because|as|while|after|before|until|till|since|though|although|unless)\b/;
 const NO_SUBJECT =

@@ -2,7 +2,7 @@ import { weigh } from "../decide/weigh.ts";
 import type { DateValue, Status } from "../model/common.ts";
 import type { Entry } from "../model/timeline.ts";
 import { entryTitle } from "./decisions.ts";
-import { hasPronoun, isFragment } from "./fragments.ts";
+import { hasPronoun, isAppended, isFragment } from "./fragments.ts";
 import type { ToldEvent } from "./gathered.ts";
 import { compareNumber } from "./order.ts";
 import type { EventSketch } from "./same-event/sketch-event.ts";
@@ -38,7 +38,7 @@ function rankOf({ telling }: EventSketch, { status, date }: Titled, typicality: 
   const { event, heading } = telling;
   return [
     +(event.status !== status),
-    +isFragment(event),
+    +(isFragment(event) || isAppended(event)),
     +heading,
     +event.repeat,
     +(date !== null && event.date?.value !== date.value && event.date?.from !== date.from),

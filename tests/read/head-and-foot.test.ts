@@ -54,3 +54,32 @@ will come from the five others, including Canada and Japan.
     expect(blocks.filter((block) => block.startsWith("body"))).toHaveLength(3);
   });
 });
+
+describe("a wrapped print of a page", () => {
+  const head = "Council delays vote on the quarry\nBy Ruth Amos\nPublished: Thursday, 7 May 2015 18:40\n\n";
+  const lead =
+    "The county council put off a vote on the Holm quarry until\nSeptember on Wednesday after two hundred people came to the hall\nto speak against the plan.";
+  const more =
+    'Chairwoman Greta Pell said the council had "underestimated the\nstrength of feeling" and would hold a second hearing in July.';
+
+  test("is unwrapped whatever its head and foot", async () => {
+    const foot = "\n\nPage 1 of 2\nhttp://www.herald.example/quarry.html\n14/11/2023 09:12\n";
+    expect(await blocksIn(`${head}${lead}\n\n${more}${foot}`)).toEqual(
+      expect.arrayContaining([`body: ${lead}`, `body: ${more}`]),
+    );
+  });
+
+  test("loses the heads of its pages", async () => {
+    const [first, second] = ["The county council put off a vote on the Holm quarry until", lead.slice(59)];
+    const broken = `${head}${more}\n\n${first}\nThe County Herald                         Page 2\n\n${second}\n`;
+    const blocks = await blocksIn(broken);
+    expect(blocks.join("\n")).not.toContain("Page 2");
+    expect(blocks.join("\n")).toContain("until");
+  });
+
+  test("keeps a line that speaks of a page", async () => {
+    const line =
+      "The clerk read the council the whole of its own report, up to\npage 2, and then he sat down again.";
+    expect(await blocksIn(`${head}${lead}\n\n${more}\n\n${line}\n`)).toContain(`body: ${line}`);
+  });
+});

@@ -38,6 +38,17 @@ describe("a date in a line above the article", () => {
   });
 });
 
+describe("a date in the headline", () => {
+  const dayOf = async (title: string): Promise<string> =>
+    (await articleOf(`${title}\n\n${BODY}`)).dates[0]?.value.slice(0, 10) ?? "none";
+
+  test("is that of a speech", async () =>
+    expect(await dayOf("Speech to the pilots of Skarnes, 6 May 2019")).toBe("2019-05-06"));
+
+  test("is not that of a feast", async () =>
+    expect(await dayOf("Feast of the pilots, 14 September 2019: what to see")).toBe("none"));
+});
+
 describe("a date in a page's markup, above its headline", () => {
   const page = (above: string): string =>
     `<html><body><p>Weather</p>${above}<h1>The ferry sails again</h1><p>${BODY}</p></main></body></html>`;

@@ -80,6 +80,55 @@ describe("who signs a block quotation", () => {
   });
 });
 
+describe("who signs the quotation of a figure", () => {
+  const figure = (caption: string) =>
+    page(
+      "",
+      article(
+        `<p>${ONE}</p><figure><blockquote><p>I signed the paper without reading it.</p></blockquote><figcaption>${caption}</figcaption></figure><p>${TWO}</p><p>${THREE}</p>`,
+      ),
+    );
+
+  test.each(["Gwen Hale, former minister", "Gwen Hale", "— Gwen Hale, <cite>Radio Four</cite>"])(
+    "%s",
+    async (caption) => {
+      const { blocks, text } = await articleOf(figure(caption));
+      const signed = blocks.find(({ kind }) => kind === "blockquote");
+      expect(text.slice(signed?.label?.start, signed?.label?.end)).toBe("Gwen Hale");
+    },
+  );
+
+  test("no sentence about it", async () => {
+    const { blocks } = await articleOf(figure("The letter was found in the harbour office."));
+    expect(blocks.find(({ kind }) => kind === "blockquote")?.label ?? null).toBe(null);
+  });
+});
+
+describe("what JSON-LD and microdata say of the page", () => {
+  const words = `<h1>Mayor keeps the pier</h1><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`;
+  const ld = (graph: object[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@graph": graph })}</script>`;
+
+  test("the date of the page where the article has none", async () => {
+    const graph = [
+      { "@type": "NewsArticle", headline: "Mayor keeps the pier" },
+      { "@type": "WebPage", datePublished: "2022-03-09T17:02:11+02:00" },
+    ];
+    expect(publishedOf(await articleOf(page(ld(graph), `<article>${words}</article>`)))).toBe(
+      "2022-03-09T17:02 page",
+    );
+  });
+
+  test("the publisher of microdata", async () => {
+    const publisher =
+      '<span itemprop="publisher" itemscope><meta itemprop="name" content="Quay Courier"></span>';
+    expect((await articleOf(page("", `<article>${words}${publisher}</article>`))).outlet).toBe(
+      "Quay Courier",
+    );
+    expect((await articleOf(page("", `<article>${words}</article>`))).outlet).toBe(null);
+  });
+});
+
 describe("what a template leaves behind", () => {
   test.each(["{{^userSubscribed}} {{/userSubscribed}}", "<%= ad_slot %>", '{% include "ad" %}'])(
     "%s",

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { machineDate } from "../../src/read/dates/machine-date.ts";
-import { jsonArticle } from "../../src/read/formats/json-article.ts";
+import { articlesListed, jsonArticle } from "../../src/read/formats/json-article.ts";
 import { articleOf, publishedOf } from "../support/pages.ts";
+
+describe("lists of JSON articles", () => {
+  test.each([
+    [{ status: "ok", articles: [{ content: "One." }, { content: "Two." }] }, 2],
+    [{ response: { results: [{ fields: { body: "One." } }] } }, 1],
+    [{ hits: { hits: [{ _source: { text: "One." } }] } }, 1],
+    [{ text: "One.", items: [{ text: "A part." }] }, null],
+    [{ status: "ok", articles: [] }, null],
+    [{ data: [{ price: 1 }] }, null],
+  ])("%j", (value, count) => expect(articlesListed(value)?.length ?? null).toBe(count));
+});
 
 describe("dates for machines", () => {
   test.each([
@@ -31,6 +42,37 @@ describe("fields of a JSON article", () => {
     [{ full_text: TEXT, pub_date: "2024-03-07" }],
     [{ content_html: TEXT, publishedOn: "2024-03-07" }],
   ])("%j", (value) => expect(jsonArticle(value)).toMatchObject({ text: TEXT, published: "2024-03-07" }));
+
+  test.each([
+    ["a hit", { _id: "7", _source: { text: TEXT, published_at: "2024-03-07" } }],
+    ["an answer", { webPublicationDate: "2024-03-07", fields: { bodyText: TEXT } }],
+    ["a crawl", { text: TEXT, metadata: { datePublished: "2024-03-07" } }],
+    [
+      "JSON-LD beside a text",
+      {
+        text: TEXT,
+        jsonld: {
+          "@graph": [{ "@type": "WebSite" }, { "@type": "NewsArticle", datePublished: "2024-03-07" }],
+        },
+      },
+    ],
+    [
+      "JSON-LD itself",
+      { "@graph": [{ "@type": ["NewsArticle"], articleBody: TEXT, datePublished: ["2024-03-07"] }] },
+    ],
+  ])("within another object: %s", (_, value) =>
+    expect(jsonArticle(value)).toMatchObject({ text: TEXT, published: "2024-03-07" }),
+  );
+
+  test("the article's own before those within, and no publisher's", () =>
+    expect(
+      jsonArticle({
+        text: TEXT,
+        published: "2024-03-07",
+        source: { id: "fell-wire", name: "Fell Wire", url: "https://fell.example" },
+        metadata: { date: "2020-01-01", url: "https://moor.example/1" },
+      }),
+    ).toMatchObject({ published: "2024-03-07", name: "https://moor.example/1" }));
 
   test("no date of the crawl", () =>
     expect(

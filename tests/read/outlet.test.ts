@@ -35,6 +35,9 @@ describe("a masthead names the outlet", () => {
     ["March 5, 2024\n\nSources close to the board", "null"],
     ["Home › Explained › Law", "null"],
     ["FOR IMMEDIATE RELEASE\nMarch 5, 2024", "null"],
+    ["URGENT\nQUAKE-SOUND", "null"],
+    ["Currencies\nBuoys dearer", "null"],
+    ["Home | About Us | Contact\nSections\nCity\nCourts", "null"],
     ["BREAKING NEWS\nMarch 5, 2024", "null"],
   ])("not: %j", check);
 

@@ -52,6 +52,24 @@ describe("by content, not by extension", () => {
   test("JSON lines", () =>
     check("a.txt", '{"text":"One."}\n\n{"id":"two","articleBody":"Two."}\n', ["a.txt#1: One.", "two: Two."]));
   test("a single JSON line by its name", () => check("a.jsonl", '{"text":"One."}', ["a.jsonl#1: One."]));
+  test("a feed, and one of no items", async () => {
+    await check(
+      "a.txt",
+      "<rss><channel><item><link>https://e.example/1</link><description>One.</description></item></channel></rss>",
+      ["https://e.example/1: One."],
+    );
+    await check("b.xml", "<rss><channel><title>None yet</title></channel></rss>", ["b.xml! empty"]);
+  });
+  test("a feed in standard input", async () =>
+    expect(
+      told(
+        await piped([
+          Buffer.from('<?xml version="1.0"?>'),
+          Buffer.from("<feed><entry><id>x7</id><summary>One.</summary></entry></feed>"),
+        ]),
+      ),
+    ).toEqual(["x7: One."]));
+  test("a single JSON line named .ldjson", () => check("a.ldjson", '{"text":"One."}', ["a.ldjson#1: One."]));
   test("paragraphs in a list are joined", () =>
     check("a.json", '{"text":["One.","Two."]}', ["a.json: One.\n\nTwo."]));
 });

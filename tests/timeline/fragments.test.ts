@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasPronoun, isFragment } from "../../src/timeline/fragments.ts";
+import { hasPronoun, isAppended, isFragment } from "../../src/timeline/fragments.ts";
 
 /** A clause under its trigger, which stands in it in this form. */
 function clause(text: string, word: string, lemma: string) {
@@ -39,6 +39,18 @@ describe("isFragment", () => {
   ])("is not so of a clause with its subject: %s", (text, word, lemma) => {
     expect(isFragment(clause(text, word, lemma))).toBe(false);
   });
+});
+
+describe("isAppended", () => {
+  it.each([
+    ["the war, which the navy launched against its neighbour in May", "launched", "launch", true],
+    ["The 62-year-old captain, who had sailed the route since 2004", "sailed", "sail", true],
+    ["Halvick, where the ferry sank in May", "sank", "sink", true],
+    ["The captain, who had sailed the route since 2004, was questioned", "sailed", "sail", false],
+    ["The court fined the owner, who appealed in May", "appealed", "appeal", false],
+    ["The navy launched a war, which lasted a week", "launched", "launch", false],
+    ["The captain was questioned", "questioned", "question", false],
+  ])("%s", (text, word, lemma, expected) => expect(isAppended(clause(text, word, lemma))).toBe(expected));
 });
 
 describe("hasPronoun", () => {

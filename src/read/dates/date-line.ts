@@ -3,14 +3,14 @@ import { dateLines } from "../decisions.ts";
 import { type PrintedDate, printedDates } from "./printed-date.ts";
 
 const MARKED =
-  /^\W*(?:(?:first |originally )?(?:publish\w*|uploaded|posted|released|created)|publication date|updat\w*|(?:log )?closed|read by|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|aired|broadcast|recorded)\b/i;
+  /^\W*(?:(?:first |originally )?(?:publish\w*|uploaded|posted|submitted|released|created)|publication date|updat\w*|(?:log )?closed|read by|last (?:updat|modif|edit)\w*|posted|date|dated|created|issued|released|modified|revised|filed|uploaded|added|submitted|aired|broadcast|recorded|judge?ment|handed down)\b/i;
 const SMALL =
   /^(?:min|mins|minutes?|read|at|on|by|in|of|and|am|pm|a\.?m|p\.?m|local|time|edited|updated?|published|posted|last|modified|from|to|the|date|first|ago|hours?|uhr|hrs?|h|gmt|utc|for)$/iu;
 /** A number, a mark, a name, a zone. */
 const PLAIN =
   /^(?:[+−-]?\d+(?:[.:]\d+)*|[\p{P}\p{S}]+|\p{Lu}[\p{L}\p{M}.'’/+-]*\d*|\d{1,4}[ap]m|[A-Z]+[+-]\d+(?::\d+)?)$/u;
 /** What parts a masthead: "Literary weekly · No. 5,118 · 23 June 2017", "3 JUNE 2021 // TRADE", columns of a letterhead. */
-const CELLS = /\s*[|·•*★☆■♦›»]\s*|\s+\/{1,2}\s+|\s{3,}|\t/u;
+const CELLS = /\s*[|·•*★☆■♦›»]\s*|\s+\/{1,2}\s+|\s{2,}|\t/u;
 const SIGNED = /\d \([^()]{2,40}\)\.\s/u;
 const DASHES = /\s+[–—-]+\s+/u;
 const STOPS = /[.!?]\s+(?=[\p{Lu}\d])/u;

@@ -10,7 +10,7 @@ interface Ranked extends DateCandidate {
 const CHANGED =
   /(?:updat|modif|revis|edited|amended|corrected)\w*\W*(?:(?:on|at|date|time|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|by [^|]{2,40})\W*)*$/i;
 const FIRST =
-  /\b(?:publish\w*|posted|publication|(?<!embargo )closed|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\W*)*$/i;
+  /\b(?:publish\w*|posted|publication|judge?ment|handed down|(?<!embargo )closed|issued|first|created?|released?|dated?|filed|on(?: air)?|aired|uploaded|added)\W*(?:(?:on|at|date|time|online|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\W*)*$/i;
 
 /**
  * The candidates that the page's own lines give: labelled ones first, then those by the headline, then the page's clock. A blog

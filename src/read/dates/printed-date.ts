@@ -29,7 +29,9 @@ const ISO = "(?<![\\d.-])(?<y>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1
 /** 26/04/2019 | 3.9.2025 | 09-13-2023 */
 const NUMERIC =
   "(?<![\\d.-])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)\\d\\d)(?!\\d|\\.\\d)";
-const FORMS = [DAY_MONTH, MONTH_DAY, ISO, NUMERIC].map((form) => new RegExp(form, "giu"));
+/** AP-WF-05-20-13 1412GMT: a wire's own stamp. */
+const WIRE = "\\b[A-Z]{2}-(?:[A-Z]{2}-)?(?<m>\\d\\d)-(?<d>\\d\\d)-(?<short>\\d\\d) \\d{4}(?:GMT|E[DS]T)\\b";
+const FORMS = [DAY_MONTH, MONTH_DAY, ISO, NUMERIC, WIRE].map((form) => new RegExp(form, "giu"));
 
 const CLOCK =
   "(?<h>\\d{1,2})(?:[:.h](?<min>\\d\\d)(?:[:.]\\d\\d(?:\\.\\d+)?)?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
@@ -55,7 +57,7 @@ export function printedDates(text: string): PrintedDate[] {
 }
 
 function hasYear(match: RegExpExecArray): boolean {
-  return match.groups?.y !== undefined;
+  return match.groups?.y !== undefined || match.groups?.short !== undefined;
 }
 
 function dateOf(text: string, match: RegExpExecArray): PrintedDate | null {
@@ -94,7 +96,7 @@ function settled(
 
 /** The day that a match names, and the second one that numbers such as 03/04/2024 can name. */
 function readings(groups: Record<string, string | undefined>): [Day | null, Day | null] {
-  const year = groups.y ? Number(groups.y) : null;
+  const year = groups.y ? Number(groups.y) : groups.short ? wholeYear(groups.short) : null;
   if (groups.a && groups.b) {
     const first = check({ year, month: Number(groups.b), day: Number(groups.a) });
     const second = check({ year, month: Number(groups.a), day: Number(groups.b) });
@@ -102,6 +104,11 @@ function readings(groups: Record<string, string | undefined>): [Day | null, Day 
   }
   const month = groups.m ? Number(groups.m) : monthOf(groups.mon ?? "");
   return [check({ year, month, day: Number(groups.d) }), null];
+}
+
+/** Wires stamp their takes since the seventies: 79 is 1979, 13 is 2013. */
+function wholeYear(short: string): number {
+  return Number(`${short < "70" ? "20" : "19"}${short}`);
 }
 
 const LEAP_YEAR = 2000;

@@ -29,7 +29,7 @@ const OUTLET = fields("outlet publisher sourcedomain sitename sourcename newspap
 /** Reads the fields of one article from parsed JSON; null where the value is no object with a text. */
 export function jsonArticle(value: unknown): JsonArticle | null {
   if (!isObject(value)) return null;
-  const found = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]));
+  const found = fieldsOf(value);
   const text = firstOf(found, TEXT);
   if (text === null) return null;
   const url = firstOf(found, URL);
@@ -43,10 +43,59 @@ export function jsonArticle(value: unknown): JsonArticle | null {
   };
 }
 
+/** Lists of articles in an answer of a newspaper's interface or a feed: `{"status": "ok", "articles": […]}`, `response.results`. */
+const LISTS = fields("articles items results docs documents entries stories hits data");
+
+/** The articles that an object lists, where it is none itself; null where it lists none. */
+export function articlesListed(value: unknown, depth = 0): unknown[] | null {
+  if (!isObject(value) || depth > 2 || jsonArticle(value) !== null) return null;
+  for (const [name, field] of Object.entries(value)) {
+    if (
+      Array.isArray(field) &&
+      LISTS.includes(plainName(name)) &&
+      field.some((item) => jsonArticle(item) !== null)
+    )
+      return field;
+    const within = articlesListed(field, depth + 1);
+    if (within !== null) return within;
+  }
+  return null;
+}
+
 /** Whether a parsed value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Objects in which an article's fields stand: a search engine's hit has them in `_source`, an interface's answer in `fields`, a
+ * crawl in `metadata`, a page's JSON-LD in `@graph`.
+ */
+const WITHIN = fields(
+  "source article fields attributes data doc document metadata meta jsonld ld schema graph",
+);
+
+/** The fields of an object by their plain names, behind them those of the objects in it that hold an article's fields. */
+function fieldsOf(value: Record<string, unknown>, depth = 0): Map<string, unknown> {
+  const found = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]));
+  // `hit._source.metadata`
+  if (depth > 2) return found;
+  for (const name of WITHIN) {
+    const inner = articleAmong(found.get(name));
+    if (inner === null) continue;
+    for (const [key, field] of fieldsOf(inner, depth + 1)) if (!found.has(key)) found.set(key, field);
+  }
+  return found;
+}
+
+/** An object that holds an article's text or date, or of a list of objects the first such one: no publisher ("source": {"id", "name"}). */
+function articleAmong(value: unknown): Record<string, unknown> | null {
+  const objects = (Array.isArray(value) ? value.slice(0, 20) : [value]).filter(isObject);
+  const typed = objects.find(({ "@type": type }) => /Article|Posting|Report/.test(String(type)));
+  return typed ?? objects.find((object) => TOLD.some((name) => fieldsOf(object).has(name))) ?? null;
+}
+
+const TOLD = [...TEXT, ...PUBLISHED];
 
 function firstOf(value: ReadonlyMap<string, unknown>, names: string[]): string | null {
   for (const name of names) {

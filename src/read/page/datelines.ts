@@ -46,6 +46,11 @@ const DATE_INSIDE = new RegExp(
   `^(?<place>${WORD}(?:[ /]${WORD}){0,4}(?:, ${WORD})?) ?\\((?:[^()]{2,40} / )?(?<agency>[^()/]{2,40}?)(?:,| [–—-]| /) ?(?<date>${DATE})\\)\\s*(?:${DASH}|:\\s)?`,
   "u",
 );
+/** WINDLE FALLS, Minn. (Aug. 4, 2014) – | Oslo (2021-11-03) – */
+const DATE_IN_BRACKETS = new RegExp(
+  `^(?<place>${WORD}(?:[ /]${WORD}){0,4}(?:, ${WORD}(?: ${WORD})?)?),? ?\\((?<date>${DATE}|${NUMBERS})\\)\\s*(?:${DASH}|:\\s)`,
+  "u",
+);
 /** (Tbilisi) November 3, 2021 – | (Tbilisi, 3 November 2021) – */
 const PLACE_INSIDE = new RegExp(
   `^\\((?<place>${WORD}(?:[ /]${WORD}){0,3}(?:, ${WORD})?)(?:\\),?|,) (?<date>${DATE}|${NUMBERS})\\)?\\s*(?:${DASH}|[:.]\\s)`,
@@ -72,6 +77,7 @@ const AGENCY_ALONE = new RegExp(
   "u",
 );
 const FORMS = [
+  DATE_IN_BRACKETS,
   DATE_INSIDE,
   PLACE_INSIDE,
   DATE_BEHIND,

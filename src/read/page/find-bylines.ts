@@ -5,7 +5,7 @@ import { isUnset, type Page, type Part } from "./page-parts.ts";
 import { isNameLike } from "./shape.ts";
 
 const LEAD = anyCase(
-  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated|updated|reviewed|curated) by|reporting from|from our|interview:|author:?|reporter:?)",
+  "(?:(?:story |report |text |words |analysis |opinion |photographs? )?by|(?:edited|written|reported|posted|compiled|translated(?: from (?:the )?\\p{L}+)?|interview(?:ed)?|updated|reviewed|curated) by|reporting from|from our|interview:|author:?|byline:?|reporter:?)",
 );
 const BY = new RegExp(`^${LEAD}\\s+(?=[\\p{Lu}@])`, "u");
 const DESK = anyCase(
@@ -20,6 +20,11 @@ const WITH_DESK = new RegExp(
 /** Ann Berg in Oslo | Ann Berg and Eva Lund in Oslo and Bergen */
 const IN_PLACE = new RegExp(
   `^${NAME}(?:(?:,| and) ${NAME})* in \\p{Lu}[\\p{L}'’-]+(?:(?:,| and)? \\p{Lu}[\\p{L}'’-]+){0,4}$`,
+  "u",
+);
+/** From QNA's Ann Berg in Oslo */
+const FROM_DESK = new RegExp(
+  `^From \\p{Lu}[\\p{L} ]{1,30}['’]s? ${NAME}(?:(?:,| and) ${NAME})*(?: in \\p{Lu}[\\p{L} ]{1,30})?$`,
   "u",
 );
 /** Berg reported from Seoul and Lund from Moscow. | (Reporting by Ann Berg; editing by Eva Lund) */
@@ -41,20 +46,24 @@ const DATED = /,?\s+(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}.*$/u;
 const MAY_BE_DATED = /\d[^\s\d]{0,2} ?\d{4}|\d [^\s\d]{3,19},? \d{4}/;
 const LEADING = new RegExp(`^${LEAD}\\s+`, "u");
 const TRAILING =
-  /(?:\s*[|•·]\s*|\s{2,}|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
+  /(?:\s*[|•·]\s*|\s{2,}|\s(?=more (?:by|from) this)|,\s*(?:published|updated|posted)\b|\s(?:published|updated|posted)\b|\s[-–—]\s).*$/i;
 const ROLE = new RegExp(`,\\s+(?:the )?(?:[\\p{L}-]+ ){0,3}${DESK}\\b.*$`, "u");
 /** Oliver Berg April 26, 2019 | Eva Lund · 3 May 2019 */
 const BEFORE_DATE = new RegExp(
   `^(${NAME})\\s*[|·,–-]?\\s+(?:\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})`,
   "u",
 );
+/** Copyright Quay Publishing Nov 12, 1997 */
+const OWNED = /^(?:copyright|©)/i;
+/** Who made it English wrote nothing of it. */
+const OF_OTHERS = /^translated\b/i;
 /** Bylines that name no one. */
 const NOBODY =
   /^(?:(?:our|the|a|by|special|staff|web|news|online|own) ?)*(?:admin|staff|editors?|desk|reporters?|correspondents?|writers?|bureau)$/i;
 const NAMED = new RegExp(`(?:^|[\\s|])${anyCase("(?:edited |written |reported )?by")}\\s+(?=\\p{Lu})`, "u");
 /** News agencies | AFP/Reuters | Xinhua */
 const AGENCY_LINE = new RegExp(
-  `^(?:[Nn]ews )?[Aa]genc(?:y|ies)\\W*$|^(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)})(?:\\s*[/,|]\\s*(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)}|[Aa]gencies))*\\W*$`,
+  `^(?:[Nn]ews )?[Aa]genc(?:y|ies)\\W*$|^(?:\\p{Lu}{3,5}|${oneOf(AGENCIES)})(?:\\s*[/,|]\\s*(?:\\p{Lu}{2,5}|${oneOf(AGENCIES)}|[Aa]gencies))*\\W*$`,
   "u",
 );
 
@@ -97,16 +106,22 @@ const CLOSING =
   /^(?:yours|your |sincerely|faithfully|(?:kind|best|warm) (?:regards|wishes)|regards|in (?:hope|friendship|solidarity|grief)|with (?:love|thanks|regards|respect)|love)\b.{0,40},$/i;
 const ONE_NAME = new RegExp(`^${NAME}$`, "u");
 
+/** Who is credited: a person before an agency, whichever stands first ("Reuters" above "By Ann Berg"). */
 function creditedIn(parts: Part[]): string | null {
+  return creditedAmong(parts, false) ?? creditedAmong(parts, true);
+}
+
+function creditedAmong(parts: Part[], agencies: boolean): string | null {
   for (const part of parts) {
     const names = namesIn(part);
-    if (names === "") continue;
+    if (names === "" || (part.role === "byline" && isAgencyLine(part.text) !== agencies)) continue;
     const undated = names.replace(LEADING, "");
     const name = (MAY_BE_DATED.test(undated) ? undated.replace(DATED, "") : undated)
       .replace(TRAILING, "")
       .replace(ROLE, "")
       .replace(/\s+in\s+\p{Lu}[\p{L} ,]+$/u, "")
       .replace(/[\s|,]+$/u, "");
+    if (OF_OTHERS.test(part.text)) continue;
     if (name !== "" && name.length <= byline().nameLetters && !NOBODY.test(name) && !CREDIT.test(part.text))
       return name;
   }
@@ -118,7 +133,7 @@ function namesIn({ role, text }: Part): string {
   if (role !== "byline" && role !== "date") return "";
   const by = NAMED.exec(text);
   if (by) return text.slice(by.index + by[0].length);
-  return role === "byline" ? text : (BEFORE_DATE.exec(text)?.[1] ?? "");
+  return role === "byline" ? text : OWNED.test(text) ? "" : (BEFORE_DATE.exec(text)?.[1] ?? "");
 }
 
 function isPlainCredit(text: string): boolean {
@@ -150,13 +165,14 @@ function isByline(part: Part, titled: boolean): boolean {
   return titled && IN_PLACE.test(part.text);
 }
 
-/** "By Ann Berg", wherever it stands. */
+/** "By Ann Berg", "From QNA's Ann Berg", wherever it stands. */
 function isPlainByline(part: Part): boolean {
+  if (part.sentence) return false;
   return (
-    part.words <= byline().plainWords &&
-    !part.sentence &&
-    /^by\s/iu.test(part.text) &&
-    isNameLike(part.text.slice(3).replaceAll(/\b(?:in|for|and)\b/giu, "and"))
+    FROM_DESK.test(part.text) ||
+    (part.words <= byline().plainWords &&
+      /^by\s/iu.test(part.text) &&
+      isNameLike(part.text.slice(3).replaceAll(/\b(?:in|for|and)\b/giu, "and")))
   );
 }
 

@@ -15,6 +15,7 @@ const CUT = new Set<Part["role"]>([null, "edge", "date", "byline", "caption", "l
  */
 export function findOutside({ parts }: Page): void {
   skipPromotions(parts);
+  endRelease(parts);
   cutAtEnd(parts);
   skipLists(parts);
   skipRanked(parts);
@@ -30,6 +31,19 @@ function skipPromotions(parts: Part[]): void {
     const end = next.findIndex((other) => other.text.toLowerCase() === `after ${name}`);
     for (const between of next.slice(0, Math.max(end, 0))) between.role = "outside";
   });
+}
+
+/** FOR IMMEDIATE RELEASE | ### | /PRNewswire/ */
+const RELEASE =
+  /^(?:for (?:immediate )?release\b|press release\b|media release\b|news release\b|#{3}$|-30-$|(?:media|press) contacts?\b)|PRNewswire|BUSINESS WIRE|GLOBE ?NEWSWIRE/i;
+/** About the Lake Authority | About Quay Foods plc: */
+const ABOUT = /^about (?:the )?\p{Lu}[^.?!]{2,60}:?$/iu;
+
+/** Who a press release is from says it of itself in each of them. */
+function endRelease(parts: Part[]): void {
+  const about = parts.findLast((part) => part.role === null && !part.prose && ABOUT.test(part.text));
+  if (about !== undefined && parts.some(({ text }) => RELEASE.test(text.slice(0, furniture().notice))))
+    about.role = "end";
 }
 
 /** An end line counts once the article has had some paragraphs, not just the head of a page. */

@@ -2,9 +2,9 @@ import { furniture } from "../decisions.ts";
 import { countTexts, type Page, type Part } from "./page-parts.ts";
 import { comparable, isNameLike } from "./shape.ts";
 
-/** 18:47 | 9.41 CEST | 9:05 p.m. ET | 13 Sep 2023 09.41 BST | 2h ago | 25 minutes ago | 14:05 Moscow time */
+/** 18:47 | 9.41 CEST | 9:05 p.m. ET | 13 Sep 2023 09.41 BST | 2h ago | 25 minutes ago | 14:05 Moscow time | 11:02 p.m. ET, August 5, 2020 */
 const TIME =
-  /^(?:[–—•-]\s)?(?:(?:\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|today|yesterday)[,.]?\s*(?:at\s|[–—|·-]\s?)?)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:\p{Lu}{2,5}|GMT[+-]\d+|\p{Lu}\p{Ll}+ time|local time)\)?)?(?:,? on \d{1,2} \p{L}{3,9}(?: \d{4})?)?\.?$|^\d{1,3} ?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?) ago$/iu;
+  /^(?:[–—•-]\s)?(?:(?:\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?|today|yesterday)[,.]?\s*(?:at\s|[–—|·-]\s?)?)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:\p{Lu}{2,5}|GMT[+-]\d+|\p{Lu}\p{Ll}+ time|local time)\)?)?(?:,? (?:on )?(?:\d{1,2} \p{L}{3,9}(?:,? \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?))?\.?$|^\d{1,3} ?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?) ago$/iu;
 const OPEN = new Set<Part["role"]>([null, "date", "button", "edge"]);
 /** How the lines of `SHARES` begin, behind any marks; few paragraphs do. */
 const SHARE_START = /^[^a-z]*(?:share|copy|permalink|link)/iu;

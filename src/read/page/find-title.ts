@@ -12,6 +12,9 @@ const KEY = /^(?:title|headline|subject)\s*:\s*(?=\S)/i;
 const LIVE = /\b(?:live(?: updates?| blog)?|as it happened)$|^live\b|: live\b/i;
 /** ANALYSIS | What the page says */
 const KICKER = /^[\p{L} -]{3,22}\s*[|:]\s+(?=\S+(?: \S+){3})/u;
+/** Present: Cllrs J Beal and A Frost | Location: Town Hall */
+const KEYED =
+  /^(?:present|in attendance|attendees|attending|apologies|absent|location|venue|where|when|place|contact|ref(?:erence)?|to|from|cc|eds)\s*:\s/i;
 const CELLS = /\s[|›»>]\s|\s{3,}/u;
 
 /**
@@ -41,10 +44,16 @@ function dropKicker(title: Part): void {
   const label =
     /^(?:analysis|opinion|explainer|comment|editorial|live|exclusive|breaking|video|watch|interview|profile|update)\s*\|\s+/i.exec(
       title.text,
-    )?.[0].length ?? 0;
+    )?.[0].length ??
+    WIRE_MARK.exec(title.text)?.[0].length ??
+    0;
   title.start += label;
   title.text = title.text.slice(label);
 }
+
+/** (LEAD) Boat capsizes … | (2nd LD) … | (URGENT) … */
+const WIRE_MARK =
+  /^\((?:(?:\d(?:st|nd|rd|th) )?(?:LEAD|LD)|URGENT|News Focus|Yonhap Feature|CORRECTED)\)\s+/i;
 
 function dropKey(title: Part): void {
   const key = KEY.exec(title.text)?.[0].length ?? 0;
@@ -134,7 +143,8 @@ function canBeTitle(part: Part): boolean {
     part.words < 2
   )
     return false;
-  if (/[,:_—–-]["'”’)]*$/u.test(part.text) || LIST_ITEM.test(part.text)) return false;
+  if (/[,:_—–-]["'”’)]*$/u.test(part.text) || LIST_ITEM.test(part.text) || KEYED.test(part.text))
+    return false;
   return !CELLS.test(part.text) || part.words > headlineOf().cellWords || KICKER.test(part.text);
 }
 

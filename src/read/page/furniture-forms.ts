@@ -14,11 +14,11 @@ const weak = (form: RegExp): FurnitureForm => ({ form, strong: false });
 export const FURNITURE_STARTS: FurnitureForm[] = [
   // READ MORE: A bridge too far | Also read - Five things to know | Related: …
   strong(
-    /^(?:read (?:more|also|next|this|now)|also read|also see|see also|see more|related(?: (?:article|story|stories|news|post|video|content|coverage|reading))?|recommended(?: reading)?|must[- ]read|don['’]t miss|more (?:on this|here|from [\p{L} ]{2,30})|next story|previous story|previous(?: post| article)|next(?: post| article)|up next|you may (?:also )?like|also on \p{L}+)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
+    /^(?:read (?:more|also|next|this|now)|also read|also see|see also|see more|related(?: (?:article|story|stories|news|post|video|content|coverage|reading))?|recommended(?: reading)?|must[- ]read|don['’]t miss|more (?:on this|here|from [\p{L} ]{2,30})|next story|previous story|previous(?: post| article)|next(?: post| article)|up next|latest|trending|popular|you may (?:also )?like|also on \p{L}+)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
   ),
   // WATCH: The handshake in full | Opinion | Explainer: …
   weak(
-    /^(?:in (?:pics|pictures|photos)|watch(?: (?:video|here|now|live|more|this))?|listen(?: now| here)?|video|photos?|gallery|explained?|explainer|live(?: updates?| blog)?|opinion|editorial|analysis|from the archives?|trending|latest|popular|fact[- ]check)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
+    /^(?:in (?:pics|pictures|photos)|watch(?: (?:video|here|now|live|more|this))?|listen(?: now| here)?|video|photos?|gallery|explained?|explainer|live(?: updates?| blog)?|opinion|editorial|analysis|from the archives?|fact[- ]check)\s*(?:[:|»›→▶►]|-\s|–\s|—\s)/iu,
   ),
   // Click here to read the full story | Tap here for …
   strong(/^(?:click|tap|swipe|press) (?:here|on|to|the|below|play)\b/i),
@@ -39,7 +39,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:sign|signing) (?:up|in|on)\b(?=.{0,90}(?:newsletter|email|e-mail|inbox|account|alerts?|free|daily|here|today|now|morning|briefing|week|updates|read|continue|comment|access|save|get|for (?:the|our|a)))/i,
   ),
-  strong(/^subscribe(?:rs)?\b(?: (?:to|now|for|today|here|and|via|with|or|our|on)\b|[!:.]|$)/i),
+  strong(/^subscribe(?:rs)?\b(?: (?:to|now|for|today|here|and|via|with|or|our|on|start your)\b|[!:.]|$)/i),
   strong(
     /^get (?:the (?:latest|best|day['’]s|top|most|news|app|free|morning|inside)|(?:our|your|weekly|daily|morning|unlimited|breaking|full|free|more|daily|instant|exclusive|all|live|access|real-?time|email|e-?mail|push|notified|alerts|updates|digital|up to)\b)(?=.{0,140}(?:news|inbox|access|app\b|alerts?|newsletter|stories|updates|trial|subscription|coverage|headlines|email|day\b|week|month|offers?|free))/i,
   ),
@@ -80,7 +80,7 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   ),
   strong(/^oops\b/i),
   strong(
-    /^thanks?(?: you)? for (?:subscribing|signing up|registering|visiting|your (?:support|interest|feedback|comment))/i,
+    /^thanks?(?: you)? for (?:subscribing|signing up|registering|visiting|donating|reading|your (?:support|interest|feedback|comment))/i,
   ),
   strong(
     /^(?:catch|get|stay|check(?: out)?|find|browse|explore|discover|see|view|read) (?:all (?:the|of|our)|more|the latest|latest|our|up|tuned|updated|informed|connected|ahead|on top|in the know|other|breaking|today['’]s|live)\b(?=.{0,160}(?:news|stories|updates?|coverage|here|headlines|with us|app\b|website|\.com|podcast|newsletter|to date|page|section|explainer|channel|posts?))/i,
@@ -175,8 +175,25 @@ export const FURNITURE_STARTS: FurnitureForm[] = [
   strong(
     /^(?:\d{1,2}[:.]\d\d\s+)?(?:TAKE|LEAD|UPDATE|ADD|RECAST|CORRECTED|\d(?:ST|ND|RD|TH) LEAD) ?\d{0,2} ?\((?:adds|corrects|recasts|updates|corrected|recast|with|new)\b[^()]{0,160}\)\.?$/,
   ),
-  strong(/^[A-Z]{2}-{1,2}\w.{0,60}, (?:\d(?:st|nd|rd|th) Ld|Bulletin|Urgent|Ld)(?:-Writethru)?$/),
+  strong(/^[A-Z]{2}-{1,2}\w.{0,60},\s?(?:\d(?:st|nd|rd|th) Ld|Bulletin|Urgent|Ld)(?:-Writethru)?$/),
   strong(/^Eds: ?(?:[A-Z]{3,}S\b|(?:updates|adds|recasts|corrects|clarifies)\b).{0,160}$/),
+  // This live blog is now closed | You received this email because you signed up | [Translator's note: …] | Ministry of Roads    Page 2
+  strong(
+    /^(?:this (?:live ?blog|blog|live page|live feed) (?:is|has|was)\b.{0,60}|(?:this|our) live coverage (?:is|has)\b.{0,60}|you (?:received|got) this (?:e-?mail|message|newsletter)\b.{0,120}|this (?:e-?mail|message|newsletter) was sent to\b.{0,120})$/i,
+  ),
+  strong(/^[[(*_]{0,3}(?:translator|editor|author|publisher)s?['’]?s? notes?\s*[:.–—-]/i),
+  strong(/^.{0,100}(?:\s{2,}|[|·–—]\s)page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i),
+  // Forwarded from Ministry of Health | This is Google's cache of … | LENGTH: 204 words | Posted by u/fencepost | mossyrock • 3 yr. ago
+  strong(
+    /^(?:forwarded from \S.{0,60}|this is google['’]s cache of\b.{0,300}|this archive (?:article|story) was\b.{0,60}|(?:posted|submitted) by u\/\S+.{0,30}|\S{2,24} [•·] \d{1,2} ?(?:yr|mo|min|hr|day|year|month|hour)s?\.? ago)$/i,
+  ),
+  strong(
+    /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|JOURNAL-CODE|SUBJECT|ORGANIZATION|GEOGRAPHIC|Word count|Document type)\s*: ?\S.{0,120}$/,
+  ),
+  strong(/^\d{1,4} of \d{1,5} documents?$/i),
+  // Spreaker This content is provided by Spreaker, which may be using cookies … | (ATTN: UPDATES with rescue in paras 3-4)
+  inside(/permission|using cookies/i, /^.{0,160}\b(?:may be using cookies|we need your permission)\b/i),
+  strong(/^\(ATTN: .{2,160}\)$/),
   // — Ministry (@ministry) June 19, 2024
   strong(/^[—–-]\s?[^()"“]{2,80}\(@[\w.-]{1,60}\)/),
 ];

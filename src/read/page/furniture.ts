@@ -11,7 +11,7 @@ export type Furniture = "button" | "heading" | "end" | "notice" | "edge";
 
 const READER = /\b(?:you|your|our|us|here)\b/i;
 const OFFERS =
-  /\b(?:newsletters?|inbox|subscri(?:be|ption|ber)s?|sign(?:ing)? up|free trial|unlimited access|log ?in|cookies?|push notifications|news alerts?|e-?mail address|membership|mobile app|our app|ad-free|unsubscribe|paywall|donations?|our journalism|independent journalism)\b/g;
+  /\b(?:newsletters?|inbox|subscri(?:be|ption|ber)s?|sign(?:ing)? up|free trial|unlimited access|log ?in|cookies?|push notifications|news alerts?|e-?mail address|membership|mobile app|our app|ad-free|unsubscribe|subscribing|paywall|donations?|our journalism|(?:independent|quality) journalism)\b/g;
 
 /** 3 thoughts on “The talks” | 12 responses to … */
 const ENDS = /^\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to) [“"‘']/i;
@@ -25,6 +25,8 @@ const OTHERS =
 /** You might also enjoy | Readers also liked: | People who read this also viewed */
 const READERS =
   /^(?:you|readers|people|others|users|subscribers)(?: (?:who|that) \p{L}+ this(?: \p{L}+)?)?(?: (?:might|may|will|could|would))?(?: (?:also|have))+ (?:be \p{L}+ in|like|liked|enjoy|enjoyed|love|loved|read|reading|view|viewed|watch|watched|want|missed|clicked|find|found)(?: (?:this|these|to read|on|next|more))*\s?:?$/iu;
+/** Read more: | Also read: — over the headlines of other articles. */
+const LISTED = /^(?:read|see|hear|watch) (?:more|also|next)\s?:$|^(?:also read|more|more stories)\s?:$/i;
 /** All forms that begin with certain words as one pattern, which most lines need to be tried against only once. */
 let anyStart: RegExp | undefined;
 /** What a line with a quotation begins with, and no line of furniture. */
@@ -46,6 +48,7 @@ function labelOf(text: string): Furniture | null {
   const key = keyOf(text);
   if (key === "") return "button";
   if (!labels.has(key) && (OTHERS.test(text) || READERS.test(text))) return "heading";
+  if (LISTED.test(text)) return "heading";
   return labels.get(key) ?? (isButtonRow(key) || isLabelRow(text, labels) ? "button" : null);
 }
 

@@ -1,10 +1,13 @@
 import { blockKind } from "../decisions.ts";
 import type { Paragraph, Tag } from "./paragraphs.ts";
+import { isSentence } from "./shape.ts";
 
 const HEADING = /^#{1,6}\s+(?=\S)/;
 const QUOTE = /^>\s?(?=\S)/;
 const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(?=\S)/;
 const RULE = /^(?:[-*_]\s?){3,}$|^!\[[^\]]*\]\([^)]*\)$/;
+/** [Weir gates tested](https://moor.example/1): another story, or a button. */
+const LINK = /^(?:[-*+•]\s+)?\[(?<words>[^\][]+)\]\([^()\s]*\)$/;
 const EMPHASIS = /^(?:\*{1,3}|_{1,3})(?=\S)/;
 
 /** Whether a text is written in Markdown: a heading with its hash, and nothing that a page would print so by chance. */
@@ -16,17 +19,23 @@ export function isMarkdown(paragraphs: Paragraph[]): boolean {
   );
 }
 
-/** Takes the marks of headings, quotations and list items out of the paragraphs' spans; pictures and rules fall out. */
+/** Takes the marks of headings, quotations and list items out of the paragraphs' spans; pictures, rules and links to other stories fall out. */
 export function readMarkdown(paragraphs: Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
     const { text } = paragraph;
-    if (RULE.test(text)) return [];
+    if (RULE.test(text) || isLink(text)) return [];
     if (HEADING.test(text))
       return [tagged(paragraph, HEADING, text.startsWith("# ") ? "headline" : "heading")];
     if (QUOTE.test(text)) return [tagged(paragraph, QUOTE, "blockquote")];
     if (ITEM.test(text)) return [tagged(paragraph, ITEM, "list")];
     return [EMPHASIS.test(text) ? unmarked(paragraph) : paragraph];
   });
+}
+
+/** Nothing but a link, and no sentence of the article. */
+function isLink(text: string): boolean {
+  const words = LINK.exec(text)?.groups?.words;
+  return words !== undefined && !isSentence(words);
 }
 
 function tagged(paragraph: Paragraph, mark: RegExp, tag: Tag): Paragraph {

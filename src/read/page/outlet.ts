@@ -7,7 +7,7 @@ const OWNER =
 
 /** What stands at the head of a page in capitals and names no paper. */
 const LABEL =
-  /\b(?:RELEASE|STATEMENT|NOTICE|TRANSCRIPT|BREAKING|EXCLUSIVE|LIVE|UPDATE|NEWS|OPINION|ANALYSIS|EXPLAIN\w*|EMBARGO\w*)$|^(?:FOR|MINUTES|HEARING|HOME|UPDATE|[\p{Lu}]+-[\p{Lu}]+$)\b/u;
+  /\b(?:URGENT|FLASH|ALERT|ADVISORY|CORRECTION|RELEASE|STATEMENT|NOTICE|TRANSCRIPT|BREAKING|EXCLUSIVE|LIVE|UPDATE|NEWS|OPINION|ANALYSIS|EXPLAIN\w*|EMBARGO\w*)$|^(?:FOR|MINUTES|HEARING|HOME|UPDATE|[\p{Lu}]+-[\p{Lu}]+$)\b/u;
 
 /** What parts a masthead from its section, price or date: "LENZ RESEARCH | Consumer", "MERIDIAN WIRE (MW) - WORLD DESK". */
 const CELL_END = /\s*[|·•»›▸★*(].*$|\s+[–—-]+\s.*$|\s{2,}.*$/u;
@@ -66,12 +66,22 @@ function mastheadOf(parts: Part[]): string | null {
   const words = name.split(" ");
   const capitals = !/\p{Ll}/u.test(name);
   const tight = second.gap <= 1 && (capitals || (!second.prose && second.role !== "title"));
-  if (words.length === 1 && LABELLED.test(second.text)) return null;
+  // Below a menu one word is a section of it, and so is one in small letters that the page has nowhere else.
+  if (words.length === 1 && (LABELLED.test(second.text) || at > 1 || !(capitals || isOwn(name, parts))))
+    return null;
   const celled = name !== first.text && first.role !== "body";
   const alone = capitals && words.length > 1;
   if (!(tight || celled || alone) || words.length > byline().mastheadWords) return null;
   const named = words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}\p{L}{2}/u.test(name);
   return named && !/\d{3}/.test(name) && !LABEL.test(name.toUpperCase()) ? inTitleCase(name) : null;
+}
+
+/** © Courant Media | Follow Courant on Facebook | courant.example */
+function isOwn(name: string, parts: Part[]): boolean {
+  return parts.some(
+    ({ role, text }, i) =>
+      i > 0 && (role === "notice" || role === "button") && text.toLowerCase().includes(name.toLowerCase()),
+  );
 }
 
 /** "THE COURANT OF QUAYS" → "The Courant of Quays"; "LIFFEY FM" keeps its letters. */
@@ -102,9 +112,14 @@ export function agencyName(agency: string | null, outlet: string | null): string
   return agency !== null && agency === initials ? outlet : agency;
 }
 
+const FIRM = /\d{4}|\brights\b|\b(?:ltd|limited|inc|llc|gmbh|ag|plc|corp|co|media|group)\b/i;
+
 function ownerIn(parts: Part[]): string | null {
   for (const { role, text } of parts.toReversed()) {
-    const name = role === "notice" ? OWNER.exec(text.slice(0, 200))?.groups?.name?.trim() : undefined;
+    // "© Press service of the port" alone owns a picture.
+    const owned =
+      role === "notice" && (!text.startsWith("©") || FIRM.test(text) || PAPER.test(text.slice(2)));
+    const name = owned ? OWNER.exec(text.slice(0, 200))?.groups?.name?.trim() : undefined;
     if (name !== undefined && /\p{L}/u.test(name) && !/^all rights/i.test(name)) return name;
   }
   return null;

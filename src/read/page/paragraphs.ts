@@ -21,7 +21,8 @@ const LOWER_CASE = /^\p{Ll}/u;
 /** Cuts a text into paragraphs: blocks of wrapped lines where the file wraps its lines, single lines where it does not. */
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
-  const width = wrapWidth(text, lines);
+  // Lines of a head or a foot ("By Ann Berg", "Page 1 of 2") wrap nowhere, and may hide that the others do.
+  const width = wrapWidth(text, lines) || wrapWidth(text, linesOfProse(text, lines));
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   let last: Line | undefined;
@@ -33,6 +34,8 @@ export function paragraphsOf(text: string): Paragraph[] {
       (continues(text, last, line, width) ||
         (width > 0 &&
           flows &&
+          !isPageHead(text, last) &&
+          !isPageHead(text, line) &&
           isRagged(text, last, line) &&
           !isByDate(text, last, line) &&
           endsWhole(text, lines, i)))
@@ -50,10 +53,17 @@ export function paragraphsOf(text: string): Paragraph[] {
 
 /** Whether a line goes on with the paragraph of the line above it. */
 function continues(text: string, above: Line, line: Line, width: number): boolean {
-  if (line.gap > 0) return false;
+  if (line.gap > 0 || isPageHead(text, above) || isPageHead(text, line)) return false;
   if (width > 0)
     return !line.indented && isForced(text, above, line, width) && !isApart(text, above, line, width);
   return isBroken(text, above, line);
+}
+
+/** Ministry of Roads        Page 2 | Page 2 of 9: what a printed page has at its head or foot, in the middle of a paragraph. */
+const PAGE_HEAD = /(?:^|\s{2,}|[|·–—]\s)page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i;
+
+function isPageHead(text: string, { start, end }: Line): boolean {
+  return PAGE_HEAD.test(text.slice(start, end).slice(-24));
 }
 
 /** A break inside a sentence ("… said on Monday that the\ntalks would go on."), in any file. */
@@ -99,6 +109,18 @@ function isForced(text: string, above: Line, line: Line, width: number): boolean
 function firstWord(text: string, line: Line): number {
   const space = text.indexOf(" ", line.start);
   return (space < 0 || space > line.end ? line.end : space) - line.start;
+}
+
+/** The lines of the runs that end as a sentence does. */
+function linesOfProse(text: string, lines: Line[]): Line[] {
+  const kept: Line[] = [];
+  let from = 0;
+  lines.forEach(({ end }, i) => {
+    if (lines[i + 1]?.gap === 0) return;
+    if (ENDS_SENTENCE.test(text.slice(end - 4, end))) kept.push(...lines.slice(from, i + 1));
+    from = i + 1;
+  });
+  return kept;
 }
 
 /** The width at which a file wraps its lines, or 0 where a line is a paragraph. */

@@ -3,6 +3,7 @@ import { keepDatelines } from "./datelines.ts";
 import { findBylines } from "./find-bylines.ts";
 import { findCaptions } from "./find-captions.ts";
 import { findDates } from "./find-dates.ts";
+import { findMailHead } from "./find-mail-head.ts";
 import { findOutside } from "./find-outside.ts";
 import { findPosts } from "./find-posts.ts";
 import { findTitle } from "./find-title.ts";
@@ -22,6 +23,7 @@ import { findTurns } from "./turns/find-turns.ts";
 const STEPS: ((page: Page) => void)[] = [
   readMarkup,
   findFurniture,
+  findMailHead,
   findTurns,
   findSigned,
   findCaptions,

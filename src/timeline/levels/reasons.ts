@@ -4,7 +4,7 @@ import type { Reasons } from "../../decide/weigh.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { Account, Entry } from "../../model/timeline.ts";
 import { entryLevel } from "../decisions.ts";
-import { hasPronoun, isFragment } from "../fragments.ts";
+import { hasPronoun, isAppended, isFragment } from "../fragments.ts";
 import type { GatheredArticle, ToldEvent } from "../gathered.ts";
 import { wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
@@ -72,7 +72,7 @@ function ofTellings({ confidence, accounts, title }: Entry, scene: Scene): Found
     brief: title.split(" ").length < entryLevel().briefWords,
     title: Math.max(0, ...accounts.map((account) => shareOfTitle(account, scene))),
     amount: accounts.some((account) => hasAmount(account, scene)),
-    fragment: isFragmentary(accounts, title, scene),
+    fragment: isTold(isFragment, { accounts, title }, scene),
     pronoun: hasPronoun(title),
   };
 }
@@ -99,12 +99,22 @@ function hasAmount({ article, event }: Account, { articles }: Scene): boolean {
   return (articles.get(article)?.events.get(event)?.attributes ?? []).length > 0;
 }
 
-/** "which Russia launched": no account that gives the title can stand alone. */
-function isFragmentary(accounts: readonly Account[], title: string, { articles }: Scene): boolean {
+/** "which Russia launched": whether the account that gives the title is such a clause. */
+function isTold(
+  kind: (told: ToldEvent) => boolean,
+  { accounts, title }: Pick<Entry, "accounts" | "title">,
+  { articles }: Scene,
+): boolean {
   return accounts.some(({ article, event, text }) => {
     const told = text === title ? articles.get(article)?.events.get(event) : undefined;
-    return told !== undefined && isFragment(told);
+    return told !== undefined && kind(told);
   });
+}
+
+/** "the war, which Russia launched in 2022": what one article of today adds to a name, and tells nothing of its story. */
+export function isAddedOld(entry: Entry, { old }: Found, scene: Scene): boolean {
+  const alone = new Set(entry.accounts.map(({ article }) => article)).size === 1;
+  return alone && Boolean(old) && isTold(isAppended, entry, scene);
 }
 
 /** On 19 June, the day before its articles; or ten years before them. */

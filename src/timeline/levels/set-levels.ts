@@ -10,7 +10,7 @@ import { type EntrySketch, sketchEntry } from "../repeats/sketch-entry.ts";
 import { articlesOf, entriesAsked, type ToldAgain, toldAgain } from "../repeats/told-again.ts";
 import { topicOf } from "../topic.ts";
 import type { Words } from "../words/words.ts";
-import { type Found, reasonsOfLevel, type Scene, sceneOf } from "./reasons.ts";
+import { type Found, isAddedOld, reasonsOfLevel, type Scene, sceneOf } from "./reasons.ts";
 import { NOTHING_BEFORE, reasonsToShow } from "./reasons-to-show.ts";
 
 /** What levels are set by beside the entries: what they were taken from, and whose story it is. */
@@ -52,10 +52,10 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
     const reasons = reasonsOfLevel(entry, scene);
     const isShown =
       entry.conflicts.some((id) => !disputes.has(id)) ||
-      (!isHanging(entry, reasons) &&
+      (!isHanging(entry, reasons, scene) &&
         (isLikely(reasonsToShow(reasons, again)) || isApart(entry, reasons, again)));
     const isWorthALine =
-      isShown || (!isHanging(entry, reasons) && isLikely(reasonsToShow(reasons, NOTHING_BEFORE)));
+      isShown || (!isHanging(entry, reasons, scene) && isLikely(reasonsToShow(reasons, NOTHING_BEFORE)));
     if (isWorthALine) entry.level = levelOf(reasons);
     if (isShown) {
       shown.add(sketch);
@@ -70,7 +70,7 @@ function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): v
 function showSurest(entries: readonly BuiltEntry[], scene: Scene): void {
   const sure = entries.flatMap(({ entry }) => {
     const reasons = reasonsOfLevel(entry, scene);
-    return entry.confidence < entryLevel().long || isHanging(entry, reasons) ? [] : { entry, reasons };
+    return entry.confidence < entryLevel().long || isHanging(entry, reasons, scene) ? [] : { entry, reasons };
   });
   const [surest] = sure.sort(
     (a, b) => compareNumber(b.entry.confidence, a.entry.confidence) || compareText(a.entry.id, b.entry.id),
@@ -89,8 +89,8 @@ function isApart(entry: Entry, reasons: Found, { likely }: ToldAgain): boolean {
 }
 
 /** "which Russia launched", "was put off": no words of it can stand alone, and nobody knows of whom they are. */
-function isHanging({ subject }: Entry, { fragment }: Found): boolean {
-  return Boolean(fragment) && subject === null;
+function isHanging(entry: Entry, reasons: Found, scene: Scene): boolean {
+  return (Boolean(reasons.fragment) && entry.subject === null) || isAddedOld(entry, reasons, scene);
 }
 
 function isLikely(reasons: ReturnType<typeof reasonsToShow>): boolean {

@@ -55,7 +55,8 @@ function isLive({ pending }: GatheredArticle): boolean {
 }
 
 /**
- * The day that most speaks for. Where the sisters are of many weeks one alone proves nothing, and only what is told as of that
+ * The day that most speaks for. Where the sisters are of many weeks one alone proves nothing
+ * but by much of what it tells, and only what is told as of that
  * day needs no more than else: what an interview of autumn recalls is what a report of spring told.
  */
 function elected(article: GatheredArticle, votes: Votes, sisters: number[]): number | null {
@@ -66,7 +67,7 @@ function elected(article: GatheredArticle, votes: Votes, sisters: number[]): num
   const scattered = Math.max(...sisters) - Math.min(...sisters) > undated().reachDays;
   const recalls = scattered && !isLive(article);
   if (weight < (recalls ? undated().enoughScattered : undated().enough)) return null;
-  if (scattered && voters < undated().voters) return null;
+  if (scattered && voters < undated().voters && weight < undated().enoughAlone) return null;
   if (second !== undefined && weight < undated().clear * second[1].weight) return null;
   // An article that tells of Thursday is not of Wednesday.
   return speaksAgainst(article, day, [day + 1, day + 2]) ? null : day;

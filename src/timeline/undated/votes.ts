@@ -8,6 +8,7 @@ import { type EventSketch, toldDate } from "../same-event/sketch-event.ts";
 import { compareQuotes } from "../same-quote/compare-quotes.ts";
 import { sketchQuotes } from "../same-quote/same-quotes.ts";
 import type { QuoteSketch } from "../same-quote/sketch-quote.ts";
+import { compareStories } from "../stories/compare-stories.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { dateUnder } from "./resolve-article.ts";
@@ -30,17 +31,23 @@ interface Match {
   score: number;
 }
 
-/** Lets the dated events and quotations of an undated article's sisters speak for its date of publication. */
+/**
+ * Lets the dated events and quotations of an undated article's sisters speak for its date of publication, each as loud as its
+ * article is like the undated one beside the likest: a report of another summit of the same two tells of talks too.
+ */
 export function votesFor(undated: Told, sisters: Told[], words: Words): Votes {
   const votes: Votes = new Map();
   if (sisters.length === 0) return votes;
   const events = eventsOf(undated, words).filter(({ telling: { event } }) => waits(event.date, event));
   const quotes = quotesOf(undated, words).filter(({ saying: { quote } }) => waits(quote.said, quote));
-  for (const sister of sisters) {
+  const likes = sisters.map(({ story }) => compareStories(undated.story, story, words.lexicon).story);
+  const likest = Math.max(...likes);
+  for (const [i, sister] of sisters.entries()) {
+    const loud = likest === 0 ? 1 : (likes[i] ?? 0) / likest;
     const matches = [...eventMatches(events, sister, words), ...quoteMatches(quotes, sister, words)];
     for (const [day, weight] of voteOf(matches)) {
       const known = votes.get(day) ?? { weight: 0, voters: 0 };
-      votes.set(day, { weight: known.weight + weight, voters: known.voters + 1 });
+      votes.set(day, { weight: known.weight + loud * weight, voters: known.voters + 1 });
     }
   }
   return votes;

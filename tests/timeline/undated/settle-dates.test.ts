@@ -85,6 +85,32 @@ describe("settleDates", () => {
     expect(dateOf("weekday-past")).toBeUndefined();
   });
 
+  it("in a long story takes the word of one sister that tells most of the same", () => {
+    const more = [
+      ["Putin and Kim signed a treaty on the railway bridge in Pyongyang", "sign"],
+      ["Putin gave Kim a carriage with four grey horses in Pyongyang", "give"],
+      ["Kim showed Putin the mosaics of the new metro station in Pyongyang", "show"],
+    ].map(([text = "", lemma = ""]) => ({ ...REPORT.events?.[0], text, lemma, kind: null }));
+    const dated = more.map((event) => ({ ...event, date: "2024-06-19" }));
+    const waiting = more.map((event) => ({ ...event, date: null, awaits: "published" as const }));
+    const spring: ArticleSpec = {
+      ...REPORT,
+      id: "spring",
+      published: "2024-02-01",
+      events: REPORT.events?.map((event) => ({ ...event, date: "2024-02-01", place: "wonsan" })) ?? [],
+      quotes: [],
+    };
+    const dateBeside = (events: typeof dated, own: typeof waiting) =>
+      merge({ ...REPORT, events: [...(REPORT.events ?? []), ...events] }, spring, {
+        ...BLOG,
+        events: [...(BLOG.events?.slice(0, 1) ?? []), ...own],
+        quotes: [],
+        times: [weekday(3)],
+      }).articles.find(({ source }) => source === "blog.txt")?.published?.value;
+    expect(dateBeside(dated, waiting)).toBe("2024-06-19");
+    expect(dateBeside([], [])).toBeUndefined();
+  });
+
   it("leaves an article undated that no sister tells of", () => {
     const other: ArticleSpec = {
       id: "other",

@@ -36,7 +36,10 @@ const CHANGED = namesIn(`
 
 /** Reads JSON-LD, `meta` and `time` elements. */
 export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
-  const article = articleIn(jsonLd);
+  const articles = articlesIn(jsonLd);
+  const article = articles.find((object) => object.headline !== undefined) ?? articles[0] ?? null;
+  // A graph may give the date to the page that the article is on.
+  const first = [article, ...articles].find((object) => text(object?.datePublished) !== null);
   const stamps = stampsIn(document);
   return {
     title:
@@ -45,17 +48,26 @@ export function factsOf(document: DomDocument, jsonLd: string[]): PageFacts {
       text(document.querySelector("title")?.textContent),
     outlet:
       meta(document, "meta[property='og:site_name'],meta[name='application-name']") ??
-      text(article?.publisher),
+      text(article?.publisher) ??
+      publisherIn(document),
     byline:
       authors(article?.author) ??
       personName(meta(document, "meta[name='author'],meta[name='byl'],meta[name='parsely-author']")),
     dates: [
-      ...candidates([text(article?.datePublished), ...stamps.first], false),
+      ...candidates([text(first?.datePublished), ...stamps.first], false),
       ...candidates([text(article?.dateModified), ...stamps.changed], true),
     ],
     url: addressOf(document),
     body: text(article?.articleBody),
   };
+}
+
+/** <span itemprop="publisher" itemscope><meta itemprop="name" content="Quay Post"></span> */
+function publisherIn(document: DomDocument): string | null {
+  const name = document.querySelector(
+    "[itemprop='publisher'] [itemprop='name'],[itemprop='publisher']:not([itemscope])",
+  );
+  return text(name?.getAttribute("content")) ?? text(name?.textContent);
 }
 
 /** The page's own address, where it says one in full: "https://example.org/2024/06/19/story". */
@@ -106,15 +118,14 @@ function namesIn(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** The first article among the page's JSON-LD objects, those of a graph too. */
-function articleIn(jsonLd: string[]): Record<string, unknown> | null {
-  const objects = jsonLd.flatMap((script) => flatten(parse(script)));
-  const articles = objects.filter((object) => types(object).some((type) => ARTICLE.test(type)));
-  return (
-    articles.find((object) => object.datePublished !== undefined && object.headline !== undefined) ??
-    articles[0] ??
-    null
-  );
+/** The articles and pages among the page's JSON-LD objects, those of a graph too; first those whose date and headline stand there. */
+function articlesIn(jsonLd: string[]): Record<string, unknown>[] {
+  const articles = jsonLd
+    .flatMap((script) => flatten(parse(script)))
+    .filter((object) => types(object).some((type) => ARTICLE.test(type)));
+  const whole = (object: Record<string, unknown>) =>
+    object.datePublished !== undefined && object.headline !== undefined;
+  return [...articles.filter(whole), ...articles.filter((object) => !whole(object))];
 }
 
 /** How deep objects of JSON-LD are looked into. */

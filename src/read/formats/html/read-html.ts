@@ -3,6 +3,7 @@ import { buildArticle } from "../../build-article.ts";
 import { isDateLine } from "../../dates/date-line.ts";
 import { htmlBody } from "../../decisions.ts";
 import { comparable, isSentence, wordCount } from "../../page/shape.ts";
+import { isSignerLine } from "../../page/turns/signature.ts";
 import type { Provenance } from "../../provenance.ts";
 import type { DomDocument } from "./dom.ts";
 import { layOut } from "./lay-out.ts";
@@ -110,7 +111,7 @@ function isSignature(paragraphs: HtmlParagraph[], i: number, within: Set<HtmlPar
   const [above, p] = [paragraphs[i - 1], paragraphs[i]];
   if (above === undefined || p === undefined || above.tag !== "blockquote" || p.tag !== "blockquote")
     return false;
-  return within.has(above) && /^(?:[—–―]|--)/.test(p.text);
+  return within.has(above) && (/^(?:[—–―]|--)/.test(p.text) || isSignerLine(p.text));
 }
 
 /** A paragraph that is a link and stands alone between two of the article's: no list of other stories. */

@@ -1,6 +1,7 @@
 import { htmlBody } from "../../decisions.ts";
 import type { Tag } from "../../page/paragraphs.ts";
 import { type DomElement, type DomNode, isElement } from "./dom.ts";
+import { tagOf } from "./tag-of.ts";
 
 /** A paragraph of a page as its markup has it. */
 export interface HtmlParagraph {
@@ -31,27 +32,9 @@ const SKIPPED = new Set(
     " ",
   ),
 );
-const TAGS: ReadonlyMap<string, Tag> = new Map(
-  Object.entries({
-    h1: "headline",
-    h2: "heading",
-    h3: "heading",
-    h4: "heading",
-    h5: "heading",
-    h6: "heading",
-    figcaption: "caption",
-    caption: "caption",
-    blockquote: "blockquote",
-    li: "list",
-    dd: "list",
-    dt: "list",
-    td: "cell",
-    th: "cell",
-  }),
-);
 /** Names of classes under which pages put what is not the article. */
 const AROUND =
-  /(?:^|[\s_-])(?:share|sharing|social|related|recirc\w*|newsletter|advert\w*|ads?|promo\w*|comments?|disqus|recommend\w*|popular|trending|most-?read|sidebar|side-bar|cookie\w*|consent|breadcrumbs?|navigation|navbar|menu|signup|sign-up|subscribe|subscription|paywall|sponsor\w*|outbrain|taboola|more-?stories|read-?more|read-?next|also-?read|tags?|topics|ticker|widget|skip-link|visually-?hidden|sr-only|screen-reader\w*|print-only|toolbar|pagination|login|modal|popup|tooltip|author-?bio|footer)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharing|social|related|recirc\w*|newsletter|advert\w*|ads?|promo\w*|comments?|disqus|recommend\w*|popular|trending|most-?read|sidebar|side-bar|cookie\w*|consent|breadcrumbs?|navigation|navbar|menu|signup|sign-up|subscribe|subscription|paywall|sponsor\w*|outbrain|taboola|more-?stories|read-?more|read-?next|also-?read|tags?|topics|ticker|widget|skip-link|visually-?hidden|sr-only|screen-reader\w*|print-only|toolbar|pagination|bookmark-card|link-card|onebox|login|modal|popup|tooltip|author-?bio|footer)(?:$|[\s_-])/i;
 
 /** Inline elements that styles set apart from each other: `<span>Ann Berg</span><span>Published March 5</span>`. */
 const SET_APART = new Set(["span", "time", "a", "small", "label"]);
@@ -137,7 +120,7 @@ function enter(node: DomElement, top: Open, { stack, writer, wholly }: Walking):
   stack.push({
     node: node.firstChild,
     // What a quotation, a caption or a cell holds stays one, whatever paragraphs it has.
-    tag: top.tag !== null && top.tag !== "list" ? top.tag : (TAGS.get(name) ?? captionClass(node) ?? top.tag),
+    tag: top.tag !== null && top.tag !== "list" ? top.tag : (tagOf(node) ?? top.tag),
     inside: top.inside || name === "article" || name === "main",
     link: top.link || name === "a",
     block,
@@ -190,10 +173,6 @@ function isSmall(root: DomElement): boolean {
       waiting.push(child);
   }
   return true;
-}
-
-function captionClass(node: DomElement): Tag | null {
-  return /(?:^|[\s_-])caption(?:$|[\s_-])/i.test(node.getAttribute("class") ?? "") ? "caption" : null;
 }
 
 /** Gathers text into paragraphs, with white space as a browser shows it. */

@@ -1,7 +1,7 @@
 import { transcript } from "../../decisions.ts";
 import { isBlock, type Page, type Part } from "../page-parts.ts";
 import { labelOf } from "./label.ts";
-import { posterOf, signatureOf } from "./signature.ts";
+import { isSignerLine, posterOf, signatureOf } from "./signature.ts";
 
 /**
  * Finds what is signed: `“It was fish.”` above `— Felix Marsh, chairman`, a post under `Ann Berg @annberg · 19 Sep`, a letter
@@ -47,7 +47,9 @@ function signAbove(
   if (part === undefined || below === undefined || !isFree(part) || /^[—–―•*-]/.test(part.text)) return null;
   const marked = isMarked(part.text);
   const pair = isPair(parts, i) && standsAlone(parts, i);
-  const signature = signatureOf(below.text, listed && pair);
+  // A line in the same block quotation, or in the caption of its figure.
+  const within = part.tag === "blockquote" && below.tag === "blockquote" && isSignerLine(below.text);
+  const signature = signatureOf(below.text, within || (listed && pair));
   if (signature === null || !(part.sentence || marked || signature.sure)) return null;
   // "— Ned Rowe (@nedrowe) June 14, 2018" looks like a credit.
   const dashed = signature.sure || /^(?:[—–―]|--)/.test(below.text);
@@ -55,6 +57,7 @@ function signAbove(
   if (
     !(
       signature.sure ||
+      within ||
       (marked && (dashed || pair)) ||
       (dashed && (standsAlone(parts, i) || part.tag === "blockquote")) ||
       isAttributed(parts, i)

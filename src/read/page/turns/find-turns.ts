@@ -4,6 +4,7 @@ import type { Page, Part } from "../page-parts.ts";
 import { findInterview } from "./find-interview.ts";
 import { findLongInterview } from "./find-long-interview.ts";
 import { findLooseTurns } from "./find-loose-turns.ts";
+import { findSpeech } from "./find-speech.ts";
 import { type Label, labelOf } from "./label.ts";
 import { type Procedure, procedureOf } from "./procedure.ts";
 
@@ -22,7 +23,7 @@ export function findTurns(page: Page): void {
   const { parts } = page;
   const labels = settled(parts, placedLabels(parts));
   if (labels.length === 0) {
-    if (!findLooseTurns(page) && !findInterview(page)) findLongInterview(page);
+    if (!findSpeech(page) && !findLooseTurns(page) && !findInterview(page)) findLongInterview(page);
     return;
   }
   const known = new Map(labels.map(({ at, label }) => [at, label]));

@@ -1,3 +1,5 @@
+import { isNameLike, isSentence } from "../shape.ts";
+
 /** Who signs: the name's place in the line, and whether the line's look alone makes it a signature. */
 export interface Signature {
   name: { start: number; end: number };
@@ -27,6 +29,11 @@ const LOOSE = new RegExp(
   String.raw`^(?<name>(?:${NAME})(?=$|[,.;(]| (?:of|to|on|in|at|and|again|for|from|about|who|after|before)\b)|(?:The|An?|His|Her|Their|Its|One) [^,.;:“”"]{2,60}|\p{Lu}[^,.;:“”"]{2,50}(?=,))`,
   "u",
 );
+
+/** Ann Berg, mayor of Oldport | Ann Berg: a line that is only who said what the block quotation above it holds. */
+export function isSignerLine(text: string): boolean {
+  return !isSentence(text) && (NAMED.test(text) || isNameLike(text));
+}
 
 /** Reads a line that signs what stands above it; `listed` where such lines come in a row, so that any form will do. */
 export function signatureOf(text: string, listed: boolean): Signature | null {
