@@ -51,6 +51,7 @@ function areOpposite(a: QuoteSketch, b: QuoteSketch): boolean {
 /** Under another date, or in another's mouth, only the same words are the same utterance. */
 function isAllowed(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): boolean {
   if (daysApart(a, b) > 0 && !sharesMuch(overlap)) return false;
+  if (isMarked(a) && isMarked(b) && onlyNamesOne(overlap)) return false;
   return !otherSpeakers(a, b) || isVerbatim(overlap);
 }
 
@@ -61,6 +62,12 @@ function isAllowed(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): boolean {
 function isVerbatim({ verbatim, run, shared }: Overlap): boolean {
   const { muchVerbatim, longRun, muchShared } = sameQuote();
   return verbatim >= muchVerbatim && run >= longRun && shared >= muchShared;
+}
+
+/** "Prices at the harbour have doubled" | "we did not set the prices at the harbour": both are about one thing, and say another. */
+function onlyNamesOne({ besideName, verbatim }: Overlap): boolean {
+  const { leastShared, muchVerbatim } = sameQuote();
+  return besideName !== null && besideName < leastShared && verbatim < muchVerbatim;
 }
 
 /** What is told under another date must be the same words to be the same utterance: a formula comes again each year. */
