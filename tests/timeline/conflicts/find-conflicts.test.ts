@@ -41,6 +41,27 @@ describe("findConflicts", () => {
     expect(conflicts([TALKS], [{ ...SHORT, text }])).toEqual([]);
   });
 
+  it("takes talks in private for one part of a meeting, however they are told", () => {
+    const told = (text: string, length: string): EventSpec => ({
+      ...TALKS,
+      text,
+      attributes: [duration(length)],
+    });
+    const long = told("Kim and Putin talked in private for two hours", "two hours");
+    const short = told("The private talks between Kim and Putin lasted 45 minutes", "45 minutes");
+    expect(conflicts([long], [short])).toEqual([["duration", "45 minutes", "two hours"]]);
+    expect(conflicts([TALKS], [short])).toEqual([]);
+  });
+
+  it("sets two tolls of one day's news against each other, though they share no verb", () => {
+    const killed: EventSpec = { text: "Nine people were killed", lemma: "kill", date: "2023-09-13" };
+    const died: EventSpec = { text: "Eleven people died in the sinking", lemma: "die", date: "2023-09-13" };
+    const sank: EventSpec = { text: "A ferry sank off Tarn on Wednesday", lemma: "sink", date: "2023-09-13" };
+    expect(conflicts([sank, killed], [sank, died])).toEqual([["count", "Nine people", "Eleven people"]]);
+    const hurt: EventSpec = { ...died, text: "Eleven people were injured in the sinking", lemma: "injure" };
+    expect(conflicts([sank, killed], [sank, hurt])).toEqual([]);
+  });
+
   it("knows from the meeting told before whose talks lasted", () => {
     const met: EventSpec = {
       ...TALKS,
