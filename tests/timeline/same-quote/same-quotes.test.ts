@@ -46,6 +46,11 @@ describe("sameQuotes puts together", () => {
       { ...STEP, text: "could not have known" },
       { ...STEP, text: "could not have known" },
     ],
+    [
+      "two figures that agree",
+      { ...STEP, text: "the coin of Wexley was worth about 200,000 pounds", kind: "indirect" },
+      { ...STEP, text: "the coin of Wexley was worth 200,000 pounds", kind: "indirect" },
+    ],
     ["the name of a thing and the sentence it is from", STEP, { ...STEP, text: "a giant leap for mankind" }],
     [
       "what is said of one thing in two translations",
@@ -91,6 +96,11 @@ describe("sameQuotes keeps apart", () => {
       "what shares only the story's names",
       { ...STEP, text: "I was in Russia as a student" },
       { ...STEP, text: "Russia has the finest railways" },
+    ],
+    [
+      "two figures of one thing, retold",
+      { ...STEP, text: "the coin of Wexley was worth 200,000 pounds", kind: "indirect" },
+      { ...STEP, text: "the coin of Wexley is valued at 150,000 pounds", kind: "indirect", speaker: null },
     ],
     [
       "what only names one thing",
