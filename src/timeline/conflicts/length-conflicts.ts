@@ -27,7 +27,7 @@ export function durationConflicts(entries: BuiltEntry[], context: Context): Draf
 export function countConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   const sameThing: SameThing = (a, b) =>
     sameUnit(a, b, context.story) &&
-    (tellAlike(a, b, context.story) || tellDead(a, b)) &&
+    (tellAlike(a, b, context.story) || tellDead(a, b) || doneTo(a, b)) &&
     (a.built === b.built || sameCount(a, b, context));
   return disagreements(measuresOf(entries, "count"), "count", sameThing);
 }
@@ -135,6 +135,19 @@ function tellDead(a: Measure, b: Measure): boolean {
   );
   const day = x.article.published?.value;
   return told && day !== undefined && day === y.article.published?.value && opensClause(a) && opensClause(b);
+}
+
+/** "They signed six agreements" against "the leaders signed eight agreements": right behind the one verb of one event. */
+function doneTo(a: Measure, b: Measure): boolean {
+  if (a.built !== b.built || a.unit !== b.unit || a.sketch.head.word !== b.sketch.head.word) return false;
+  return [a, b].every(({ text, sketch: { telling } }) => {
+    const { status, trigger, start, text: clause } = telling.event;
+    const end = trigger.end - start;
+    // "signed six agreements" is one trigger.
+    return (
+      FACT.has(status) && (clause.startsWith(` ${text}`, end) || clause.slice(0, end).endsWith(` ${text}`))
+    );
+  });
 }
 
 /** "Nine people died": all the dead; not "the fire killed a driver and nine people", which has others beside. */
