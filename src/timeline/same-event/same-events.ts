@@ -6,7 +6,6 @@ import { compareNumber, compareText } from "../order.ts";
 import type { Story } from "../stories/story.ts";
 import type { Words } from "../words/words.ts";
 import { blockEvents } from "./block-events.ts";
-import { clausesOnce } from "./clauses-once.ts";
 import { placed } from "./placed.ts";
 import { judgeAtLeast } from "./score-events.ts";
 import { type EventSketch, sketchEvent, type Telling } from "./sketch-event.ts";
@@ -26,8 +25,9 @@ export function sameEvents(articles: GatheredArticle[], stories: Story[], words:
     const score = judge(a, b, least);
     if (score !== null) links.add(a, b, score);
   }
-  const groups = cluster(sketches.length, links, judge, { least, mean });
-  return clausesOnce(groups.map((group) => group.flatMap((index) => sketches[index] ?? [])));
+  return cluster(sketches.length, links, judge, { least, mean }).map((group) =>
+    group.flatMap((index) => sketches[index] ?? []),
+  );
 }
 
 /**
