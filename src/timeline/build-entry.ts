@@ -47,7 +47,7 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
     participants: participantsOf(tellings),
     place: placeOf(sure),
     occasion: null,
-    accounts: tellings.map(accountOf),
+    accounts: accountsOf(tellings, status),
     quotes: [],
     conflicts: [],
     confidence: tellings.reduce((most, { event }) => Math.max(most, event.confidence), 0),
@@ -62,6 +62,29 @@ export function buildEntry(sketches: EventSketch[], lexicon: Lexicon): BuiltEntr
 /** Surely a telling, and not in a heading, which says less than what stands below. */
 function isSure({ event, heading }: Telling): boolean {
   return !heading && event.confidence >= viewing().repeating;
+}
+
+/**
+ * An article's clause is one account, by however many words it tells the event ("the talks lasted", "the mayor opened and
+ * greeted"): the telling of the entry's status, then the surest.
+ */
+function accountsOf(tellings: Telling[], status: Status): Account[] {
+  const byClause = new Map<string, Telling[]>();
+  for (const telling of tellings)
+    addTo(byClause, `${telling.article.id} ${telling.event.start} ${telling.event.end}`, telling);
+  return [...byClause.values()].flatMap((same) => {
+    const best = surestOf(same, status);
+    return best === undefined ? [] : [accountOf(best)];
+  });
+}
+
+function surestOf(same: Telling[], status: Status): Telling | undefined {
+  const ofStatus = same.filter(({ event }) => event.status === status);
+  const asked = ofStatus.length > 0 ? ofStatus : same;
+  return asked.reduce<Telling | undefined>(
+    (best, next) => (best === undefined || next.event.confidence > best.event.confidence ? next : best),
+    undefined,
+  );
 }
 
 function accountOf({ article, event }: Telling): Account {

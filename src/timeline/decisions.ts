@@ -32,7 +32,7 @@ export const sameEvent = decision("same-event", {
 
 /** Which tellings are compared at all. */
 export const eventPairs = decision("event-pairs", {
-  numbers: ["leastWord", "leastWordOfKind", "longestDays", "crowded", "spokesmen", "newsBefore", "newsAfter", "opening", "givenLetters"],
+  numbers: ["leastWord", "leastWordOfKind", "longestDays", "crowded", "spokesmen", "newsBefore", "newsAfter", "opening", "givenLetters", "nearThing"],
 });
 
 /** Whether two quotations are one utterance. */

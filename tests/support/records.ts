@@ -46,6 +46,10 @@ export interface EventSpec {
   text: string;
   /** The trigger's lemma; by default the first word of the text that is in lower case. */
   lemma: string;
+  /** The verb as it stands in the text; by default the trigger is the text's first letter. */
+  verb?: string;
+  /** It begins where another does: where. */
+  from?: number;
   who?: string[];
   kind?: EventRecord["kind"];
   date?: string | null;
@@ -100,7 +104,9 @@ export function record(spec: ArticleSpec): ArticleRecord {
     return { start, end: start + text.length };
   };
   const id = `a_${hex(spec.id)}`;
-  const eventRecords = events.map((event, i) => eventOf(event, next(event.text), `e_${hex(spec.id)}${i}`));
+  const eventRecords = events.map((event, i) =>
+    eventOf(event, placeOf(event, next), `e_${hex(spec.id)}${i}`),
+  );
   const quoteRecords = quotes.map((quote, i) =>
     quoteOf(quote, placeOf(quote, next), `q_${hex(spec.id)}${i}`),
   );
@@ -159,7 +165,7 @@ function eventOf(spec: EventSpec, span: { start: number; end: number }, id: stri
     id,
     ...span,
     text: spec.text,
-    trigger: { start: span.start, end: span.start + 1, text: spec.lemma, lemma: spec.lemma },
+    trigger: { ...triggerAt(spec, span.start), text: spec.lemma, lemma: spec.lemma },
     kind: spec.kind ?? null,
     date: dated(spec.date ?? null, spec.basis),
     time: spec.time ?? null,
@@ -176,7 +182,12 @@ function eventOf(spec: EventSpec, span: { start: number; end: number }, id: stri
   };
 }
 
-function placeOf({ text, from }: QuoteSpec, next: (text: string) => Span): Span {
+function triggerAt({ text, verb }: EventSpec, from: number): Span {
+  const at = verb === undefined ? 0 : text.indexOf(verb);
+  return { start: from + at, end: from + at + (verb ?? "-").length };
+}
+
+function placeOf({ text, from }: Pick<QuoteSpec, "text" | "from">, next: (text: string) => Span): Span {
   return from === undefined ? next(text) : { start: from, end: from + text.length };
 }
 

@@ -90,6 +90,11 @@ const NO_AMOUNT_AFTER = new RegExp(
 
 const COINS = new RegExp(`^(?:${MONEY})$`);
 
+/** Whether a noun counts money: "pounds", "crowns". */
+export function isCoin(noun: string): boolean {
+  return COINS.test(noun);
+}
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 

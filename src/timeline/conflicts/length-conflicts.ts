@@ -27,7 +27,7 @@ export function durationConflicts(entries: BuiltEntry[], context: Context): Draf
 export function countConflicts(entries: BuiltEntry[], context: Context): Draft[] {
   const sameThing: SameThing = (a, b) =>
     sameUnit(a, b, context.story) &&
-    tellAlike(a, b, context.story) &&
+    (tellAlike(a, b, context.story) || tellDead(a, b) || doneTo(a, b)) &&
     (a.built === b.built || sameCount(a, b, context));
   return disagreements(measuresOf(entries, "count"), "count", sameThing);
 }
@@ -123,6 +123,43 @@ function tellAlike(a: Measure, b: Measure, story: Context["story"]): boolean {
   return new Set(b.sketch.clause.words.filter((word) => words.has(word))).size >= sameWords;
 }
 
+/**
+ * "nine people were killed" against "eleven people died", of one event and one day's news: a toll of a later day has grown. They
+ * need share no other word.
+ */
+function tellDead(a: Measure, b: Measure): boolean {
+  if (a.built !== b.built || a.unit !== b.unit) return false;
+  const [x, y] = [a.sketch.telling, b.sketch.telling];
+  const told = TOLLS.some((verbs) =>
+    [x, y].every(({ event }) => FACT.has(event.status) && verbs.includes(event.trigger.lemma)),
+  );
+  const day = x.article.published?.value;
+  return told && day !== undefined && day === y.article.published?.value && opensClause(a) && opensClause(b);
+}
+
+/** "They signed six agreements" against "the leaders signed eight agreements": right behind the one verb of one event. */
+function doneTo(a: Measure, b: Measure): boolean {
+  if (a.built !== b.built || a.unit !== b.unit || a.sketch.head.word !== b.sketch.head.word) return false;
+  return [a, b].every(({ text, sketch: { telling } }) => {
+    const { status, trigger, start, text: clause } = telling.event;
+    const end = trigger.end - start;
+    // "signed six agreements" is one trigger.
+    return (
+      FACT.has(status) && (clause.startsWith(` ${text}`, end) || clause.slice(0, end).endsWith(` ${text}`))
+    );
+  });
+}
+
+/** "Nine people died": all the dead; not "the fire killed a driver and nine people", which has others beside. */
+function opensClause({ text, sketch }: Measure): boolean {
+  return sketch.telling.event.text.startsWith(text);
+}
+
+const TOLLS = [
+  ["kill", "die", "perish"],
+  ["injure", "wound", "hurt"],
+];
+
 const FACT: ReadonlySet<string> = new Set(["happened", "alleged"]);
 
 /** Two meetings told apart can still be one: the same kind, people and day, and both or neither in private. */
@@ -141,7 +178,7 @@ export function isPrivate({ telling }: EventSketch): boolean {
 }
 
 const PRIVATE =
-  /(?<!\b(?:then|later|first|partly|finally) )\b(?:alone|one-on-one|one-to-one|face[ -]to[ -]face|t[êe]te-[àa]-t[êe]te|in private|privately|closed-door|behind closed doors)(?!\p{L})/iu;
+  /(?<!\b(?:then|later|first|partly|finally) )\b(?:alone|one-on-one|one-to-one|face[ -]to[ -]face|t[êe]te-[àa]-t[êe]te|in private|privately|private (?:talks?|meetings?|conversations?|sessions?|discussions?|chats?|audiences?)|closed-door|behind closed doors)(?!\p{L})/iu;
 
 function sameCount(a: Measure, b: Measure, context: Context): boolean {
   const { nearStories, nameWeight, sameContext } = conflict();

@@ -2,7 +2,7 @@ import type { BuiltEntry } from "../build-entry.ts";
 import { wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import { type Told, toldOf } from "./draft.ts";
-import { figuresIn } from "./figures.ts";
+import { figuresIn, isCoin } from "./figures.ts";
 import { inMinutes, isLength, type Quantity, readQuantity } from "./quantity.ts";
 
 /** A quantity that a telling states of its event. */
@@ -84,6 +84,8 @@ function inFigures(text: string): string[] {
 function measureOf(told: Told, text: string, type: "duration" | "count"): Measure[] {
   const quantity = readQuantity(text);
   if (quantity === null || isLength(quantity.unit) !== (type === "duration")) return [];
+  // "150,000 pounds" is an amount, which the learned decision compares.
+  if (type === "count" && quantity.unit.split(" ").some(isCoin)) return [];
   const unit = type === "duration" ? "time" : unitOf(quantity.unit);
   const scaled = type === "duration" ? inMinutes(quantity) : quantity;
   return unit === "" ? [] : [{ ...told, text, quantity: scaled, unit }];

@@ -37,6 +37,7 @@ function complete(sketch: PlainSketch, at: Surroundings): EventSketch {
     told: sketch.told,
     on: sketch.on,
     clause: sketch.clause,
+    thing: sketch.thing,
     sense: sketch.sense,
     names: sketch.names,
     figures: sketch.figures,

@@ -8,6 +8,7 @@ import type { Story } from "../stories/story.ts";
 import type { Bag } from "../words/bag.ts";
 import type { Head } from "../words/heads.ts";
 import { type IdentityMarks, identityMarks } from "../words/identity-marks.ts";
+import { type Thing, thingBehind } from "../words/objects.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import type { Words } from "../words/words.ts";
@@ -66,6 +67,8 @@ export interface PlainSketch {
   on: number | null;
   /** The clause's content words without the trigger's. */
   clause: Bag;
+  /** What is done to: "a guard" of "inspected a guard". */
+  thing: Thing | null;
   /** What the clause means, the trigger with it: its number among the senses of the merge. */
   sense: number;
   /** Those of the clause's words that stand as names, and its figures. */
@@ -96,6 +99,8 @@ export function sketchEvent(telling: Telling, story: Story, words: Words): Plain
     told: exactDays(toldDate(event)),
     on: dayOf((event.date?.from ?? telling.article.published?.value ?? "").slice(0, ISO)),
     clause: words.lexicon.bag(stems),
+    thing:
+      event.kind === null ? thingBehind(event.text, event.trigger.end - event.start, words.lexicon) : null,
     sense: words.senses.add(new Set([...stems, ...own]), words.tokenizer.weight),
     names: words.lexicon.bag(nameWordsOf(event.text).map(stemOf)),
     figures: words.lexicon.bag(stems.filter((stem) => /^\d/.test(stem))),

@@ -2,6 +2,7 @@ import { eventPairs, viewing } from "../decisions.ts";
 import { counterpartsDiffer } from "../parties.ts";
 import { compareHeads } from "../words/heads.ts";
 import { marksDiffer } from "../words/identity-marks.ts";
+import { thingsDiffer } from "../words/objects.ts";
 import { type EventSketch, toldDate } from "./sketch-event.ts";
 
 /** Whether two tellings can never be one event. */
@@ -10,6 +11,7 @@ export function vetoed(a: EventSketch, b: EventSketch): boolean {
     (datesApart(a, b) && (bothStated(a, b) || isNews(a) || isNews(b))) ||
     toldApart(a, b) ||
     otherCounterparts(a, b) ||
+    otherThings(a, b) ||
     marksDiffer(a.marks, b.marks)
   );
 }
@@ -38,6 +40,16 @@ function otherCounterparts(a: EventSketch, b: EventSketch): boolean {
   if (a.people.length > 1 || b.people.length > 1) return true;
   const joint = a.telling.event.kind === "CONSULT" && b.telling.event.kind === "CONSULT";
   return !joint && roleOf(a) === roleOf(b);
+}
+
+/**
+ * "Soren inspected a guard of honour" and "Soren inspected two patrol boats"; but "signed a treaty" and "signed the agreement"
+ * can be one. Of what has a kind ("killed a man", "killed two soldiers") the figures may be at odds.
+ */
+function otherThings(a: EventSketch, b: EventSketch): boolean {
+  if (a.thing === null || b.thing === null || !compareHeads(a.head, b.head).same) return false;
+  if (a.clause.words.includes(b.thing.word) || b.clause.words.includes(a.thing.word)) return false;
+  return thingsDiffer(a.thing, b.thing, eventPairs().nearThing);
 }
 
 /** What the only person of a telling does in it. */

@@ -1,6 +1,8 @@
+import { dayOf } from "../../calendar/days.ts";
 import type { ReasonOf } from "../../decide/decision.ts";
 import { type Explained, explain, type Reasons, weigh } from "../../decide/weigh.ts";
-import { sameQuote } from "../decisions.ts";
+import { compatible } from "../conflicts/quantity.ts";
+import { eventPairs, sameQuote } from "../decisions.ts";
 import type { ToldQuote } from "../gathered.ts";
 import { samePerson } from "../parties.ts";
 import type { Lexicon } from "../words/bag.ts";
@@ -39,7 +41,17 @@ function cannotBeOne(a: QuoteSketch, b: QuoteSketch): boolean {
   if (sureOfBoth && otherSpeakers(a, b)) return true;
   if (a.saying.article === b.saying.article && (isWithin(a, b) || areOtherTurns(a, b))) return true;
   if (a.saying.quote.negated !== b.saying.quote.negated && areOpposite(a, b)) return true;
+  if (figuresDiffer(a, b)) return true;
   return daysApart(a, b) > 0 && bothStated(a, b);
+}
+
+/** "worth 200,000 pounds", "valued at 150,000 pounds": short ones with figures of one kind of which none is the other's. */
+function figuresDiffer(a: QuoteSketch, b: QuoteSketch): boolean {
+  if (a.figures === null || b.figures === null || (isMarked(a) && isMarked(b))) return false;
+  const { figures } = b;
+  const pairs = a.figures.flatMap((one) => figures.map((other) => ({ one, other })));
+  const ofKind = pairs.filter(({ one, other }) => one.about === other.about && one.unit === other.unit);
+  return ofKind.length > 0 && !ofKind.some(({ one, other }) => compatible(one.quantity, other.quantity));
 }
 
 /** One denies what the other says: "wheat was discussed", "wheat was not discussed". */
@@ -50,8 +62,16 @@ function areOpposite(a: QuoteSketch, b: QuoteSketch): boolean {
 
 /** Under another date, or in another's mouth, only the same words are the same utterance. */
 function isAllowed(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): boolean {
-  if (daysApart(a, b) > 0 && !sharesMuch(overlap)) return false;
+  if ((daysApart(a, b) > 0 || newsApart(a, b)) && !sharesMuch(overlap)) return false;
+  if (isMarked(a) && isMarked(b) && onlyNamesOne(overlap)) return false;
   return !otherSpeakers(a, b) || isVerbatim(overlap);
+}
+
+/** Whether one has no day of its own and their articles are of other months: what is told again then is told in its words. */
+function newsApart(a: QuoteSketch, b: QuoteSketch): boolean {
+  if (a.days !== null && b.days !== null) return false;
+  const [x, y] = [a, b].map(({ saying }) => dayOf(saying.article.published?.value ?? ""));
+  return x != null && y != null && Math.abs(x - y) > eventPairs().newsAfter;
 }
 
 /**
@@ -61,6 +81,12 @@ function isAllowed(a: QuoteSketch, b: QuoteSketch, overlap: Overlap): boolean {
 function isVerbatim({ verbatim, run, shared }: Overlap): boolean {
   const { muchVerbatim, longRun, muchShared } = sameQuote();
   return verbatim >= muchVerbatim && run >= longRun && shared >= muchShared;
+}
+
+/** "Prices at the harbour have doubled" | "we did not set the prices at the harbour": both are about one thing, and say another. */
+function onlyNamesOne({ besideName, verbatim }: Overlap): boolean {
+  const { leastShared, muchVerbatim } = sameQuote();
+  return besideName !== null && besideName < leastShared && verbatim < muchVerbatim;
 }
 
 /** What is told under another date must be the same words to be the same utterance: a formula comes again each year. */

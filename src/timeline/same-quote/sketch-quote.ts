@@ -1,3 +1,4 @@
+import { type Figure, figuresIn } from "../conflicts/figures.ts";
 import { sameQuote } from "../decisions.ts";
 import type { GatheredArticle, ToldQuote } from "../gathered.ts";
 import { type Days, daysOf } from "../same-event/sketch-event.ts";
@@ -30,6 +31,8 @@ export interface QuoteSketch {
    * Null for a long one, of which a "not" may be anywhere.
    */
   denies: boolean | null;
+  /** The figures of a short one. */
+  figures: readonly Figure[] | null;
 }
 
 /** Makes the sketch of a quotation. */
@@ -48,6 +51,7 @@ export function sketchQuote(saying: Saying, { tokenizer, lexicon }: Words): Quot
     content: lexicon.bag(stems),
     names: new Set(stems.filter((stem) => stem.startsWith("@") || named.has(stem)).map(lexicon.number)),
     denies: isShort ? quote.negated !== NEGATION.test(quote.text) : null,
+    figures: isShort ? figuresIn(quote.text) : null,
   };
 }
 

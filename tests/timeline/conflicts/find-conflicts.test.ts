@@ -41,6 +41,64 @@ describe("findConflicts", () => {
     expect(conflicts([TALKS], [{ ...SHORT, text }])).toEqual([]);
   });
 
+  it("takes talks in private for one part of a meeting, however they are told", () => {
+    const told = (text: string, length: string): EventSpec => ({
+      ...TALKS,
+      text,
+      attributes: [duration(length)],
+    });
+    const long = told("Kim and Putin talked in private for two hours", "two hours");
+    const short = told("The private talks between Kim and Putin lasted 45 minutes", "45 minutes");
+    expect(conflicts([long], [short])).toEqual([["duration", "45 minutes", "two hours"]]);
+    expect(conflicts([TALKS], [short])).toEqual([]);
+  });
+
+  it("sets what is done to two counts of one thing against each other, but no outcome against its plan", () => {
+    const opened: EventSpec = {
+      text: "The plant at Tarn was handed over on Wednesday",
+      lemma: "hand over",
+      date: "2023-09-13",
+    };
+    const cut = (text: string, status: EventSpec["status"] = "happened"): EventSpec => ({
+      text,
+      lemma: "cut",
+      verb: "cut",
+      status,
+      who: ["kim-jong-un"],
+      date: "2023-09-13",
+    });
+    expect(conflicts([opened, cut("Kim cut 400 jobs")], [opened, cut("Kim cut 450 jobs at once")])).toEqual([
+      ["count", "400 jobs", "450 jobs"],
+    ]);
+    const plan = cut("Kim will cut 400 jobs", "scheduled");
+    const outcome = cut("Kim cut 450 jobs at once");
+    const timeline = merge(
+      { id: "a", published: "2023-04-13", events: [opened, { ...plan, date: null }] },
+      { id: "b", published: "2023-09-14", events: [opened, outcome] },
+    );
+    expect(timeline.conflicts).toEqual([]);
+  });
+
+  it("takes a sum of money for no count of things", () => {
+    const worth = (sum: string): EventSpec => ({
+      text: `Kim valued the coin of Tarn at ${sum} pounds`,
+      lemma: "value",
+      who: ["kim-jong-un"],
+      date: "2023-09-13",
+    });
+    const found = conflicts([worth("150,000")], [worth("200,000")]);
+    expect(found.filter(([about]) => about === "count")).toEqual([]);
+  });
+
+  it("sets two tolls of one day's news against each other, though they share no verb", () => {
+    const killed: EventSpec = { text: "Nine people were killed", lemma: "kill", date: "2023-09-13" };
+    const died: EventSpec = { text: "Eleven people died in the sinking", lemma: "die", date: "2023-09-13" };
+    const sank: EventSpec = { text: "A ferry sank off Tarn on Wednesday", lemma: "sink", date: "2023-09-13" };
+    expect(conflicts([sank, killed], [sank, died])).toEqual([["count", "Nine people", "Eleven people"]]);
+    const hurt: EventSpec = { ...died, text: "Eleven people were injured in the sinking", lemma: "injure" };
+    expect(conflicts([sank, killed], [sank, hurt])).toEqual([]);
+  });
+
   it("knows from the meeting told before whose talks lasted", () => {
     const met: EventSpec = {
       ...TALKS,

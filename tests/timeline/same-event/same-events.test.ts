@@ -30,6 +30,11 @@ describe("sameEvents puts together", () => {
     ],
     ["a day stated and a day guessed beside it", TALKS, { ...TALKS, date: "2019-04-26", basis: "published" }],
     ["a day and the month it lies in", TALKS, { ...TALKS, date: "2019-04" }],
+    [
+      "what is done to one thing under two names",
+      { ...BIRCH, text: "Kim planted a tree in the garden", verb: "planted" },
+      { ...BIRCH, text: "Kim planted a birch in the garden", verb: "planted" },
+    ],
     ["a day stated and one only carried", TALKS, { ...TALKS, date: "2019-05-02", basis: "carried" }],
   ])("%s", (_, a, b) => {
     expect(groups(a, b)).toBe(1);
@@ -76,6 +81,11 @@ describe("sameEvents keeps apart", () => {
       "two people of one kind",
       { text: "a British climber fell to his death on the mountain", lemma: "fall", date: "2014-12-28" },
       { text: "an Australian climber fell to his death on the mountain", lemma: "fall", date: "2014-12-28" },
+    ],
+    [
+      "what is done to two things",
+      { ...BIRCH, text: "Kim received a medal from the mayor", lemma: "receive", verb: "received" },
+      { ...BIRCH, text: "Kim received a question from a pupil", lemma: "receive", verb: "received" },
     ],
     [
       "a first and a second of the same",

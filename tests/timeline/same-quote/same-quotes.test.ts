@@ -47,6 +47,17 @@ describe("sameQuotes puts together", () => {
       { ...STEP, text: "could not have known" },
     ],
     [
+      "two figures that agree",
+      { ...STEP, text: "the coin of Wexley was worth about 200,000 pounds", kind: "indirect" },
+      { ...STEP, text: "the coin of Wexley was worth 200,000 pounds", kind: "indirect" },
+    ],
+    ["the name of a thing and the sentence it is from", STEP, { ...STEP, text: "a giant leap for mankind" }],
+    [
+      "what is said of one thing in two translations",
+      { ...STEP, text: "The prices at the harbour have doubled in a single year" },
+      { ...STEP, text: "Within a year the prices at the harbour became twice as high, they doubled" },
+    ],
+    [
       "a denial told as one, and in its own words",
       { ...STEP, text: "wheat prices had been discussed at the harbour", kind: "indirect", negated: true },
       { ...STEP, text: "wheat prices were not discussed at the harbour", kind: "indirect" },
@@ -85,6 +96,21 @@ describe("sameQuotes keeps apart", () => {
       "what shares only the story's names",
       { ...STEP, text: "I was in Russia as a student" },
       { ...STEP, text: "Russia has the finest railways" },
+    ],
+    [
+      "two figures of one thing, retold",
+      { ...STEP, text: "the coin of Wexley was worth 200,000 pounds", kind: "indirect" },
+      { ...STEP, text: "the coin of Wexley is valued at 150,000 pounds", kind: "indirect", speaker: null },
+    ],
+    [
+      "what only names one thing",
+      { ...STEP, text: "Prices at the harbour have doubled in a year" },
+      { ...STEP, text: "We did not set the prices at the harbour" },
+    ],
+    [
+      "what only names one place",
+      { ...STEP, text: "The mood on the northern shore of the lake worries us deeply" },
+      { ...STEP, text: "I will talk to anyone about the mood on the northern shore of the lake" },
     ],
   ])("%s", (_, a, b) => {
     expect(groups(a, b)).toBe(2);

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../calendar/days.ts";
 import { figureConflict } from "../../decisions.ts";
 import { addTo } from "../../multimap.ts";
 import { alike, meaningOf, nearness } from "../../words/meaning.ts";
@@ -26,12 +27,25 @@ function areRivals(a: FigureSketch, b: FigureSketch): boolean {
   const [x, y] = [isBare(a), isBare(b)];
   if (a.about !== b.about && !(x && b.about !== "amount") && !(y && a.about !== "amount")) return false;
   if (a.about === "duration" && isPrivate(a.told.sketch) !== isPrivate(b.told.sketch)) return false;
+  if (cameOf(a, b) || cameOf(b, a)) return false;
   const again = a.article === b.article;
   if (again && a.passage.start === b.passage.start && !isSetAgainst(a, b)) return false;
   if (again && x && y && b.start - a.start > bareReach) return false;
   if (!x && !y && a.noun !== b.noun && !isAlike(a.noun, b.noun)) return false;
   const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   return apart <= (x || y ? bareApart : mostApart);
+}
+
+/** "will cut 400 jobs", and months later "cut 450 jobs": what came of a plan does not deny it; two reports of one day do. */
+function cameOf(
+  { told: { sketch: plan } }: FigureSketch,
+  { told: { sketch: outcome } }: FigureSketch,
+): boolean {
+  const [planned, happened] = [plan.telling.event.status, outcome.telling.event.status];
+  if (planned !== "scheduled" || happened !== "happened") return false;
+  const days = [plan, outcome].map(({ telling }) => dayOf(telling.article.published?.value ?? ""));
+  const [before, after] = days;
+  return before != null && after != null && after - before > 1;
 }
 
 /** "14,200 passengers", "17,000 people" */
