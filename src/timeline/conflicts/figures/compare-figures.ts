@@ -123,7 +123,7 @@ function compareTellings({ a, b, words }: Rivals, same: number, to: Tally): void
   const one = x === y;
   const heads = compareHeads(x.head, y.head);
   const { least, most } = figureConflict();
-  const likely = one ? 0 : Math.max(least, Math.min(most, likelyOne(x, y, words))) / most;
+  const likely = one ? 0 : Math.max(least, Math.min(most, likelyOne(least, [x, y], words) ?? least)) / most;
   const people = x.people.some((id) => y.people.includes(id));
   const statuses = [x.telling.event.status, y.telling.event.status];
   to.add(+one);
