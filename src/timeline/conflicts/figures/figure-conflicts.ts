@@ -136,10 +136,14 @@ function sidesOf(stands: readonly FigureSketch[][]): Side[] {
 /** What gives the figures of an article that count what another does. */
 function makeAlikeIn(
   figures: readonly FigureSketch[],
-): (figure: FigureSketch, article: number) => readonly FigureSketch[] {
-  const filed = new Map<string, FigureSketch[]>();
-  const keyIn = ({ about, noun, unit }: FigureSketch, article: number): string =>
-    `${article} ${about} ${unit === "" ? "-" : noun}`;
-  for (const figure of figures) addTo(filed, keyIn(figure, figure.article), figure);
-  return (figure, article) => (figure.unit === "" ? [] : (filed.get(keyIn(figure, article)) ?? []));
+): (figure: FigureSketch, article: number) => ReadonlySet<number> {
+  const filed = new Map<number, Map<string, Set<number>>>();
+  for (const { article, counted, value } of figures) {
+    const own = filed.get(article) ?? new Map<string, Set<number>>();
+    filed.set(article, own);
+    own.set(counted, (own.get(counted) ?? new Set()).add(value));
+  }
+  return ({ unit, counted }, article) => (unit === "" ? NONE : (filed.get(article)?.get(counted) ?? NONE));
 }
+
+const NONE: ReadonlySet<number> = new Set();

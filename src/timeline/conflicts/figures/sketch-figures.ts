@@ -21,6 +21,11 @@ export interface FigureSketch extends Mention {
   names: readonly string[];
   /** How many figures its passage has. */
   among: number;
+  /** Its digits, and whether it is hedged ("about 40"). */
+  digits: string;
+  hedged: boolean;
+  /** What it counts: figures of one article that have the same are told apart by what they say. */
+  counted: string;
 }
 
 /** Makes the sketches of an article's figures. */
@@ -56,6 +61,9 @@ function sketchesOf(mentions: readonly Mention[], words: Words): FigureSketch[] 
       growing: GROWING.test(text),
       names: nameWordsOf(around(mention, figureConflict().wide)),
       among: among.get(start) ?? 1,
+      digits: mention.text.replace(/\D/g, ""),
+      hedged: HEDGED.test(mention.text),
+      counted: `${mention.about} ${mention.unit === "" ? "-" : mention.noun}`,
     };
   });
 }
@@ -79,3 +87,6 @@ const DENIED = /\b(?:not|never|no)\s(?:\w+\s)?$/i;
 /** "now 93 dead", "down from 14,200": stands of one count. */
 const GROWING =
   /\b(?:now|rose|rises|up from|down from|revised|since|another|more|still|already|so far|by then|further|first|second|third|earlier|later|previous|new)\b/i;
+
+const HEDGED =
+  /^(?:more|less|fewer|at least|just|well|over|under|about|around|nearly|almost|some|up to|roughly|approx|only|barely|close)/i;
