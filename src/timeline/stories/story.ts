@@ -23,11 +23,3 @@ export interface StoryWords {
   /** Its figures: ages, counts, ordinals ("81st"). */
   figures: Bag;
 }
-
-/** How alike two articles are in their words, their widened words, their names and their figures, each 0 to 1. */
-export interface StoryLikeness {
-  story: number;
-  wide: number;
-  names: number;
-  figures: number;
-}
