@@ -36,10 +36,14 @@ export function sketchFigures(mentions: readonly Mention[], words: Words): Figur
 }
 
 function sketchesOf(mentions: readonly Mention[], words: Words): FigureSketch[] {
-  const bags = mentions.map((mention) => wordsOf(mention, mention.passage.text, words));
+  const bags = mentions.map((mention) =>
+    wordsOf(mention, words.tokenizer.stems(mention.passage.text), words),
+  );
   const worths = worthsIn(bags, words.lexicon);
   const windows = worthsIn(
-    mentions.map((mention) => wordsOf(mention, around(mention, figureConflict().window), words)),
+    mentions.map((mention) =>
+      wordsOf(mention, words.tokenizer.stemsOnce(around(mention, figureConflict().window)), words),
+    ),
     words.lexicon,
   );
   const among = new Map<number, number>();
@@ -88,9 +92,9 @@ function around({ passage, within }: Mention, reach: number): string {
   return `${passage.text.slice(from, within.start)} ${passage.text.slice(within.end, within.end + reach)}`;
 }
 
-/** The content words of a text without figures and without what the figure counts. */
-function wordsOf({ noun }: Mention, text: string, { tokenizer, lexicon }: Words): readonly number[] {
-  return lexicon.bag(tokenizer.stems(text).filter((stem) => !/^\d/.test(stem) && stem !== noun)).words;
+/** Of a text's stems those that are no figures, and not what the figure counts. */
+function wordsOf({ noun }: Mention, stems: readonly string[], { lexicon }: Words): readonly number[] {
+  return lexicon.bag(stems.filter((stem) => !/^\d/.test(stem) && stem !== noun)).words;
 }
 
 /** "The police made it 120", "according to the union, 60": words by which a figure answers another. */
