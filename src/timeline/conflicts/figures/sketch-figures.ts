@@ -48,43 +48,53 @@ function sketchesOf(mentions: readonly Mention[], words: Words): FigureSketch[] 
   );
   const among = new Map<number, number>();
   for (const { passage } of mentions) among.set(passage.start, (among.get(passage.start) ?? 0) + 1);
-  return mentions.map((mention, order) => {
-    const { text, start } = mention.passage;
-    const before = text.slice(
-      Math.max(0, mention.within.start - figureConflict().window),
-      mention.within.start,
-    );
-    // Field by field: what is spread out gets a hidden class of its own each time, and many pairs read these.
-    return {
-      about: mention.about,
-      text: mention.text,
-      unit: mention.unit,
-      article: mention.article,
-      start: mention.start,
-      end: mention.end,
-      told: mention.told,
-      quote: mention.quote,
-      passage: mention.passage,
-      within: mention.within,
-      low: mention.low,
-      high: mention.high,
-      value: mention.value,
-      noun: mention.noun,
-      beside: mention.beside,
+  return mentions.map((mention, order) =>
+    complete(mention, {
       order,
       worths: worths[order] ?? WORTHLESS,
       window: windows[order] ?? WORTHLESS,
       sense: words.senses.add(new Set((bags[order] ?? []).map(words.lexicon.stem)), words.tokenizer.weight),
-      rival: SAYS.test(before),
-      denied: DENIED.test(before),
-      growing: GROWING.test(text),
-      names: nameWordsOf(around(mention, figureConflict().wide)),
-      among: among.get(start) ?? 1,
-      digits: mention.text.replace(/\D/g, ""),
-      hedged: HEDGED.test(mention.text),
-      counted: `${mention.about} ${mention.unit === "" ? "-" : mention.noun}`,
-    };
-  });
+      among: among.get(mention.passage.start) ?? 1,
+    }),
+  );
+}
+
+/** What the figures around it add to one. */
+type Surroundings = Pick<FigureSketch, "order" | "worths" | "window" | "sense" | "among">;
+
+/** Field by field: what is spread out gets a hidden class of its own each time, and many pairs read these. */
+function complete(mention: Mention, at: Surroundings): FigureSketch {
+  const { passage, within } = mention;
+  const before = passage.text.slice(Math.max(0, within.start - figureConflict().window), within.start);
+  return {
+    about: mention.about,
+    text: mention.text,
+    unit: mention.unit,
+    article: mention.article,
+    start: mention.start,
+    end: mention.end,
+    told: mention.told,
+    quote: mention.quote,
+    passage,
+    within,
+    low: mention.low,
+    high: mention.high,
+    value: mention.value,
+    noun: mention.noun,
+    beside: mention.beside,
+    order: at.order,
+    worths: at.worths,
+    window: at.window,
+    sense: at.sense,
+    rival: SAYS.test(before),
+    denied: DENIED.test(before),
+    growing: GROWING.test(passage.text),
+    names: nameWordsOf(around(mention, figureConflict().wide)),
+    among: at.among,
+    digits: mention.text.replace(/\D/g, ""),
+    hedged: HEDGED.test(mention.text),
+    counted: `${mention.about} ${mention.unit === "" ? "-" : mention.noun}`,
+  };
 }
 
 function around({ passage, within }: Mention, reach: number): string {
