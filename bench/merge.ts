@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { profileOf } from "../score/corpora/stories.ts";
+import { spareMemory } from "../src/cli/spare-memory.ts";
 import { timelineJson } from "../src/export/json.ts";
 import type { ArticleRecord } from "../src/model/article-record.ts";
 import type { DateValue } from "../src/model/common.ts";
@@ -20,6 +21,9 @@ const { stdout } = spawnSync(process.execPath, onrecord("extract", "--records", 
 });
 const lines = stdout.split("\n").filter((line) => line.startsWith('{"type":"article"'));
 const profile = await profileOf("kim-putin");
+
+// As the command does.
+spareMemory();
 
 const COPIES = 5;
 

@@ -78,6 +78,9 @@ export function confidenceOf({ scale }: Weighing<string>, score: number): number
   return Math.round(hundredths) / HUNDRED;
 }
 
+/** Below these log-odds a confidence is told as none. */
+export const NEXT_TO_NONE = -Math.log(2 * HUNDRED - 1);
+
 /** A reason that holds, and what it added to the score. */
 export interface Explained {
   reason: string;

@@ -1,3 +1,4 @@
+import { firstWhere } from "../nlp/bisect.ts";
 /** Gives, after one pass over a text, the function from its UTF-16 offsets to Unicode code points; null where the two are the same. */
 export function codePointsOf(text: string): ((offset: number) => number) | null {
   const trailing = trailingSurrogates(text);
@@ -20,12 +21,5 @@ function trailingSurrogates(text: string): number[] {
 
 /** How many numbers of a rising list lie below a limit, by bisection. */
 function countBelow(rising: number[], limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, rising.length, (at) => (rising[at] ?? limit) >= limit);
 }

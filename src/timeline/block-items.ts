@@ -1,3 +1,4 @@
+import { firstWhere } from "../nlp/bisect.ts";
 import { hashString } from "../nlp/hash.ts";
 import { eventPairs } from "./decisions.ts";
 
@@ -59,13 +60,7 @@ function together(key: number, index: number): number {
 /** Where a key stands with an item, by halving. */
 function placeOf(filed: Float64Array, key: number, index: number): number {
   const wanted = together(key, index);
-  let [low, high] = [0, filed.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((filed[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, filed.length, (at) => (filed[at] ?? 0) >= wanted);
 }
 
 function sameKey(filed: Float64Array, a: number, b: number): boolean {

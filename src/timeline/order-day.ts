@@ -22,28 +22,42 @@ export function lengthsOf(entries: readonly Entry[]): Lengths {
  */
 export function orderDay(entries: readonly Entry[], lengths: Lengths): Entry[] {
   if (entries.length > entryOrder().crowded) return byHour(entries);
-  const first = entries.map((one) => {
-    const shares = entries.map((other) =>
-      one === other
-        ? 0
-        : confidenceOf(entryOrder(), weigh(entryOrder(), reasonsForFirst(one, other, lengths))),
-    );
-    return { one, ahead: shares.reduce((sum, share) => sum + share, 0) };
+  const timed = entries.map((entry) => timedOf(entry, lengths));
+  const first = timed.map((one) => {
+    let ahead = 0;
+    for (const other of timed)
+      if (one !== other) ahead += confidenceOf(entryOrder(), weigh(entryOrder(), firstOf(one, other)));
+    return { one: one.entry, ahead };
   });
   first.sort((a, b) => compareNumber(b.ahead, a.ahead));
   return byHour(first.map(({ one }) => one));
 }
 
+/** An entry with its hour, and how far down its article the earliest account stands. */
+interface Timed {
+  entry: Entry;
+  hour: number | null;
+  opening: number;
+}
+
+function timedOf(entry: Entry, lengths: Lengths): Timed {
+  return { entry, hour: hourOf(entry.date), opening: openingOf(entry, lengths) };
+}
+
 /** What speaks for one entry of a day coming before another; turned about, each reason says the opposite. */
 export function reasonsForFirst(a: Entry, b: Entry, lengths: Lengths): Reasons<ReasonOf<typeof entryOrder>> {
-  const votes = votesFor(a, b);
-  const [hour, other] = [hourOf(a.date), hourOf(b.date)];
+  return firstOf(timedOf(a, lengths), timedOf(b, lengths));
+}
+
+function firstOf(a: Timed, b: Timed): Reasons<ReasonOf<typeof entryOrder>> {
+  const votes = votesFor(a.entry, b.entry);
+  const [hour, other] = [a.hour, b.hour];
   const middle = entryOrder().middle;
   const bothTimed = hour !== null && other !== null;
   const lone = bothTimed ? 0 : Number(hour !== null) - Number(other !== null);
   return {
     told: Math.sign(votes ?? 0),
-    opening: votes === null ? openingOf(b, lengths) - openingOf(a, lengths) : 0,
+    opening: votes === null ? b.opening - a.opening : 0,
     hour: bothTimed ? (other - hour) / HOURS : 0,
     morning: lone === 0 ? 0 : ((other ?? middle) - (hour ?? middle)) / HOURS,
     timed: lone,

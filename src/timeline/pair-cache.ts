@@ -2,41 +2,62 @@
 const SLOTS = 1 << 16;
 
 /**
- * Remembers what was reckoned for pairs of whole numbers. Its size is fixed: a later pair may push out an earlier one, which
- * is then reckoned anew, so memory does not grow with the number of pairs.
+ * Gives pairs of whole numbers a slot each in a table of fixed size: a later pair may push out an earlier one, so memory does not
+ * grow with the number of pairs.
  */
-export class PairCache<T> {
+export class PairSlots {
+  readonly size: number;
   readonly #shift: number;
   readonly #firsts: Int32Array;
   readonly #seconds: Int32Array;
-  /** Filled from the start: an array that is filled here and there becomes a slow dictionary. */
-  readonly #values: (T | undefined)[];
 
   /** Of so many items there are no more pairs than a small table holds: of the thousands of small groups each has its own. */
-  constructor(items = Number.POSITIVE_INFINITY) {
-    const slots = items * items < SLOTS ? Math.max(2, 2 ** Math.ceil(Math.log2(items * items))) : SLOTS;
-    this.#shift = Math.clz32(slots) + 1;
-    this.#firsts = new Int32Array(slots).fill(-1);
-    this.#seconds = new Int32Array(slots);
-    this.#values = new Array<T | undefined>(slots).fill(undefined);
+  constructor(items: number) {
+    this.size = items * items < SLOTS ? Math.max(2, 2 ** Math.ceil(Math.log2(items * items))) : SLOTS;
+    this.#shift = Math.clz32(this.size) + 1;
+    this.#firsts = new Int32Array(this.size).fill(-1);
+    this.#seconds = new Int32Array(this.size);
   }
 
-  get(a: number, b: number): T | undefined {
+  /** The slot of a pair, -1 where it has none. */
+  find(a: number, b: number): number {
     const slot = this.#slotOf(a, b);
-    return this.#firsts[slot] === a && this.#seconds[slot] === b ? this.#values[slot] : undefined;
+    return this.#firsts[slot] === a && this.#seconds[slot] === b ? slot : -1;
   }
 
-  set(a: number, b: number, value: T): T {
+  /** Gives a pair its slot. */
+  take(a: number, b: number): number {
     const slot = this.#slotOf(a, b);
     this.#firsts[slot] = a;
     this.#seconds[slot] = b;
-    this.#values[slot] = value;
-    return value;
+    return slot;
   }
 
   /** Multiplicative hashing (Knuth, "The Art of Computer Programming", vol. 3, 6.4). */
   #slotOf(a: number, b: number): number {
     const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
     return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> this.#shift;
+  }
+}
+
+/** Remembers what was reckoned for pairs of whole numbers; what is pushed out is reckoned anew. */
+export class PairCache<T> {
+  readonly #slots: PairSlots;
+  /** Filled from the start: an array that is filled here and there becomes a slow dictionary. */
+  readonly #values: (T | undefined)[];
+
+  constructor(items = Number.POSITIVE_INFINITY) {
+    this.#slots = new PairSlots(items);
+    this.#values = new Array<T | undefined>(this.#slots.size).fill(undefined);
+  }
+
+  get(a: number, b: number): T | undefined {
+    const slot = this.#slots.find(a, b);
+    return slot < 0 ? undefined : this.#values[slot];
+  }
+
+  set(a: number, b: number, value: T): T {
+    this.#values[this.#slots.take(a, b)] = value;
+    return value;
   }
 }

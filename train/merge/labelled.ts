@@ -76,16 +76,18 @@ async function labelled({ sources, profile, eventOf }: Annotated): Promise<Label
   const stories = sketchStories(gathered, words);
   const sketches = sketchEvents(settleArticles(gathered, stories, words), stories, words);
   const events = new Map(sketches.map((sketch) => [sketch, eventOf(sketch)]));
-  return [...compared(sketches)].flatMap(([a, b]) => {
+  return compared(sketches).flatMap(([a, b]) => {
     const [x, y] = [events.get(a) ?? null, events.get(b) ?? null];
     if (x === null || y === null) return [];
     return [{ features: compareEvents(a, b, words), label: x.event === y.event, story: x.story }];
   });
 }
 
-function* compared(sketches: EventSketch[]): Generator<[EventSketch, EventSketch]> {
-  for (const [i, j] of blockEvents(sketches)) {
+function compared(sketches: EventSketch[]): [EventSketch, EventSketch][] {
+  const pairs: [EventSketch, EventSketch][] = [];
+  blockEvents(sketches, (i, j) => {
     const [a, b] = [sketches[i], sketches[j]];
-    if (a !== undefined && b !== undefined && !vetoed(a, b)) yield [a, b];
-  }
+    if (a !== undefined && b !== undefined && !vetoed(a, b)) pairs.push([a, b]);
+  });
+  return pairs;
 }

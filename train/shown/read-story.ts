@@ -64,9 +64,8 @@ export function readStory({ gold, records, timeline, profile }: StoryTimeline): 
   const texts = new TimelineTexts(timeline);
   const long = viewTimeline(timeline, { level: 3 }, profile).entries;
   const seen = new Map(long.map((entry) => [entry.id, entry]));
-  const earlier = pairsToAsk(sketches, words);
-  const asked = sketches.map((sketch, at): Asked => {
-    const before = (earlier[at] ?? []).flatMap((index): [number, Pair][] => {
+  const asked = [...pairsToAsk(sketches, words)].map(([sketch, earlier]): Asked => {
+    const before = earlier.flatMap((index): [number, Pair][] => {
       const other = sketches[index];
       if (other === undefined) return [];
       return [[index, { reasons: reasonsForRepeat(sketch, other, words), two: areTwo(sketch, other) }]];

@@ -13,6 +13,7 @@ import { complain, reportUnread, tellDates, warn } from "../notices.ts";
 import { printRecords } from "../print-records.ts";
 import { startProgress } from "../progress.ts";
 import { type InputOptions, readArticles } from "../read-articles.ts";
+import { spareMemory } from "../spare-memory.ts";
 import { failsOnConflict, type TimelineOptions } from "../timeline-options.ts";
 import { type Desk, withOutput } from "../with-output.ts";
 import type { World } from "../world.ts";
@@ -111,6 +112,7 @@ async function printMerged(
     gathering.add(record);
   }
   if (desk.signal.aborted) return SMOOTH;
+  spareMemory();
   const timeline = desk.world.unbroken(() => mergeGathered(gathering, profile, unread));
   const outcome = await printTimeline({ timeline, texts, scope: "topic" }, profile, options, desk);
   if (desk.signal.aborted) return outcome;

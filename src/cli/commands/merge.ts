@@ -10,6 +10,7 @@ import { inputNames } from "../input-names.ts";
 import { knowInputs } from "../know-inputs.ts";
 import { warn } from "../notices.ts";
 import { printTimeline } from "../print-timeline.ts";
+import { spareMemory } from "../spare-memory.ts";
 import type { TimelineOptions } from "../timeline-options.ts";
 import { type Desk, withOutput } from "../with-output.ts";
 import type { World } from "../world.ts";
@@ -28,6 +29,7 @@ export async function merge(given: string[], options: MergeOptions, world: World
   }
   const profile = await profileOf(options.profile, world);
   if (profile === null) return EXIT.usage;
+  spareMemory();
   return withOutput(options.output, world, async (desk) => {
     const { parts, known } = await lookInto(names, desk.world);
     return (parts ? uniteParts : mergeFiles)(names, profile, options, { ...desk, world: known });

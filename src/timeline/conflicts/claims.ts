@@ -5,11 +5,11 @@ import { addTo } from "../multimap.ts";
 import type { EventSketch } from "../same-event/sketch-event.ts";
 import { datesApart, vetoed } from "../same-event/veto.ts";
 import { type Lexicon, sharedContent } from "../words/bag.ts";
-import { type Context, type Draft, type Told, toldOf } from "./draft.ts";
+import { type Context, type Draft, type Told, toldIn, toldOf } from "./draft.ts";
 
 /** What is told as fact or charge, and what is told as not so. */
 export function claimConflicts(entries: BuiltEntry[], { lexicon }: Context): Draft[] {
-  const all = entries.flatMap(toldOf);
+  const all = toldIn(entries);
   return [...withinEntries(entries, lexicon), ...betweenEntries(all, lexicon), ...answered(all)];
 }
 
@@ -42,7 +42,7 @@ const CLAIMED: ReadonlySet<string> = new Set(["alleged", "happened"]);
  * The same in two entries: a denial and the charge or report that it shares a heavy word and a party with, told by an article of
  * its story.
  */
-function betweenEntries(all: Told[], lexicon: Lexicon): Draft[] {
+function betweenEntries(all: readonly Told[], lexicon: Lexicon): Draft[] {
   const claimed = new Map<number, Told[]>();
   for (const told of all) if (CLAIMED.has(statusOf(told.sketch))) addTo(claimed, told.sketch.article, told);
   return all.flatMap((denial) => {
@@ -90,7 +90,7 @@ function overlap(a: EventSketch, b: EventSketch): boolean {
 }
 
 /** "Britain has accused Iceland of cutting nets. Both governments have denied such claims." */
-function answered(all: Told[]): Draft[] {
+function answered(all: readonly Told[]): Draft[] {
   const charges = all.filter(({ sketch }) => sketch.telling.event.kind === "ACCUSE");
   return all.flatMap((denial) => {
     const { article, telling } = denial.sketch;

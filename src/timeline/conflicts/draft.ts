@@ -58,6 +58,18 @@ export function toldOf(built: BuiltEntry): Told[] {
   return built.sketches.flatMap((sketch) => (sketch.telling.event.repeat ? [] : [{ built, sketch }]));
 }
 
+/** Those of all entries: most rules ask for them. */
+export function toldIn(entries: readonly BuiltEntry[]): readonly Told[] {
+  const known = toldOfEntries.get(entries);
+  if (known !== undefined) return known;
+  const told: Told[] = [];
+  for (const built of entries) for (const each of toldOf(built)) told.push(each);
+  toldOfEntries.set(entries, told);
+  return told;
+}
+
+const toldOfEntries = new WeakMap<readonly BuiltEntry[], readonly Told[]>();
+
 /** Whether two sides are told by different articles at all; an article that gives two figures means two things. */
 export function acrossArticles(a: Side, b: Side): boolean {
   return a.told.some(({ sketch }) => b.told.some((other) => other.sketch.article !== sketch.article));

@@ -62,10 +62,11 @@ function* pairsOf(measures: Measure[]): Generator<[number, number]> {
     addTo(byEntry, built.entry.id, index);
   }
   for (const [index, { sketch, built }] of measures.entries()) {
-    const near = [sketch.article, ...sketch.story.near].flatMap((article) => byArticle.get(article) ?? []);
-    for (const other of new Set([...near, ...(byEntry.get(built.entry.id) ?? [])])) {
-      if (other > index) yield [index, other];
-    }
+    const near = [sketch.article, ...sketch.story.near];
+    for (const article of near)
+      for (const other of byArticle.get(article) ?? []) if (other > index) yield [index, other];
+    for (const other of byEntry.get(built.entry.id) ?? [])
+      if (other > index && !near.includes(measures[other]?.sketch.article ?? index)) yield [index, other];
   }
 }
 

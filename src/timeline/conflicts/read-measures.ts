@@ -1,7 +1,7 @@
 import type { BuiltEntry } from "../build-entry.ts";
 import { wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
-import { type Told, toldOf } from "./draft.ts";
+import { type Told, toldIn } from "./draft.ts";
 import { figuresIn, isCoin } from "./figures.ts";
 import { inMinutes, isLength, type Quantity, readQuantity } from "./quantity.ts";
 
@@ -15,7 +15,7 @@ export interface Measure extends Told {
 
 /** The lengths, or the counts, that the tellings of entries state. */
 export function measuresOf(entries: BuiltEntry[], type: "duration" | "count"): Measure[] {
-  return eachClauseOnce(entries.flatMap(toldOf)).flatMap((told) => {
+  return eachClauseOnce(toldIn(entries)).flatMap((told) => {
     const { attributes, text } = told.sketch.telling.event;
     const stated = attributes.flatMap((attribute) =>
       attribute.type === type ? [withHedge(attribute.text, text)] : [],
@@ -27,7 +27,7 @@ export function measuresOf(entries: BuiltEntry[], type: "duration" | "count"): M
 }
 
 /** "The talks lasted two hours": of two triggers of one clause the one that has a kind, here the talks. */
-function eachClauseOnce(told: Told[]): Told[] {
+function eachClauseOnce(told: readonly Told[]): Told[] {
   const byClause = new Map<string, Told>();
   for (const each of told) {
     const { article, event } = each.sketch.telling;

@@ -2,7 +2,7 @@ import type { BuiltEntry } from "../build-entry.ts";
 import { conflict } from "../decisions.ts";
 import { addTo } from "../multimap.ts";
 import { stemOf } from "../words/word-table.ts";
-import { type Draft, type Told, toldOf } from "./draft.ts";
+import { type Draft, type Told, toldIn } from "./draft.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { compatible } from "./quantity.ts";
 
@@ -18,7 +18,7 @@ interface Stated extends Told {
  */
 export function rivalFigures(entries: BuiltEntry[]): Draft[] {
   const byArticle = new Map<number, Told[]>();
-  for (const told of entries.flatMap(toldOf)) addTo(byArticle, told.sketch.article, told);
+  for (const told of toldIn(entries)) addTo(byArticle, told.sketch.article, told);
   return [...byArticle.values()].flatMap((told) => {
     const stated = statedIn(told);
     return stated.flatMap((rival, index) => {

@@ -41,14 +41,13 @@ export function setLevels(entries: readonly BuiltEntry[], { articles, profile, w
 /** Those that most articles tell come first; each later one is asked what it adds to those that are shown. Where none is likely enough the surest is. */
 function showOnce(entries: readonly BuiltEntry[], scene: Scene, words: Words): void {
   const sketches = entriesAsked(entries).map((entry) => sketchEntry(entry, words));
-  const earlier = pairsToAsk(sketches, words);
   const shown = new Set<EntrySketch>();
   // A disagreement is shown by one of its entries at least: its sides say what the others tell.
   const disputes = new Map<string, string>();
-  for (const [at, sketch] of sketches.entries()) {
+  for (const [sketch, earlier] of pairsToAsk(sketches, words)) {
     const { entry } = sketch;
-    const before = earlier[at]?.flatMap((index) => sketches[index] ?? []).filter((each) => shown.has(each));
-    const again = toldAgain(sketch, before ?? [], words);
+    const before = earlier.flatMap((index) => sketches[index] ?? []).filter((each) => shown.has(each));
+    const again = toldAgain(sketch, before, words);
     const reasons = reasonsOfLevel(entry, scene);
     const isShown =
       entry.conflicts.some((id) => !disputes.has(id)) ||

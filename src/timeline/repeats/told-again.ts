@@ -1,11 +1,10 @@
-import { confidenceOf, weigh } from "../../decide/weigh.ts";
 import type { Entry } from "../../model/timeline.ts";
 import type { BuiltEntry } from "../build-entry.ts";
 import { repeatEntry } from "../decisions.ts";
 import { isFragment } from "../fragments.ts";
 import { compareNumber, compareText } from "../order.ts";
 import type { Words } from "../words/words.ts";
-import { reasonsForRepeat } from "./reasons.ts";
+import { likelyRepeat } from "./reasons.ts";
 import { type EntrySketch, singleDay } from "./sketch-entry.ts";
 
 /** What an entry likely tells again. */
@@ -51,7 +50,7 @@ export function toldAgain(sketch: EntrySketch, before: readonly EntrySketch[], w
   let found: ToldAgain = { entry: null, likely: 0, none: 1 };
   for (const other of before) {
     if (areTwo(sketch, other)) continue;
-    const likely = confidenceOf(repeatEntry(), weigh(repeatEntry(), reasonsForRepeat(sketch, other, words)));
+    const likely = likelyRepeat(sketch, other, words);
     const none = found.none * (1 - likely);
     found = likely > found.likely ? { entry: other.entry, likely, none } : { ...found, none };
   }

@@ -12,21 +12,24 @@ import type { EventSketch } from "./sketch-event.ts";
  * Pairs of tellings worth comparing: those of articles that tell one story and, from further apart, those of one kind, day and
  * party: "the union met the owners on 25 April 2019" stands as background in articles on quite other things.
  */
-export function* blockEvents(sketches: EventSketch[]): Generator<[number, number]> {
-  yield* pairsOfStories(sketches);
+export function blockEvents(sketches: EventSketch[], meet: Meet): void {
+  pairsOfStories(sketches, meet);
   const keysOf = (index: number): number[] => keysOfEvent(sketches[index]);
   for (const pair of blockItems(sketches.length, keysOf)) {
     const [a, b] = [sketches[pair[0]], sketches[pair[1]]];
-    if (a !== undefined && b !== undefined && a.article !== b.article && !isNear(a, b)) yield pair;
+    if (a !== undefined && b !== undefined && a.article !== b.article && !isNear(a, b)) meet(...pair);
   }
 }
+
+/** Takes a pair, by their indexes: called, not yielded, for there are millions. */
+type Meet = (a: number, b: number) => void;
 
 function isNear(a: EventSketch, b: EventSketch): boolean {
   return a.story.near.includes(b.article);
 }
 
 /** Every two tellings of an article, and of two articles that are near each other, that have anything in common. */
-function* pairsOfStories(sketches: EventSketch[]): Generator<[number, number]> {
+function pairsOfStories(sketches: EventSketch[], meet: Meet): void {
   const ranges = rangesOf(sketches);
   const shelfOf = makeShelves(sketches);
   const shared = new SharedKeys();
@@ -38,7 +41,7 @@ function* pairsOfStories(sketches: EventSketch[]): Generator<[number, number]> {
       const [own, others] = [shelfOf(range), shelfOf(other)];
       for (let from = range.from; from < range.to; ) {
         const to = range.from + shared.join(own, others, from - range.from);
-        yield* pairsThatShare(shared, sketches, { rows: { ...range, from, to }, first: range.from, other });
+        pairsThatShare({ shared, sketches, rows: { ...range, from, to }, first: range.from, other }, meet);
         from = to;
       }
     }
@@ -47,22 +50,20 @@ function* pairsOfStories(sketches: EventSketch[]): Generator<[number, number]> {
 
 /** Tellings of two articles, of the first only some; `first` is the first article's first one. */
 interface Rows {
+  shared: SharedKeys;
+  sketches: EventSketch[];
   rows: Range;
   first: number;
   other: Range;
 }
 
 /** A telling word, any word beside one kind of trigger, a day, a sentence: what has none of them nothing shows to be one event. */
-function* pairsThatShare(
-  shared: SharedKeys,
-  sketches: EventSketch[],
-  { rows, first, other }: Rows,
-): Generator<[number, number]> {
+function pairsThatShare({ shared, sketches, rows, first, other }: Rows, meet: Meet): void {
   const [least, leastOfKind] = [scaled(eventPairs().leastWord), scaled(eventPairs().leastWordOfKind)];
   for (let i = rows.from; i < rows.to; i++) {
     for (let j = Math.max(i + 1, other.from); j < other.to; j++) {
       const most = shared.most(i - first, j - other.from);
-      if (most >= least || (most >= leastOfKind && areOfOneKind(sketches[i], sketches[j]))) yield [i, j];
+      if (most >= least || (most >= leastOfKind && areOfOneKind(sketches[i], sketches[j]))) meet(i, j);
     }
   }
 }

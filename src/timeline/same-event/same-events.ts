@@ -21,10 +21,10 @@ export function sameEvents(articles: GatheredArticle[], stories: Story[], words:
   };
   const { least, mean } = sameEvent();
   const links = new Links();
-  for (const [a, b] of blockEvents(sketches)) {
+  blockEvents(sketches, (a, b) => {
     const score = judge(a, b, least);
     if (score !== null) links.add(a, b, score);
-  }
+  });
   return cluster(sketches.length, links, judge, { least, mean }).map((group) =>
     group.flatMap((index) => sketches[index] ?? []),
   );

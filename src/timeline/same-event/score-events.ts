@@ -26,20 +26,33 @@ export function judgeAtLeast(
   const pair = pairOf(a, b, words);
   const sum = new PartialSum(model);
   compareLightly(pair, sum);
-  mostOfMeanings ??= mostWeight(model, MOST_OF_MEANINGS);
-  if (sum.total + mostOfMeanings < least) return null;
+  if (sum.total + mostOfTheRest() < least) return null;
   compareMeanings(pair, words, sum);
   const score = Math.max(model.fewest, Math.min(model.most, sum.total));
   return score < least ? null : score;
 }
 
+/** How much what is measured last can add at most. */
+function mostOfTheRest(): number {
+  mostOfMeanings ??= mostWeight(sameEvent(), MOST_OF_MEANINGS);
+  return mostOfMeanings;
+}
+
 let mostOfMeanings: number | null = null;
 
-/** The same log-odds, unbounded, whatever a veto says. */
-export function likelyOne(a: EventSketch, b: EventSketch, words: Words): number {
+/**
+ * The same log-odds, unbounded, whatever a veto says; null where they are surely less than asked for: what the light reasons rule
+ * out is not measured further.
+ */
+export function likelyOne(
+  least: number,
+  [a, b]: readonly [EventSketch, EventSketch],
+  words: Words,
+): number | null {
   const pair = pairOf(a, b, words);
   const sum = new PartialSum(sameEvent());
   compareLightly(pair, sum);
+  if (sum.total + mostOfTheRest() < least) return null;
   compareMeanings(pair, words, sum);
   return sum.total;
 }

@@ -1,5 +1,6 @@
 import { cosine, type Lexicon } from "../words/bag.ts";
-import type { Story, StoryLikeness } from "./story.ts";
+import type { StoryLikeness } from "./likenesses.ts";
+import type { Story } from "./story.ts";
 import { likeness } from "./vector.ts";
 
 /** Compares what two articles are about, once for many pairs of their tellings; an article is wholly like itself. */

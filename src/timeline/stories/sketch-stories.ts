@@ -1,10 +1,10 @@
 import type { GatheredArticle } from "../gathered.ts";
-import { PairCache } from "../pair-cache.ts";
 import { nameWordsOf, wordsOf } from "../words/tokens.ts";
 import { stemOf } from "../words/word-table.ts";
 import type { Words } from "../words/words.ts";
+import { Likenesses } from "./likenesses.ts";
 import { type NearStories, nearStories } from "./near-stories.ts";
-import type { Story, StoryLikeness, StoryWords } from "./story.ts";
+import type { Story, StoryWords } from "./story.ts";
 
 /** Sketches what each article is about; no date plays a part in it. What stands around them is found, unless it is known. */
 export function sketchStories(
@@ -15,7 +15,7 @@ export function sketchStories(
   const stories = articles.map((article) => storyWords(article, words));
   const bags = stories.map((story) => story.words);
   const found = around ?? nearStories(bags, words.lexicon);
-  const known = new PairCache<StoryLikeness>(articles.length);
+  const known = new Likenesses(articles.length);
   return stories.flatMap((story, index) => {
     const own = found[index];
     if (own === undefined) return [];

@@ -1,5 +1,5 @@
-import type { PairCache } from "../pair-cache.ts";
 import type { Bag } from "../words/bag.ts";
+import type { Likenesses } from "./likenesses.ts";
 import type { Vector } from "./vector.ts";
 
 /** What one article is about, and with it the articles that tell the same story. */
@@ -11,7 +11,7 @@ export interface Story extends StoryWords {
   /** The articles that tell the same story, in rising order: of two, either both are near each other or neither. */
   near: readonly number[];
   /** What pairs of articles have in common, as far as it has been asked. */
-  known: PairCache<StoryLikeness>;
+  known: Likenesses;
 }
 
 /** The words of one article. */
@@ -22,12 +22,4 @@ export interface StoryWords {
   names: Bag;
   /** Its figures: ages, counts, ordinals ("81st"). */
   figures: Bag;
-}
-
-/** How alike two articles are in their words, their widened words, their names and their figures, each 0 to 1. */
-export interface StoryLikeness {
-  story: number;
-  wide: number;
-  names: number;
-  figures: number;
 }

@@ -50,7 +50,8 @@ export function makeLexicon(tokenizer: Tokenizer): Lexicon {
     return known;
   };
   const bag = (list: Iterable<string>): Bag => {
-    const words = risingOnce(Array.from(list, number));
+    // Copied to its length: what grows has room for half as many again.
+    const words = risingOnce(Array.from(list, number)).slice();
     return words.length === 0
       ? NOTHING
       : { words, norm: words.reduce((sum, w) => sum + weight(w) * weight(w), 0) };

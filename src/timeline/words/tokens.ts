@@ -6,6 +6,8 @@ import { stemOf, weightOf } from "./word-table.ts";
 export interface Tokenizer {
   /** The content words of a text in order, as stems or `@id`s. */
   stems(text: string): string[];
+  /** The same of a text that nobody asks for again, which is not kept. */
+  stemsOnce(text: string): string[];
   /** How much a stem or an `@id` says of what a text is about. */
   weight(stem: string): number;
 }
@@ -50,7 +52,7 @@ export function tokenizerOf(profile: Profile): Tokenizer {
     }
     return found;
   };
-  return { stems: remembered(read), weight };
+  return { stems: remembered(read), stemsOnce: read, weight };
 }
 
 /** What a word is to the story: its stem, where that says anything, and the names that begin with it. */

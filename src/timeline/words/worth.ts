@@ -85,23 +85,44 @@ export function worthsAround(passages: readonly Worths[], reach: number): Worths
 
 const NOTHING: SharedWorths = { cosine: 0, within: 0, rarest: 0, sum: 0 };
 
+/**
+ * A passage laid open: what each word is worth in it, by the word, so that another is held against it word for word without a
+ * search. A passage is held against many others in a row.
+ */
+class Opened {
+  #passage = WORTHLESS;
+  #column = new Uint16Array(0);
+
+  /** The column of a passage, which holds until another one is opened. */
+  open(passage: Worths): Uint16Array {
+    if (passage === this.#passage) return this.#column;
+    const { words: old, from: first, size: count } = this.#passage;
+    for (let i = first; i < first + count; i++) this.#column[old[i] ?? 0] = 0;
+    const { words, worths, from, size } = passage;
+    const most = size === 0 ? 0 : (words[from + size - 1] ?? 0);
+    if (most >= this.#column.length) this.#column = new Uint16Array(2 * (most + 1));
+    for (let i = from; i < from + size; i++) this.#column[words[i] ?? 0] = worths[i] ?? 0;
+    this.#passage = passage;
+    return this.#column;
+  }
+}
+
+const clause = new Opened();
+const surroundings = new Opened();
+
 /** What two passages share; of a word's two worths the lower one counts. Symmetric. */
 export function compareWorths(a: Worths, b: Worths): SharedWorths {
   let [dot, sum, rarest] = [0, 0, 0];
-  const { words: own, worths, from, size } = a;
-  const others = b.words;
-  const [end, otherEnd] = [from + size, b.from + b.size];
-  for (let i = from, j = b.from; i < end && j < otherEnd; ) {
-    const [x, y] = [own[i] ?? 0, others[j] ?? 0];
-    if (x === y) {
-      const [one, other] = [worths[i] ?? 0, b.worths[j] ?? 0];
-      const least = Math.min(one, other);
-      dot += one * other;
-      sum += least;
-      if (least > rarest) rarest = least;
-    }
-    if (x <= y) i++;
-    if (y <= x) j++;
+  const own = clause.open(a);
+  const { words, worths, from, size } = b;
+  for (let i = from; i < from + size; i++) {
+    const one = own[words[i] ?? 0] ?? 0;
+    if (one === 0) continue;
+    const other = worths[i] ?? 0;
+    const least = Math.min(one, other);
+    dot += one * other;
+    sum += least;
+    if (least > rarest) rarest = least;
   }
   if (dot === 0) return NOTHING;
   const most = SCALE * wordWeight().rare;
@@ -109,8 +130,35 @@ export function compareWorths(a: Worths, b: Worths): SharedWorths {
     cosine: dot / Math.sqrt(a.norm * b.norm),
     within: Math.min(1, dot / Math.min(a.norm, b.norm)),
     rarest: rarest / most,
-    sum: sum / (sum + 2 * most),
+    sum: sumOf(sum),
   };
+}
+
+/** A passage and what stands around it. */
+interface Standing {
+  worths: Worths;
+  around: Worths;
+}
+
+/** How much of one passage stands around the other, of both together (0 to 2), and how much the surroundings share. Symmetric. */
+export function compareAround(a: Standing, b: Standing): { across: number; around: number } {
+  const [own, near] = [clause.open(a.worths), surroundings.open(a.around)];
+  let [within, around, without] = [0, 0, 0];
+  const { words, worths, from, size } = b.around;
+  for (let i = from; i < from + size; i++) {
+    const word = words[i] ?? 0;
+    const worth = worths[i] ?? 0;
+    within += Math.min(own[word] ?? 0, worth);
+    around += Math.min(near[word] ?? 0, worth);
+  }
+  const { words: others, worths: theirs, from: first, size: count } = b.worths;
+  for (let i = first; i < first + count; i++) without += Math.min(near[others[i] ?? 0] ?? 0, theirs[i] ?? 0);
+  return { across: sumOf(within) + sumOf(without), around: sumOf(around) };
+}
+
+/** What shared words are worth together, as a share of 1, which is never reached. */
+function sumOf(sum: number): number {
+  return sum / (sum + 2 * SCALE * wordWeight().rare);
 }
 
 /** So much, in the unit of the word table's weights, as a worth. */

@@ -3,7 +3,7 @@ import { risingOnce } from "../../../src/timeline/words/bag.ts";
 import { identityMarks } from "../../../src/timeline/words/identity-marks.ts";
 import { nameWordsOf, wordsOf } from "../../../src/timeline/words/tokens.ts";
 import { makeWords } from "../../../src/timeline/words/words.ts";
-import { compareWorths, worthsAround, worthsIn } from "../../../src/timeline/words/worth.ts";
+import { compareAround, compareWorths, worthsAround, worthsIn } from "../../../src/timeline/words/worth.ts";
 import { KIM_PUTIN } from "../../support/profiles.ts";
 
 test.each([
@@ -43,4 +43,20 @@ test("weighs what stands around a passage like the passages themselves", () => {
   expect(compareWorths(around, first).within).toBe(1);
   expect(compareWorths(around, third).within).toBe(1);
   expect(compareWorths(first, third)).toEqual({ cosine: 0, within: 0, rarest: 0, sum: 0 });
+});
+
+test("measures what stands around two passages as it measures passages", () => {
+  const { lexicon } = makeWords(KIM_PUTIN);
+  const words = ["harbour pier", "pier ferry", "ferry lamp", "harbour lamp rope"].map(
+    (text) => lexicon.bag(text.split(" ")).words,
+  );
+  const worths = worthsIn(words, lexicon);
+  const around = worthsAround(worths, 1);
+  const [a, b] = [worths[0], worths[3]];
+  const [x, y] = [around[0], around[3]];
+  if (!a || !b || !x || !y) throw new Error("four passages");
+  const both = compareAround({ worths: a, around: x }, { worths: b, around: y });
+  expect(both.across).toBe(compareWorths(a, y).sum + compareWorths(b, x).sum);
+  expect(both.around).toBe(compareWorths(x, y).sum);
+  expect(both.around).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import type { TimeRecord } from "../../../model/article-record.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { firstWhere } from "../../../nlp/bisect.ts";
 
 /** A time expression that can date a happening, with the tokens `[first, last)` it covers. */
 export interface PlacedTime {
@@ -40,12 +41,5 @@ function place({ tokens }: Document, time: TimeRecord, index: number): PlacedTim
 
 /** Index of the first span, of those in text order, that ends behind an offset. */
 export function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(0, spans.length, (at) => (spans[at]?.end ?? 0) > offset);
 }

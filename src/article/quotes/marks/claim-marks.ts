@@ -1,3 +1,4 @@
+import { firstWhere } from "../../../nlp/bisect.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import { isAside } from "../refine/aside.ts";
 import { WordIndex, wordsOf } from "../refine/said-again.ts";
@@ -115,13 +116,8 @@ export function lostMarks(scene: Scene, drafts: readonly Draft[]): number[] {
 
 /** Whether a stretch is around one of some blocks, which stand in the order of the text; those before it are passed over by halving. */
 function isAroundOne(stretch: TokenRange, blocks: readonly TokenRange[]): boolean {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.first ?? 0) + 1 < stretch.first) low = middle + 1;
-    else high = middle;
-  }
-  for (let part = blocks[low]; part !== undefined && part.first <= stretch.last; part = blocks[++low])
+  let at = firstWhere(0, blocks.length, (each) => (blocks[each]?.first ?? 0) + 1 >= stretch.first);
+  for (let part = blocks[at]; part !== undefined && part.first <= stretch.last; part = blocks[++at])
     if (isWhole(part, stretch)) return true;
   return false;
 }

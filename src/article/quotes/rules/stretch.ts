@@ -1,3 +1,4 @@
+import { firstWhere } from "../../../nlp/bisect.ts";
 import type { TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -14,11 +15,5 @@ export function stretchOf(scene: Scene, index: number): TokenRange | null {
 
 /** The first token of a range that begins at a place of the text or behind it, by bisection: a block may hold thousands of stretches. */
 function tokenFrom({ document: { tokens } }: Scene, { first, last }: TokenRange, place: number): number {
-  let [low, high] = [first, last];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(first, last, (at) => (tokens[at]?.start ?? 0) >= place);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { firstWhere } from "../../../nlp/bisect.ts";
 import { type Draft, draftOf, type TokenRange } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 
@@ -40,11 +41,5 @@ export function tokensOf(scene: Scene, { start, end }: Span): TokenRange {
 
 /** The first token that does not end before a place in the text. */
 function tokenAt({ document: { tokens } }: Scene, place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, tokens.length, (at) => (tokens[at]?.start ?? 0) >= place);
 }

@@ -14,8 +14,8 @@ interface Rivals {
   a: FigureSketch;
   b: FigureSketch;
   words: Words;
-  /** Of all figures of the merge, those of an article that count the same as one. */
-  alikeIn: (figure: FigureSketch, article: number) => readonly FigureSketch[];
+  /** Of all figures of the merge, what those of an article say that count the same as one. */
+  alikeIn: (figure: FigureSketch, article: number) => ReadonlySet<number>;
 }
 
 /** Measures what speaks for two figures being rivals, in the order of the decision's reasons; the second stands behind the first. */
@@ -63,29 +63,29 @@ export function isBare({ unit }: FigureSketch): boolean {
 function compareValues({ a, b }: Rivals, to: Tally): void {
   const { nearby, near, far, few, small, exactDigits } = figureConflict();
   const apart = Math.log(Math.max(a.value, b.value) / Math.min(a.value, b.value));
-  const [x, y] = [digitsOf(a), digitsOf(b)];
-  const exact = [x, y].every((digits) => digits.replace(/0+$/, "").length >= exactDigits);
+  const [x, y] = [a.digits, b.digits];
+  const exact = isExact(x, exactDigits) && isExact(y, exactDigits);
   const counts = a.about === "count";
   const across = a.article !== b.article;
   to.add(Math.min(2, apart));
   to.add(+(apart < nearby));
   to.add(+(apart < near));
   to.add(+(apart < far));
-  to.add(+(x !== y && x.length > 2 && sorted(x) === sorted(y)));
+  to.add(+(x !== y && x.length > 2 && x.length === y.length && sorted(x) === sorted(y)));
   to.add(+exact);
   to.add(+(across && exact));
   to.add(+(across && apart < near));
   to.add(+(counts && a.value < small && b.value < small));
   to.add(+(counts && Math.min(a.value, b.value) <= few));
   to.add(+(a.value >= small && b.value >= small));
-  to.add(+(HEDGED.test(a.text) || HEDGED.test(b.text)));
+  to.add(+(a.hedged || b.hedged));
 }
 
-const HEDGED =
-  /^(?:more|less|fewer|at least|just|well|over|under|about|around|nearly|almost|some|up to|roughly|approx|only|barely|close)/i;
-
-function digitsOf({ text }: FigureSketch): string {
-  return text.replace(/\D/g, "");
+/** Whether so many digits stand before the last zeros. */
+function isExact(digits: string, count: number): boolean {
+  let length = digits.length;
+  while (digits[length - 1] === "0") length--;
+  return length >= count;
 }
 
 function sorted(text: string): string {
@@ -123,7 +123,7 @@ function compareTellings({ a, b, words }: Rivals, same: number, to: Tally): void
   const one = x === y;
   const heads = compareHeads(x.head, y.head);
   const { least, most } = figureConflict();
-  const likely = one ? 0 : Math.max(least, Math.min(most, likelyOne(x, y, words))) / most;
+  const likely = one ? 0 : Math.max(least, Math.min(most, likelyOne(least, [x, y], words) ?? least)) / most;
   const people = x.people.some((id) => y.people.includes(id));
   const statuses = [x.telling.event.status, y.telling.event.status];
   to.add(+one);
@@ -204,12 +204,14 @@ function voiceOf({ quote, told }: FigureSketch): string | null {
 /** What else each article counts of the same, and when the two were published. */
 function compareOthers({ a, b, alikeIn }: Rivals, to: Tally): void {
   const [x, y] = [alikeIn(a, b.article), alikeIn(b, a.article)];
-  const share = (all: readonly FigureSketch[]): number =>
-    all.length === 0 ? 0 : 1 / new Set(all.map(({ value }) => value)).size;
-  const [p, q] = [a, b].map(({ told }) => told.sketch.telling.article.published?.value ?? null);
+  const [p, q] = [publishedOf(a), publishedOf(b)];
   const later = p == null || q == null || p === q ? 0 : Number(p < q === a.value < b.value);
-  to.add(share(x));
-  to.add(share(y));
-  to.add(+(x.some(({ value }) => value === a.value) || y.some(({ value }) => value === b.value)));
+  to.add(x.size === 0 ? 0 : 1 / x.size);
+  to.add(y.size === 0 ? 0 : 1 / y.size);
+  to.add(+(x.has(a.value) || y.has(b.value)));
   to.add(later);
+}
+
+function publishedOf({ told }: FigureSketch): string | null {
+  return told.sketch.telling.article.published?.value ?? null;
 }

@@ -1,4 +1,5 @@
 import { Listing, likelihoodOf, PartialSum, type Tally } from "../../../decide/weigh.ts";
+import { firstWhere } from "../../../nlp/bisect.ts";
 import type { BuiltEntry } from "../../build-entry.ts";
 import { cluster } from "../../cluster.ts";
 import { figureConflict } from "../../decisions.ts";
@@ -59,15 +60,25 @@ export function draftsOf<P extends Pair>(compared: readonly P[], likely: (pair: 
   const { from, mean } = figureConflict();
   const stands = standsOf(compared);
   const standOf = new Map(stands.flatMap((all, i) => all.map((figure) => [figure, i] as const)));
-  const scores = new Map<number, number>();
+  const keyed = ({ a, b }: Pair): number => keyOf(standOf.get(a) ?? 0, standOf.get(b) ?? 0);
+  // Keys and scores in columns: there are hundreds of thousands.
+  const keys = Float64Array.from(compared, keyed).sort();
+  const scores = new Float64Array(keys.length);
+  const placeOf = (key: number): number => firstWhere(0, keys.length, (at) => (keys[at] ?? 0) >= key);
   for (const pair of compared) {
-    const key = keyOf(standOf.get(pair.a) ?? 0, standOf.get(pair.b) ?? 0);
-    scores.set(key, Math.max(scores.get(key) ?? 0, likely(pair)));
+    const place = placeOf(keyed(pair));
+    scores[place] = Math.max(scores[place] ?? 0, likely(pair));
   }
   const links = new Links();
-  for (const [key, score] of scores)
-    if (score >= from) links.add(Math.floor(key / INDEXES), key % INDEXES, score);
-  const judge = (i: number, j: number): number => scores.get(keyOf(i, j)) ?? mean;
+  // Of equal keys the first place alone has a score.
+  for (const [at, key] of keys.entries()) {
+    const score = scores[at] ?? 0;
+    if (score >= from && key !== keys[at - 1]) links.add(Math.floor(key / INDEXES), key % INDEXES, score);
+  }
+  const judge = (i: number, j: number): number => {
+    const [key, place] = [keyOf(i, j), placeOf(keyOf(i, j))];
+    return keys[place] === key ? (scores[place] ?? 0) : mean;
+  };
   return cluster(stands.length, links, judge, { least: from, mean }).flatMap((group) => {
     const sides = sidesOf(group.flatMap((i) => (stands[i] === undefined ? [] : [stands[i]])));
     const about = stands[group[0] ?? 0]?.[0]?.about ?? "count";
@@ -84,9 +95,9 @@ function keyOf(i: number, j: number): number {
 
 /** The figures by what they say: of articles that tell one story, the same telling number of the same noun, or of none, is one. */
 export function standsOf(compared: readonly Pair[]): FigureSketch[][] {
-  const figures = [...new Set(compared.flatMap(({ a, b }) => [a, b]))].sort(
-    (a, b) => a.article - b.article || a.start - b.start,
-  );
+  const met = new Set<FigureSketch>();
+  for (const { a, b } of compared) met.add(a).add(b);
+  const figures = [...met].sort((a, b) => a.article - b.article || a.start - b.start);
   const stands: FigureSketch[][] = [];
   const byValue = new Map<string, FigureSketch[][]>();
   for (const figure of figures) {
@@ -136,10 +147,14 @@ function sidesOf(stands: readonly FigureSketch[][]): Side[] {
 /** What gives the figures of an article that count what another does. */
 function makeAlikeIn(
   figures: readonly FigureSketch[],
-): (figure: FigureSketch, article: number) => readonly FigureSketch[] {
-  const filed = new Map<string, FigureSketch[]>();
-  const keyIn = ({ about, noun, unit }: FigureSketch, article: number): string =>
-    `${article} ${about} ${unit === "" ? "-" : noun}`;
-  for (const figure of figures) addTo(filed, keyIn(figure, figure.article), figure);
-  return (figure, article) => (figure.unit === "" ? [] : (filed.get(keyIn(figure, article)) ?? []));
+): (figure: FigureSketch, article: number) => ReadonlySet<number> {
+  const filed = new Map<number, Map<string, Set<number>>>();
+  for (const { article, counted, value } of figures) {
+    const own = filed.get(article) ?? new Map<string, Set<number>>();
+    filed.set(article, own);
+    own.set(counted, (own.get(counted) ?? new Set()).add(value));
+  }
+  return ({ unit, counted }, article) => (unit === "" ? NONE : (filed.get(article)?.get(counted) ?? NONE));
 }
+
+const NONE: ReadonlySet<number> = new Set();

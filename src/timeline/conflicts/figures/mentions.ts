@@ -4,7 +4,7 @@ import type { GatheredArticle, ToldQuote } from "../../gathered.ts";
 import { addTo } from "../../multimap.ts";
 import type { EventSketch } from "../../same-event/sketch-event.ts";
 import { stemOf } from "../../words/word-table.ts";
-import { type Passage, type Told, toldOf } from "../draft.ts";
+import { type Passage, type Told, toldIn } from "../draft.ts";
 import { type Figure, figuresIn } from "../figures.ts";
 import { inMinutes } from "../quantity.ts";
 
@@ -34,7 +34,7 @@ export interface Mention extends Pick<Figure, "about" | "text" | "unit"> {
 /** Every figure of the articles' tellings and quotations once, in the order of the text. */
 export function mentionsOf(entries: readonly BuiltEntry[]): Mention[] {
   const byArticle = new Map<number, Told[]>();
-  for (const told of entries.flatMap(toldOf)) addTo(byArticle, told.sketch.article, told);
+  for (const told of toldIn(entries)) addTo(byArticle, told.sketch.article, told);
   const articles = [...byArticle.keys()].sort((a, b) => a - b);
   return articles.flatMap((article) => mentionsIn(byArticle.get(article) ?? []));
 }

@@ -1,7 +1,7 @@
 import type { Tally } from "../../../decide/weigh.ts";
 import { cosine } from "../../words/bag.ts";
 import type { Words } from "../../words/words.ts";
-import { compareWorths } from "../../words/worth.ts";
+import { compareAround } from "../../words/worth.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -11,10 +11,11 @@ import type { Pair } from "./pair.ts";
 export function compareMeanings({ a, b, stories }: Pair, { lexicon, senses }: Words, to: Tally): void {
   const sense = Math.min(1, Math.max(0, senses.nearness(a.sense, b.sense)));
   const [names, figures] = [cosine(a.names, b.names, lexicon), cosine(a.figures, b.figures, lexicon)];
+  const { across, around } = compareAround(a, b);
   to.add(sense);
   to.add(sense * stories.wide);
-  to.add(compareWorths(a.worths, b.around).sum + compareWorths(b.worths, a.around).sum);
-  to.add(compareWorths(a.around, b.around).sum);
+  to.add(across);
+  to.add(around);
   to.add(names);
   to.add(+(names === 0 && a.names.norm > 0 && b.names.norm > 0));
   to.add(figures);

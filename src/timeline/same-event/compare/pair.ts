@@ -1,5 +1,5 @@
 import { compareStories } from "../../stories/compare-stories.ts";
-import type { StoryLikeness } from "../../stories/story.ts";
+import type { StoryLikeness } from "../../stories/likenesses.ts";
 import { compareHeads, type HeadLikeness } from "../../words/heads.ts";
 import type { Words } from "../../words/words.ts";
 import { compareWorths, type SharedWorths } from "../../words/worth.ts";
