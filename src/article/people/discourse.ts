@@ -1,5 +1,6 @@
 import { coreference } from "./decisions.ts";
 import { Word } from "./name-lexicon.ts";
+import { isOfWhomMoreIsTold } from "./opening-subject.ts";
 import { type Draft, is, type Scene } from "./scene.ts";
 import { turnSpeakers } from "./turn-speakers.ts";
 
@@ -66,16 +67,6 @@ function isSubject(scene: Scene, draft: Draft): boolean {
   const relation = scene.tokens[relatedToken(scene, draft)]?.dep ?? "";
   if (relation.startsWith("nsubj")) return true;
   return !/^(?:i?obj|obl|nmod|amod|conj)/.test(relation) && looksLikeSubject(scene, draft);
-}
-
-/** "*Anna Berg, who* had beaten Pieter van Loon, left": what opens a sentence before a relative clause is its subject, whatever the tree says. */
-export function isOfWhomMoreIsTold({ tokens, document }: Scene, { first, last }: Draft): boolean {
-  const sentence = document.sentences[tokens[first]?.sentence ?? -1];
-  return (
-    sentence?.first === first &&
-    tokens[last]?.text === "," &&
-    /^(?:who|whose|whom|which)$/.test(tokens[last + 1]?.lower ?? "")
-  );
 }
 
 function isAccordingTo(scene: Scene, { first }: Draft): boolean {

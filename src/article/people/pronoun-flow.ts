@@ -1,4 +1,5 @@
-import { type Discourse, isOfWhomMoreIsTold, relatedToken } from "./discourse.ts";
+import { type Discourse, relatedToken } from "./discourse.ts";
+import { isOfWhomMoreIsTold } from "./opening-subject.ts";
 import type { Feature, Pair } from "./pronoun-pair.ts";
 import type { Draft } from "./scene.ts";
 import { isSame } from "./sentences-apart.ts";

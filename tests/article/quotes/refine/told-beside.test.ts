@@ -12,8 +12,8 @@ test.each([
     ["indirect | Ann Berg | The letter had never been opened"],
   ],
   [
-    "The ferry sank because its doors were open, investigators said in a report published on Thursday.",
-    ["indirect | investigators | The ferry sank because its doors were open"],
+    "The train stopped because its brakes froze, investigators said in a report published on Thursday.",
+    ["indirect | investigators | The train stopped because its brakes froze"],
   ],
   [
     "The wind came past us at three and Ann Berg said, “That is not ours.”",

@@ -36,8 +36,8 @@ test.each([
     ["indirect | Carl Voss | the stocks are small"],
   ],
   [
-    "His conductor, who asked not to be named, said Berg “always drives with the window down”.",
-    ["mixed | conductor | Berg “always drives with the window down”"],
+    "His conductor, who asked not to be named, said: “Berg always drives with the window down.”",
+    ["direct | conductor | Berg always drives with the window down."],
   ],
   [
     "The envoy was summoned and told that the remarks were “too much”.",
