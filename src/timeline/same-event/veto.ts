@@ -12,6 +12,7 @@ export function vetoed(a: EventSketch, b: EventSketch): boolean {
     toldApart(a, b) ||
     otherCounterparts(a, b) ||
     otherThings(a, b) ||
+    deniesOther(a, b) ||
     marksDiffer(a.marks, b.marks)
   );
 }
@@ -50,6 +51,16 @@ function otherThings(a: EventSketch, b: EventSketch): boolean {
   if (a.thing === null || b.thing === null || !compareHeads(a.head, b.head).same) return false;
   if (a.clause.words.includes(b.thing.word) || b.clause.words.includes(a.thing.word)) return false;
   return thingsDiffer(a.thing, b.thing, eventPairs().nearThing);
+}
+
+/**
+ * "Berg beat Holm on Friday" and "no phone was used in Friday's game": what is denied under another verb is not what happened, though
+ * it may be what somebody alleges.
+ */
+function deniesOther(a: EventSketch, b: EventSketch): boolean {
+  const [one, other] = [a.telling.event.status, b.telling.event.status];
+  const isOpposed = (one === "denied" && other === "happened") || (one === "happened" && other === "denied");
+  return isOpposed && !compareHeads(a.head, b.head).oneKind;
 }
 
 /** What the only person of a telling does in it. */

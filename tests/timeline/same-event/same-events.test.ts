@@ -58,6 +58,17 @@ describe("sameEvents keeps apart", () => {
   it.each<[string, EventSpec, EventSpec]>([
     ["two stated days", TALKS, { ...TALKS, date: "2019-04-26" }],
     [
+      "what happened and what is denied under another verb",
+      TALKS,
+      {
+        ...TALKS,
+        text: "No phone was used during the talks of Kim and Putin in Vladivostok on Thursday",
+        lemma: "use",
+        kind: null,
+        status: "denied",
+      },
+    ],
+    [
       "two years",
       TALKS,
       { ...TALKS, text: "Kim and Putin held talks in Beijing", date: "2025-09-03", place: "beijing" },
