@@ -31,7 +31,8 @@ export function eventSpan({ tokens, sentences }: Document, trigger: Trigger): Sp
     trigger.last,
   );
   while (first < trigger.first && isTrimmed(tokens[first], OPENING) && !opensPhrase(tokens, first)) first++;
-  first = withAntecedent(tokens, first, sentences[trigger.sentence]?.first ?? first);
+  const opening = sentences[trigger.sentence]?.first ?? first;
+  first = withHead(tokens, withAntecedent(tokens, first, opening), opening);
   // "by | praising the envoy": the preposition belongs to what is above.
   if (first === trigger.first - 1 && tokens[first]?.tag === "IN" && !trigger.noun) first++;
   while (last > trigger.last && (isTrimmed(tokens[last - 1], NOTHING) || isDangling(tokens[last - 1])))
@@ -82,6 +83,15 @@ function withAntecedent(tokens: Token[], first: number, least: number): number {
   // "Ann Hale, the chief executive, who": the name before what it stands beside.
   const named = start - 2 >= least && tokens[start - 1]?.text === "," && tokens[start - 2]?.tag === "NNP";
   return named ? phraseStart(tokens, start - 2, least) : start;
+}
+
+/** "Ruth Hale, a retired teacher from | Nelson, spotted it": what a preposition stands before is no subject; its sentence's opening is. */
+function withHead(tokens: Token[], first: number, opening: number): number {
+  if (tokens[first - 1]?.tag !== "IN" || tokens[first + 1]?.text !== "," || first - 2 < opening) return first;
+  if (!tokens[first]?.tag.startsWith("NNP")) return first;
+  for (let i = opening; i < first; i++)
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? "") || isQuote(tokens[i]?.text ?? "")) return first;
+  return opening;
 }
 
 /** "held talks", "the talks lasted two hours": the clause is the noun's own. A clause without a verb is, too. */

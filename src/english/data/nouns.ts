@@ -988,6 +988,7 @@ memoir: writing
 memorandum memoranda: writing personal
 memorial-service: SUPPORT
 mentor: person
+mep: title
 merger: COOPERATE
 message: writing personal
 messenger: person
@@ -1036,6 +1037,8 @@ mouse mice:
 move: event
 movement: event body
 movie movies: writing
+mp: title
+msp: title
 mudslide: event
 mugging: CRIME
 mum: person woman

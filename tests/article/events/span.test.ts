@@ -23,6 +23,12 @@ describe("the words that tell", () => {
       "Ann Hale, the chief executive, who gave the news in May",
     ],
     ["She thanked the nurse who saved him on Monday.", "saved", "the nurse who saved him on Monday"],
+    [
+      "Ruth Hale, a retired schoolteacher from Nelson, spotted the object on Monday.",
+      "spotted",
+      "Ruth Hale, a retired schoolteacher from Nelson, spotted the object on Monday",
+    ],
+    ["She flew from Leeds, and Hale left on Monday.", "left", "Hale left on Monday"],
   ])("begin with what a relative clause is about: %s", (text, word, expected) => {
     expect(spanOf(text, word)).toBe(expected);
   });

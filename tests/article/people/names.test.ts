@@ -221,6 +221,10 @@ describe("role-before-name: a noun for a person before a name", () => {
     ["Sommelier Ana Prlic left.", ["Sommelier Ana Prlic = ana-prlic"]],
     ["They saw Harbourmaster Mireille Dubosc.", ["Harbourmaster Mireille Dubosc = mireille-dubosc"]],
     ["Volcanologist Zoltan Kiraly left.", ["Volcanologist Zoltan Kiraly = zoltan-kiraly"]],
+    [
+      "Labour MP Hannah Cross left. Cross wept.",
+      ["Labour MP Hannah Cross = hannah-cross", "Cross = hannah-cross"],
+    ],
     ["World Champion Pieter van Loon left.", ["World Champion Pieter van Loon = pieter-van-loon"]],
   ])("%s", (text, expected) => check(text, expected));
 
