@@ -351,3 +351,20 @@ describe("the year of a deed", () => {
     ["He has been in jail since 1993.", "been", "1993 stated"],
   ])("%s", date);
 });
+
+describe("a day of a thing, not of what happened", () => {
+  it.each([
+    ['"Girl With Lantern" (1652) was wrapped in a cover.', "wrapped", "2024-06-14 published"],
+    ["His cousin Jan Bley (b. 1950) opened the show on 3 June.", "opened", "2024-06-03 stated"],
+    ["Two men were held in connection with last week's theft.", "held", "2024-06-14 published"],
+    ["The minister resigned after last month's blackout.", "resigned", "2024-06-14 published"],
+    ["Two players were booked at last week's match.", "booked", "2024-W23 stated"],
+    [
+      "Two climbers rescued from a ledge near the town on Saturday have died.",
+      "died",
+      "2024-06-14 published",
+    ],
+    ["A bridge damaged by floods in May reopened to lorries on 3 June.", "reopened", "2024-06-03 stated"],
+    ["A crew from the town rescued two climbers on Saturday.", "rescued", "2024-06-08 stated"],
+  ])("%s", date);
+});

@@ -3,6 +3,7 @@ import { isOfAnother } from "../date/behind-noun.ts";
 import { isCommemorated } from "../date/commemorated.ts";
 import { ownerOf } from "../date/date-scene.ts";
 import { isOfSubject } from "../date/of-subject.ts";
+import { isOfThing } from "../date/of-a-thing.ts";
 import type { PlacedTime } from "../date/place-time.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf } from "../trigger.ts";
@@ -17,6 +18,7 @@ export function isSideDay(tokens: Token[], draft: Draft, time: PlacedTime): bool
   if (OPENS.test(tokens[time.first - 1]?.lower ?? "") || isSince(tokens, draft, time)) return true;
   if (isOfSubject(tokens, time, trigger.first) || isOfRelative(tokens, draft, time)) return true;
   if (trigger.noun) return false;
+  if (isOfThing(tokens, time)) return true;
   return isOfAnother(tokens, time.first, trigger.lemma) || isCommemorated(tokens, time.first, trigger.lemma);
 }
 

@@ -8,6 +8,7 @@ import { eventDate } from "../decisions.ts";
 import type { Trigger } from "../trigger.ts";
 import { isOfAnother } from "./behind-noun.ts";
 import { isCommemorated } from "./commemorated.ts";
+import { isOfThing } from "./of-a-thing.ts";
 import { isOfSubject, verbInSubject } from "./of-subject.ts";
 import type { PlacedTime } from "./place-time.ts";
 
@@ -135,7 +136,7 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
   if (before === "since" || before === "than" || before === "from") return true;
   if (!trigger.noun && time.first >= trigger.last && isOfAnother(tokens, time.first, trigger.lemma))
     return true;
-  if (isOfSubject(tokens, time, trigger.first)) return true;
+  if (isOfSubject(tokens, time, trigger.first) || (!trigger.noun && isOfThing(tokens, time))) return true;
   if (!trigger.noun && isPast(time) && isCommemorated(tokens, time.first, trigger.lemma)) return true;
   if (trigger.noun && time.last <= trigger.first && isPhrase(tokens, time.last, trigger.first)) return false;
   if (after?.tag === "POS") return true;

@@ -3,6 +3,8 @@ import type { DateRule } from "../../../model/rules.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
 import type { ChosenDate } from "./date-scene.ts";
+import { isOfThing } from "./of-a-thing.ts";
+import { isOfSubject } from "./of-subject.ts";
 import type { PlacedTime } from "./place-time.ts";
 
 type Rule = (document: Document, draft: Draft) => boolean;
@@ -65,11 +67,11 @@ function isLive({ sentences, blocks }: Document, { trigger, layer }: Draft): boo
 }
 
 /** The standfirst and the body's first sentence, where its main clause has no time, tells the news of the day. */
-function isLead({ sentences, blocks }: Document, { trigger, layer }: Draft): boolean {
+function isLead({ sentences, blocks, tokens }: Document, { trigger, layer }: Draft): boolean {
   const own = blocks[sentences[trigger.sentence]?.block ?? -1]?.kind;
   const first = sentences.findIndex((s) => blocks[s.block]?.kind === "body");
   if ((trigger.sentence !== first && own !== "standfirst") || !isToldNow(trigger)) return false;
-  return layer.placed.every((time) => isSubordinate(trigger, time));
+  return layer.placed.every((time) => isSubordinate(trigger, time) || isAnothers(tokens, trigger, time));
 }
 
 /** A main clause in a past or perfect tense; an event noun only as the object of its light verb ("have held a summit"). */
@@ -82,6 +84,11 @@ function isToldNow(trigger: Trigger): boolean {
     verb.tense === "present" &&
     (verb.passive || verb.progressive || trigger.class === "phase" || trigger.light)
   );
+}
+
+/** "held two men over last week's theft", "A painting stolen in May has been found" */
+function isAnothers(tokens: readonly Token[], { first }: Trigger, time: PlacedTime): boolean {
+  return isOfThing(tokens, time) || isOfSubject(tokens, time, first);
 }
 
 /** The time belongs to a clause under "after", "since", "who" …: "arrived after troops were sent last month". */
