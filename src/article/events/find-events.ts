@@ -6,6 +6,7 @@ import type { FoundQuote } from "../quotes/find-quotes.ts";
 import { dateDrafts } from "./date/date-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { findTriggers } from "./find-triggers.ts";
+import { isSetting } from "./is-setting.ts";
 import { type Layer, layers } from "./layer.ts";
 import { judgeStatus } from "./status/judge-status.ts";
 import { type Candidate, toEvent } from "./to-event.ts";
@@ -48,6 +49,7 @@ export function draftEvents(document: Document, all: Layer[]): Draft[][] {
     if (!layer) return [];
     return findTriggers(document, index, tree)
       .filter(isNoDay(layer))
+      .filter((trigger) => !isSetting(trigger))
       .map((trigger) => {
         const judged = judgeStatus(document, trigger, layer.heading);
         return { trigger, judged, date: null, layer };

@@ -97,3 +97,13 @@ describe("the event's text", () => {
     }
   });
 });
+
+describe("where and by what something is said", () => {
+  it.each([
+    ['"They knew," she told a news conference on Wednesday.', ["tell null"]],
+    ['"I fell," he told the paper in an interview last week.', ["fall null", "tell null"]],
+    ["The minister held a news conference on Wednesday.", ["news conference CONSULT"]],
+    ["She gave an interview last week.", ["interview CONSULT"]],
+    ["He spoke of the talks on Wednesday.", ["speak null", "talk CONSULT"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
