@@ -3,6 +3,7 @@ import { counterpartsDiffer } from "../parties.ts";
 import { compareHeads } from "../words/heads.ts";
 import { marksDiffer } from "../words/identity-marks.ts";
 import { thingsDiffer } from "../words/objects.ts";
+import { isAboutAnother } from "./about-another.ts";
 import { type EventSketch, toldDate } from "./sketch-event.ts";
 
 /** Whether two tellings can never be one event. */
@@ -13,6 +14,7 @@ export function vetoed(a: EventSketch, b: EventSketch): boolean {
     otherCounterparts(a, b) ||
     otherThings(a, b) ||
     deniesOther(a, b) ||
+    isAboutAnother(a, b) ||
     marksDiffer(a.marks, b.marks)
   );
 }

@@ -139,3 +139,19 @@ function groups(...events: EventSpec[]): number {
     ...events.map((event, i) => ({ id: `article-${i}`, published: "2019-04-27", events: [event] })),
   ).entries.length;
 }
+
+describe("a telling inside another of its article", () => {
+  const within = (text: string, noun: string): number => {
+    const march = { lemma: "march", date: "2019-04-26" };
+    const inner = { ...march, text: noun, from: text.indexOf(noun) };
+    const told = [{ ...march, text, verb: "marched" }, inner];
+    return merge({ id: "a", published: "2019-04-27", events: told }).entries.length;
+  };
+  it.each([
+    ["Unions marched against the march of the far right in Leeds", "march of the far right in Leeds", 2],
+    ["Unions marched after a march of the far right in Leeds", "march of the far right in Leeds", 2],
+    ["Unions marched in the march of the far right in Leeds", "march of the far right in Leeds", 1],
+  ])("is another where that only speaks of it: %s", (text, noun, entries) =>
+    expect(within(text, noun)).toBe(entries),
+  );
+});
