@@ -74,7 +74,7 @@ export const openYear = decision("open-year", {
 
 /** Which account gives an entry its title. */
 export const entryTitle = decision("entry-title", {
-  reasons: ["named", "placed", "dated", "whole", "pronoun", "meant", "too-short", "too-long", "typical"],
+  reasons: ["named", "placed", "dated", "whole", "pronoun", "goes-on", "meant", "too-short", "too-long", "typical"],
   numbers: ["shortLength", "longLength", "asked", "mostNamed", "wholeWords"],
 });
 

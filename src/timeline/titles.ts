@@ -41,7 +41,7 @@ function rankOf({ telling }: EventSketch, { status, date }: Titled, typicality: 
     +(isFragment(event) || isAppended(event)),
     +heading,
     +event.repeat,
-    +(date !== null && event.date?.value !== date.value && event.date?.from !== date.from),
+    +(date !== null && dayPart(event.date) !== dayPart(date) && event.date?.from !== date.from),
     -worthOf(event, typicality),
     event.text.length,
   ];
@@ -56,13 +56,28 @@ function worthOf(event: EventSketch["telling"]["event"], typical: number): numbe
     placed: place !== null,
     dated: date?.basis === "stated",
     whole: /^\p{Lu}/u.test(text) && text.trim().split(/\s+/).length > model.wholeWords,
-    pronoun: hasPronoun(text),
+    pronoun: hasPronoun(text) || BEHIND_OPENING.test(text),
+    "goes-on": GOES_ON.test(text),
     meant: subject !== null,
     "too-short": Math.max(0, model.shortLength - text.length),
     "too-long": Math.max(0, text.length - model.longLength),
     typical,
   });
 }
+
+/** The day of a date, or what is known of it. */
+function dayPart(date: DateValue | null): string | undefined {
+  return date?.value.slice(0, DAY.length);
+}
+
+const DAY = "2023-09-12";
+
+/** "At 4:10 a.m. it hit the reef", "In May, he left" */
+const BEHIND_OPENING = /^(?:At|On|In|By|After|Before|Since|During|From)\b[^,]{1,40}?,? (?:he|she|it|they|we|i)\b/;
+
+/** "The next day Kollias was arrested", "Two days later …", "Hours later": a day counted from what no reader of the line has seen. */
+const GOES_ON =
+  /^(?:(?:the|that|on the) (?:next|following|same|previous) |that (?:day|night|evening|morning|afternoon)\b|(?:\p{L}+ ){0,3}(?:later|earlier|afterwards|before that|after that)\b|(?:then|meanwhile|afterwards|soon)\b)/iu;
 
 /** How much an account's clause has in common with the others', 0 to 1. */
 function typical(sketch: EventSketch, sketches: EventSketch[], lexicon: Lexicon): number {

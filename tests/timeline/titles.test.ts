@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mergeRecords } from "../../src/timeline/merge-records.ts";
-import { type EventSpec, record, STORY } from "../support/records.ts";
+import { type EventSpec, merge, record, STORY } from "../support/records.ts";
 
 /** Merges one telling whose first participant stands at so many of its first characters. */
 function merged(text: string, length: number) {
@@ -29,5 +29,28 @@ describe("whom a title's pronoun means", () => {
     expect(merged("He's aides left the town by train", 10)).toEqual([
       ["He's aides left the town by train", undefined],
     ]);
+  });
+});
+
+describe("of two tellings the title is the one", () => {
+  const ARREST: EventSpec = {
+    text: "",
+    lemma: "arrest",
+    verb: "arrested",
+    who: ["kim-jong-un"],
+    date: "2019-04-25",
+  };
+  it.each([
+    ["Police arrested Kim at the harbour", "The next day police arrested Kim"],
+    ["Police arrested Kim at the harbour", "Two days later police arrested Kim"],
+    ["Police arrested Kim at the harbour", "At 4:10 a.m. they arrested Kim there"],
+    ["In May police arrested Kim at the harbour", "In May he was arrested with Kim"],
+  ])("%s, not: %s", (good, bad) => {
+    const told = [bad, good].map((text, i) => ({
+      id: `article-${i}`,
+      published: "2019-04-26",
+      events: [{ ...ARREST, text }],
+    }));
+    expect(merge(...told).entries.map(({ title }) => title)).toEqual([good]);
   });
 });
