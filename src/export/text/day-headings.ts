@@ -1,26 +1,35 @@
-import { dayOf } from "../../calendar/days.ts";
+import { civilDate, dayOf } from "../../calendar/days.ts";
 import { MONTHS } from "../../english/calendar-words.ts";
-import { dayText, short } from "../../english/days-text.ts";
+import { daysText, dayText, short } from "../../english/days-text.ts";
 import type { DateValue } from "../../model/common.ts";
 import type { TimelineArticle } from "../../model/timeline.ts";
 
 /** The month of a date as a heading, "SEPTEMBER 2023"; the year alone where no month is known, "UNDATED" without any. */
 export function monthHeading(date: DateValue | null): string {
+  const days = someDays(date);
+  if (days !== null) {
+    const { year, month } = civilDate(days.last);
+    return `${MONTHS[month - 1]?.toUpperCase()} ${year}`;
+  }
   const iso = date?.from ?? date?.value ?? "";
   const [year, month] = [/^\d{4}/.exec(iso)?.[0], monthNumber(date)];
   if (year === undefined) return "UNDATED";
   return month === null ? year : `${MONTHS[month - 1]?.toUpperCase()} ${year}`;
 }
 
-/** A date within its month: "Wed 13" for a day, "" for what is known less exactly. */
+/** A date within its month: "Wed 13" for a day, "Mon 11 – Sun 17" for a week or some days, "" for what is known less exactly. */
 export function dayLabel(date: DateValue | null): string {
+  const days = someDays(date);
+  if (days !== null) return `${dayText(days.first, "day")} – ${dayText(days.last, "day")}`;
   const day = isDay(date) ? dayOf(date?.from ?? "") : null;
   return day === null ? "" : dayText(day, "day");
 }
 
-/** A date on its own: "Wed 13 Sep 2023", "Sep 2023", "2023"; "undated" for none. */
+/** A date on its own: "Wed 13 Sep 2023", "Mon 11 – Sun 17 Sep 2023", "Sep 2023", "2023"; "undated" for none. */
 export function dateText(date: Pick<DateValue, "value"> | null): string {
   if (date === null) return "undated";
+  const days = someDays(date);
+  if (days !== null) return daysText(days.first, days.last);
   const day = isDay(date) ? dayOf(date.value) : null;
   if (day !== null) return dayText(day, "year");
   const month = monthNumber(date);
@@ -50,6 +59,15 @@ const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ["EV", "evening"],
   ["NI", "night"],
 ]);
+
+/** The days of a week or of a range of whole days, both included; null for all else. */
+function someDays(
+  date: (Pick<DateValue, "value"> & Partial<DateValue>) | null,
+): { first: number; last: number } | null {
+  const isSome = /^\d{4}-(?:W\d\d|\d\d-\d\d\/\d{4}-\d\d-\d\d)$/.test(date?.value ?? "");
+  const [first, end] = [dayOf(date?.from ?? ""), dayOf(date?.to ?? "")];
+  return isSome && first !== null && end !== null && end - first > 1 ? { first, last: end - 1 } : null;
+}
 
 function isDay(date: Pick<DateValue, "value"> | null): boolean {
   return /^\d{4}-\d\d-\d\d(T[^/]*)?$/.test(date?.value ?? "");

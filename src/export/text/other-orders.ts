@@ -1,5 +1,6 @@
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import { dateText, publishedText } from "./day-headings.ts";
+import { placeInTime } from "./place-in-time.ts";
 import { cited, type Scene } from "./scene.ts";
 import type { Row, Section } from "./section.ts";
 import { plain } from "./text-page.ts";
@@ -19,7 +20,7 @@ export function byDay(scene: Scene): Section[] {
   const words = quotes.map((quote) => ({ date: quote.said, entry: null, quote }));
   const all = [...events, ...words].map((told) => ({
     ...told,
-    start: told.date?.from ?? told.date?.value ?? "~",
+    start: placeInTime(told.date),
   }));
   for (const { date, entry, quote } of all.sort((a, b) => (a.start < b.start ? -1 : +(a.start > b.start)))) {
     const part = partOf(dateText(date).toUpperCase());

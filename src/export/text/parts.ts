@@ -1,7 +1,7 @@
-import type { DateValue } from "../../model/common.ts";
 import type { Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
 import { grouped } from "../grouped.ts";
 import { monthHeading } from "./day-headings.ts";
+import { placeInTime } from "./place-in-time.ts";
 
 /** What stands together: an occasion's, or a month's between two occasions. */
 export interface Part {
@@ -20,7 +20,7 @@ export function partsOf(timeline: Timeline): Part[] {
   const parts: Part[] = [];
   for (const { entry, quote } of inTime(timeline, new Set(waiting.map(({ occasion }) => occasion.id)))) {
     const date = entry === null ? quote.said : entry.date;
-    const start = startOf(date);
+    const start = placeInTime(date);
     while (waiting[0] !== undefined && waiting[0].occasion.from <= start) parts.push(...waiting.splice(0, 1));
     const part = monthPart(parts, monthHeading(date));
     if (entry === null) part.quotes.push(quote);
@@ -59,24 +59,19 @@ function monthPart(parts: Part[], heading: string): Part {
 
 type Told = { entry: Entry; quote: null } | { entry: null; quote: TimelineQuote };
 
-/** What belongs to no occasion that has a heading in time order; both lists come in it already. */
+/** What belongs to no occasion that has a heading, in time order; entries come in it already. */
 function* inTime(timeline: Timeline, known: ReadonlySet<string>): Generator<Told> {
   const entries = timeline.entries.filter((entry) => !known.has(occasionOf(entry)));
-  const quotes = timeline.quotes.filter((quote) => !known.has(occasionOf(quote)));
+  const quotes = timeline.quotes
+    .filter((quote) => !known.has(occasionOf(quote)))
+    .map((quote) => ({ quote, place: placeInTime(quote.said) }))
+    .sort((a, b) => (a.place < b.place ? -1 : +(a.place > b.place)));
   let next = 0;
   for (const entry of entries) {
-    for (
-      let quote = quotes[next];
-      quote && startOf(quote.said) < startOf(entry.date);
-      quote = quotes[++next]
-    ) {
-      yield { entry: null, quote };
-    }
+    const place = placeInTime(entry.date);
+    for (let told = quotes[next]; told && told.place < place; told = quotes[++next])
+      yield { entry: null, quote: told.quote };
     yield { entry, quote: null };
   }
-  for (const quote of quotes.slice(next)) yield { entry: null, quote };
-}
-
-function startOf(date: DateValue | null): string {
-  return date?.from ?? date?.value ?? "~";
+  for (const { quote } of quotes.slice(next)) yield { entry: null, quote };
 }

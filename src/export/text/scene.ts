@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Conflict, Entry, Occasion, Timeline, TimelineQuote } from "../../model/timeline.ts";
 import type { Page } from "./text-page.ts";
-import { claimedOf, spokenOf } from "./weight.ts";
+import { claimedOf, spokenOf, untold } from "./weight.ts";
 
 /** A timeline and its page, with what each part needs to find what it points to. */
 export interface Scene {
@@ -19,7 +19,8 @@ export interface Scene {
 }
 
 /** Gathers what the parts of a text need. */
-export function sceneOf(timeline: Timeline, page: Page): Scene {
+export function sceneOf(whole: Timeline, page: Page): Scene {
+  const timeline = page.whole || page.by === "speaker" ? whole : { ...whole, quotes: untold(whole) };
   return {
     timeline,
     page,

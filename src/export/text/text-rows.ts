@@ -2,6 +2,7 @@ import type { Status } from "../../model/common.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import { grouped } from "../grouped.ts";
 import { dateText, dayLabel, hourText } from "./day-headings.ts";
+import { placeInTime } from "./place-in-time.ts";
 import { QUESTIONS } from "./questions.ts";
 import type { Scene } from "./scene.ts";
 import type { Row } from "./section.ts";
@@ -81,7 +82,7 @@ export function datedRows(entries: Entry[], quotes: TimelineQuote[], scene: Scen
   const events = shown(entries, scene).map((entry) => ({ date: entry.date, entry, quote: null }));
   const words = quotes.map((quote) => ({ date: quote.said, entry: null, quote }));
   const all = [...events, ...words]
-    .map((item, order) => ({ ...item, order, start: item.date?.from ?? item.date?.value ?? "~" }))
+    .map((item, order) => ({ ...item, order, start: placeInTime(item.date) }))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.order - b.order));
   return [...grouped(all, ({ date, start }) => `${start} ${dayLabel(date)}`).values()].flatMap((day) => {
     const label = dayLabel(day[0]?.date ?? null);

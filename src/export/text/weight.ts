@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { Conflict, Entry, TimelineQuote } from "../../model/timeline.ts";
+import type { Conflict, Entry, Timeline, TimelineQuote } from "../../model/timeline.ts";
 
 /** Where quotations stand in each article. */
 export function spokenOf(quotes: TimelineQuote[]): Map<string, Span[]> {
@@ -45,6 +45,25 @@ export function unsaid(entries: Entry[], elsewhere: readonly ReadonlyMap<string,
       ? entry
       : { ...entry, title: first.text, subject: null };
   });
+}
+
+/**
+ * The quotations without what an office, or nobody named, says that happened: "A ferry ran aground, officials said" is told as what
+ * happened, via officials. What a person says, what is denied and what has no day stays in their mouth.
+ */
+export function untold({ quotes, entries, people }: Pick<Timeline, "quotes" | "entries" | "people">) {
+  const persons = new Set(people.flatMap(({ id, kind }) => (kind === "person" ? id : [])));
+  const told = new Map<string, Span[]>();
+  for (const { status, date, accounts } of entries)
+    if (status === "happened" && date !== null)
+      for (const account of accounts) put(told, account.article, [account]);
+  return quotes.filter(
+    ({ kind, negated, speaker, variants }) =>
+      kind !== "indirect" ||
+      negated ||
+      persons.has(speaker.id ?? "") ||
+      !variants.every(({ article, spans }) => spans.every((span) => isInside({ article, ...span }, told))),
+  );
 }
 
 /** The quotations without those that the sides of a disagreement show. */

@@ -1,4 +1,4 @@
-import { isSaying } from "../../english/lexicon.ts";
+import { isPlainSaying } from "../../english/lexicon.ts";
 import type { Conflict, Entry, TimelineQuote, Variant } from "../../model/timeline.ts";
 import { titleText } from "../title-text.ts";
 import { hourText } from "./day-headings.ts";
@@ -41,10 +41,10 @@ export function quoteText(quote: TimelineQuote, scene: Scene): string {
   return `${heard}${denied}${cueText(quote)}${sourced(rest.length === 0 ? quote.variants : rest, quote.kind, scene, quote.text)}${also}`;
 }
 
-/** The cue in front of words that are its object: "accused the port of closing", "vowed to build it"; not "said it was late". */
+/** The cue in front of words that are its object: "accused the port of closing", "called it a disgrace"; not "said it was late". */
 function cueText({ kind, cue, variants: [best] }: TimelineQuote): string {
   const start = best?.spans[0]?.start ?? null;
-  const takes = kind !== "direct" && cue !== null && start === cue.end + 1 && !isSaying(cue.lemma);
+  const takes = kind !== "direct" && cue !== null && start === cue.end + 1 && !isPlainSaying(cue.lemma);
   return takes ? `${plain(cue.text)} ` : "";
 }
 

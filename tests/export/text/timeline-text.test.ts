@@ -308,6 +308,66 @@ bad.bin: not a text
     expect(told("stated")).not.toContain("inferred");
   });
 
+  it.each([
+    ["an office", { id: null, name: "officials" }, "happened", ["A ferry ran aground"]],
+    ["nobody named", { id: null, name: null }, "happened", ["A ferry ran aground"]],
+    ["a person", { id: "ann", name: "Ann" }, "happened", ["Ann: A ferry ran aground"]],
+    [
+      "an office, of what is denied",
+      { id: null, name: "officials" },
+      "denied",
+      ["officials: A ferry ran aground"],
+    ],
+  ] as const)("tells what happened as such where %s says so", (_, speaker, status, expected) => {
+    const title = "A ferry ran aground";
+    const date = day("2024-06-01");
+    const shown = timeline({
+      entries: [entry({ id: "t_1", title, date, status })],
+      people: [
+        {
+          id: "ann",
+          name: "Ann",
+          kind: "person",
+          country: null,
+          roles: ["speaker"],
+          quotes: ["s_1"],
+          entries: [],
+        },
+      ],
+      quotes: [
+        {
+          ...timelineQuote({ id: "s_1", text: title, kind: "indirect", said: date, speaker }),
+          variants: [
+            {
+              ...{ article: "a_1", quote: "q_1", kind: "indirect", text: title, via: [], repeat: false },
+              spans: [{ start: 0, end: title.length }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(
+      written(shown)
+        .match(/\S*:? ?A ferry ran aground/g)
+        ?.map((line) => line.trim()),
+    ).toEqual(expected);
+  });
+
+  it("puts what is known to the year at its end, with what was said in that year before it", () => {
+    const shown = timeline({
+      entries: [
+        entry({ id: "t_1", title: "A strike began", date: day("2025-05-06") }),
+        entry({ id: "t_2", title: "A tax was raised", date: day("2025") }),
+      ],
+      quotes: [timelineQuote({ id: "s_1", text: "We won", said: day("2025-06-02") })],
+    });
+    const order = ["A strike began", "We won", "A tax was raised"].map((text) =>
+      written(shown).indexOf(text),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(written(shown).match(/^[A-Z]+ ?2025$|^2025$/gm)).toEqual(["MAY 2025", "JUNE 2025", "2025"]);
+  });
+
   it("colours, and disagreements are red", () => {
     const coloured = written(BRIDGE, { level: 1 });
     expect(stripVTControlCharacters(coloured)).toBe(written(BRIDGE));
