@@ -5,7 +5,7 @@ import { counted } from "./counted.ts";
 import { daysOf, monthOf } from "./day-text.ts";
 import { QUESTIONS } from "./text/questions.ts";
 import { plain } from "./text/text-page.ts";
-import { spokenOf, unsaid } from "./text/weight.ts";
+import { spokenOf, unsaid, untold } from "./text/weight.ts";
 import { via } from "./text/wording.ts";
 import { titleText } from "./title-text.ts";
 
@@ -43,14 +43,15 @@ interface Item {
 
 function itemsOf(timeline: Timeline, notes: Footnotes): Item[] {
   const occasions = new Map(timeline.occasions.map((occasion) => [occasion.id, occasion]));
-  const quotes = new Map(timeline.quotes.map((quote) => [quote.id, quote]));
   // Each disagreement stands at the first entry that it is about.
   const conflicts = new Map(timeline.conflicts.map((conflict) => [conflict.id, conflict]));
-  const told = unsaid(timeline.entries, [spokenOf(timeline.quotes)]);
+  const said = untold(timeline);
+  const quotes = new Map(said.map((quote) => [quote.id, quote]));
+  const told = unsaid(timeline.entries, [spokenOf(said)]);
   const entries = new Set(told.map(({ id }) => id));
   const section = (occasion: string | null, date: DateValue | null) =>
     sectionOf(occasions.get(occasion ?? "") ?? null, date);
-  const lone = timeline.quotes.filter(({ entry }) => entry === null || !entries.has(entry));
+  const lone = said.filter(({ entry }) => entry === null || !entries.has(entry));
   const items = [
     ...told.map((entry) => ({
       ...section(entry.occasion, entry.date),

@@ -1,22 +1,21 @@
 import { isVerb } from "../english/lexicon.ts";
+import { subjectPronoun } from "../english/subject-pronoun.ts";
 import type { EventRecord, Participant } from "../model/article-record.ts";
 import { lacksSubject } from "./fragments.ts";
 
 /**
- * Who an event's text is about, where its words do not say so: of "He denied it" who takes part at that pronoun, of "denied all six
+ * Who an event's text is about, where its words do not say so: of "He denied it", "On Friday he denied it" who takes part at that pronoun, of "denied all six
  * counts", whose subject stands before it, the nearest there who acts; of "was banned in May" who has it done to him.
  */
 export function subjectOf(event: EventRecord): Participant | null {
   const { text, start, participants } = event;
-  const pronoun = PERSONAL.exec(text)?.[0];
+  const pronoun = subjectPronoun(text);
   const meant =
-    pronoun === undefined
+    pronoun === null
       ? subjectBefore(event)
-      : participants.find((each) => each.start === start && each.end === start + pronoun.length);
-  return meant === undefined || meant.name === null || PERSONAL.test(meant.name) ? null : meant;
+      : participants.find((each) => each.start === start + pronoun.start && each.end === start + pronoun.end);
+  return meant === undefined || meant.name === null || subjectPronoun(meant.name) !== null ? null : meant;
 }
-
-const PERSONAL = /^(?:he|she|it|they)(?![\p{L}'’-])/iu;
 
 function subjectBefore(event: EventRecord): Participant | undefined {
   const { text, start, trigger, participants } = event;

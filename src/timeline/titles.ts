@@ -1,4 +1,5 @@
 import { weigh } from "../decide/weigh.ts";
+import { subjectPronoun } from "../english/subject-pronoun.ts";
 import type { DateValue, Status } from "../model/common.ts";
 import type { Entry } from "../model/timeline.ts";
 import { entryTitle } from "./decisions.ts";
@@ -56,7 +57,7 @@ function worthOf(event: EventSketch["telling"]["event"], typical: number): numbe
     placed: place !== null,
     dated: date?.basis === "stated",
     whole: /^\p{Lu}/u.test(text) && text.trim().split(/\s+/).length > model.wholeWords,
-    pronoun: hasPronoun(text) || BEHIND_OPENING.test(text),
+    pronoun: hasPronoun(text) || subjectPronoun(text) !== null,
     "goes-on": GOES_ON.test(text),
     meant: subject !== null,
     "too-short": Math.max(0, model.shortLength - text.length),
@@ -71,9 +72,6 @@ function dayPart(date: DateValue | null): string | undefined {
 }
 
 const DAY = "2023-09-12";
-
-/** "At 4:10 a.m. it hit the reef", "In May, he left" */
-const BEHIND_OPENING = /^(?:At|On|In|By|After|Before|Since|During|From)\b[^,]{1,40}?,? (?:he|she|it|they|we|i)\b/;
 
 /** "The next day Kollias was arrested", "Two days later …", "Hours later": a day counted from what no reader of the line has seen. */
 const GOES_ON =

@@ -30,11 +30,14 @@ export function happenings(entries: Entry[], scene: Scene): Row[] {
   const days = new Set(entries.map(({ date }) => dayLabel(date)));
   return shown(entries, scene)
     .filter(({ status }) => status !== "scheduled")
-    .map((entry) => ({
-      label: days.size > 1 && entry.status === "happened" ? dayLabel(entry.date) : STANDINGS[entry.status],
-      tone: entry.status === "happened" ? "date" : "status",
-      text: entryText(entry, scene),
-    }));
+    .map((entry) => {
+      const status = statusToTell(entry);
+      return {
+        label: days.size > 1 && status === "happened" ? dayLabel(entry.date) : STANDINGS[status],
+        tone: status === "happened" ? "date" : "status",
+        text: entryText(entry, scene),
+      };
+    });
 }
 
 /** What was planned when it was told: "Wed 19 Jun 2024 evening: he leaves for Hanoi [3]". */
@@ -87,7 +90,7 @@ export function datedRows(entries: Entry[], quotes: TimelineQuote[], scene: Scen
   return [...grouped(all, ({ date, start }) => `${start} ${dayLabel(date)}`).values()].flatMap((day) => {
     const label = dayLabel(day[0]?.date ?? null);
     const told = day.flatMap(({ entry }) =>
-      entry === null ? [] : `${standing(entry.status, scene)}${entryText(entry, scene)}`,
+      entry === null ? [] : `${standing(statusToTell(entry), scene)}${entryText(entry, scene)}`,
     );
     const said = [
       ...bySpeakers(
@@ -109,6 +112,14 @@ const STANDINGS: Readonly<Record<Status, string>> = {
   denied: "denied",
   possible: "possible",
 };
+
+/** The status to be written beside a title: "She did not attend" tells itself that it did not happen. */
+function statusToTell({ status, title }: Entry): Status {
+  return status === "denied" && NEGATED.test(title) ? "happened" : status;
+}
+
+const NEGATED =
+  /\b(?:not|never|no|none|nobody|nothing|nor|neither|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed))\b|n['’]t\b/i;
 
 function standing(status: Status, { page }: Scene): string {
   return status === "happened" ? "" : `${page.palette.status(`(${STANDINGS[status]})`)} `;

@@ -1,6 +1,6 @@
 import { grouped } from "../../export/grouped.ts";
 import { type Part, partsOf } from "../../export/text/parts.ts";
-import { byWeight, claimedOf, spokenOf, unclaimed, unsaid } from "../../export/text/weight.ts";
+import { byWeight, claimedOf, spokenOf, unclaimed, unsaid, untold } from "../../export/text/weight.ts";
 import type { Entry, TimelineQuote } from "../../model/timeline.ts";
 import type { Desk } from "../desk.ts";
 import { el } from "../elements.ts";
@@ -13,7 +13,8 @@ import { entryRow, quoteRow } from "./item-rows.ts";
 export function timelineView(desk: Desk): HTMLElement[] {
   const { timeline } = desk.report;
   const entries = timeline.entries.filter(({ id }) => desk.chosen.has(id));
-  const quotes = timeline.quotes.filter(({ id }) => desk.chosen.has(id));
+  const chosen = timeline.quotes.filter(({ id }) => desk.chosen.has(id));
+  const quotes = untold({ ...timeline, entries, quotes: chosen });
   const conflicts = timeline.conflicts.filter(({ id }) => desk.chosen.has(id));
   const [spoken, claimed] = [spokenOf(quotes), claimedOf(conflicts)];
   return partsOf({ ...timeline, entries, quotes }).flatMap((part) => {

@@ -353,6 +353,17 @@ bad.bin: not a text
     ).toEqual(expected);
   });
 
+  it.each([
+    ["Ann did not attend", " Sat 1     Ann did not attend []"],
+    ["Ann denied the theft", " Sat 1     Ann denied the theft []"],
+    ["Ann stole a boat", " Sat 1     (denied) Ann stole a boat []"],
+  ])("says that something did not happen where its words do not: %s", (title, line) => {
+    const shown = timeline({
+      entries: [entry({ id: "t_1", title, date: day("2024-06-01"), status: "denied" })],
+    });
+    expect(written(shown).split("\n")).toContain(line);
+  });
+
   it("puts what is known to the year at its end, with what was said in that year before it", () => {
     const shown = timeline({
       entries: [

@@ -25,5 +25,7 @@ function isOwnedElsewhere(tokens: readonly Token[], { first, last }: PlacedTime)
 
 /** Prepositions behind which stands another happening than the clause's; "at last week's match" is its own. */
 const ABOUT: ReadonlySet<string> = new Set(
-  "with over for about after before since until following concerning regarding despite against into behind".split(" "),
+  "with over for about after before since until following concerning regarding despite against into behind".split(
+    " ",
+  ),
 );
