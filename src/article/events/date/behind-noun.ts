@@ -16,6 +16,7 @@ export function isOfAnother(tokens: readonly Token[], first: number, lemma: stri
     const named = noun >= 0 && leadsTo(tokens, at, lemma, noun === first - 1 || noun === first - 2);
     if (named || (noun >= 0 && isCrime(tokens, at, lemma, first))) return true;
     if (/^NNS?$/.test(token.tag) && nounKind(token.lemma) !== undefined) noun = at;
+    if (at === first - 2 && tokens[at - 1]?.lower === "since" && /^NNS?$/.test(token.tag)) return true;
   }
   return false;
 }
