@@ -3,11 +3,12 @@ import { BE, DO, HAVE, MODALS } from "../../english/closed-class.ts";
 import { isIrregularPast } from "../../english/lexicon.ts";
 import type { Document, Sentence, Token } from "../../model/document.ts";
 import { lemmaOf } from "../../nlp/lemma.ts";
+import { isSaidThat } from "./said-that.ts";
 
 /**
  * Mends what a tagger takes for something else, before the parser reads it: a capital inside a sentence makes a name ("flew
  * to *Reykjavik* on June 18"), "May" behind a number is the month, a role before a name is a noun ("the mayor and *owner* Ann Berg"),
- * and a past before a particle a verb ("Ann Berg *set* off").
+ * a past before a particle a verb ("Ann Berg *set* off"), and "that" behind a day opens what is said ("claimed on Friday *that* …").
  */
 export function mendTags({ tokens, sentences }: Document): void {
   for (const sentence of sentences) {
@@ -26,6 +27,7 @@ function mended(tokens: Token[], sentence: Sentence, at: number): string | null 
   const token = tokens[at];
   if (token === undefined) return null;
   if (isStrongPast(tokens, at)) return "VBD";
+  if (isSaidThat(tokens, at)) return "IN";
   if (token.tag === "JJ") return isPlaceBeforeTime(tokens, at) ? "NNP" : null;
   if (!token.tag.startsWith("VB") && token.tag !== "MD") return null;
   if (token.text === "May" && tokens[at - 1]?.tag === "CD") return "NNP";

@@ -82,6 +82,7 @@ const cases: Record<string, [text: string, word: string, expected: string][]> = 
   complement: [
     ["The spokesman denied that weapons had been discussed.", "discussed", "denied"],
     ["A newspaper alleged that the minister sold shells.", "sold", "alleged"],
+    ["Berg claimed on Wednesday that thousands of ballots were burned.", "burned", "alleged"],
     ["Analysts believe that the army fired a missile.", "fired", "possible"],
     ["Officials said that the train had arrived.", "arrived", "happened"],
     ["The speaker denied reports that he had threatened the envoy.", "threatened", "denied"],

@@ -57,3 +57,13 @@ describe("a role before a name", () => {
     ["The envoys offer Kim a treaty.", "offer", /^VBP?$/],
   ])("%s", (text, word, tag) => expect(tagOf(text, word)).toMatch(tag));
 });
+
+describe("that behind a day", () => {
+  it.each([
+    ["Berg claimed on Wednesday that thousands of ballots had been counted twice.", "IN"],
+    ["She told reporters in Leeds last week that ships had left.", "IN"],
+    ["The union said late on 3 May 2021 that members had voted.", "IN"],
+    ["He died on the Monday that followed.", "WDT"],
+    ["She said it was the year that changed everything.", "WDT"],
+  ])("opens what is said, and nothing else: %s", (text, tag) => expect(tagOf(text, "that")).toBe(tag));
+});
