@@ -32,12 +32,28 @@ export function eventSpan({ tokens, sentences }: Document, trigger: Trigger): Sp
   );
   while (first < trigger.first && isTrimmed(tokens[first], OPENING) && !opensPhrase(tokens, first)) first++;
   const opening = sentences[trigger.sentence]?.first ?? first;
+  if (isCueBehind(tokens, tree, clause, opening)) first = opening;
   first = withHead(tokens, withAntecedent(tokens, first, opening), opening);
   // "by | praising the envoy": the preposition belongs to what is above.
   if (first === trigger.first - 1 && tokens[first]?.tag === "IN" && !trigger.noun) first++;
   while (last > trigger.last && (isTrimmed(tokens[last - 1], NOTHING) || isDangling(tokens[last - 1])))
     last--;
   return trimmed(tokens, balanceMarks(tokens, { first, last }, trigger, rangeOf(tree)), trigger);
+}
+
+/** "The merger is off, | the company announced in July": a cue behind what it reports is told with it. */
+function isCueBehind(
+  tokens: Token[],
+  tree: ClauseTree,
+  { link, first, verb }: Clause,
+  opening: number,
+): boolean {
+  if (link !== "report" || verb === null || !isSaying(verb.lemma) || tokens[first - 1]?.text !== ",")
+    return false;
+  for (let at = opening; at < first; at++) if (isQuote(tokens[at]?.text ?? "")) return false;
+  return tree.clauses.some(
+    (clause) => clause.first < first && clause.verb?.form === "finite" && clause.link !== "report",
+  );
 }
 
 function rangeOf({ first, owner }: ClauseTree): { first: number; last: number } {

@@ -24,7 +24,9 @@ export function isSaidThat(tokens: readonly Token[], at: number): boolean {
 /** "on Wednesday", "late last week", "on 3 May 2021", "that day" */
 function isOfTime(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return isCalendarWord(token.lower) || TIME.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
+  return (
+    isCalendarWord(token.lower) || TIME.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower)
+  );
 }
 
 const TIME: ReadonlySet<string> = new Set(

@@ -115,3 +115,20 @@ describe("the words that tell", () => {
     expect(spanOf(text, word)).toBe(expected),
   );
 });
+
+describe("a cue behind what it reports", () => {
+  it.each([
+    [
+      "The merger is off, the company announced in July.",
+      "announced",
+      "The merger is off, the company announced in July",
+    ],
+    [
+      "Prices will rise, the ministry confirmed on Friday.",
+      "confirmed",
+      "Prices will rise, the ministry confirmed on Friday",
+    ],
+    ['"We lost," the coach announced on Friday.', "announced", "the coach announced on Friday"],
+    ["The company announced the merger in July.", "announced", "The company announced the merger in July"],
+  ])("is told with it: %s", (text, word, expected) => expect(spanOf(text, word)).toBe(expected));
+});
