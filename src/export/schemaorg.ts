@@ -70,7 +70,7 @@ function dateOf(value: string, from: string | null): string | null {
 /** A country and a group speak as organisations. */
 function agent(id: string | null, name: string, kinds: Kinds): object {
   const kind = id === null ? null : (kinds.get(id) ?? null);
-  const type = kind === null || kind === "person" ? "Person" : "Organization";
+  const type = kind === null || kind === "person" ? "Person" : kind === "thing" ? "Thing" : "Organization";
   return { "@type": type, ...(id === null ? {} : { "@id": urn(id) }), name };
 }
 

@@ -52,11 +52,11 @@ export const timeRecord = z.object({
   pending: pendingTime.nullable().describe("What gives the value once the date of publication is known."),
 });
 
-/** A person, group, outlet, country or organisation with every place that names it. */
+/** A person, group, outlet, country, organisation or thing that has a name ("Hurricane Delia") with every place that names it. */
 export const personRecord = z.object({
   id: z.string().describe("Id: of the profile, or made from the name."),
   name: z.string().describe("Full name."),
-  kind: z.enum(["person", "group", "outlet", "country", "org"]).describe("What bears the name."),
+  kind: z.enum(["person", "group", "outlet", "country", "org", "thing"]).describe("What bears the name."),
   mentions: z.array(z.object(spanned)).describe("Every place that names or means it."),
 });
 

@@ -37,6 +37,13 @@ export function classifyLone(scene: Scene, places: readonly Place[]): NameKind {
   return { kind: own.kind ?? (speaks ? "org" : null), gender: null };
 }
 
+/** Whether one place of a name tells that a person bears it: "Medina rejected criticism that *he* …", "*said* Medina". */
+export function actsAsPerson(scene: Scene, place: Place): boolean {
+  if (is(scene, place.first - 1, Word.LOCATIVE | Word.DETERMINER)) return false;
+  const speaks = is(scene, place.last, Word.SPEECH) || is(scene, place.first - 1, Word.SPEECH);
+  return speaks || marksAt(scene, place)["he-follows"] === true;
+}
+
 /** "Anna"; but an "INA" that never stands as "Ina" is an agency. */
 function isGiven(scene: Scene, places: readonly Place[]): boolean {
   const { shortBodyLetters } = nameKind();

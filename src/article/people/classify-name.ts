@@ -6,6 +6,7 @@ import { Word } from "./name-lexicon.ts";
 import { hasArabicArticle, isAllCapitals, isCapitalised, isInitial } from "./name-pieces.ts";
 import type { Gender } from "./registry.ts";
 import { is, type Scene } from "./scene.ts";
+import { isThingName } from "./thing-names.ts";
 
 /** What a name of the text names, as far as its own words and those around it tell; null where they do not. */
 export interface NameKind {
@@ -13,8 +14,9 @@ export interface NameKind {
   gender: Gender;
 }
 
-/** Tells persons, organisations, outlets and places apart: "Son Ki-jung", "Harbour Bank", "Evening Tribune", "Lake Baikal". */
+/** Tells persons, organisations, outlets places and things apart: "Son Ki-jung", "Harbour Bank", "Evening Tribune", "Lake Baikal", "Storm Ciara". */
 export function classifyName(scene: Scene, first: number, last: number): NameKind {
+  if (isThingName(scene, first, last)) return { kind: "thing", gender: null };
   const gender = genderOfName(scene, first, last);
   const kind =
     kindByEnd(scene, first, last) ??

@@ -1,7 +1,7 @@
 import type { MentionRule } from "../../model/mention.ts";
 import type { KnownEntity } from "./alias-index.ts";
 import { bearerOf, holdsOffice, isPrincipal } from "./bearer-of-name.ts";
-import { classifyLone } from "./classify-lone.ts";
+import { actsAsPerson, classifyLone } from "./classify-lone.ts";
 import { classifyName, isPersonHere } from "./classify-name.ts";
 import { countryOfOne } from "./countrymen.ts";
 import { surnameBearer } from "./decisions.ts";
@@ -12,6 +12,7 @@ import { isPlaceHere } from "./place-or-government.ts";
 import { choose, type LoneName, nameOf } from "./push-names.ts";
 import { is, type Scene } from "./scene.ts";
 import { slugOf } from "./slug.ts";
+import { isThingName } from "./thing-names.ts";
 
 /**
  * Settles the names that stand alone, once every full name of the article is known: "Kissinger" is Henry Kissinger,
@@ -23,6 +24,7 @@ export function linkNames(scene: Scene, lone: readonly LoneName[]): void {
   for (const name of lone) {
     const linked =
       byFullName(scene, name) ??
+      byThing(scene, name) ??
       byOtherName(scene, name) ??
       bySurname(scene, name) ??
       byProfile(scene, name) ??
@@ -65,6 +67,16 @@ function byFullName(scene: Scene, { nameFirst, draft }: LoneName): Linked | null
   if (draft.last - nameFirst < 2) return null;
   const entity = scene.registry.find(slugOf(nameOf(scene, nameFirst, draft.last)), "person");
   return entity === undefined ? null : { entity, rule: "full-name" };
+}
+
+/** "Delia" after "Hurricane Delia", "the tanker Maria": no person, where nothing beside the name says so. */
+function byThing(scene: Scene, { nameFirst, draft }: LoneName): Linked | null {
+  if (draft.personal || isPersonHere(scene, nameFirst, draft.last)) return null;
+  const text = nameOf(scene, nameFirst, draft.last);
+  const known = scene.registry.thingCalled(text);
+  if (known !== undefined) return { entity: known, rule: "same-name" };
+  if (!isThingName(scene, nameFirst, draft.last)) return null;
+  return { entity: scene.registry.addNamed(text, "thing", null, nameFirst), rule: "lone-name" };
 }
 
 /**
@@ -169,6 +181,8 @@ function byAlias(scene: Scene, { draft, nameFirst, aliases }: LoneName): Linked 
   const [first] = aliases;
   if (first === undefined || first.entity.kind === "person" || draft.personal) return null;
   const match = { first: nameFirst, last: draft.last, aliases };
+  // "Medina rejected criticism that he had waited": a town is no "he".
+  if (first.entity.kind === "place" && actsAsPerson(scene, match)) return null;
   return { entity: scene.registry.addKnown(choose(scene, match, first).entity, nameFirst), rule: "alias" };
 }
 
@@ -199,7 +213,12 @@ function linkTogether(scene: Scene, names: readonly LoneName[]): void {
     ({ draft }) => scene.titleCase[scene.tokens[draft.head]?.sentence ?? -1] !== true,
   );
   const [one] = usable;
-  if (one === undefined || one.aliases.length > 0 || isInitial(scene.tokens[one.nameFirst])) return;
+  if (
+    one === undefined ||
+    one.aliases.some(({ entity }) => entity.kind !== "place") ||
+    isInitial(scene.tokens[one.nameFirst])
+  )
+    return;
   if (is(scene, one.nameFirst, COMMON) && !is(scene, one.nameFirst, Word.GIVEN)) return;
   if (usable.some(({ nameFirst }) => countryOfOne(scene, nameFirst) !== null)) return;
   const text = nameOf(scene, one.nameFirst, one.draft.last);

@@ -45,6 +45,7 @@ export const Word = {
   EVENT: 1 << 26,
   SHARED: 1 << 27,
   THING_END: 1 << 28,
+  THING_OPEN: 1 << 29,
 } as const;
 
 let table: Map<string, number> | null = null;
@@ -95,6 +96,7 @@ function addNames(add: Add): void {
   add(words.OUTLET_ENDS, Word.OUTLET_END);
   add(words.PLACE_ENDS, Word.PLACE_END);
   add(words.THING_ENDS, Word.THING_END);
+  add(words.THING_OPENS, Word.THING_OPEN);
 }
 
 function addNouns(add: Add): void {

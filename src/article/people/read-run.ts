@@ -1,6 +1,7 @@
 import { isGivenName } from "../syntax/given-name.ts";
 import { type Alias, type AliasMatch, longestAlias } from "./alias-index.ts";
 import { isGivenHere } from "./bearers.ts";
+import { actsAsPerson } from "./classify-lone.ts";
 import { opensFamilyFirst } from "./family-first.ts";
 import type { Run } from "./find-runs.ts";
 import { Word } from "./name-lexicon.ts";
@@ -16,6 +17,7 @@ import {
 } from "./push-names.ts";
 import { isRoleBeforeName } from "./role-before-name.ts";
 import { is, type Scene, sentenceEnd } from "./scene.ts";
+import { isBehindThing } from "./thing-names.ts";
 
 interface Reading extends Titled {
   last: number;
@@ -34,6 +36,11 @@ export function readRun(scene: Scene, run: Run, lone: LoneName[]): number {
 
 function readNext(reading: Reading, at: number): number {
   const { scene, last } = reading;
+  // "the cruise ship Queen Anna": no title.
+  if (isBehindThing(scene, at) && last - at > 1) {
+    pushNamed(reading, { start: at, first: at, last });
+    return reset(reading, last);
+  }
   const match = longestAlias(scene.index, scene.tokens, at, sentenceEnd(scene, at));
   // "Economist Ana Prlic": no weekly.
   const isOpen = match === null ? !isPrefix(scene, at) : match.last === at + 1;
@@ -133,7 +140,11 @@ function isSurname(aliases: readonly Alias[]): boolean {
 /** "Paris" in an article that names Laura Paris: whom or what it means is settled once all full names are known. */
 function isBorne(scene: Scene, { first, last, aliases }: AliasMatch): boolean {
   if (last - first !== 1 || aliases.some(({ entity }) => entity.kind === "person")) return false;
-  return scene.bearers.has(scene.tokens[first]?.lower ?? "");
+  // "Medina rejected criticism that he had waited": a town is no "he".
+  const isTown = aliases.every(({ entity }) => entity.kind === "place");
+  return (
+    scene.bearers.has(scene.tokens[first]?.lower ?? "") || (isTown && actsAsPerson(scene, { first, last }))
+  );
 }
 
 function readAlias(reading: Reading, match: AliasMatch): number {

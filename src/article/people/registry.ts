@@ -66,6 +66,14 @@ export class Registry {
     return this.byId.get(`${kind} ${id}`);
   }
 
+  /** The thing that is called so, in full or by the end of its name: "Delia" of "Hurricane Delia". */
+  thingCalled(text: string): number | undefined {
+    const index = this.entities.findIndex(
+      ({ kind, name }) => kind === "thing" && (name === text || name.endsWith(` ${text}`)),
+    );
+    return index < 0 ? undefined : index;
+  }
+
   /** A further full name of a person, such as a misspelt one, whose parts then stand for the person too. */
   alsoCalled(index: number, name: string): void {
     this.noteParts(name, index);

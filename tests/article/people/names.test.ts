@@ -254,3 +254,24 @@ describe("link-names: family names of several words", () => {
     ["Ana de la Cruz sang. They met in La Cruz.", ["La Cruz = ana-de-la-cruz"]],
   ])("not %s", (text, unexpected) => checkNot(text, unexpected));
 });
+
+describe("thing-names: what bears a person's name and is none", () => {
+  test.each([
+    [
+      "Hurricane Delia hit the coast. Delia left 40 dead.",
+      ["Hurricane Delia = hurricane-delia", "Delia = hurricane-delia"],
+    ],
+    ["Tropical Storm Eduardo weakened.", ["Tropical Storm Eduardo = tropical-storm-eduardo"]],
+    ["The cruise ship Queen Anna sailed.", ["Queen Anna = queen-anna"]],
+    ["The tanker Maria sank. Divers reached Maria on Friday.", ["Maria = maria"]],
+    ["Police launched Operation Martin in May.", ["Operation Martin = operation-martin"]],
+    ["Cyclone Ivan hit the coast. Ivan Example said it was dark.", ["Ivan Example = ivan-example"]],
+    ["Lea Storm resigned. Storm said nothing.", ["Lea Storm = lea-storm", "Storm = lea-storm"]],
+    ["Medina rejected criticism that he had waited.", ["Medina = medina", "he = medina"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test("is no he and no speaker", () => {
+    const text = 'Hurricane Delia hit Berg\'s town. Berg was at sea. "We left," he said.';
+    expect(linesOf(text)).toContain("he = berg");
+  });
+});

@@ -64,6 +64,13 @@ export const THING_ENDS =
   "average virus disease syndrome league division one two three party rights security affairs care deal dream express " +
   "studies sciences arts history poll survey primary caucus caucuses election debate election ticket book records";
 
+/** Words before the names of storms, craft and the like, which are often a person's: "Hurricane Delia", "the tanker Maria". */
+export const THING_OPENS =
+  "hurricane typhoon cyclone storm operation project asteroid comet satellite spacecraft rover telescope ship steamship flagship " +
+  "warship ferry tanker trawler yacht vessel submarine boat lifeboat motorboat sailboat fireboat houseboat freighter liner frigate " +
+  "destroyer cruiser corvette minesweeper tug tugboat barge schooner sloop ketch cutter icebreaker steamer catamaran dredger hms uss " +
+  "hmas hmcs mv ms ss rms racehorse stallion mare filly gelding colt";
+
 /** Words beside those of going that tell of a place and not of its government: "the road to Moscow", "based in Oslo". */
 export const TRAVELS =
   "train trains flights plane road way bound home en route back brought based born live lives lived living invite " +
