@@ -270,6 +270,11 @@ describe("ranges and what ends on a day", () => {
   it.each([
     ["Sales continue until Sunday.", "continue", "scheduled 2024-06-16"],
     ["Flood watches run through Monday.", "run", "scheduled 2024-06-17"],
+    ["The airport is closed until at least Sunday.", "closed", "scheduled 2024-06-16"],
+    ["Trains are suspended through at least Sunday.", "suspended", "scheduled 2024-06-16"],
+    ["The museum remains shut until early Sunday.", "remains", "scheduled 2024-06-16"],
+    ["The line cancelled all trains until Sunday.", "cancelled", "happened 2024-06-14"],
+    ["The road was closed until Sunday.", "closed", "happened 2024-06-14"],
     ["The talks ran until Wednesday.", "talks", "happened 2024-06-12"],
   ])("%s", (text, word, expected) =>
     check(text, word, ({ status, date }) => `${status} ${date?.value}`, expected),

@@ -5,10 +5,11 @@ import type { PlacedTime } from "./place-time.ts";
 
 /** Whether a time is where something ends: "continue until Sunday", "run through Friday". */
 export function isBound(text: string, { start }: TimeRecord): boolean {
-  return BOUND.test(text.slice(Math.max(0, start - 12), start));
+  return BOUND.test(text.slice(Math.max(0, start - 32), start));
 }
 
-const BOUND = /\b(?:until|till|through|thru)\s+(?:the\s+)?$/i;
+const BOUND =
+  /\b(?:until|till|through|thru)\s+(?:at\s+least\s+)?(?:the\s+)?(?:early\s+|late\s+|end\s+of\s+)?$/i;
 
 /** Both ends, and what lies between, of a range in words: "from May until August 2014", "between Nov. 28 and Dec. 3, 2017". */
 export function wordedRange(

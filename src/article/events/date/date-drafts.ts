@@ -7,7 +7,7 @@ import { setClock } from "../clock/set-clock.ts";
 import type { ClockScene } from "../clock/told.ts";
 import type { Draft } from "../draft.ts";
 import type { Layer } from "../layer.ts";
-import { isPast, isSetFor } from "../status/to-come.ts";
+import { isDone, isPast, isSetFor } from "../status/to-come.ts";
 import { clauseOf } from "../trigger.ts";
 import { afterInterval } from "./after-interval.ts";
 import { isBound } from "./bound.ts";
@@ -53,15 +53,19 @@ export function readClock({ document, layers, published }: DateFindings, drafts:
   return readScene({ document, layers, published, drafts }, own);
 }
 
-/** "invited her to a dinner on 20 May", told on 7 May: the past happened before that, and the day is what is to come's. */
+/**
+ * "invited her to a dinner on 20 May", "cancelled all trains until 20 May", told on 7 May: the past happened before that, and the day is
+ * what is to come's.
+ */
 function isOfPlan(document: Document, published: Published | null, draft: Draft): boolean {
   const { trigger, judged, date } = draft;
   const [verb, placed] = [clauseOf(trigger).verb, date?.time];
   if (published === null || !placed?.time.from || trigger.noun || verb === null) return false;
   if (judged.status !== "happened" || !isPast(document.tokens, verb)) return false;
   const next = addDays(published.value.slice(0, 10), 1);
-  if (next === null || placed.time.from <= next || isBound(document.text, placed.time)) return false;
-  return isBehindEvent(document.tokens, placed.first) && !isSetFor(document.tokens, draft);
+  if (next === null || placed.time.from < next || isSetFor(document.tokens, draft)) return false;
+  if (isBound(document.text, placed.time)) return isDone(verb);
+  return placed.time.from > next && isBehindEvent(document.tokens, placed.first);
 }
 
 /** "a dinner *on 20 May*" */

@@ -2,6 +2,7 @@ import type { Document, Token } from "../../../model/document.ts";
 import type { DateRule } from "../../../model/rules.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Trigger } from "../trigger.ts";
+import { isBound } from "./bound.ts";
 import type { ChosenDate } from "./date-scene.ts";
 import { isOfThing } from "./of-a-thing.ts";
 import { isOfSubject } from "./of-subject.ts";
@@ -67,11 +68,13 @@ function isLive({ sentences, blocks }: Document, { trigger, layer }: Draft): boo
 }
 
 /** The standfirst and the body's first sentence, where its main clause has no time, tells the news of the day. */
-function isLead({ sentences, blocks, tokens }: Document, { trigger, layer }: Draft): boolean {
+function isLead({ sentences, blocks, tokens, text }: Document, { trigger, layer }: Draft): boolean {
   const own = blocks[sentences[trigger.sentence]?.block ?? -1]?.kind;
   const first = sentences.findIndex((s) => blocks[s.block]?.kind === "body");
   if ((trigger.sentence !== first && own !== "standfirst") || !isToldNow(trigger)) return false;
-  return layer.placed.every((time) => isSubordinate(trigger, time) || isAnothers(tokens, trigger, time));
+  return layer.placed.every(
+    (time) => isSubordinate(trigger, time) || isBound(text, time.time) || isAnothers(tokens, trigger, time),
+  );
 }
 
 /** A main clause in a past or perfect tense; an event noun only as the object of its light verb ("have held a summit"). */

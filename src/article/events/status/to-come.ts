@@ -24,7 +24,8 @@ export function isToCome(
   if (judged.status !== "happened") return false;
   if (isSetFor(document.tokens, draft)) return true;
   if (!ahead) return false;
-  if (time !== undefined && isBound(document.text, time)) return true;
+  // "closed the road until Friday" is done, "the road is closed until Friday" goes on.
+  if (time !== undefined && isBound(document.text, time)) return verb === null || !isDone(verb);
   // "praised the crew ahead of a hearing on Thursday": a noun is none of its clause's past.
   if (trigger.noun && !trigger.light && date?.rule === "phrase") return true;
   // A plain past is no plan: its day was read wrongly.
@@ -42,9 +43,14 @@ function isAhead({ date }: Draft, published: Published | null, day: DateValue | 
   );
 }
 
+/** "closed", "has closed" */
+export function isDone({ tense, perfect }: VerbGroup): boolean {
+  return tense === "past" || perfect;
+}
+
 /** "Voigt quit" has the form of a present tense. */
-export function isPast(tokens: readonly Token[], { tense, perfect, main }: VerbGroup): boolean {
-  return tense === "past" || perfect || isIrregularPast(tokens[main]?.lower ?? "");
+export function isPast(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return isDone(verb) || isIrregularPast(tokens[verb.main]?.lower ?? "");
 }
 
 /** "should close on Tuesday", "should have met on 31 March" are due on a day; "can sign up from 17 August" only where it is to come. */

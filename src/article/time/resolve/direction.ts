@@ -100,7 +100,8 @@ function signBefore(document: Document, { first, block }: Sentence, at: number):
     if (token === undefined || QUOTE.test(token.text)) break;
     if (token.lower === "of" && isAheadOf(tokens, index, at)) return "future";
     if (AHEAD.has(token.lower) && index >= at - 2) return isPastBe(tokens[index - 1]) ? "open" : "future";
-    if (BOUNDS.has(token.lower) && index >= at - 2) return isOver(document, first, index) ? "past" : "future";
+    if (BOUNDS.has(token.lower) && isRightBefore(tokens, index, at))
+      return isOver(document, first, index) ? "past" : "future";
     if (token.lower === "for" && index >= at - 2 && FORECASTS.has(tokens[index - 1]?.lower ?? ""))
       return "future";
     // "the slated visit in September"
@@ -111,6 +112,13 @@ function signBefore(document: Document, { first, block }: Sentence, at: number):
   }
   return "none";
 }
+
+/** "until *Friday*", "until at least *Friday*", "through the end of *Friday*" */
+function isRightBefore(tokens: readonly Token[], index: number, at: number): boolean {
+  return index >= at - 2 || tokens.slice(index + 1, at).every(({ lower }) => FILLERS.has(lower));
+}
+
+const FILLERS = new Set("at least the early late about around end of some time".split(" "));
 
 /** "praised the crew ahead of a hearing on Thursday"; not "ahead of the trip, he said on Sunday". */
 function isAheadOf(tokens: readonly Token[], of: number, at: number): boolean {
