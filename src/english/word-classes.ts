@@ -44,6 +44,7 @@ export const VERB_CLASSES = [
   "mutual",
   "motion",
   "giving",
+  "calls-off",
   "timetable",
   "to-place",
   "to-person",

@@ -32,6 +32,7 @@ export const statusRule = z.enum([
   "modal",
   "future-in-past",
   "governor",
+  "called-off",
   "implied",
   "double-negation",
   "negation-above",

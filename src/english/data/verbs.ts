@@ -165,12 +165,12 @@ cable: writing
 call: CONSULT event possible speech saying to-place to-person giving
 call-at: CONSULT to-place
 call-for: REQUEST
-call-off: SANCTION denied
+call-off: SANCTION denied calls-off
 call-on: REQUEST
 call-upon: REQUEST
 campaign: possible
 can: state
-cancel: SANCTION denied
+cancel: SANCTION denied calls-off
 capitulate: YIELD
 capture: COERCE
 care: state
@@ -705,7 +705,7 @@ posit: speech
 position: MOBILIZE
 possess: state
 post: event report writing
-postpone: scheduled
+postpone: scheduled calls-off
 postulate: speech
 pound: ASSAULT to-person
 praise: SUPPORT fact speech
@@ -815,7 +815,7 @@ reprimand: ACCUSE
 repudiate: REJECT
 request: REQUEST possible speech
 require: possible state
-reschedule: scheduled
+reschedule: scheduled calls-off
 rescue: AID
 resemble: state
 reserve: possible
@@ -865,7 +865,7 @@ schedule: scheduled
 scold: ACCUSE
 scorn: ACCUSE
 scramble: MOBILIZE
-scrap: denied
+scrap: denied calls-off
 seal: COERCE
 see saw seen: fact thought state perceived to-person
 see-off: CONSULT to-person
@@ -891,7 +891,7 @@ share: COOPERATE to-person
 shed shed:
 shell: ASSAULT
 shelter: AID
-shelve: denied
+shelve: denied calls-off
 shine shone:
 ship: AID
 shoot shot: ASSAULT to-person

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FoundEvent } from "../../../src/article/events/find-events.ts";
 import { check, eventAt, eventsOf, readingsOf } from "../../support/events.ts";
+import { timesOf } from "../../support/times.ts";
 
 const date = (text: string, word: string, expected: string | null) => check(text, word, told, expected);
 
@@ -372,4 +373,27 @@ describe("a day of a thing, not of what happened", () => {
     ["A bridge damaged by floods in May reopened to lorries on 3 June.", "reopened", "2024-06-03 stated"],
     ["A crew from the town rescued two climbers on Saturday.", "rescued", "2024-06-08 stated"],
   ])("%s", date);
+});
+
+describe("what is called off has its own day, and the calling off its own", () => {
+  it.each([
+    ["The concert on Sunday has been cancelled.", "cancelled", "happened 2024-06-14"],
+    ["Organisers called off Sunday's march.", "called off", "happened 2024-06-14"],
+    ["A party planned for Wednesday has been cancelled.", "cancelled", "happened 2024-06-14"],
+    ["A party planned for Wednesday has been cancelled.", "planned", "denied 2024-06-19"],
+    ["The match due to be played on Sunday has been postponed.", "postponed", "happened 2024-06-14"],
+    ["The race was cancelled on Sunday.", "cancelled", "happened 2024-06-09"],
+    ["A party planned for Wednesday has drawn criticism.", "planned", "scheduled 2024-06-19"],
+    ["The race has not been cancelled.", "cancelled", "denied undefined"],
+  ])("%s", (text, word, expected) =>
+    check(text, word, ({ status, date }) => `${status} ${date?.value}`, expected),
+  );
+
+  it.each([
+    ["The concert on Sunday has been cancelled.", ["2024-06-16"]],
+    ["They called off Sunday's march.", ["2024-06-16"]],
+    ["They called off the march on Sunday.", ["2024-06-09"]],
+  ])("and is to come: %s", (text, expected) => {
+    expect(timesOf(text, "2024-06-14").map(({ value }) => value)).toEqual(expected);
+  });
 });

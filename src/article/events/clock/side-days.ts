@@ -18,7 +18,7 @@ export function isSideDay(tokens: Token[], draft: Draft, time: PlacedTime): bool
   if (OPENS.test(tokens[time.first - 1]?.lower ?? "") || isSince(tokens, draft, time)) return true;
   if (isOfSubject(tokens, time, trigger.first) || isOfRelative(tokens, draft, time)) return true;
   if (trigger.noun) return false;
-  if (isOfThing(tokens, time)) return true;
+  if (isOfThing(tokens, time, trigger)) return true;
   return isOfAnother(tokens, time.first, trigger.lemma) || isCommemorated(tokens, time.first, trigger.lemma);
 }
 

@@ -136,7 +136,8 @@ function isNounsOwn(tokens: Token[], time: PlacedTime, trigger: Trigger): boolea
   if (before === "since" || before === "than" || before === "from") return true;
   if (!trigger.noun && time.first >= trigger.last && isOfAnother(tokens, time.first, trigger.lemma))
     return true;
-  if (isOfSubject(tokens, time, trigger.first) || (!trigger.noun && isOfThing(tokens, time))) return true;
+  if (isOfSubject(tokens, time, trigger.first) || (!trigger.noun && isOfThing(tokens, time, trigger)))
+    return true;
   if (!trigger.noun && isPast(time) && isCommemorated(tokens, time.first, trigger.lemma)) return true;
   if (trigger.noun && time.last <= trigger.first && isPhrase(tokens, time.last, trigger.first)) return false;
   if (after?.tag === "POS") return true;

@@ -1,9 +1,21 @@
 import type { Token } from "../../../model/document.ts";
+import { callsOff } from "../../syntax/calls-off.ts";
+import { clauseOf, type Trigger } from "../trigger.ts";
 import type { PlacedTime } from "./place-time.ts";
 
-/** Whether a time is a thing's, whatever the clause around it tells: of a work in brackets, or of another happening that owns it. */
-export function isOfThing(tokens: readonly Token[], time: PlacedTime): boolean {
-  return isBracketed(tokens, time) || isOwnedElsewhere(tokens, time);
+/**
+ * Whether a time is a thing's, whatever the clause around it tells: of a work in brackets, of another happening that owns it, or of a
+ * plan that is called off.
+ */
+export function isOfThing(tokens: readonly Token[], time: PlacedTime, trigger: Trigger): boolean {
+  return isBracketed(tokens, time) || isOwnedElsewhere(tokens, time) || isOfPlan(tokens, time, trigger);
+}
+
+/** "The concert *on Saturday* has been cancelled", "called off *Sunday's* march": when it would have been. */
+function isOfPlan(tokens: readonly Token[], { first, last }: PlacedTime, trigger: Trigger): boolean {
+  const { verb } = clauseOf(trigger);
+  if (verb === null || !callsOff(tokens, verb)) return false;
+  return verb.passive ? last <= verb.first : first >= verb.last && tokens[last]?.tag === "POS";
 }
 
 /** `"Girl With Lantern" (1652) was found`, "Otto Bley (1901–1977)": a year alone in brackets. */

@@ -90,8 +90,8 @@ function isToldNow(trigger: Trigger): boolean {
 }
 
 /** "held two men over last week's theft", "A painting stolen in May has been found" */
-function isAnothers(tokens: readonly Token[], { first }: Trigger, time: PlacedTime): boolean {
-  return isOfThing(tokens, time) || isOfSubject(tokens, time, first);
+function isAnothers(tokens: readonly Token[], trigger: Trigger, time: PlacedTime): boolean {
+  return isOfThing(tokens, time, trigger) || isOfSubject(tokens, time, trigger.first);
 }
 
 /** The time belongs to a clause under "after", "since", "who" …: "arrived after troops were sent last month". */

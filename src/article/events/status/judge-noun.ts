@@ -2,6 +2,7 @@ import { NEGATORS } from "../../../english/closed-class.ts";
 import { adjectiveEffect, effectOf, isSaying, verbIs } from "../../../english/lexicon.ts";
 import type { Effect } from "../../../english/word-classes.ts";
 import type { Clause } from "../../../model/syntax.ts";
+import { callsOff } from "../../syntax/calls-off.ts";
 import { phraseStart } from "../../syntax/noun-phrase.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { type Scene, unsettling } from "./scene.ts";
@@ -12,6 +13,7 @@ export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
   const start = phraseStart(scene.tokens, trigger.first, scene.tree.first);
   const modified = modifierEffect(scene, start, trigger);
   if (modified) return { status: modified, rule: "modifier" };
+  if (isPutOff(scene, clause, trigger)) return { status: "denied", rule: "called-off" };
   const before = scene.tokens[start - 1];
   if (before?.lower === "without") return { status: "denied", rule: "without" };
   const above = clause.verb ? scene.judge(clause, 1) : ({ status: "happened", rule: "verbless" } as const);
@@ -24,6 +26,11 @@ export function judgeNoun(scene: Scene, trigger: Trigger): Judged {
   if (isPresupposed(scene, start, trigger, above.status) || isLikened(scene, clause, start, above.status))
     return { status: "happened", rule: "presupposed" };
   return above;
+}
+
+/** "The *concert* on Saturday has been cancelled", "Friday's *talks* were called off" */
+function isPutOff({ tokens }: Scene, { verb }: Clause, { head, light }: Trigger): boolean {
+  return verb !== null && !light && verb.passive && callsOff(tokens, verb) && head < verb.first;
 }
 
 /** "This is not my last visit": what is denied of a visit that there is, is its being the last. */

@@ -3,6 +3,7 @@ import type { Clause } from "../../../model/syntax.ts";
 import { eventStatus } from "../decisions.ts";
 import { clauseOf, type Judged, type Trigger } from "../trigger.ts";
 import { judgeNoun } from "./judge-noun.ts";
+import { calledOff } from "./rules/called-off.ts";
 import { complement } from "./rules/complement.ts";
 import { condition } from "./rules/condition.ts";
 import { hearsayAdverb } from "./rules/hearsay-adverb.ts";
@@ -24,6 +25,7 @@ const rules: StatusRule[] = [
   condition,
   temporal,
   modalVerb,
+  calledOff,
   infinitive,
   planned,
   participle,

@@ -1,5 +1,6 @@
 import { isIrregularPast } from "../../../english/lexicon.ts";
 import type { Document, Sentence, Token } from "../../../model/document.ts";
+import { callingOff } from "../../syntax/calls-off.ts";
 import { clauseAt, verbGroupAt } from "../../syntax/syntax.ts";
 import type { Candidate } from "../candidate.ts";
 import { timeValue } from "../decisions.ts";
@@ -63,6 +64,7 @@ export function directionOf(
 ): Direction {
   if (sentence === null) return null;
   const { tokens } = document;
+  if (isOfPlan(document, at, isPossessive(document.text, time.end))) return "future";
   if (isPossessive(document.text, time.end)) return null;
   const opens = opensClause(tokens, sentence, at);
   const behind = opens ? (signBehind(document, sentence, at, time.end) ?? signOfClause(document, at)) : null;
@@ -70,6 +72,16 @@ export function directionOf(
   const before = signBefore(document, sentence, at);
   if (before === "none") return opens ? null : signBehind(document, sentence, at, time.end);
   return before === "open" ? null : before;
+}
+
+/** "The concert *on Saturday* has been cancelled", "called off *Sunday's* march": when it would have been. */
+function isOfPlan(document: Document, at: number, possessive: boolean): boolean {
+  const calling = callingOff(document, at);
+  if (calling === null) return false;
+  if (!calling.passive) return possessive;
+  const before = document.tokens[document.tokens[at - 1]?.lower === "on" ? at - 2 : at - 1];
+  const beside = possessive || before?.tag.startsWith("NN") === true;
+  return beside && (calling.perfect || calling.tense === "present");
 }
 
 /** "Wednesday's ruling": the verb is not the day's. */
