@@ -43,12 +43,18 @@ function nameBefore(scene: Scene, role: Draft, ends: ReadonlyMap<number, Draft>)
   return aged ? (ends.get(comma - 2) ?? null) : null;
 }
 
-/** "the city's mayor, NAME,", "said a purser in the front row, NAME.": not "the mayor, Berg said". */
+/**
+ * "the city's mayor, NAME,", "said a purser in the front row, NAME.": not "the mayor, Berg said", nor the mayor of "the mayor and her
+ * deputy, NAME,".
+ */
 function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>): Draft | null {
+  let joined = false;
   for (let i = role.last; i < role.last + coreference().roleWords; i += 1) {
     const token = scene.tokens[i];
     if (token === undefined || /^(?:VB[DZP]|MD|[.:;()])/.test(token.tag) || is(scene, i, Word.SPEECH))
       return null;
+    if (token.tag === "CC") joined = true;
+    else if (joined && is(scene, i, Word.PERSON | Word.TITLE)) return null;
     if (token.text !== ",") continue;
     const name = starts.get(i + 1);
     const after = scene.tokens[name?.last ?? -1];

@@ -8,6 +8,7 @@ import { findLearned } from "./learn/find-learned.ts";
 import { claimMarks } from "./marks/claim-marks.ts";
 import { tellApart } from "./refine/apart.ts";
 import { withoutAsides } from "./refine/aside.ts";
+import { asked } from "./refine/asked.ts";
 import { readOut } from "./refine/author.ts";
 import { behindLabel } from "./refine/behind-label.ts";
 import { bothSides } from "./refine/both-sides.ts";
@@ -24,6 +25,7 @@ import { trim } from "./refine/trim.ts";
 import { wholeClause } from "./refine/whole-clause.ts";
 import { wholePhrase } from "./refine/whole-phrase.ts";
 import { wholeSource } from "./refine/whole-source.ts";
+import { withSubject } from "./refine/with-subject.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
 import { findAlone } from "./rules/alone.ts";
 import { findClauseBefore } from "./rules/clause-before.ts";
@@ -88,7 +90,8 @@ export function findUnweighed(
   const scene = sceneOf(document, people, times);
   const made = nameSpeakers(scene, withInner(scene, claimMarks(scene, draftQuotes(scene)))).flatMap(
     (draft) => {
-      const trimmed = draft.rule === "inner" ? draft : refined(scene, withoutAsides(scene, draft));
+      const trimmed =
+        draft.rule === "inner" ? draft : asked(scene, refined(scene, withoutAsides(scene, draft)));
       const quote = finish(scene, trimmed, published);
       return quote === null ? [] : [{ draft: trimmed, quote }];
     },
@@ -103,7 +106,10 @@ function refined(scene: Scene, draft: Draft): Draft {
       scene,
       cutBesideMarks(
         scene,
-        cutNarration(scene, wholePhrase(scene, wholeClause(scene, trim(scene, wholeSource(scene, draft))))),
+        cutNarration(
+          scene,
+          wholePhrase(scene, wholeClause(scene, trim(scene, withSubject(scene, wholeSource(scene, draft))))),
+        ),
       ),
     ),
   );

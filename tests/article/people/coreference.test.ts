@@ -29,6 +29,8 @@ describe("link-appositions", () => {
   test.each([
     ["Yuri Ushakov, the Kremlin's aide, spoke.", ["the Kremlin's aide = yuri-ushakov"]],
     ["The city's mayor, Oleg Example, spoke.", ["The city's mayor = oleg-example"]],
+    ["The mayor and her deputy, Tom Pike, resigned.", ["The mayor = -"]],
+    ["The minister of trade and industry, Oleg Example, spoke.", ["The minister = oleg-example"]],
     ["Viktor Sample, 64, a retired teacher, spoke.", ["a retired teacher = viktor-sample"]],
   ])("%s", (text, expected) => check(text, expected));
 
