@@ -7,7 +7,7 @@ import { setClock } from "../clock/set-clock.ts";
 import type { ClockScene } from "../clock/told.ts";
 import type { Draft } from "../draft.ts";
 import type { Layer } from "../layer.ts";
-import { isDone, isPast, isSetFor } from "../status/to-come.ts";
+import { isOver, isPast, isSetFor } from "../status/to-come.ts";
 import { clauseOf } from "../trigger.ts";
 import { afterInterval } from "./after-interval.ts";
 import { isBound } from "./bound.ts";
@@ -64,7 +64,7 @@ function isOfPlan(document: Document, published: Published | null, draft: Draft)
   if (judged.status !== "happened" || !isPast(document.tokens, verb)) return false;
   const next = addDays(published.value.slice(0, 10), 1);
   if (next === null || placed.time.from < next || isSetFor(document.tokens, draft)) return false;
-  if (isBound(document.text, placed.time)) return isDone(verb);
+  if (isBound(document.text, placed.time)) return isOver(verb);
   return placed.time.from > next && isBehindEvent(document.tokens, placed.first);
 }
 

@@ -1,4 +1,4 @@
-import { isIrregularPast } from "../../../english/lexicon.ts";
+import { isIrregularPast, verbIs } from "../../../english/lexicon.ts";
 import type { DateValue, Published } from "../../../model/common.ts";
 import type { Document, Token } from "../../../model/document.ts";
 import type { VerbGroup } from "../../../model/syntax.ts";
@@ -25,7 +25,7 @@ export function isToCome(
   if (isSetFor(document.tokens, draft)) return true;
   if (!ahead) return false;
   // "closed the road until Friday" is done, "the road is closed until Friday" goes on.
-  if (time !== undefined && isBound(document.text, time)) return verb === null || !isDone(verb);
+  if (time !== undefined && isBound(document.text, time)) return verb === null || !isOver(verb);
   // "praised the crew ahead of a hearing on Thursday": a noun is none of its clause's past.
   if (trigger.noun && !trigger.light && date?.rule === "phrase") return true;
   // A plain past is no plan: its day was read wrongly.
@@ -43,8 +43,17 @@ function isAhead({ date }: Draft, published: Published | null, day: DateValue | 
   );
 }
 
+/** "closed the road until Friday": an act that is over; not "stayed until Friday", "were given until Friday", which end then. */
+export function isOver(verb: VerbGroup): boolean {
+  return isDone(verb) && !ENDING.has(verb.lemma) && !verbIs(verb.lemma, "state");
+}
+
+const ENDING: ReadonlySet<string> = new Set(
+  "give have take stay remain run last continue wait sit hold serve work live reign be keep go".split(" "),
+);
+
 /** "closed", "has closed" */
-export function isDone({ tense, perfect }: VerbGroup): boolean {
+function isDone({ tense, perfect }: VerbGroup): boolean {
   return tense === "past" || perfect;
 }
 
