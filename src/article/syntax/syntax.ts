@@ -29,10 +29,11 @@ export function subjectOf(document: Document, index: number): TokenRange | null 
   return own >= 0 ? nounPhraseAt(document, own) : (clauseAt(document, index)?.subject ?? null);
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
+/** Relations of a subject to its verb. */
+export const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
 
 /** The noun phrase that a token heads, with its attachments but without what a mark or a clause adds: "*the leader of the North*, who …". */
-function nounPhraseAt(document: Document, head: number): TokenRange {
+export function nounPhraseAt(document: Document, head: number): TokenRange {
   const { tokens } = document;
   let { first, last } = subtreeOf(document, head);
   for (let at = head - 1; at >= first; at--) if (ASIDE.test(tokens[at]?.tag ?? "")) first = at + 1;
