@@ -24,8 +24,8 @@ export function settlePeople(
 }
 
 /**
- * The one person whose name ends with this one, in sisters that name somebody else of the article too; of two spellings ("I. Kask", "Ilmar Kask") what most sisters write. A lone "Kask" that
- * speaks is easily taken for a body: it is one where a sister that names the person knows such a body too.
+ * The one person whose name ends with this one, in sisters that name somebody else of the article too, where it names anybody
+ * else; of two spellings ("I. Kask", "Ilmar Kask") what most sisters write. A lone "Kask" that speaks is easily taken for a body: it is one where a sister that names the person knows such a body too.
  */
 function fullNameOf(
   { id, kind }: Person,
@@ -35,8 +35,10 @@ function fullNameOf(
   if (kind !== "person" && kind !== "org") return null;
   const isBearer = (person: Person): boolean => person.kind === "person" && person.id.endsWith(`-${id}`);
   const others = article.people.filter((other) => other.id !== id);
+  const isAlone = kind === "person" && !others.some((other) => other.kind === "person");
   const isSister = ({ people }: GatheredArticle): boolean =>
-    people.some(isBearer) && others.some((other) => people.some((one) => samePerson(one.id, other.id)));
+    people.some(isBearer) &&
+    (isAlone || others.some((other) => people.some((one) => samePerson(one.id, other.id))));
   const naming = sisters.filter(isSister);
   if (kind === "org" && naming.some(({ people }) => people.some((other) => other.id === id))) return null;
   const bearers = naming.flatMap(({ people }) => people.filter(isBearer));

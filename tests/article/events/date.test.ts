@@ -397,3 +397,9 @@ describe("what is called off has its own day, and the calling off its own", () =
     expect(timesOf(text, "2024-06-14").map(({ value }) => value)).toEqual(expected);
   });
 });
+
+it("where a stretch began is no place where the story stands", () => {
+  const text = "Pryce has run the firm since 2012. Shares fell 7 percent in London.";
+  expect(eventAt(text, "run").date?.value).toBe("2012");
+  expect(eventAt(text, "fell").date?.value ?? null).not.toBe("2012");
+});

@@ -28,3 +28,8 @@ test("leaves a family name that two of the sisters bear, and whom only another s
     "The mayor of Aldwater, Hugo Kask, closed the bridge on Monday. Engineers had found cracks in two of its pillars. Ferries will carry lorries until autumn. “It leaks,” Hugo Kask said. The council voted for repairs worth nine million euros. Shopkeepers on the left bank fear for their summer trade, and buses take the northern road.";
   expect(await namesIn(other, alone)).toContain("Kask");
 });
+
+test("gives the only person whom an article names the name of a sister", async () => {
+  const alone = "“I slept badly,” Kask said after the Tallinn open chess tournament on Friday.";
+  expect(await namesIn(WIRE, alone)).not.toContain("Kask");
+});

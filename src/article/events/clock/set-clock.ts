@@ -53,7 +53,9 @@ export function stateAfter(
 ): State {
   const { status } = draft.judged;
   if (date === null || given === null || status === "scheduled" || status === "possible") return state;
-  if (date.rule === "progressive" || isPastFeast(document, draft, date)) return state;
+  // "has run the firm since 2012": the story is not in 2012.
+  if (date.rule === "progressive" || date.rule === "since" || isPastFeast(document, draft, date))
+    return state;
   if (VAGUE.test(given.value)) return { ...state, era: { draft, date, given, before: state.last } };
   const now = dayOf(published?.value.slice(0, 10) ?? "") ?? 0;
   const back = now - (startOf(given) ?? Number.NEGATIVE_INFINITY);

@@ -108,6 +108,8 @@ function isAnchor(document: Document, draft: Draft): boolean {
   const { trigger, judged } = draft;
   if ((trigger.noun && !trigger.light) || judged.status !== "happened" || clauseOf(trigger).link !== "root")
     return false;
+  // "has run the firm since 2012": the story is not in 2012.
+  if (draft.date?.rule === "since") return false;
   // "The crew had sailed on Wednesday" steps back; what follows goes on from before it.
   const verb = clauseOf(trigger).verb;
   if (verb?.perfect && verb.tense === "past") return false;
