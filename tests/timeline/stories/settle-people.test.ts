@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { timelineOf } from "../../../src/run/timeline-of.ts";
+import type { GatheredArticle } from "../../../src/timeline/gathered.ts";
+import { settlePeople } from "../../../src/timeline/stories/settle-people.ts";
+import type { Story } from "../../../src/timeline/stories/story.ts";
 
 const WIRE =
   "Grandmaster Ilmar Kask beat Pieter van Loon at the Tallinn open chess tournament on Friday. “I slept badly,” Kask said.";
@@ -29,7 +32,27 @@ test("leaves a family name that two of the sisters bear, and whom only another s
   expect(await namesIn(other, alone)).toContain("Kask");
 });
 
-test("gives the only person whom an article names the name of a sister", async () => {
-  const alone = "“I slept badly,” Kask said after the Tallinn open chess tournament on Friday.";
-  expect(await namesIn(WIRE, alone)).not.toContain("Kask");
+/** Articles of one story by whom they name, as `settlePeople` leaves them. */
+function settled(...people: [id: string, name: string][][]): string[][] {
+  const articles = people.map((named) => ({
+    people: named.map(([id, name]) => ({ id, name, kind: "person" })),
+    events: [],
+    quotes: [],
+  })) as unknown as GatheredArticle[];
+  const stories = articles.map((_, index) => ({
+    near: [...articles.keys()].filter((other) => other !== index),
+  })) as unknown as Story[];
+  return settlePeople(articles, stories).map((article) => article.people.map(({ name }) => name));
+}
+
+test("gives the only person whom an article names the name of a sister", () => {
+  const full: [string, string][] = [["chiara-bonetti", "Chiara Bonetti"]];
+  expect(settled(full, [["bonetti", "Bonetti"]])).toEqual([["Chiara Bonetti"], ["Chiara Bonetti"]]);
+  // Somebody else is there whom no sister names: another story.
+  expect(
+    settled(full, [
+      ["bonetti", "Bonetti"],
+      ["hugo-kask", "Hugo Kask"],
+    ])[1],
+  ).toEqual(["Bonetti", "Hugo Kask"]);
 });
