@@ -30,6 +30,7 @@ export function eventSpan({ tokens, sentences }: Document, trigger: Trigger): Sp
     lastBelow(tokens, tree, trigger.clause, 0),
     trigger.last,
   );
+  last = Math.max(trigger.last, withoutStretch(tokens, last));
   while (first < trigger.first && isTrimmed(tokens[first], OPENING) && !opensPhrase(tokens, first)) first++;
   const opening = sentences[trigger.sentence]?.first ?? first;
   if (isCueBehind(tokens, tree, clause, opening)) first = opening;
@@ -148,6 +149,14 @@ function lastOfLight({ tree, head, noun, light }: Trigger): number {
       link === "participle" && subject !== null && head >= subject.first && head < subject.last,
   );
   return own >= 0 && tree.clauses[own]?.verb?.passive ? lastOwned(tree, own) : 0;
+}
+
+/** "stopped on Monday, | three days | after it arrived": a stretch says nothing without the clause that it is counted from. */
+function withoutStretch(tokens: Token[], last: number): number {
+  if (!/^(?:after|before)$/.test(tokens[last]?.lower ?? "") || !/^NNS?$/.test(tokens[last - 1]?.tag ?? ""))
+    return last;
+  if (!/^(?:CD|DT)$/.test(tokens[last - 2]?.tag ?? "")) return last;
+  return tokens[last - 3]?.text === "," ? last - 3 : last;
 }
 
 /** The clause where the event's text begins: for an infinitive what governs it ("Armstrong is due | to plant a flag"). */

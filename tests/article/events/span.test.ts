@@ -132,3 +132,14 @@ describe("a cue behind what it reports", () => {
     ["The company announced the merger in July.", "announced", "The company announced the merger in July"],
   ])("is told with it: %s", (text, word, expected) => expect(spanOf(text, word)).toBe(expected));
 });
+
+describe("a stretch without what it is counted from", () => {
+  it.each([
+    [
+      "The drill stopped on Monday, three days after it arrived on the moon.",
+      "stopped",
+      "The drill stopped on Monday",
+    ],
+    ["The drill stopped for three days before it broke.", "stopped", "The drill stopped for three days"],
+  ])("is left out: %s", (text, word, expected) => expect(spanOf(text, word)).toBe(expected));
+});
