@@ -14,7 +14,7 @@ export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void 
   const ends = new Map(names.map((draft) => [draft.last, draft]));
   for (const role of nominals) {
     const speaks = role.rule === "subject-of-speech";
-    if (!(role.rule === "role" || speaks) || isPossessor(scene, role)) continue;
+    if (!(role.rule === "role" || speaks || isOneOf(scene, role)) || isPossessor(scene, role)) continue;
     const name =
       (speaks ? null : (nameBefore(scene, role, ends) ?? nameBehindOf(scene, role, starts))) ??
       nameAfter(scene, role, starts);
@@ -24,6 +24,18 @@ export function linkAppositions(scene: Scene, nominals: readonly Draft[]): void 
     role.rule = "apposition";
     noteOffice(scene, role, name.entity);
   }
+}
+
+/** "*one* of the freed men, Peter Sakala," */
+function isOneOf({ tokens }: Scene, { rule, last }: Draft): boolean {
+  return rule === "quantifier" && tokens[last - 1]?.lower === "one" && tokens[last]?.lower === "of";
+}
+
+/** Where a name begins behind a role that no list knows: "driller | Peter Sakala"; the same place without one. */
+function behindRole({ tokens }: Scene, first: number): number {
+  let at = first;
+  while (/^(?:NN|JJ)$/.test(tokens[at]?.tag ?? "") && at < first + 2) at += 1;
+  return at;
 }
 
 /** "the champion" in "the champion's sister, Ann Berg". */
@@ -56,7 +68,7 @@ function nameAfter(scene: Scene, role: Draft, starts: ReadonlyMap<number, Draft>
     if (token.tag === "CC") joined = true;
     else if (joined && is(scene, i, Word.PERSON | Word.TITLE)) return null;
     if (token.text !== ",") continue;
-    const name = starts.get(i + 1);
+    const name = starts.get(i + 1) ?? starts.get(behindRole(scene, i + 1));
     const after = scene.tokens[name?.last ?? -1];
     return name !== undefined && after !== undefined && /^[,.):;–—]/.test(after.text) ? name : null;
   }

@@ -74,12 +74,14 @@ export function unclaimed(quotes: TimelineQuote[], claimed: ReadonlyMap<string, 
   );
 }
 
-/** "Ann said that it rains": half of the words, or more, stand in one of the stretches. */
+/** "Ann said that it rains": half of the words, or more, stand in the stretches. */
 function isInside({ article, start, end }: Span & { article: string }, spans: ReadonlyMap<string, Span[]>) {
-  const inside = (spans.get(article) ?? []).map(
-    (span) => Math.min(end, span.end) - Math.max(start, span.start),
-  );
-  return 2 * Math.max(0, ...inside) >= end - start;
+  let [inside, from] = [0, start];
+  for (const span of [...(spans.get(article) ?? [])].sort((a, b) => a.start - b.start)) {
+    inside += Math.max(0, Math.min(end, span.end) - Math.max(from, span.start));
+    from = Math.max(from, span.end);
+  }
+  return 2 * inside >= end - start;
 }
 
 function put(found: Map<string, Span[]>, article: string, spans: readonly Span[]): void {
