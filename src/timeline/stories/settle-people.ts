@@ -33,7 +33,8 @@ function fullNameOf(
   article: GatheredArticle,
 ): Person | null {
   if (kind !== "person" && kind !== "org") return null;
-  const isBearer = (person: Person): boolean => person.kind === "person" && person.id.endsWith(`-${id}`);
+  const family = `-${id}`;
+  const isBearer = (person: Person): boolean => person.kind === "person" && person.id.endsWith(family);
   const others = article.people.filter((other) => other.id !== id);
   const isSister = ({ people }: GatheredArticle): boolean =>
     people.some(isBearer) && others.some((other) => people.some((one) => samePerson(one.id, other.id)));
