@@ -26,8 +26,7 @@ export function orderDay(entries: readonly Entry[], lengths: Lengths): Entry[] {
   const timed = entries.map((entry) => timedOf(entry, lengths));
   const first = timed.map((one) => {
     let ahead = 0;
-    for (const other of timed)
-      if (one !== other) ahead += confidenceOf(model, logOddsFor(one, other, model));
+    for (const other of timed) if (one !== other) ahead += confidenceOf(model, logOddsFor(one, other, model));
     return { one: one.entry, ahead };
   });
   first.sort((a, b) => compareNumber(b.ahead, a.ahead));
