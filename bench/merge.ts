@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { profileOf } from "../score/corpora/stories.ts";
+import { hastenLongRun } from "../src/cli/hasten-start.ts";
 import { spareMemory } from "../src/cli/spare-memory.ts";
 import { timelineJson } from "../src/export/json.ts";
 import type { ArticleRecord } from "../src/model/article-record.ts";
@@ -24,6 +25,7 @@ const profile = await profileOf("kim-putin");
 
 // As the command does.
 spareMemory();
+hastenLongRun();
 
 const COPIES = 5;
 

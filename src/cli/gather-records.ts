@@ -6,6 +6,7 @@ import { isProblem } from "../run/problem.ts";
 import { isArticle, readRecords, readRecordsFile } from "../run/read-records.ts";
 import { Gathering } from "../timeline/gathering.ts";
 import { refusalOf } from "../timeline/refuse-record.ts";
+import { hastenLongRun, LONG_RUN } from "./hasten-start.ts";
 import { knowInputs } from "./know-inputs.ts";
 import { complain, reportUnread } from "./notices.ts";
 import type { Desk } from "./with-output.ts";
@@ -49,6 +50,7 @@ export async function gatherRecords(
         const text = withText ? articleText(read) : null;
         if (text !== null) all.texts.set(read.id, text);
         all.gathering.add(read);
+        if (all.gathering.size === LONG_RUN) hastenLongRun();
       }
     }
   }

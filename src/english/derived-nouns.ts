@@ -2,6 +2,8 @@
 export function isNounOf(noun: string, verb: string): boolean {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular === verb;
+  // Most pairs differ in their first letters: asked first, for speed.
+  for (let at = 0; at < ROOT; at++) if (noun.charCodeAt(at) !== verb.charCodeAt(at)) return false;
   const ending = ENDINGS.find((each) => noun.endsWith(each) && noun.length - each.length >= ROOT);
   if (ending === undefined) return false;
   const root = noun.slice(0, noun.length - ending.length);

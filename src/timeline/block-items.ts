@@ -16,11 +16,11 @@ export function* blockItems(
   keysOf: (index: number) => readonly number[],
 ): Generator<[number, number]> {
   const { crowded } = eventPairs();
-  const filed = fileItems(count, keysOf);
+  const { filed, keys, ends } = fileItems(count, keysOf);
   const met = new Int32Array(count).fill(-1);
   for (let index = 0; index < count; index++) {
-    for (const key of keysOf(index)) {
-      const at = placeOf(filed, key, index);
+    for (let own = ends[index - 1] ?? 0; own < (ends[index] ?? 0); own++) {
+      const at = placeOf(filed, keys[own] ?? 0, index);
       for (let next = at + 1; next <= at + crowded && sameKey(filed, at, next); next++) {
         const other = (filed[next] ?? 0) % INDEXES;
         if (met[other] === index) continue;
@@ -36,10 +36,19 @@ export function hashOf(text: string): number {
   return hashString(text, 0, text.length);
 }
 
-/** Every key with its item, in the order of keys, then of items: a key and an index make one number. */
-function fileItems(count: number, keysOf: (index: number) => readonly number[]): Float64Array {
+/** Every key with its item. */
+interface Filed {
+  /** In the order of keys, then of items: a key and an index make one number. */
+  filed: Float64Array;
+  /** In the order of items, and where each item's end: what gives the keys is asked once. */
+  keys: Int32Array;
+  ends: Int32Array;
+}
+
+function fileItems(count: number, keysOf: (index: number) => readonly number[]): Filed {
   let filed = new Float64Array(1024);
   let size = 0;
+  const ends = new Int32Array(count);
   for (let index = 0; index < count; index++) {
     for (const key of new Set(keysOf(index))) {
       if (size === filed.length) {
@@ -49,8 +58,16 @@ function fileItems(count: number, keysOf: (index: number) => readonly number[]):
       }
       filed[size++] = together(key, index);
     }
+    ends[index] = size;
   }
-  return filed.subarray(0, size).sort();
+  filed = filed.subarray(0, size);
+  // Of the numbers, before they are sorted, the keys are left.
+  const keys = Int32Array.from(filed, (both) => keyOf(both) << (32 - KEY_BITS));
+  return { filed: filed.sort(), keys, ends };
+}
+
+function keyOf(both: number): number {
+  return Math.floor(both / INDEXES);
 }
 
 function together(key: number, index: number): number {
@@ -64,5 +81,5 @@ function placeOf(filed: Float64Array, key: number, index: number): number {
 }
 
 function sameKey(filed: Float64Array, a: number, b: number): boolean {
-  return b < filed.length && Math.floor((filed[a] ?? 0) / INDEXES) === Math.floor((filed[b] ?? 0) / INDEXES);
+  return b < filed.length && keyOf(filed[a] ?? 0) === keyOf(filed[b] ?? 0);
 }

@@ -15,6 +15,11 @@ export class Gathering {
     this.#profile = profile;
   }
 
+  /** How many texts there are. */
+  get size(): number {
+    return this.#byId.size;
+  }
+
   /** Adds a record. One of another engine or profile is the caller's to refuse (`refusalOf`); here it is a bug. */
   add(record: ArticleRecord): void {
     const refusal = refusalOf(record, this.#profile);

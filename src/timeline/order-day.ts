@@ -1,5 +1,5 @@
 import type { ReasonOf } from "../decide/decision.ts";
-import { confidenceOf, type Reasons, weigh } from "../decide/weigh.ts";
+import { confidenceOf, type Reasons } from "../decide/weigh.ts";
 import type { DateValue } from "../model/common.ts";
 import type { Entry } from "../model/timeline.ts";
 import { entryOrder } from "./decisions.ts";
@@ -21,12 +21,12 @@ export function lengthsOf(entries: readonly Entry[]): Lengths {
  * stands first; then those with an hour take its order among the places that they have. Where a day is crowded the order given stands.
  */
 export function orderDay(entries: readonly Entry[], lengths: Lengths): Entry[] {
-  if (entries.length > entryOrder().crowded) return byHour(entries);
+  const model = entryOrder();
+  if (entries.length > model.crowded) return byHour(entries);
   const timed = entries.map((entry) => timedOf(entry, lengths));
   const first = timed.map((one) => {
     let ahead = 0;
-    for (const other of timed)
-      if (one !== other) ahead += confidenceOf(entryOrder(), weigh(entryOrder(), firstOf(one, other)));
+    for (const other of timed) if (one !== other) ahead += confidenceOf(model, logOddsFor(one, other, model));
     return { one: one.entry, ahead };
   });
   first.sort((a, b) => compareNumber(b.ahead, a.ahead));
@@ -49,7 +49,18 @@ export function reasonsForFirst(a: Entry, b: Entry, lengths: Lengths): Reasons<R
   return firstOf(timedOf(a, lengths), timedOf(b, lengths));
 }
 
-function firstOf(a: Timed, b: Timed): Reasons<ReasonOf<typeof entryOrder>> {
+/** The weighed sum of these reasons, in their order: of a day's entries each is held against each. */
+function logOddsFor(a: Timed, b: Timed, model: ReturnType<typeof entryOrder>): number {
+  const { told, opening, hour, morning, timed } = firstOf(a, b);
+  const { weights } = model;
+  const sum = 0 + weights.told * told + weights.opening * opening;
+  return sum + weights.hour * hour + weights.morning * morning + weights.timed * timed;
+}
+
+/** Each reason as a number. */
+type Numbered = Readonly<Record<ReasonOf<typeof entryOrder>, number>>;
+
+function firstOf(a: Timed, b: Timed): Numbered {
   const votes = votesFor(a.entry, b.entry);
   const [hour, other] = [a.hour, b.hour];
   const middle = entryOrder().middle;

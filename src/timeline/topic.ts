@@ -129,7 +129,14 @@ function isNoStory({ people }: Profile): boolean {
   return people.length === 0;
 }
 
+/** The countries of a profile's principals, reckoned once. */
 function countriesOf(profile: Profile): string[] {
+  const known = countriesOfProfile.get(profile);
+  if (known !== undefined) return known;
   const countries = profile.people.flatMap(({ principal, country }) => (principal ? (country ?? []) : []));
-  return [...new Set(countries)];
+  const found = [...new Set(countries)];
+  countriesOfProfile.set(profile, found);
+  return found;
 }
+
+const countriesOfProfile = new WeakMap<Profile, string[]>();

@@ -7,6 +7,7 @@ import { isProblem } from "../../run/problem.ts";
 import { profileOf } from "../configuration.ts";
 import { EXIT, type Outcome, SMOOTH } from "../exit-codes.ts";
 import { formatOf } from "../format-of.ts";
+import { hastenLongRun, LONG_RUN } from "../hasten-start.ts";
 import { NOTHING_TO_READ } from "../help.ts";
 import { inputNames } from "../input-names.ts";
 import { complain, reportUnread, tellDates, warn } from "../notices.ts";
@@ -113,6 +114,7 @@ async function printMerged(
   }
   if (desk.signal.aborted) return SMOOTH;
   spareMemory();
+  if (gathering.size >= LONG_RUN) hastenLongRun();
   const timeline = desk.world.unbroken(() => mergeGathered(gathering, profile, unread));
   const outcome = await printTimeline({ timeline, texts, scope: "topic" }, profile, options, desk);
   if (desk.signal.aborted) return outcome;

@@ -41,8 +41,9 @@ const ABOUT_AUTHOR = new RegExp(
   "u",
 );
 /** by Ann Berg, 5 September 2025 */
-const DATED = /,?\s+(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}.*$/u;
-/** What each of them has, and most bylines lack: to compile the other takes as long as to read a short article. */
+const DATED =
+  /,?\s+(?:\d{1,2} (?=\p{L}+,? \d)[^\s,]{3,9}|(?=\p{L}+\.? \d)[^\s.,]{3,9}\.? \d{1,2}),? \d{4}.*$/u;
+/** What each of them has, and most bylines lack. (`\p{L}{3,9}` would take as long to compile as a short article to read.) */
 const MAY_BE_DATED = /\d[^\s\d]{0,2} ?\d{4}|\d [^\s\d]{3,19},? \d{4}/;
 const LEADING = new RegExp(`^${LEAD}\\s+`, "u");
 const TRAILING =

@@ -60,7 +60,8 @@ export function findPosts(page: Page): void {
 
 /** A line that is nothing but a time, as it heads a live blog's post ("18:47", "9.41 CEST", "25 minutes ago"). */
 export function isPostTime(part: Part): boolean {
-  return part.text.length <= furniture().postTime && OPEN.has(part.role) && TIME.test(part.text);
+  const { text, role } = part;
+  return text.length <= furniture().postTime && OPEN.has(role) && /\d/.test(text) && TIME.test(text);
 }
 
 /** A live blog's button under a post ("Share this post"). */

@@ -21,14 +21,16 @@ const UNLABELLED = new RegExp(
   String.raw`^(?:[[(]${STAMP}[\])]\s*[–—|:-]?\s*(?=["“‘']?\p{Lu})|${TIMED}${BEHIND}|(?:19|20)\d\d-\d\d-\d\d${BEHIND})`,
   "iu",
 );
+/** What each of the two begins with or has, as most paragraphs do not: to compile these takes as long as to read a short article. */
+const MAY_BE_LABELLED = /^\W{0,3}(?:date|timestamp|created|issued|filed|first|published|posted|updated)/iu;
+const MAY_BE_STAMPED = /^[[(]?(?:\S{3,11} )?(?:[^\s\d]{3,10} )?\d/u;
+const YEAR = /(?:19|20)\d\d/;
 /** 3 JUNE 2021 // TRADE // The minister … */
 const CELLS = /^(?:[^|•·/]{2,60}\s(?:\||•|·|\/\/)\s){1,4}(?=["“‘']?\p{Lu})/u;
 /** Parts the date that a crawl or a paper sets before the first sentence from it, so that each is a paragraph. */
 export function splitLeads(paragraphs: Paragraph[]): Paragraph[] {
   // A list of what happened when begins each of its lines so, a live blog each of its posts.
-  const stamped = paragraphs.filter(({ text }) =>
-    UNLABELLED.test(text.slice(0, blockKind().leadHead)),
-  ).length;
+  const stamped = paragraphs.filter(({ text }) => unlabelled(text.slice(0, blockKind().leadHead)) > 0).length;
   return paragraphs.flatMap((paragraph) => {
     const length = headOf(paragraph.text, stamped === 1);
     if (length === 0) return [paragraph];
@@ -42,11 +44,18 @@ export function splitLeads(paragraphs: Paragraph[]): Paragraph[] {
 
 function headOf(text: string, once: boolean): number {
   const start = text.slice(0, blockKind().leadHead);
-  if (!/(?:19|20)\d\d/.test(start)) return 0;
-  const labelled = (LABELLED.exec(start) ?? (once ? UNLABELLED.exec(start) : null))?.[0].length ?? 0;
+  if (!YEAR.test(start)) return 0;
+  const label = MAY_BE_LABELLED.test(start) ? LABELLED.exec(start) : null;
+  const labelled = label?.[0].length ?? (once ? unlabelled(start) : 0);
   if (labelled > 0) return isLead(text.slice(labelled)) ? labelled : 0;
   const cells = CELLS.exec(start)?.[0] ?? "";
   return cells !== "" && isDateLine(cells) && isLead(text.slice(cells.length)) ? cells.length : 0;
+}
+
+/** How long the bare date is that opens a paragraph. */
+function unlabelled(start: string): number {
+  if (!YEAR.test(start) || !MAY_BE_STAMPED.test(start)) return 0;
+  return UNLABELLED.exec(start)?.[0].length ?? 0;
 }
 
 /** Running text, whole or broken off. */

@@ -19,7 +19,8 @@ import { closestAccounts, distance, type EntrySketch, singleDay } from "./sketch
 /** How likely an entry tells again what another tells, in whole hundredths. Neither comes first. */
 export function likelyRepeat(a: EntrySketch, b: EntrySketch, words: Words): number {
   const model = repeatEntry();
-  const sum = new PartialSum(model);
+  entrySum ??= new PartialSum(model);
+  const sum = entrySum.clear();
   compareEntries([a, b], words, sum);
   const [best, mean] = [model.weights["tellings-best"], model.weights["tellings-mean"]];
   // Most pairs are as good as surely two: so few log-odds of all their tellings leave nothing to be weighed.
@@ -33,6 +34,9 @@ export function likelyRepeat(a: EntrySketch, b: EntrySketch, words: Words): numb
   );
   return confidenceOf(model, sum.total);
 }
+
+/** One for all pairs. */
+let entrySum: PartialSum | null = null;
 
 /** What speaks for an entry telling again what another tells, by name. */
 export function reasonsForRepeat(

@@ -61,10 +61,10 @@ interface Rows {
 function pairsThatShare({ shared, sketches, rows, first, other }: Rows, meet: Meet): void {
   const [least, leastOfKind] = [scaled(eventPairs().leastWord), scaled(eventPairs().leastWordOfKind)];
   for (let i = rows.from; i < rows.to; i++) {
-    for (let j = Math.max(i + 1, other.from); j < other.to; j++) {
-      const most = shared.most(i - first, j - other.from);
-      if (most >= least || (most >= leastOfKind && areOfOneKind(sketches[i], sketches[j]))) meet(i, j);
-    }
+    shared.each(i - first, Math.min(least, leastOfKind), (column, most) => {
+      const j = other.from + column;
+      if (j > i && (most >= least || areOfOneKind(sketches[i], sketches[j]))) meet(i, j);
+    });
   }
 }
 

@@ -24,13 +24,21 @@ export function judgeAtLeast(
   if (vetoed(a, b)) return null;
   const model = sameEvent();
   const pair = pairOf(a, b, words);
-  const sum = new PartialSum(model);
+  const sum = emptySum();
   compareLightly(pair, sum);
   if (sum.total + mostOfTheRest() < least) return null;
   compareMeanings(pair, words, sum);
   const score = Math.max(model.fewest, Math.min(model.most, sum.total));
   return score < least ? null : score;
 }
+
+/** One for all pairs, of which there are millions. */
+function emptySum(): PartialSum {
+  pairSum ??= new PartialSum(sameEvent());
+  return pairSum.clear();
+}
+
+let pairSum: PartialSum | null = null;
 
 /** How much what is measured last can add at most. */
 function mostOfTheRest(): number {
@@ -50,7 +58,7 @@ export function likelyOne(
   words: Words,
 ): number | null {
   const pair = pairOf(a, b, words);
-  const sum = new PartialSum(sameEvent());
+  const sum = emptySum();
   compareLightly(pair, sum);
   if (sum.total + mostOfTheRest() < least) return null;
   compareMeanings(pair, words, sum);

@@ -35,9 +35,14 @@ export class SharedKeys {
     return first + this.#rows;
   }
 
-  /** The worth of the most telling word that two tellings share; of a word's two worths the lower one counts. */
-  most(row: number, column: number): number {
-    return this.#cells[(row - this.#first) * this.#columns + column] ?? 0;
+  /** Of a row, each column whose worth is at least so much: of a word's two worths the lower one counts. */
+  each(row: number, least: number, use: (column: number, worth: number) => void): void {
+    const cells = this.#cells;
+    const from = (row - this.#first) * this.#columns;
+    for (let column = 0; column < this.#columns; column++) {
+      const worth = cells[from + column] ?? 0;
+      if (worth >= least) use(column, worth);
+    }
   }
 
   /** Tellings that stand side by side in one article. */

@@ -43,23 +43,36 @@ export function makeShelves(sketches: readonly EventSketch[]): (range: Range) =>
 
 function fileTellings(sketches: readonly EventSketch[], days: Map<string, number>): Shelf {
   const least = scaled(eventPairs().leastWordOfKind);
-  const filed: [key: number, telling: number, worth: number][] = [];
+  const [keys, tellings, worths]: [number[], number[], number[]] = [[], [], []];
+  const file = (key: number, telling: number, worth: number): void => {
+    keys.push(key);
+    tellings.push(telling);
+    worths.push(worth);
+  };
   sketches.forEach((sketch, telling) => {
     const day = dayKey(sketch, days);
-    if (day !== null) filed.push([day, telling, ENOUGH]);
-    const { words, worths, from, size } = sketch.worths;
+    if (day !== null) file(day, telling, ENOUGH);
+    const { words, worths: all, from, size } = sketch.worths;
     for (let i = from; i < from + size; i++) {
-      const worth = worths[i] ?? 0;
-      if (worth >= least) filed.push([words[i] ?? 0, telling, worth]);
+      const worth = all[i] ?? 0;
+      if (worth >= least) file(words[i] ?? 0, telling, worth);
     }
   });
-  filed.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const order = orderOf(keys, -1 - days.size);
+  const inOrder = (column: readonly number[]): Int32Array => order.map((at) => column[at] ?? 0);
   return {
     size: sketches.length,
-    keys: Int32Array.from(filed, ([key]) => key),
-    tellings: Int32Array.from(filed, ([, telling]) => telling),
-    worths: Int32Array.from(filed, ([, , worth]) => worth),
+    keys: inOrder(keys),
+    tellings: inOrder(tellings),
+    worths: inOrder(worths),
   };
+}
+
+/** The places of keys, each above a least one, in rising order, of equals the first one first: key and place make one number. */
+function orderOf(keys: readonly number[], least: number): Int32Array {
+  const count = keys.length;
+  const filed = Float64Array.from(keys, (key, at) => (key - least) * count + at).sort();
+  return Int32Array.from(filed, (both) => both % count);
 }
 
 /** Days are numbered below 0, where no word is. */

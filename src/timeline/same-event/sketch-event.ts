@@ -164,9 +164,9 @@ const daysAroundDays = new Map<number, Days>();
 function namedIn({ article, event }: Telling, { list }: Words): readonly string[] {
   const persons = personsOf(article);
   if (persons.size === 0) return list([]);
-  const words = wordsOf(event.text);
+  const words = new Set(wordsOf(event.text));
   const named: string[] = [];
-  for (const [id, names] of persons) if (names.some((name) => words.includes(name))) named.push(id);
+  for (const [id, names] of persons) if (names.some((name) => words.has(name))) named.push(id);
   return list(named);
 }
 

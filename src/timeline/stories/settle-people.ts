@@ -33,7 +33,8 @@ function fullNameOf(
   article: GatheredArticle,
 ): Person | null {
   if (kind !== "person" && kind !== "org") return null;
-  const isBearer = (person: Person): boolean => person.kind === "person" && person.id.endsWith(`-${id}`);
+  const family = `-${id}`;
+  const isBearer = (person: Person): boolean => person.kind === "person" && person.id.endsWith(family);
   const others = article.people.filter((other) => other.id !== id);
   const isAlone = kind === "person" && !others.some((other) => other.kind === "person");
   const isSister = ({ people }: GatheredArticle): boolean =>

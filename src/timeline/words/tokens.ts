@@ -100,15 +100,22 @@ const PLAIN_SPELT = /[A-Za-z0-9]+(?:[.'’-][A-Za-z]+)*/g;
  */
 export function nameWordsOf(text: string): string[] {
   const words = text.match(BEYOND_PLAIN.test(text) ? SPELT : PLAIN_SPELT) ?? [];
-  const capital = words.map(isCapital);
-  if (
-    words.length > wordWeight().headlineWords &&
-    capital.filter(Boolean).length > wordWeight().headlineCapitals * words.length
-  )
+  const { headlineWords, headlineCapitals } = wordWeight();
+  let capitals = 0;
+  for (const word of words) if (isCapital(word)) capitals++;
+  if (capitals === 0 || (words.length > headlineWords && capitals > headlineCapitals * words.length))
     return [];
-  const names = words.filter((_, i) => capital[i] === true && (i > 0 || capital[1] === true));
-  return names.flatMap(wordsOf).filter((word) => word.length > 1);
+  const names: string[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!isCapital(word) || (i === 0 && !isCapital(words[1] ?? ""))) continue;
+    if (LETTERS.test(word)) names.push(word.toLowerCase());
+    else names.push(...wordsOf(word));
+  }
+  return names.filter((word) => word.length > 1);
 }
+
+/** What is one word, spelt as it is. */
+const LETTERS = /^[A-Za-z]+$/;
 
 function isCapital(word: string): boolean {
   const first = word.charCodeAt(0);

@@ -12,6 +12,8 @@ export interface Choice {
   told: Told;
   state: State;
   candidates: readonly Candidate[];
+  /** What holds of the happenings whose dates are taken, as far as it was asked: several candidates come from one. */
+  known?: Map<Dated, readonly Int16Array[]>;
 }
 
 /** The reasons that hold for a candidate, by their places among all. */
@@ -24,9 +26,18 @@ export function reasonsOf(scene: ClockScene, choice: Choice, candidate: Candidat
     hold(held, choice.told.reasons, at);
     hold(held, own, at);
     for (const way of ways) hold(held, [placesOf(way)], at);
-    if (from) hold(held, ofSource(scene, choice.told, from).map(placesOf), at);
+    if (from) hold(held, rowsOfSource(scene, choice, from), at);
   }
   return held;
+}
+
+function rowsOfSource(scene: ClockScene, choice: Choice, from: Dated): readonly Int16Array[] {
+  choice.known ??= new Map();
+  const known = choice.known.get(from);
+  if (known !== undefined) return known;
+  const rows = ofSource(scene, choice.told, from).map(placesOf);
+  choice.known.set(from, rows);
+  return rows;
 }
 
 const ANY = sourceAt("any");
@@ -96,9 +107,23 @@ const [WEEK, MONTHS, YEAR] = [7, 62, 400];
 /** How long ago a value is, with what the happening says of its time. */
 function aged({ traits: { tense, share, spoken }, draft }: Told, age: Age): Context[] {
   const { status } = draft.judged;
-  const crossed: Context[] = [age, `${tense} ${age}`, `${share} ${age}`, `${status} ${age}`];
-  return spoken ? [...crossed, `quoted ${age}`] : crossed;
+  const found: Context[] = [age, crossed(tense, age), crossed(share, age), crossed(status, age)];
+  if (spoken) found.push(crossed("quoted", age));
+  return found;
 }
+
+type Trait = Told["traits"]["tense" | "share"] | Told["draft"]["judged"]["status"] | "quoted";
+
+/** "past week": put together once, for texts put together anew are slow to look up. */
+function crossed(trait: Trait, age: Age): Context {
+  const ofAge = CROSSED.get(age) ?? new Map<Trait, Context>();
+  CROSSED.set(age, ofAge);
+  const context = ofAge.get(trait) ?? (`${trait} ${age}` as const);
+  ofAge.set(trait, context);
+  return context;
+}
+
+const CROSSED = new Map<Age, Map<Trait, Context>>();
 
 function ageOf(days: number): Age {
   if (days < 0) return "to-come";

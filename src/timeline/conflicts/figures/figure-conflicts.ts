@@ -28,9 +28,9 @@ export function figureConflicts(entries: BuiltEntry[], { words }: Context): Draf
   const model = figureConflict();
   const { pairs, compare } = pairsIn(entries, words);
   // Of hundreds of thousands of pairs the values of a hundred reasons would not fit into memory.
+  const sum = new PartialSum(model);
   return draftsOf(pairs, (pair) => {
-    const sum = new PartialSum(model);
-    compare(pair, sum);
+    compare(pair, sum.clear());
     return likelihoodOf(sum.total);
   });
 }
@@ -51,7 +51,7 @@ function pairsIn(
 ): { pairs: Pair[]; compare: (pair: Pair, to: Tally) => void } {
   const figures = sketchFigures(mentionsOf(entries), words);
   const alikeIn = makeAlikeIn(figures);
-  const pairs = Array.from(rivalPairs(figures), ([a, b]) => ({ a, b }));
+  const pairs = rivalPairs(figures);
   return { pairs, compare: ({ a, b }, to) => compareFigures({ a, b, words, alikeIn }, to) };
 }
 

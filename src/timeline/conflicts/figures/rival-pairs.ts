@@ -7,7 +7,8 @@ import { isBare } from "./compare-figures.ts";
 import type { FigureSketch } from "./sketch-figures.ts";
 
 /** Figures of one article, or of two that tell one story, that could be of one thing and cannot both be true; the earlier first. */
-export function* rivalPairs(figures: readonly FigureSketch[]): Generator<[FigureSketch, FigureSketch]> {
+export function rivalPairs(figures: readonly FigureSketch[]): { a: FigureSketch; b: FigureSketch }[] {
+  const pairs: { a: FigureSketch; b: FigureSketch }[] = [];
   const byArticle = new Map<number, FigureSketch[]>();
   for (const figure of figures) addTo(byArticle, figure.article, figure);
   for (const [article, own] of byArticle) {
@@ -16,9 +17,10 @@ export function* rivalPairs(figures: readonly FigureSketch[]): Generator<[Figure
       if (other < article) continue;
       for (const a of own)
         for (const b of byArticle.get(other) ?? [])
-          if ((other > article || b.order > a.order) && areRivals(a, b)) yield [a, b];
+          if ((other > article || b.order > a.order) && areRivals(a, b)) pairs.push({ a, b });
     }
   }
+  return pairs;
 }
 
 function areRivals(a: FigureSketch, b: FigureSketch): boolean {
