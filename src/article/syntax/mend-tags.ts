@@ -3,7 +3,7 @@ import { BE, DO, HAVE, MODALS } from "../../english/closed-class.ts";
 import { isIrregularPast } from "../../english/lexicon.ts";
 import type { Document, Sentence, Token } from "../../model/document.ts";
 import { lemmaOf } from "../../nlp/lemma.ts";
-import { isSaidThat } from "./said-that.ts";
+import { opensWhatIsSaid } from "./that-behind-day.ts";
 
 /**
  * Mends what a tagger takes for something else, before the parser reads it: a capital inside a sentence makes a name ("flew
@@ -27,7 +27,7 @@ function mended(tokens: Token[], sentence: Sentence, at: number): string | null 
   const token = tokens[at];
   if (token === undefined) return null;
   if (isStrongPast(tokens, at)) return "VBD";
-  if (isSaidThat(tokens, at)) return "IN";
+  if (opensWhatIsSaid(tokens, at)) return "IN";
   if (token.tag === "JJ") return isPlaceBeforeTime(tokens, at) ? "NNP" : null;
   if (!token.tag.startsWith("VB") && token.tag !== "MD") return null;
   if (token.text === "May" && tokens[at - 1]?.tag === "CD") return "NNP";

@@ -7,7 +7,7 @@ import { clauseReach } from "./decisions.ts";
  * Whether "that" opens what is said although a time stands before it: "claimed on Wednesday *that* thousands were counted twice",
  * "told reporters last week *that* ships had left"; not "the Monday *that* followed", "saw on Friday that dog".
  */
-export function isSaidThat(tokens: readonly Token[], at: number): boolean {
+export function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:WDT|DT)$/.test(tokens[at]?.tag ?? "") || tokens[at]?.lower !== "that") return false;
   if (/^(?:VB|MD|RB)/.test(tokens[at + 1]?.tag ?? "")) return false;
   let before = at - 1;
